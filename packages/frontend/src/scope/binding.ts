@@ -1,0 +1,67 @@
+// What scope analysis says of a name: where its value lives at run time. The closure compiler reads nothing else; after
+// this pass nobody compares name strings to find a variable.
+//
+// A frame (of a module, function, lambda, class body or generator expression) has one array of slots. List, set and dict
+// comprehensions have a scope of their own but no frame (PEP 709): their variables are slots of the frame around them.
+
+/** Where a name's value lives. */
+export type Binding =
+  /** A slot of the frame, holding the value itself. */
+  | { kind: 'local'; name: string; slot: number }
+  /** A slot of the frame, holding a cell that inner functions share. */
+  | { kind: 'cell'; name: string; slot: number }
+  /** A cell of an enclosing function: index into the running function's closure tuple. */
+  | { kind: 'free'; name: string; index: number }
+  /** The module's namespace, then the builtins. `explicit` when a `global` statement says so. */
+  | { kind: 'global'; name: string; explicit: boolean }
+  /** A name in a class body (or at module level of `exec` with separate locals): its namespace mapping first, then
+   * the module's namespace and the builtins. */
+  | { kind: 'namespace'; name: string }
+  /** A name in a class body that an enclosing function binds too: the class namespace first, then that cell. */
+  | { kind: 'namespace-or-free'; name: string; index: number }
+  /** The same in an inlined comprehension's host or annotation scope, where the cell is the frame's own slot. */
+  | { kind: 'namespace-or-cell'; name: string; slot: number };
+
+export type ScopeKind =
+  | 'module'
+  | 'function'
+  | 'lambda'
+  | 'class'
+  /** List, set or dict comprehension: no frame of its own. */
+  | 'comprehension'
+  | 'generator-expression'
+  /** Type parameters of a function, class or `type` statement (PEP 695): runs as a function called at once. */
+  | 'type-params'
+  /** A lazily evaluated expression: annotations (PEP 649), the value of a `type` statement, a type variable's bound. */
+  | 'annotation';
+
+/** How many of what a frame of this scope holds, and under which names. Only scopes with a frame have slots of their own. */
+export interface Scope {
+  kind: ScopeKind;
+  /** `<module>`, the function's or class's name, `<lambda>`, `<listcomp>`, `<genexpr>`… */
+  name: string;
+  /** As `__qualname__` shows it. */
+  qualname: string;
+  parent: Scope | null;
+  /** The scope whose frame holds this one's slots: itself, or for a comprehension the nearest one with a frame. */
+  host: Scope;
+  /**
+   * Names of the frame's slots in order (host scopes only): parameters first (positional-only, positional-or-keyword,
+   * keyword-only, `*args`, `**kwargs`: CPython's co_varnames order), then other variables, then those of inlined comprehensions.
+   */
+  slots: string[];
+  /** Slots that hold cells. A parameter that is a cell has its argument wrapped on entry. */
+  cellSlots: number[];
+  /** Names of the closure's cells, in order; for each, where the enclosing frame finds it when the function is made. */
+  free: { name: string; from: { kind: 'cell'; slot: number } | { kind: 'free'; index: number } }[];
+  /** For inlined comprehensions: the cell slots to be made anew on each entry. */
+  freshCells: number[];
+  isGenerator: boolean;
+  isCoroutine: boolean;
+  /** True when the body is a function's and uses `super` or `__class__`, or a class's and must make a `__class__` cell. */
+  needsClassCell: boolean;
+  /** For a class: the slot of its `__class__` cell, or -1. */
+  classCellSlot: number;
+  /** True when the body holds `import *`, or could see its locals by name (`locals()`, `exec`, …). */
+  hasImportStar: boolean;
+}
