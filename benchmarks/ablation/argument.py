@@ -1,0 +1,15 @@
+"""tiny_function, part 4: an argument is passed."""
+
+
+def tiny(x):
+    pass
+
+
+def main():
+    for i in range(2_000_000):
+        tiny(i)
+    return i
+
+
+if __name__ == "__main__":
+    print(main())
