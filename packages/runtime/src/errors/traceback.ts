@@ -1,0 +1,52 @@
+// Traceback entries and how they come about: a function's entry closure catches what leaves its frame and calls `unwind`,
+// as does a `try` statement before it runs a handler. The position is looked up from the frame's `lasti` when it is shown.
+
+import type { Frame } from '../object/frame.js';
+import { PyObject } from '../object/object.js';
+import { PyBaseException } from './exception.js';
+import { makeException } from './raise.js';
+
+export class PyTraceback extends PyObject {
+  next: PyTraceback | null;
+  readonly frame: Frame;
+  readonly lasti: number;
+  constructor(next: PyTraceback | null, frame: Frame, lasti: number) {
+    super();
+    this.next = next;
+    this.frame = frame;
+    this.lasti = lasti;
+  }
+}
+
+/**
+ * Adds the traceback entry of `frame` to what was thrown through it, once, and returns the exception to throw on.
+ * Whatever is not a Python exception becomes one (`fromHostError`).
+ */
+export function unwind(thrown: unknown, frame: Frame): PyBaseException {
+  const exception = thrown instanceof PyBaseException ? thrown : fromHostError(thrown);
+  if (exception.unwoundFrame !== frame) {
+    exception.traceback = new PyTraceback(exception.traceback, frame, frame.lasti);
+    exception.unwoundFrame = frame;
+  }
+  return exception;
+}
+
+/** Set by the embedding layer: turns errors thrown by host functions into Python exceptions. */
+export const hostErrors: { convert: ((error: unknown) => PyBaseException | null) | null } = { convert: null };
+
+/** V8's stack overflow is RecursionError, its refusal of a too long string or array MemoryError; the rest is the host's. */
+export function fromHostError(error: unknown): PyBaseException {
+  if (error instanceof RangeError) {
+    if (/call stack/i.test(error.message)) return makeException('RecursionError', ['maximum recursion depth exceeded']);
+    return makeException('MemoryError', []);
+  }
+  const converted = hostErrors.convert?.(error) ?? null;
+  if (converted !== null) return converted;
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const exception = makeException('SystemError', [`error in the host: ${text}`]);
+  hostCauses.set(exception, error);
+  return exception;
+}
+
+/** The JavaScript error behind a SystemError, for the API's `cause`. */
+export const hostCauses = new WeakMap<PyBaseException, unknown>();

@@ -1,0 +1,43 @@
+// Everything that touches the outside. A program reaches nothing but what its host hands it here; what a host leaves out
+// does not exist for the program. The compiler is reached through CompilerHost, so that runtime needs no import of it.
+
+import type { Value } from './object/value.js';
+import type { PyDict } from './types/dict.js';
+import type { PyFunction } from './types/function.js';
+import type { PyNamespace } from './types/namespace.js';
+
+export interface Host {
+  /** Writes text to standard output; it is called once per write of the program. */
+  stdout(text: string): void;
+  stderr(text: string): void;
+  /** One line of standard input with its newline, '' at the end; null when there is no standard input. */
+  readLine: ((prompt: string) => string) | null;
+  /** Seconds since the epoch; null when the program gets no clock. */
+  now: (() => number) | null;
+  /** Monotonic seconds. */
+  monotonic: (() => number) | null;
+  /** Fills an array with random bytes; null when the program gets no source of randomness. */
+  randomBytes: ((size: number) => Uint8Array) | null;
+  /** The file system; null when the program gets none. */
+  files: HostFiles | null;
+  argv: readonly string[];
+  /** Folders and archives to import from (`sys.path`). */
+  path: readonly string[];
+}
+
+export interface HostFiles {
+  /** The content of a file, or null when there is no such file. Errors other than absence are thrown. */
+  read(path: string): Uint8Array | null;
+  isFile(path: string): boolean;
+  isDirectory(path: string): boolean;
+  list(path: string): string[];
+  write(path: string, data: Uint8Array, append: boolean): void;
+}
+
+/** The compiler, as the runtime sees it. */
+export interface CompilerHost {
+  /** Compiles a module's source to a function of no arguments that runs it in `globals`. SyntaxError as a Python exception. */
+  compileModule(source: string, filename: string, globals: PyNamespace, name: string): PyFunction;
+  /** Compiles and evaluates an expression in the given namespaces. */
+  evaluate(source: string, filename: string, globals: PyNamespace, locals: PyDict | null): Value;
+}

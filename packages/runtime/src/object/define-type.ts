@@ -1,0 +1,113 @@
+// Declaring built-in types. `defineType` makes the type object at once, so that other modules can refer to it, and keeps
+// what it was told; `readyTypes`, called once when all of the runtime is loaded, computes MROs, fills slots and namespaces.
+
+import type { Layout, PyType as Type } from './type.js';
+import { computeMro, objectType, PyType, typeType } from './type.js';
+import { GetSet, NativeClassMethod, NativeCode, NativeFunction, NativeMethod, type NativeImplementation } from './native.js';
+import { type PyObject, setInstanceType } from './object.js';
+import type { Slots } from './slots.js';
+import { addSlotDunders, inheritSlots } from './slot-dunders.js';
+import type { Value } from './value.js';
+
+export interface MethodSpec {
+  name: string;
+  /** CPython's notation, e.g. `($self, object, /)`. */
+  signature: string;
+  doc: string;
+  /** Gets self first, then one argument per parameter (native.ts). */
+  impl: NativeImplementation;
+  /** `class` for a class method (gets the class first), `static` for a static one; default an ordinary method. */
+  kind?: 'class' | 'static';
+}
+
+export interface GetSetSpec {
+  name: string;
+  doc: string;
+  get: (self: Value) => Value;
+  /** `value` is undefined for deletion. */
+  set?: (self: Value, value: Value | undefined) => void;
+}
+
+export interface TypeSpec {
+  name: string;
+  /** Default `builtins`. */
+  module?: string;
+  /** Default object. A function where the base's module may load later. */
+  base?: Type | (() => Type);
+  doc: string;
+  /** The JS class whose instances all have this type (types without subclasses, or whose exact instances have no shape). */
+  instances?: { prototype: PyObject };
+  /** Given when instances are JS objects of their own kind, so that two such bases conflict. */
+  layout?: string;
+  /** False when the type cannot be subclassed; default true. */
+  isBaseType?: boolean;
+  slots?: Partial<Slots>;
+  methods?: readonly MethodSpec[];
+  getset?: readonly GetSetSpec[];
+  /** Other attributes of the type. */
+  attributes?: Readonly<Record<string, Value>>;
+}
+
+const pending: { type: Type; spec: TypeSpec }[] = [];
+
+/** Makes a built-in type; it can be used once `readyTypes` has run. */
+export function defineType(spec: TypeSpec): Type {
+  const type = new PyType(spec.name, null, [], true);
+  declareType(type, spec);
+  return type;
+}
+
+/** For `object` and `type`, which exist before anything is declared. */
+export function declareType(type: Type, spec: TypeSpec): void {
+  pending.push({ type, spec });
+  if (spec.instances !== undefined) setInstanceType(spec.instances, type);
+}
+
+/** Completes all types declared so far, bases before subclasses. */
+export function readyTypes(): void {
+  const specs = new Map(pending.map(({ type, spec }) => [type, spec]));
+  pending.length = 0;
+  const done = new Set<Type>();
+  const ready = (type: Type): void => {
+    const spec = specs.get(type);
+    if (spec === undefined || done.has(type)) return;
+    done.add(type);
+    const base = type === objectType ? null : typeof spec.base === 'function' ? spec.base() : (spec.base ?? objectType);
+    if (base !== null) ready(base);
+    readyType(type, base, spec);
+  };
+  for (const type of specs.keys()) ready(type);
+}
+
+function readyType(type: Type, base: Type | null, spec: TypeSpec): void {
+  type.bases = base === null ? [] : [base];
+  type.base = base;
+  type.mro = computeMro(type);
+  type.module = spec.module ?? 'builtins';
+  type.doc = spec.doc;
+  type.isBaseType = spec.isBaseType ?? true;
+  type.metaclass = typeType;
+  if (base !== null) base.subclasses.add(new WeakRef(type));
+  const layout: Layout | null = spec.layout === undefined ? null : { name: spec.layout, parent: base?.layout ?? null };
+  type.layout = layout ?? base?.layout ?? type.layout;
+  type.hasDict = base?.hasDict ?? false;
+  Object.assign(type.slots, spec.slots);
+  addMembers(type, spec);
+  addSlotDunders(type, spec.slots ?? {});
+  inheritSlots(type, spec.slots ?? {});
+}
+
+function addMembers(type: Type, spec: TypeSpec): void {
+  for (const method of spec.methods ?? []) {
+    const code = new NativeCode(method);
+    let value: Value;
+    if (method.kind === 'class') value = new NativeClassMethod(code, type);
+    else if (method.kind === 'static') value = new NativeFunction(code, undefined, null, type);
+    else value = new NativeMethod(code, type);
+    type.dict.set(method.name, value);
+  }
+  for (const { name, doc, get, set } of spec.getset ?? [])
+    type.dict.set(name, new GetSet(name, type, get, set ?? null, doc));
+  for (const [name, value] of Object.entries(spec.attributes ?? {})) type.dict.set(name, value);
+  if (!type.dict.has('__doc__')) type.dict.set('__doc__', spec.doc === '' ? null : spec.doc);
+}

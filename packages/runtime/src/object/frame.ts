@@ -1,0 +1,51 @@
+// Frames, and the state of the thread of execution. Closures, generators and tracebacks share these, so they live here.
+// A frame is one object plus one array of slots (docs/frames.md has the measurements behind that).
+//
+// `lasti` is the index of the site that last called or raised: call sites store it before they leave the frame, and
+// the position of a frame in a traceback is looked up from it.
+//
+// `thread.frame` is the Python frame that most recently entered native code: call sites store it before they call a
+// built-in, and slow paths before they run a protocol. Native code that calls back into Python passes it on as the
+// caller (`back`) and restores it afterwards (protocols/call.ts).
+
+import type { PyBaseException } from '../errors/exception.js';
+import type { PyFunction } from '../types/function.js';
+import type { NativeState } from './native-state.js';
+import type { Value } from './value.js';
+import type { PyCell } from './object.js';
+
+/** What a slot may hold: a value, a cell, `undefined` (unbound) or a compiler temporary such as an iterator or a resume point. */
+export type SlotValue = Value | PyCell | undefined;
+
+export class Frame {
+  readonly fn: PyFunction;
+  back: Frame | null;
+  /** Number of Python frames below this one: compared with the recursion limit. */
+  depth: number;
+  lasti: number;
+  readonly locals: SlotValue[];
+  /** The namespace mapping of a class body, or of a module run with separate locals; else null. */
+  namespace: Value;
+
+  constructor(fn: PyFunction, back: Frame | null, depth: number, locals: SlotValue[]) {
+    this.fn = fn;
+    this.back = back;
+    this.depth = depth;
+    this.lasti = -1;
+    this.locals = locals;
+    this.namespace = null;
+  }
+}
+
+/** The state of the (only) thread of Python execution. */
+export class Thread {
+  /** Never null: below all Python frames lies a root frame without a function. */
+  frame: Frame = new Frame(null as unknown as PyFunction, null, 0, []);
+  /** The exception being handled (`sys.exception()`). */
+  handled: PyBaseException | null = null;
+  recursionLimit = 1000;
+  /** What the running interpreter owns: modules, builtins, host. Null outside a run. */
+  state: NativeState | null = null;
+}
+
+export const thread = new Thread();

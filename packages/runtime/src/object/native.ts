@@ -1,0 +1,211 @@
+// Functions written in TypeScript that Python can call. Each is declared with its signature, in CPython's notation for
+// built-ins ("(iterable, /, *, key=None)", `$self` for the instance). The implementation gets one JavaScript argument per
+// parameter, in order: `undefined` for an omitted one, an array for `*args`, a Map for `**kwargs`. Calls with a plain
+// number of positional arguments go straight to it; keywords and wrong counts go through native-call.ts.
+
+import { PyObject } from './object.js';
+import type { PyType } from './type.js';
+import type { Value } from './value.js';
+
+/** One argument as an implementation receives it. */
+export type NativeArgument = Value | undefined | Value[] | Map<string, Value>;
+// The arity of an implementation is known only from its signature; calls through the table are checked against it.
+// biome-ignore lint/complexity/noBannedTypes: see above
+export type NativeImplementation = Function;
+
+export interface NativeSpec {
+  name: string;
+  /** In CPython's notation; parsed on first use. */
+  signature: string;
+  doc: string;
+  impl: NativeImplementation;
+}
+
+export interface NativeParameter {
+  name: string;
+  kind: 'positional-only' | 'positional-or-keyword' | 'var-positional' | 'keyword-only' | 'var-keyword';
+  /** The text of the default, or null when required. A default in the signature only documents what `impl` does for undefined. */
+  defaultText: string | null;
+}
+
+/** The parsed signature. */
+export interface NativePlan {
+  parameters: NativeParameter[];
+  /** Number of parameters that positional arguments can fill (excluding `$self`). */
+  maxPositional: number;
+  minPositional: number;
+  hasVarPositional: boolean;
+  hasVarKeyword: boolean;
+  hasKeywordOnly: boolean;
+  /** True when positional arguments can be handed to `impl` as they are: no `*args`, `**kwargs` or required keywords. */
+  isDirect: boolean;
+}
+
+/** What a native function or method does and how it may be called; shared by all its bindings. */
+export class NativeCode {
+  readonly name: string;
+  readonly signature: string;
+  readonly doc: string;
+  readonly impl: NativeImplementation;
+  /** How many positional arguments go straight to `impl` (without self): `min <= n <= max`. `max` is -1 until the signature is parsed, or when none do. */
+  min: number;
+  max: number;
+  private parsed: NativePlan | null;
+
+  constructor(spec: NativeSpec) {
+    this.name = spec.name;
+    this.signature = spec.signature;
+    this.doc = spec.doc;
+    this.impl = spec.impl;
+    this.min = 0;
+    this.max = -1;
+    this.parsed = null;
+  }
+
+  get plan(): NativePlan {
+    if (this.parsed === null) {
+      this.parsed = parseSignature(this.signature);
+      if (this.parsed.isDirect) {
+        this.min = this.parsed.minPositional;
+        this.max = this.parsed.maxPositional;
+      }
+    }
+    return this.parsed;
+  }
+}
+
+/** A built-in function, or a built-in method bound to `self` (`builtin_function_or_method`). */
+export class NativeFunction extends PyObject {
+  readonly code: NativeCode;
+  /** The bound instance, or undefined for a plain function. */
+  readonly self: Value | undefined;
+  /** `__module__`, or null. */
+  readonly module: string | null;
+  /** For `__qualname__` and error messages: the type a method belongs to. */
+  readonly owner: PyType | null;
+
+  constructor(code: NativeCode, self: Value | undefined, module: string | null, owner: PyType | null) {
+    super();
+    this.code = code;
+    this.self = self;
+    this.module = module;
+    this.owner = owner;
+  }
+}
+
+/** A method of a built-in type, unbound: `str.upper` (`method_descriptor`), or `int.__add__` when `isWrapper` (`wrapper_descriptor`). */
+export class NativeMethod extends PyObject {
+  readonly code: NativeCode;
+  readonly owner: PyType;
+
+  constructor(code: NativeCode, owner: PyType) {
+    super();
+    this.code = code;
+    this.owner = owner;
+  }
+}
+
+/** A dunder that wraps a slot of a built-in type: a method of another Python type (`slot wrapper`). */
+export class SlotWrapper extends NativeMethod {}
+
+/** A class method of a built-in type (`dict.fromkeys`): `impl` gets the class as its first argument. */
+export class NativeClassMethod extends PyObject {
+  readonly code: NativeCode;
+  readonly owner: PyType;
+
+  constructor(code: NativeCode, owner: PyType) {
+    super();
+    this.code = code;
+    this.owner = owner;
+  }
+}
+
+/** A computed attribute of a built-in type (`getset_descriptor`). */
+export class GetSet extends PyObject {
+  readonly name: string;
+  readonly owner: PyType;
+  readonly get: (self: Value) => Value;
+  readonly set: ((self: Value, value: Value | undefined) => void) | null;
+  readonly doc: string;
+
+  constructor(
+    name: string,
+    owner: PyType,
+    get: (self: Value) => Value,
+    set: ((self: Value, value: Value | undefined) => void) | null,
+    doc: string,
+  ) {
+    super();
+    this.name = name;
+    this.owner = owner;
+    this.get = get;
+    this.set = set;
+    this.doc = doc;
+  }
+}
+
+/** The parts between commas that stand outside brackets and quotes. */
+function splitParameters(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let quote = '';
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!;
+    if (quote !== '') {
+      if (c === quote) quote = '';
+    } else if (c === "'" || c === '"') quote = c;
+    else if (c === '(' || c === '[' || c === '{') depth++;
+    else if (c === ')' || c === ']' || c === '}') depth--;
+    else if (c === ',' && depth === 0) {
+      parts.push(text.slice(start, i));
+      start = i + 1;
+    }
+  }
+  parts.push(text.slice(start));
+  return parts;
+}
+
+/** Parses a signature such as `($self, iterable=(), /, *, key=None)`. */
+export function parseSignature(signature: string): NativePlan {
+  const parameters: NativeParameter[] = [];
+  let keywordOnly = false;
+  for (const raw of splitParameters(signature.slice(1, -1))) {
+    const part = raw.trim();
+    if (part === '' || part.startsWith('$')) continue;
+    if (part === '/') {
+      for (const parameter of parameters) parameter.kind = 'positional-only';
+    } else if (part === '*') keywordOnly = true;
+    else if (part.startsWith('**')) parameters.push({ name: part.slice(2), kind: 'var-keyword', defaultText: null });
+    else if (part.startsWith('*')) {
+      parameters.push({ name: part.slice(1), kind: 'var-positional', defaultText: null });
+      keywordOnly = true;
+    } else {
+      const equals = part.indexOf('=');
+      parameters.push({
+        name: equals < 0 ? part : part.slice(0, equals).trim(),
+        kind: keywordOnly ? 'keyword-only' : 'positional-or-keyword',
+        defaultText: equals < 0 ? null : part.slice(equals + 1).trim(),
+      });
+    }
+  }
+  return makePlan(parameters);
+}
+
+function makePlan(parameters: NativeParameter[]): NativePlan {
+  const positional = parameters.filter((p) => p.kind === 'positional-only' || p.kind === 'positional-or-keyword');
+  const hasVarPositional = parameters.some((p) => p.kind === 'var-positional');
+  const hasVarKeyword = parameters.some((p) => p.kind === 'var-keyword');
+  return {
+    parameters,
+    maxPositional: positional.length,
+    minPositional: positional.filter((p) => p.defaultText === null).length,
+    hasVarPositional,
+    hasVarKeyword,
+    hasKeywordOnly: parameters.some((p) => p.kind === 'keyword-only'),
+    isDirect:
+      !hasVarPositional &&
+      !hasVarKeyword &&
+      !parameters.some((p) => p.kind === 'keyword-only' && p.defaultText === null),
+  };
+}

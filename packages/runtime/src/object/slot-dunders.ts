@@ -1,0 +1,367 @@
+// Both directions of the slot table. Built-in types declare slots and get dunder methods that wrap them
+// (`addSlotDunders`); classes written in Python define dunders and get slots that call them (`fillSlots`). A Python class
+// that inherits a wrapped slot unchanged gets the native function itself, so subclassing costs nothing.
+// CPython: Objects/typeobject.c add_operators, inherit_slots, update_one_slot, slot_nb_add …
+
+import { isAttributeError, isStopIteration } from '../errors/matches.js';
+import { makeException, raiseAttributeError, raiseTypeError } from '../errors/raise.js';
+import { attributeName, genericGetAttribute } from '../protocols/attribute.js';
+import { call, callSpecial } from '../protocols/call.js';
+import { asHash, asSize } from '../protocols/index.js';
+import { isTrue } from '../protocols/truth.js';
+import { strOf } from '../types/str/index.js';
+import { NativeCode, NativeFunction, SlotWrapper } from './native.js';
+import { NotImplemented } from './object.js';
+import { ROWS_BY_SLOT, SLOT_ROWS, type SlotRow } from './slot-table.js';
+import type { SlotName, Slots } from './slots.js';
+import { PyType, typeName, typeOf } from './type.js';
+import type { PyStr, Value } from './value.js';
+
+// ### Built-in types: slots to dunders
+
+/** A dunder made for a built-in type's slot; remembers the slot function so that subclasses can share it. */
+class WrappedSlot extends SlotWrapper {
+  readonly slot: SlotName;
+  readonly slotFunction: unknown;
+  constructor(code: NativeCode, owner: PyType, slot: SlotName, slotFunction: unknown) {
+    super(code, owner);
+    this.slot = slot;
+    this.slotFunction = slotFunction;
+  }
+}
+
+/** `__new__` of a built-in type: a static method that checks its class and runs the type's `construct`. */
+class WrappedNew extends NativeFunction {
+  readonly target: PyType;
+  constructor(target: PyType) {
+    const impl = (args: Value[], kwargs: Map<string, Value>): Value => {
+      const cls = checkNewClass(target, args);
+      return target.slots.construct(cls, [...args.slice(1), ...kwargs.values()], kwargs.size === 0 ? null : [...kwargs.keys()]);
+    };
+    const doc = 'Create and return a new object.  See help(type) for accurate signature.';
+    super(new NativeCode({ name: '__new__', signature: '(*args, **kwargs)', doc, impl }), undefined, null, target);
+    this.target = target;
+  }
+}
+
+function checkNewClass(target: PyType, args: Value[]): PyType {
+  const cls = args[0];
+  if (cls === undefined) return raiseTypeError(`${target.name}.__new__(): not enough arguments`);
+  if (!(cls instanceof PyType))
+    return raiseTypeError(`${target.name}.__new__(X): X is not a type object (${typeName(cls)})`);
+  if (!cls.isSubtype(target))
+    return raiseTypeError(`${target.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${target.name}`);
+  let native = cls;
+  while (!native.isBuiltin) native = native.base!;
+  if (native.slots.construct !== target.slots.construct)
+    raiseTypeError(`${target.name}.__new__(${cls.name}) is not safe, use ${native.name}.__new__()`);
+  return cls;
+}
+
+/** Puts a dunder into `type`'s namespace for every slot it declares itself. */
+export function addSlotDunders(type: PyType, declared: Partial<Slots>): void {
+  for (const r of SLOT_ROWS) {
+    const slotFunction = declared[r.slot];
+    if (slotFunction === undefined || slotFunction === null || type.dict.has(r.dunder)) continue;
+    const { signature, impl } = wrapperFor(r, slotFunction as Fn);
+    const code = new NativeCode({ name: r.dunder, signature, doc: r.doc, impl });
+    type.dict.set(r.dunder, new WrappedSlot(code, type, r.slot, slotFunction));
+  }
+  const unhashable = declared.hash === null || (declared.eq !== undefined && declared.hash === undefined);
+  if (unhashable) type.dict.set('__hash__', null);
+  if (declared.construct !== undefined) type.dict.set('__new__', new WrappedNew(type));
+}
+
+/** Fills what a built-in type did not declare from its base. */
+export function inheritSlots(type: PyType, declared: Partial<Slots>): void {
+  const slots = type.slots as unknown as Record<SlotName, unknown>;
+  if (type.base !== null) {
+    const inherited = type.base.slots as unknown as Record<SlotName, unknown>;
+    for (const slot of Object.keys(inherited) as SlotName[]) if (!(slot in declared)) slots[slot] = inherited[slot];
+  }
+  if (type.dict.get('__hash__') === null) slots.hash = null;
+}
+
+type Fn = (...args: unknown[]) => Value;
+interface Wrapper {
+  signature: string;
+  impl: (...args: never[]) => unknown;
+}
+
+function wrapperFor(r: SlotRow, fn: Fn): Wrapper {
+  switch (r.form) {
+    case 'text':
+    case 'hash':
+    case 'truth':
+    case 'length':
+    case 'unary':
+      return { signature: '($self, /)', impl: (self: Value) => fn(self) };
+    case 'comparison':
+    case 'binary':
+    case 'inplace':
+    case 'concat':
+    case 'repeat':
+      return { signature: '($self, value, /)', impl: (self: Value, value: Value) => fn(self, value) };
+    case 'reflected':
+      return { signature: '($self, value, /)', impl: (self: Value, value: Value) => fn(value, self) };
+    case 'contains':
+    case 'get-item':
+      return { signature: '($self, key, /)', impl: (self: Value, key: Value) => fn(self, key) };
+    case 'power':
+      return {
+        signature: '($self, value, mod=None, /)',
+        impl: (self: Value, value: Value, mod?: Value) => fn(self, value, mod ?? null),
+      };
+    case 'reflected-power':
+      return {
+        signature: '($self, value, mod=None, /)',
+        impl: (self: Value, value: Value, mod?: Value) => fn(value, self, mod ?? null),
+      };
+    case 'next':
+      return {
+        signature: '($self, /)',
+        impl: (self: Value) => fn(self) ?? raiseStopIteration(),
+      };
+    case 'get-attribute':
+      return { signature: '($self, name, /)', impl: (self: Value, name: Value) => fn(self, attributeName(name)) };
+    case 'set-item':
+      return {
+        signature: '($self, key, value, /)',
+        impl: (self: Value, key: Value, value: Value) => toNone(fn(self, key, value)),
+      };
+    case 'set-attribute':
+      return {
+        signature: '($self, name, value, /)',
+        impl: (self: Value, name: Value, value: Value) => toNone(fn(self, attributeName(name), value)),
+      };
+    case 'delete-attribute':
+      return {
+        signature: '($self, name, /)',
+        impl: (self: Value, name: Value) => toNone(fn(self, attributeName(name))),
+      };
+    case 'delete-item':
+      return { signature: '($self, key, /)', impl: (self: Value, key: Value) => toNone(fn(self, key)) };
+    case 'descr-get':
+      return {
+        signature: '($self, instance, owner=None, /)',
+        impl: (self: Value, obj: Value, owner?: Value) => {
+          if (obj === null && (owner ?? null) === null) raiseTypeError('__get__(None, None) is invalid');
+          return fn(self, obj === null ? undefined : obj, owner ?? typeOf(obj));
+        },
+      };
+    case 'descr-set':
+      return {
+        signature: '($self, instance, value, /)',
+        impl: (self: Value, obj: Value, value: Value) => toNone(fn(self, obj, value)),
+      };
+    case 'descr-delete':
+      return { signature: '($self, instance, /)', impl: (self: Value, obj: Value) => toNone(fn(self, obj)) };
+    case 'call':
+    case 'init':
+      return {
+        signature: '($self, /, *args, **kwargs)',
+        impl: (self: Value, args: Value[], kwargs: Map<string, Value>) => {
+          const names = kwargs.size === 0 ? null : [...kwargs.keys()];
+          const result = fn(self, names === null ? args : [...args, ...kwargs.values()], names);
+          return r.form === 'init' ? null : result;
+        },
+      };
+  }
+}
+
+function toNone(_: unknown): null {
+  return null;
+}
+
+function raiseStopIteration(): never {
+  throw makeException('StopIteration', []);
+}
+
+// ### Python classes: dunders to slots
+
+/** Recomputes all slots of a class and its subclasses. To be called when the class is made or a dunder or base changes. */
+export function fillSlots(type: PyType): void {
+  const slots = type.slots as unknown as Record<SlotName, unknown>;
+  for (const [slot, rows] of ROWS_BY_SLOT) slots[slot] = slotFor(type, slot, rows);
+  if (type.lookup('__hash__') === null) slots.hash = null;
+  if (type.lookup('__getattr__') !== undefined) slots.getAttribute = getAttributeWithFallback;
+  const create = type.lookup('__new__');
+  slots.construct = create instanceof WrappedNew ? create.target.slots.construct : constructByDunder;
+  for (const ref of type.subclasses) {
+    const subclass = ref.deref();
+    if (subclass !== undefined) fillSlots(subclass);
+  }
+}
+
+/** The native slot function when only wrappers of it are found along the MRO, else the generic one that calls the dunder. */
+function slotFor(type: PyType, slot: SlotName, rows: readonly SlotRow[]): unknown {
+  let native: unknown = null;
+  for (const { dunder } of rows) {
+    const found = type.lookup(dunder);
+    if (found === undefined) continue;
+    if (!(found instanceof WrappedSlot)) return GENERIC[slot] ?? null;
+    if (found.slot === slot) native ??= found.slotFunction;
+  }
+  return native;
+}
+
+// ### Generic slots: each calls the dunder of the same name
+
+function textSlot(dunder: string): (self: Value) => PyStr {
+  return (self) => {
+    const result = callSpecial(self, dunder, []);
+    const text = strOf(result);
+    return text ?? raiseTypeError(`${dunder} returned non-string (type ${typeName(result)})`);
+  };
+}
+
+const unarySlot =
+  (dunder: string) =>
+  (self: Value): Value =>
+    callSpecial(self, dunder, []);
+
+function comparisonSlot(dunder: string): (self: Value, other: Value) => Value {
+  return (self, other) => (typeOf(self).lookup(dunder) === null ? NotImplemented : callSpecial(self, dunder, [other]));
+}
+
+/** CPython: SLOT1BINFULL. The right operand's reflected method goes first when its type is a subclass that overrides it. */
+function binarySlot(slot: SlotName, dunder: string, reflected: string): (x: Value, y: Value) => Value {
+  const self = (x: Value, y: Value): Value => {
+    const left = typeOf(x);
+    const right = typeOf(y);
+    let tryRight = left !== right && right.slots[slot] === self;
+    if (left.slots[slot] === self) {
+      if (tryRight && right.isSubtype(left) && right.lookup(reflected) !== left.lookup(reflected)) {
+        const result = callBinary(y, reflected, x);
+        if (result !== NotImplemented) return result;
+        tryRight = false;
+      }
+      const result = callBinary(x, dunder, y);
+      if (result !== NotImplemented || left === right) return result;
+    }
+    return tryRight ? callBinary(y, reflected, x) : NotImplemented;
+  };
+  return self;
+}
+
+function callBinary(self: Value, dunder: string, other: Value): Value {
+  const method = typeOf(self).lookup(dunder);
+  return method === undefined || method === null ? NotImplemented : callSpecial(self, dunder, [other]);
+}
+
+const inplaceSlot =
+  (dunder: string) =>
+  (self: Value, other: Value): Value =>
+    callBinary(self, dunder, other);
+
+function powerSlot(x: Value, y: Value, modulus: Value): Value {
+  if (modulus === null) return binaryPower(x, y);
+  return typeOf(x).lookup('__pow__') === undefined ? NotImplemented : callSpecial(x, '__pow__', [y, modulus]);
+}
+const binaryPower = binarySlot('power', '__pow__', '__rpow__');
+
+function nextSlot(self: Value): Value | undefined {
+  try {
+    return callSpecial(self, '__next__', []);
+  } catch (error) {
+    if (isStopIteration(error)) return undefined;
+    throw error;
+  }
+}
+
+function truthSlot(self: Value): boolean {
+  const result = callSpecial(self, '__bool__', []);
+  if (typeof result === 'boolean') return result;
+  return raiseTypeError(`__bool__ should return bool, returned ${typeName(result)}`);
+}
+
+/** `__contains__ = None` makes a class refuse `in`. */
+function containsSlot(self: Value, item: Value): boolean {
+  if (typeOf(self).lookup('__contains__') === null) raiseTypeError(`'${typeName(self)}' object is not a container`);
+  return isTrue(callSpecial(self, '__contains__', [item]));
+}
+
+function iterSlot(self: Value): Value {
+  if (typeOf(self).lookup('__iter__') === null) raiseTypeError(`'${typeName(self)}' object is not iterable`);
+  return callSpecial(self, '__iter__', []);
+}
+
+function getAttributeWithFallback(self: Value, name: string): Value {
+  try {
+    const method = typeOf(self).lookup('__getattribute__');
+    if (method instanceof WrappedSlot) return (method.slotFunction as typeof genericGetAttribute)(self, name);
+    return callSpecial(self, '__getattribute__', [name]);
+  } catch (error) {
+    if (!isAttributeError(error)) throw error;
+    return callSpecial(self, '__getattr__', [name]);
+  }
+}
+
+function descriptorGet(self: Value, obj: Value | undefined, owner: PyType): Value {
+  return callSpecial(self, '__get__', [obj ?? null, owner]);
+}
+function descriptorSet(self: Value, obj: Value, value: Value): void {
+  if (typeOf(self).lookup('__set__') === undefined) raiseAttributeError('__set__', self, '__set__');
+  callSpecial(self, '__set__', [obj, value]);
+}
+function descriptorDelete(self: Value, obj: Value): void {
+  if (typeOf(self).lookup('__delete__') === undefined) raiseAttributeError('__delete__', self, '__delete__');
+  callSpecial(self, '__delete__', [obj]);
+}
+
+/** Calls `dunder` bound to `self` with arguments that may end with keyword values. */
+function callWithKeywords(self: Value, dunder: string, args: Value[], names: readonly string[] | null): Value {
+  const method = typeOf(self).lookup(dunder)!;
+  const { descrGet } = typeOf(method).slots;
+  return call(descrGet === null ? method : descrGet(method, self, typeOf(self)), args, names);
+}
+
+function initSlot(self: Value, args: Value[], names: readonly string[] | null): void {
+  const result = callWithKeywords(self, '__init__', args, names);
+  if (result !== null) raiseTypeError(`__init__() should return None, not '${typeName(result)}'`);
+}
+
+function constructByDunder(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  const create = cls.lookup('__new__')!;
+  const { descrGet } = typeOf(create).slots;
+  return call(descrGet === null ? create : descrGet(create, undefined, cls), [cls, ...args], names);
+}
+
+const GENERIC: Partial<Record<SlotName, unknown>> = {
+  repr: textSlot('__repr__'),
+  str: textSlot('__str__'),
+  hash: (self: Value) => asHash(callSpecial(self, '__hash__', [])),
+  bool: truthSlot,
+  length: (self: Value) => asSize(callSpecial(self, '__len__', []), '__len__'),
+  call: (self: Value, args: Value[], names: readonly string[] | null) => callWithKeywords(self, '__call__', args, names),
+  getAttribute: (self: Value, name: string) => callSpecial(self, '__getattribute__', [name]),
+  setAttribute: (self: Value, name: string, value: Value) => callSpecial(self, '__setattr__', [name, value]),
+  deleteAttribute: (self: Value, name: string) => callSpecial(self, '__delattr__', [name]),
+  descrGet: descriptorGet,
+  descrSet: descriptorSet,
+  descrDelete: descriptorDelete,
+  init: initSlot,
+  iter: iterSlot,
+  iterNext: nextSlot,
+  contains: containsSlot,
+  getItem: (self: Value, key: Value) => callSpecial(self, '__getitem__', [key]),
+  setItem: (self: Value, key: Value, value: Value) => callSpecial(self, '__setitem__', [key, value]),
+  deleteItem: (self: Value, key: Value) => callSpecial(self, '__delitem__', [key]),
+  negative: unarySlot('__neg__'),
+  positive: unarySlot('__pos__'),
+  absolute: unarySlot('__abs__'),
+  invert: unarySlot('__invert__'),
+  int: unarySlot('__int__'),
+  float: unarySlot('__float__'),
+  index: unarySlot('__index__'),
+  power: powerSlot,
+  ...Object.fromEntries((['lt', 'le', 'eq', 'ne', 'gt', 'ge'] as const).map((op) => [op, comparisonSlot(`__${op}__`)])),
+  ...Object.fromEntries(
+    SLOT_ROWS.filter((r) => r.form === 'reflected').map((r) => [r.slot, binarySlot(r.slot, forwardDunder(r.slot), r.dunder)]),
+  ),
+  ...Object.fromEntries(SLOT_ROWS.filter((r) => r.form === 'inplace').map((r) => [r.slot, inplaceSlot(r.dunder)])),
+};
+
+function forwardDunder(slot: SlotName): string {
+  return ROWS_BY_SLOT.get(slot)!.find((r) => r.form === 'binary')!.dunder;
+}
