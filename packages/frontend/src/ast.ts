@@ -531,17 +531,22 @@ export interface TypeVar extends Span {
   bound: Expr | null;
   default_value: Expr | null;
   binding: Binding | null;
+  /** The scopes in which `bound` and `default_value` are evaluated lazily; set by scope/analyse.ts when those are there. */
+  boundScope?: Scope;
+  defaultScope?: Scope;
 }
 export interface ParamSpec extends Span {
   kind: 'ParamSpec';
   name: string;
   default_value: Expr | null;
   binding: Binding | null;
+  defaultScope?: Scope;
 }
 export interface TypeVarTuple extends Span {
   kind: 'TypeVarTuple';
   name: string;
   default_value: Expr | null;
   binding: Binding | null;
+  defaultScope?: Scope;
 }
 export type TypeParam = TypeVar | ParamSpec | TypeVarTuple;

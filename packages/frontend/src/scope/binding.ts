@@ -19,7 +19,7 @@ export type Binding =
   | { kind: 'namespace'; name: string }
   /** A name in a class body that an enclosing function binds too: the class namespace first, then that cell. */
   | { kind: 'namespace-or-free'; name: string; index: number }
-  /** The same in an inlined comprehension's host or annotation scope, where the cell is the frame's own slot. */
+  /** The same in an annotation scope, where the cell is the frame's own slot. */
   | { kind: 'namespace-or-cell'; name: string; slot: number };
 
 export type ScopeKind =
@@ -45,19 +45,37 @@ export interface Scope {
   parent: Scope | null;
   /** The scope whose frame holds this one's slots: itself, or for a comprehension the nearest one with a frame. */
   host: Scope;
+  /** The class whose name private names (`__x`) are mangled with here, for attributes and keywords too; see mangle.ts. */
+  className: string | null;
+  /** An annotation or type-parameter scope directly in a class: its 'namespace' bindings mean that class's namespace. */
+  seesClass: boolean;
+  /**
+   * The scope in which the annotations of this function's signature, or of this class's or module's variables, are
+   * evaluated (PEP 649); null when there are none. Its slot 0 is the parameter `.format`.
+   */
+  annotations: Scope | null;
   /**
    * Names of the frame's slots in order (host scopes only): parameters first (positional-only, positional-or-keyword,
    * keyword-only, `*args`, `**kwargs`: CPython's co_varnames order), then other variables, then those of inlined comprehensions.
    */
   slots: string[];
-  /** Slots that hold cells. A parameter that is a cell has its argument wrapped on entry. */
+  /** The slots that are this scope's own: for a comprehension those it must find unbound on entry (indices into `host.slots`). */
+  ownSlots: number[];
+  /**
+   * Slots that hold cells, made when the frame is. A parameter that is a cell has its argument wrapped on entry. Those of
+   * inlined comprehensions are not among them (`freshCells`).
+   */
   cellSlots: number[];
   /** Names of the closure's cells, in order; for each, where the enclosing frame finds it when the function is made. */
   free: { name: string; from: { kind: 'cell'; slot: number } | { kind: 'free'; index: number } }[];
-  /** For inlined comprehensions: the cell slots to be made anew on each entry. */
+  /** For inlined comprehensions: the cell slots to be made anew on each entry (indices into `host.slots`). */
   freshCells: number[];
+  /** True for a function with `yield` in it and for a generator expression. With `isCoroutine`: an async generator. */
   isGenerator: boolean;
+  /** True for an `async def`, and for a generator expression with `await` or `async for` in it. */
   isCoroutine: boolean;
+  /** True when the body itself holds `yield` or `yield from`. */
+  hasYield: boolean;
   /** True when the body is a function's and uses `super` or `__class__`, or a class's and must make a `__class__` cell. */
   needsClassCell: boolean;
   /** For a class: the slot of its `__class__` cell, or -1. */

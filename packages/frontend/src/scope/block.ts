@@ -1,0 +1,155 @@
+// What scope analysis knows of one scope while it works: the symbols met in it, the nodes that wait for a binding, and
+// the scopes inside. `Scope` (binding.ts) is what is left of a block for the compiler.
+
+import type { Span } from '../ast.js';
+import type { Binding, Scope, ScopeKind } from './binding.js';
+import { mangle } from './mangle.js';
+
+// What has been seen of a name in one block. CPython: the DEF_ flags of Include/internal/pycore_symtable.h.
+
+/** Bound by an assignment, an import, a definition, `del`, a loop, a handler or a pattern. */
+export const ASSIGNED = 1;
+export const PARAMETER = 2;
+export const USED = 4;
+/** Named by a `global` statement. */
+export const GLOBAL = 8;
+/** Named by a `nonlocal` statement, or a walrus target inside a comprehension. */
+export const NONLOCAL = 16;
+/** Target of an annotation, with or without a value. */
+export const ANNOTATED = 32;
+/** Target of a comprehension's `for`. */
+export const ITERATION = 64;
+export const TYPE_PARAMETER = 128;
+
+export const BOUND = ASSIGNED | PARAMETER | TYPE_PARAMETER;
+
+export interface Sym {
+  flags: number;
+  /** The last `global` or `nonlocal` statement (or walrus target) that names it, for error positions. */
+  directive: Span | null;
+}
+
+/** A name that lives in a slot of the frame of `block.host`. */
+export interface Variable {
+  name: string;
+  block: Block;
+  slot: number;
+  /** True when another frame uses it, so that it lives in a cell. */
+  captured: boolean;
+}
+
+/** Where a name's value is, as resolve.ts finds it. */
+export type Home =
+  | { kind: 'global'; explicit: boolean }
+  | { kind: 'namespace' }
+  | { kind: 'namespace-or-variable'; variable: Variable }
+  | { kind: 'variable'; variable: Variable };
+
+/** Anything that carries a binding. */
+export interface Bindable {
+  binding: Binding | null;
+}
+
+/** What `break`, `continue` and `return` have to get out of. */
+export type Enclosure = 'loop' | 'except*';
+
+export interface BlockOptions {
+  className?: string | null;
+  seesClass?: boolean;
+  isAsync?: boolean;
+}
+
+export class Block {
+  readonly parent: Block | null;
+  /** The block whose frame holds this one's variables: itself, except for comprehensions. */
+  readonly host: Block;
+  readonly scope: Scope;
+  readonly symbols = new Map<string, Sym>();
+  readonly variables = new Map<string, Variable>();
+  readonly homes = new Map<string, Home>();
+  /** Variables of enclosing frames that this frame or one inside it uses (host blocks only). */
+  readonly captures = new Map<string, Variable>();
+  readonly references: { node: Bindable; name: string }[] = [];
+  readonly children: Block[] = [];
+  /** In co_varnames order. */
+  readonly parameters: string[] = [];
+  /** In the type-parameter scope of a generic class and below: only these names are private, and to that class. */
+  privateNames: { className: string; names: Set<string> } | null;
+  /** An `async def`. */
+  readonly isAsync: boolean;
+  /** True in an annotation of a function's local variable, which is never evaluated and binds nothing. */
+  unevaluated = false;
+  /** How an error message calls a type-parameter or annotation scope (`an annotation`). */
+  described = '';
+  /** While the target of a comprehension's `for` is visited. */
+  inIterationTarget = false;
+  /** How deep in the iterables of comprehensions the visit is. */
+  iterableDepth: number;
+  readonly enclosures: Enclosure[] = [];
+  /** The first `return` with a value. */
+  valueReturn: Span | null = null;
+
+  constructor(kind: ScopeKind, name: string, parent: Block | null, options: BlockOptions = {}) {
+    this.parent = parent;
+    this.host = kind === 'comprehension' && parent !== null ? parent.host : this;
+    this.isAsync = options.isAsync ?? false;
+    this.privateNames = kind === 'class' ? null : (parent?.privateNames ?? null);
+    this.iterableDepth = parent?.iterableDepth ?? 0;
+    this.scope = {
+      kind,
+      name,
+      qualname: name,
+      parent: parent?.scope ?? null,
+      host: undefined as unknown as Scope,
+      className: options.className === undefined ? (parent?.scope.className ?? null) : options.className,
+      seesClass: options.seesClass ?? false,
+      annotations: null,
+      slots: [],
+      ownSlots: [],
+      cellSlots: [],
+      free: [],
+      freshCells: [],
+      isGenerator: kind === 'generator-expression',
+      isCoroutine: options.isAsync ?? false,
+      hasYield: false,
+      needsClassCell: false,
+      classCellSlot: -1,
+      hasImportStar: false,
+    };
+    this.scope.host = this.host.scope;
+    parent?.children.push(this);
+  }
+
+  get kind(): ScopeKind {
+    return this.scope.kind;
+  }
+
+  get isComprehension(): boolean {
+    return this.kind === 'comprehension' || this.kind === 'generator-expression';
+  }
+
+  /** True when names bound here are variables of a frame. CPython: _PyST_IsFunctionLike. */
+  get isFunctionLike(): boolean {
+    return this.kind !== 'module' && this.kind !== 'class';
+  }
+
+  mangle(name: string): string {
+    if (this.privateNames === null) return mangle(this.scope.className, name);
+    return this.privateNames.names.has(name) ? mangle(this.privateNames.className, name) : name;
+  }
+
+  flagsOf(mangled: string): number {
+    return this.symbols.get(mangled)?.flags ?? 0;
+  }
+
+  /** Notes that `mangled` was met with these flags. */
+  note(mangled: string, flags: number): Sym {
+    let symbol = this.symbols.get(mangled);
+    if (symbol === undefined) {
+      symbol = { flags: 0, directive: null };
+      this.symbols.set(mangled, symbol);
+    }
+    symbol.flags |= flags;
+    return symbol;
+  }
+}

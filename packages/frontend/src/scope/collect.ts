@@ -1,0 +1,561 @@
+// The first pass of scope analysis (analyse.ts): walks the tree once in CPython's order, makes a block for each scope,
+// notes in it how each name is used and which node waits for its binding. Errors that depend on the order of statements
+// (`global` after a use) are found here. CPython: Python/symtable.c, symtable_visit_*.
+
+import { forEachChild, type Node } from '../asdl.js';
+import type {
+  Alias,
+  AnnAssign,
+  Arguments,
+  ClassDef,
+  Comprehension,
+  DictComp,
+  ExceptHandler,
+  Expr,
+  For,
+  FunctionDef,
+  Global,
+  Lambda,
+  ListComp,
+  Mod,
+  Name,
+  NamedExpr,
+  Nonlocal,
+  Return,
+  Span,
+  Stmt,
+  Try,
+  TypeAlias,
+  TypeParam,
+  While,
+  Yield,
+  YieldFrom,
+} from '../ast.js';
+import type { Source } from '../source.js';
+import { syntaxErrorAt } from '../syntax-error.js';
+import type { ScopeKind } from './binding.js';
+import {
+  ANNOTATED,
+  ASSIGNED,
+  type Bindable,
+  Block,
+  type BlockOptions,
+  type Enclosure,
+  GLOBAL,
+  ITERATION,
+  NONLOCAL,
+  PARAMETER,
+  TYPE_PARAMETER,
+  USED,
+} from './block.js';
+import { FlowFaults } from './flow.js';
+
+type AnyComprehension = ListComp | DictComp;
+
+const COMPREHENSION_NAMES: Record<AnyComprehension['kind'], string> = {
+  ListComp: '<listcomp>',
+  SetComp: '<setcomp>',
+  DictComp: '<dictcomp>',
+  GeneratorExp: '<genexpr>',
+};
+const COMPREHENSION_WORDS: Record<AnyComprehension['kind'], string> = {
+  ListComp: 'list comprehension',
+  SetComp: 'set comprehension',
+  DictComp: 'dict comprehension',
+  GeneratorExp: 'generator expression',
+};
+
+/** Built-ins that can read a scope's variables by name. */
+const NAMESPACE_READERS = new Set(['locals', 'vars', 'dir', 'exec', 'eval']);
+
+export class Collector {
+  readonly root: Block;
+  readonly flow = new FlowFaults();
+  private block: Block;
+
+  constructor(
+    module: Mod,
+    private readonly source: Source,
+  ) {
+    this.root = new Block('module', '<module>', null);
+    this.block = this.root;
+    module.scope = this.root.scope;
+  }
+
+  // ### Blocks and names
+
+  private fail(span: Span, message: string): never {
+    throw syntaxErrorAt(this.source, span, message);
+  }
+
+  /** Runs `visit` with a new block as the current one. */
+  private inside(kind: ScopeKind, name: string, options: BlockOptions, visit: (block: Block) => void): Block {
+    const block = new Block(kind, name, this.block, options);
+    this.inBlock(block, visit);
+    return block;
+  }
+
+  private inBlock(block: Block, visit: (block: Block) => void): void {
+    const outer = this.block;
+    this.block = block;
+    visit(block);
+    this.block = outer;
+  }
+
+  /** `node` binds or uses `name` in the current block. */
+  private mention(node: Bindable, name: string, flags: number, span: Span): void {
+    const { block } = this;
+    const mangled = block.mangle(name);
+    const before = block.flagsOf(mangled);
+    if (flags & PARAMETER && before & PARAMETER) {
+      this.fail(span, `duplicate argument '${name}' in function definition`);
+    }
+    if (flags & TYPE_PARAMETER && before & TYPE_PARAMETER) this.fail(span, `duplicate type parameter '${name}'`);
+    if (block.inIterationTarget) {
+      if (before & (GLOBAL | NONLOCAL)) {
+        this.fail(span, `comprehension inner loop cannot rebind assignment expression target '${name}'`);
+      }
+      flags |= ITERATION;
+    }
+    block.note(mangled, flags);
+    block.references.push({ node, name: mangled });
+  }
+
+  private visitAll(nodes: readonly (Node | null)[]): void {
+    for (const node of nodes) if (node !== null) this.visit(node);
+  }
+
+  private visitOptional(node: Node | null): void {
+    if (node !== null) this.visit(node);
+  }
+
+  /** The switch: nodes that bind, use or scope names have a method; all others are only walked through. */
+  readonly visit = (node: Node): void => {
+    switch (node.kind) {
+      case 'Name':
+        this.visitName(node);
+        break;
+      case 'FunctionDef':
+      case 'AsyncFunctionDef':
+        this.visitFunctionDef(node);
+        break;
+      case 'ClassDef':
+        this.visitClassDef(node);
+        break;
+      case 'Lambda':
+        this.visitLambda(node);
+        break;
+      case 'ListComp':
+      case 'SetComp':
+      case 'DictComp':
+      case 'GeneratorExp':
+        this.visitComprehension(node);
+        break;
+      case 'NamedExpr':
+        this.visitNamedExpr(node);
+        break;
+      case 'Global':
+        this.visitDirective(node, GLOBAL);
+        break;
+      case 'Nonlocal':
+        this.visitDirective(node, NONLOCAL);
+        break;
+      case 'alias':
+        this.visitAlias(node);
+        break;
+      case 'AnnAssign':
+        this.visitAnnAssign(node);
+        break;
+      case 'TypeAlias':
+        this.visitTypeAlias(node);
+        break;
+      case 'ExceptHandler':
+        this.visitExceptHandler(node);
+        break;
+      case 'MatchAs':
+        if (node.pattern !== null) this.visit(node.pattern);
+        if (node.name !== null) this.mention(node, node.name, ASSIGNED, node);
+        break;
+      case 'MatchStar':
+        if (node.name !== null) this.mention(node, node.name, ASSIGNED, node);
+        break;
+      case 'MatchMapping':
+        forEachChild(node, this.visit);
+        if (node.rest !== null) this.mention(node, node.rest, ASSIGNED, node);
+        break;
+      case 'Return':
+        this.visitReturn(node);
+        break;
+      case 'Yield':
+      case 'YieldFrom':
+        this.visitYield(node);
+        break;
+      case 'Await':
+        this.visitAwait(node);
+        break;
+      case 'For':
+      case 'AsyncFor':
+      case 'While':
+        this.visitLoop(node);
+        break;
+      case 'AsyncWith':
+        this.flow.checkAsyncStatement(this.block, node, 'AsyncWith');
+        forEachChild(node, this.visit);
+        break;
+      case 'TryStar':
+        this.visitTryStar(node);
+        break;
+      case 'Break':
+        this.flow.checkBreak(this.block, node);
+        break;
+      case 'Continue':
+        this.flow.checkContinue(this.block, node);
+        break;
+      default:
+        forEachChild(node, this.visit);
+    }
+  };
+
+  private visitName(node: Name): void {
+    const { block } = this;
+    if (block.unevaluated) return;
+    this.mention(node, node.id, node.ctx === 'Load' ? USED : ASSIGNED, node);
+    if (node.ctx !== 'Load') return;
+    // Zero-argument super() finds the class through the cell that `__class__` names.
+    if (node.id === 'super' && block.isFunctionLike) block.note('__class__', USED);
+    if (NAMESPACE_READERS.has(node.id)) block.scope.hasImportStar = block.host.scope.hasImportStar = true;
+  }
+
+  // ### Functions
+
+  private visitFunctionDef(node: FunctionDef): void {
+    this.mention(node, node.name, ASSIGNED, node);
+    this.visitAll(node.args.defaults);
+    this.visitAll(node.args.kw_defaults);
+    this.visitAll(node.decorator_list);
+    this.inTypeParams(node, null, () => {
+      const isAsync = node.kind === 'AsyncFunctionDef';
+      const block = new Block('function', node.name, this.block, { isAsync });
+      this.visitSignatureAnnotations(node, block);
+      this.inBlock(block, () => {
+        this.visitParameters(node.args);
+        this.visitAll(node.body);
+      });
+      node.scope = block.scope;
+    });
+  }
+
+  private visitLambda(node: Lambda): void {
+    this.visitAll(node.args.defaults);
+    this.visitAll(node.args.kw_defaults);
+    const block = this.inside('lambda', '<lambda>', {}, () => {
+      this.visitParameters(node.args);
+      this.visit(node.body);
+    });
+    node.scope = block.scope;
+  }
+
+  private visitParameters(args: Arguments): void {
+    const all = [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
+    if (args.vararg !== null) all.push(args.vararg);
+    if (args.kwarg !== null) all.push(args.kwarg);
+    for (const arg of all) {
+      this.mention(arg, arg.arg, PARAMETER, arg);
+      this.block.parameters.push(this.block.mangle(arg.arg));
+    }
+  }
+
+  private visitSignatureAnnotations(node: FunctionDef, block: Block): void {
+    const { args } = node;
+    const annotated = [...args.posonlyargs, ...args.args, args.vararg, ...args.kwonlyargs, args.kwarg];
+    const annotations = annotated.map((arg) => arg?.annotation ?? null);
+    if (node.returns === null && annotations.every((annotation) => annotation === null)) return;
+    const inner = this.insideAnnotation('__annotate__', 'an annotation', () => {
+      this.visitAll(annotations);
+      this.visitOptional(node.returns);
+    });
+    block.scope.annotations = inner.scope;
+  }
+
+  /** A scope whose expressions are evaluated later, by a function of one parameter, `.format`. */
+  private insideAnnotation(name: string, described: string, visit: () => void): Block {
+    const seesClass = this.block.kind === 'class' || this.block.scope.seesClass;
+    return this.inside('annotation', name, { seesClass }, (block) => {
+      block.described = described;
+      block.parameters.push('.format');
+      block.note('.format', PARAMETER);
+      visit();
+    });
+  }
+
+  /** Visits `node.type_params` in a scope of their own, and `visit` inside it; without any only does `visit`. */
+  private inTypeParams(node: FunctionDef | ClassDef | TypeAlias, className: string | null, visit: () => void): void {
+    if (node.type_params.length === 0) {
+      visit();
+      return;
+    }
+    const name = node.kind === 'TypeAlias' ? node.name.id : node.name;
+    const options: BlockOptions = { seesClass: this.block.kind === 'class' };
+    if (className !== null) options.className = null;
+    const block = this.inside('type-params', `<generic parameters of ${name}>`, options, (block) => {
+      block.described = 'the definition of a generic';
+      if (className !== null) {
+        block.privateNames = { className, names: new Set(node.type_params.map((parameter) => parameter.name)) };
+      }
+      for (const parameter of node.type_params) this.visitTypeParam(parameter);
+      visit();
+    });
+    node.typeParamsScope = block.scope;
+  }
+
+  private visitTypeParam(parameter: TypeParam): void {
+    this.mention(parameter, parameter.name, TYPE_PARAMETER, parameter);
+    const { kind, name } = parameter;
+    const { default_value: defaultValue } = parameter;
+    if (kind === 'TypeVar' && parameter.bound !== null) {
+      const { bound } = parameter;
+      const described = bound.kind === 'Tuple' ? 'a TypeVar constraint' : 'a TypeVar bound';
+      parameter.boundScope = this.insideAnnotation(name, described, () => this.visit(bound)).scope;
+    }
+    if (defaultValue !== null) {
+      parameter.defaultScope = this.insideAnnotation(name, `a ${kind} default`, () => this.visit(defaultValue)).scope;
+    }
+  }
+
+  private visitTypeAlias(node: TypeAlias): void {
+    this.visit(node.name);
+    this.inTypeParams(node, null, () => {
+      node.scope = this.insideAnnotation(node.name.id, 'a type alias', () => this.visit(node.value)).scope;
+    });
+  }
+
+  // ### Classes
+
+  private visitClassDef(node: ClassDef): void {
+    this.mention(node, node.name, ASSIGNED, node);
+    this.visitAll(node.decorator_list);
+    this.inTypeParams(node, node.name, () => {
+      this.visitAll(node.bases);
+      this.visitAll(node.keywords);
+      const block = this.inside('class', node.name, { className: node.name }, () => this.visitAll(node.body));
+      node.scope = block.scope;
+    });
+  }
+
+  // ### Comprehensions
+
+  private visitComprehension(node: AnyComprehension): void {
+    const [first, ...rest] = node.generators;
+    if (first === undefined) return;
+    // The first iterable belongs to the scope around.
+    this.visitIterable(first.iter);
+    const isGenerator = node.kind === 'GeneratorExp';
+    const kind = isGenerator ? 'generator-expression' : 'comprehension';
+    const block = this.inside(kind, COMPREHENSION_NAMES[node.kind], {}, (inner) => {
+      inner.described = COMPREHENSION_WORDS[node.kind];
+      if (isGenerator) {
+        inner.parameters.push('.0');
+        inner.note('.0', PARAMETER);
+      }
+      this.visitClause(first);
+      for (const clause of rest) {
+        this.visitClause(clause, true);
+      }
+      if (node.kind === 'DictComp') {
+        this.visit(node.key);
+        this.visit(node.value);
+      } else this.visit(node.elt);
+    });
+    node.scope = block.scope;
+    if (block.scope.isCoroutine && !isGenerator) this.spreadAsync(node);
+  }
+
+  /** A comprehension that awaits makes the scope around it await too. */
+  private spreadAsync(node: AnyComprehension): void {
+    const { block } = this;
+    if (!block.isAsync && !block.isComprehension) {
+      this.fail(node, 'asynchronous comprehension outside of an asynchronous function');
+    }
+    block.scope.isCoroutine = true;
+  }
+
+  private visitClause(clause: Comprehension, withIterable = false): void {
+    if (clause.is_async) this.block.scope.isCoroutine = true;
+    this.block.inIterationTarget = true;
+    this.visit(clause.target);
+    this.block.inIterationTarget = false;
+    if (withIterable) this.visitIterable(clause.iter);
+    this.visitAll(clause.ifs);
+  }
+
+  private visitIterable(iterable: Expr): void {
+    const { block } = this;
+    block.iterableDepth++;
+    this.visit(iterable);
+    block.iterableDepth--;
+  }
+
+  private visitNamedExpr(node: NamedExpr): void {
+    const { block } = this;
+    this.refuseInAnnotation('named expression', node);
+    if (block.iterableDepth > 0) {
+      this.fail(node, 'assignment expression cannot be used in a comprehension iterable expression');
+    }
+    if (block.isComprehension) this.bindOutsideComprehension(node.target);
+    this.visit(node.value);
+    this.visit(node.target);
+  }
+
+  /** A walrus in a comprehension binds in the function or module around it (PEP 572). */
+  private bindOutsideComprehension(target: Name): void {
+    const { block } = this;
+    let outer = block;
+    for (; outer.isComprehension && outer.parent !== null; outer = outer.parent) {
+      if (outer.flagsOf(outer.mangle(target.id)) & ITERATION) {
+        this.fail(target, `assignment expression cannot rebind comprehension iteration variable '${target.id}'`);
+      }
+    }
+    if (outer.kind === 'class') {
+      this.fail(target, 'assignment expression within a comprehension cannot be used in a class body');
+    }
+    if (outer.described !== '') {
+      this.fail(target, `assignment expression within a comprehension cannot be used in ${outer.described}`);
+    }
+    const name = block.mangle(target.id);
+    const isGlobal = outer.kind === 'module' || (outer.flagsOf(name) & GLOBAL) !== 0;
+    block.note(name, isGlobal ? GLOBAL : NONLOCAL).directive = target;
+    outer.note(name, outer.kind === 'module' ? GLOBAL : isGlobal ? 0 : ASSIGNED);
+  }
+
+  // ### Statements that bind
+
+  private visitAlias(node: Alias): void {
+    if (node.name === '*') {
+      if (this.block.kind !== 'module') this.fail(node, 'import * only allowed at module level');
+      this.block.scope.hasImportStar = true;
+      return;
+    }
+    const [top] = node.name.split('.');
+    this.mention(node, node.asname ?? top ?? node.name, ASSIGNED, node);
+  }
+
+  private visitExceptHandler(node: ExceptHandler): void {
+    this.visitOptional(node.type);
+    if (node.name !== null) this.mention(node, node.name, ASSIGNED, node);
+    this.visitAll(node.body);
+  }
+
+  private visitAnnAssign(node: AnnAssign): void {
+    const { block } = this;
+    const { target } = node;
+    if (target.kind === 'Name') {
+      const flags = block.flagsOf(block.mangle(target.id));
+      if (flags & (GLOBAL | NONLOCAL) && block.kind !== 'module' && node.simple) {
+        this.fail(node, `annotated name '${target.id}' can't be ${flags & GLOBAL ? 'global' : 'nonlocal'}`);
+      }
+      const bound = node.simple ? ASSIGNED | ANNOTATED : node.value !== null ? ASSIGNED : 0;
+      this.mention(target, target.id, bound, target);
+    } else this.visit(target);
+    this.visitVariableAnnotation(node.annotation);
+    this.visitOptional(node.value);
+  }
+
+  /** All annotations of a class's or module's variables share one scope; those of a function's are never evaluated. */
+  private visitVariableAnnotation(annotation: Expr): void {
+    const { block } = this;
+    const existing = this.variableAnnotations.get(block);
+    if (existing !== undefined) {
+      this.inBlock(existing, () => this.visit(annotation));
+      return;
+    }
+    const unevaluated = block.kind !== 'class' && block.kind !== 'module';
+    const inner = this.insideAnnotation('__annotate__', 'an annotation', () => {
+      this.block.unevaluated = unevaluated;
+      this.visit(annotation);
+    });
+    this.variableAnnotations.set(block, inner);
+    if (!unevaluated) block.scope.annotations = inner.scope;
+  }
+
+  private readonly variableAnnotations = new Map<Block, Block>();
+
+  private visitDirective(node: Global | Nonlocal, flag: number): void {
+    const { block } = this;
+    const word = flag === GLOBAL ? 'global' : 'nonlocal';
+    for (const name of node.names) {
+      const mangled = block.mangle(name);
+      const before = block.flagsOf(mangled);
+      if (before & PARAMETER) this.fail(node, `name '${name}' is parameter and ${word}`);
+      if (before & USED) this.fail(node, `name '${name}' is used prior to ${word} declaration`);
+      if (before & ANNOTATED) this.fail(node, `annotated name '${name}' can't be ${word}`);
+      if (before & ASSIGNED) this.fail(node, `name '${name}' is assigned to before ${word} declaration`);
+      const symbol = block.note(mangled, flag);
+      symbol.directive ??= node;
+    }
+  }
+
+  // ### Statements and expressions bound to a place
+
+  private visitReturn(node: Return): void {
+    const { block } = this;
+    this.visitOptional(node.value);
+    this.flow.checkReturn(block, node);
+    if (node.value === null) return;
+    if (block.isAsync && block.scope.hasYield) this.fail(node, "'return' with value in async generator");
+    block.valueReturn ??= node;
+  }
+
+  private visitYield(node: Yield | YieldFrom): void {
+    const { block } = this;
+    this.refuseInAnnotation('yield expression', node);
+    this.visitOptional(node.value);
+    if (block.isComprehension) this.fail(node, `'yield' inside ${block.described}`);
+    this.flow.checkYield(block, node, node.kind === 'YieldFrom');
+    if (!block.isFunctionLike) return;
+    block.scope.isGenerator = block.scope.hasYield = true;
+    if (block.isAsync && block.valueReturn !== null) {
+      this.fail(block.valueReturn, "'return' with value in async generator");
+    }
+  }
+
+  private visitAwait(node: Extract<Expr, { kind: 'Await' }>): void {
+    this.refuseInAnnotation('await expression', node);
+    this.visit(node.value);
+    this.flow.checkAwait(this.block, node);
+    if (this.block.isFunctionLike) this.block.scope.isCoroutine = true;
+  }
+
+  private refuseInAnnotation(what: string, node: Span): void {
+    const { kind, described } = this.block;
+    if (kind === 'annotation' || kind === 'type-params') this.fail(node, `${what} cannot be used within ${described}`);
+  }
+
+  private visitLoop(node: For | While): void {
+    if (node.kind === 'AsyncFor') this.flow.checkAsyncStatement(this.block, node, 'AsyncFor');
+    if (node.kind === 'While') this.visit(node.test);
+    else {
+      this.visit(node.target);
+      this.visit(node.iter);
+    }
+    this.enclosed('loop', node.body);
+    this.visitAll(node.orelse);
+  }
+
+  private visitTryStar(node: Try): void {
+    this.visitAll(node.body);
+    for (const handler of node.handlers) {
+      this.visitOptional(handler.type);
+      if (handler.name !== null) this.mention(handler, handler.name, ASSIGNED, handler);
+      this.enclosed('except*', handler.body);
+    }
+    this.visitAll(node.orelse);
+    this.visitAll(node.finalbody);
+  }
+
+  private enclosed(enclosure: Enclosure, body: Stmt[]): void {
+    const { enclosures } = this.block;
+    enclosures.push(enclosure);
+    this.visitAll(body);
+    enclosures.pop();
+  }
+}

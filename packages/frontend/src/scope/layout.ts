@@ -1,0 +1,124 @@
+// The last pass of scope analysis (analyse.ts): numbers the slots of each frame, says how each closure is made, and
+// writes the bindings into the tree.
+
+import type { Binding } from './binding.js';
+import { type Block, GLOBAL, type Home, type Variable } from './block.js';
+
+/** Fills the scope of `block` and of the blocks inside it, outer frames first, and binds their references. */
+export function layOut(block: Block): void {
+  block.scope.qualname = qualnameOf(block);
+  if (block.host === block) layOutFrame(block);
+  bindReferences(block);
+  for (const child of block.children) layOut(child);
+}
+
+// ### Slots
+
+function layOutFrame(frame: Block): void {
+  const { scope } = frame;
+  giveSlots(frame, frame);
+  scope.cellSlots = cellSlotsOf(frame);
+  scope.free = [...frame.captures.values()].sort(byName).map((variable) => ({
+    name: variable.name,
+    from: fromEnclosing(frame, variable),
+  }));
+  const classCell = frame.kind === 'class' ? frame.variables.get('__class__') : undefined;
+  if (classCell?.captured) {
+    scope.needsClassCell = true;
+    scope.classCellSlot = classCell.slot;
+  } else if (frame.isFunctionLike) {
+    scope.needsClassCell = frame.captures.get('__class__')?.block.kind === 'class';
+  }
+}
+
+/** CPython sorts the names of a closure; `__closure__` shows it. */
+function byName(a: Variable, b: Variable): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+/** Gives slots of `frame` to the variables of `block`, then to those of the comprehensions inlined in it. */
+function giveSlots(frame: Block, block: Block): void {
+  const { slots } = frame.scope;
+  for (const variable of block.variables.values()) {
+    if (block.kind === 'class' && !variable.captured) continue;
+    variable.slot = slots.length;
+    block.scope.ownSlots.push(variable.slot);
+    slots.push(variable.name);
+  }
+  for (const child of block.children) {
+    if (child.host !== frame) continue;
+    giveSlots(frame, child);
+    child.scope.freshCells = cellSlotsOf(child);
+  }
+}
+
+function cellSlotsOf(block: Block): number[] {
+  return [...block.variables.values()].filter((variable) => variable.captured).map((variable) => variable.slot);
+}
+
+function fromEnclosing(
+  frame: Block,
+  variable: Variable,
+): { kind: 'cell'; slot: number } | { kind: 'free'; index: number } {
+  const enclosing = frame.parent!.host;
+  if (enclosing === variable.block.host) return { kind: 'cell', slot: variable.slot };
+  return { kind: 'free', index: freeIndex(enclosing, variable.name) };
+}
+
+function freeIndex(frame: Block, name: string): number {
+  return frame.scope.free.findIndex((cell) => cell.name === name);
+}
+
+// ### Bindings
+
+function bindReferences(block: Block): void {
+  const bindings = new Map<string, Binding>();
+  for (const { node, name } of block.references) {
+    let binding = bindings.get(name);
+    if (binding === undefined) {
+      binding = bindingOf(block, name, block.homes.get(name)!);
+      bindings.set(name, binding);
+    }
+    node.binding = binding;
+  }
+}
+
+function bindingOf(block: Block, name: string, home: Home): Binding {
+  switch (home.kind) {
+    case 'global':
+      return { kind: 'global', name, explicit: home.explicit };
+    case 'namespace':
+      return { kind: 'namespace', name };
+    case 'namespace-or-variable': {
+      const { variable } = home;
+      if (variable.block.host === block.host) return { kind: 'namespace-or-cell', name, slot: variable.slot };
+      return { kind: 'namespace-or-free', name, index: freeIndex(block.host, name) };
+    }
+    case 'variable': {
+      const { variable } = home;
+      if (variable.block.host !== block.host) return { kind: 'free', name, index: freeIndex(block.host, name) };
+      return { kind: variable.captured ? 'cell' : 'local', name, slot: variable.slot };
+    }
+  }
+}
+
+// ### Qualified names
+
+/** CPython: Python/compile.c compiler_set_qualname. */
+function qualnameOf(block: Block): string {
+  const { name } = block.scope;
+  const outer = namingParent(block);
+  if (outer === null || outer.kind === 'module') return name;
+  if (block.kind === 'function' || block.kind === 'class') {
+    if (outer.flagsOf(outer.mangle(name)) & GLOBAL) return name;
+  }
+  const makesLocals = outer.kind === 'function' || outer.kind === 'lambda';
+  return makesLocals ? `${outer.scope.qualname}.<locals>.${name}` : `${outer.scope.qualname}.${name}`;
+}
+
+/** The block whose qualified name comes first: inlined comprehensions and type-parameter scopes do not show. */
+function namingParent(block: Block): Block | null {
+  let outer = block.parent?.host ?? null;
+  while (outer?.kind === 'type-params') outer = outer.parent?.host ?? null;
+  return outer;
+}

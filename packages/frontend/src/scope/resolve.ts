@@ -1,0 +1,113 @@
+// The second pass of scope analysis (analyse.ts): for each name of each block, where its value is; which variables other
+// frames use; and the errors of `global` and `nonlocal` that need all blocks. CPython: Python/symtable.c analyze_name.
+
+import type { Source } from '../source.js';
+import { syntaxErrorAt } from '../syntax-error.js';
+import { type Block, BOUND, GLOBAL, type Home, NONLOCAL, type Sym, TYPE_PARAMETER, type Variable } from './block.js';
+
+const GLOBAL_IMPLICIT: Home = { kind: 'global', explicit: false };
+const GLOBAL_EXPLICIT: Home = { kind: 'global', explicit: true };
+const NAMESPACE: Home = { kind: 'namespace' };
+
+/** Finds the home of every name of `block` and of the blocks inside it. Throws PySyntaxError. */
+export function resolveNames(block: Block, source: Source): void {
+  declareVariables(block);
+  for (const [name, symbol] of block.symbols) {
+    const home = homeOf(block, name, symbol, source);
+    block.homes.set(name, home);
+    if ('variable' in home) capture(block, home.variable);
+  }
+  for (const child of block.children) resolveNames(child, source);
+}
+
+/** Makes a variable for each name that lives in a slot, before any block inside asks for it. */
+function declareVariables(block: Block): void {
+  if (block.kind === 'class') addVariable(block, '__class__');
+  if (!block.isFunctionLike) return;
+  for (const parameter of block.parameters) addVariable(block, parameter);
+  for (const [name, { flags }] of block.symbols) {
+    if (flags & BOUND && !(flags & (GLOBAL | NONLOCAL)) && !block.variables.has(name)) addVariable(block, name);
+  }
+}
+
+function addVariable(block: Block, name: string): void {
+  block.variables.set(name, { name, block, slot: -1, captured: false });
+}
+
+function homeOf(block: Block, name: string, symbol: Sym, source: Source): Home {
+  const { flags } = symbol;
+  if (flags & GLOBAL && flags & NONLOCAL) throw fault(symbol, `name '${name}' is nonlocal and global`, source);
+  if (flags & GLOBAL) return GLOBAL_EXPLICIT;
+  if (flags & NONLOCAL) return nonlocalHome(block, name, symbol, source);
+  if (block.kind === 'module') return GLOBAL_IMPLICIT;
+  if (block.kind === 'class') {
+    if (flags & BOUND) return NAMESPACE;
+  } else {
+    const own = block.variables.get(name);
+    if (own !== undefined) return { kind: 'variable', variable: own };
+  }
+  const enclosing = findEnclosing(block, name);
+  return block.kind === 'class' || block.scope.seesClass ? throughNamespace(block, name, enclosing) : enclosing;
+}
+
+function nonlocalHome(block: Block, name: string, symbol: Sym, source: Source): Home {
+  if (block.kind === 'module') throw fault(symbol, 'nonlocal declaration not allowed at module level', source);
+  const home = findEnclosing(block, name);
+  if (home.kind !== 'variable') throw fault(symbol, `no binding for nonlocal '${name}' found`, source);
+  const { variable } = home;
+  if ((variable.block.symbols.get(name)?.flags ?? 0) & TYPE_PARAMETER) {
+    throw fault(symbol, `nonlocal binding not allowed for type parameter '${name}'`, source);
+  }
+  return home;
+}
+
+function fault(symbol: Sym, message: string, source: Source): Error {
+  return syntaxErrorAt(source, symbol.directive ?? { start: 0, end: 0 }, message);
+}
+
+/** What a name that `block` does not bind means: the nearest function around that binds it, else global. */
+function findEnclosing(block: Block, name: string): Home {
+  for (let outer = block.parent; outer !== null; outer = outer.parent) {
+    if (outer.kind === 'module') break;
+    const variable = outer.variables.get(name);
+    if (variable !== undefined) return { kind: 'variable', variable };
+    // A function's `global x` holds for the functions inside it; a class's only for the class body.
+    if (outer.isFunctionLike && outer.flagsOf(name) & GLOBAL) return GLOBAL_IMPLICIT;
+  }
+  return GLOBAL_IMPLICIT;
+}
+
+/** A name that a class body, or an annotation that sees one, uses without binding it. */
+function throughNamespace(block: Block, name: string, enclosing: Home): Home {
+  if (block.kind === 'class') {
+    return enclosing.kind === 'variable' ? { kind: 'namespace-or-variable', variable: enclosing.variable } : NAMESPACE;
+  }
+  // The block's own variables (type parameters around it) hide the class's names.
+  if (enclosing.kind === 'variable' && isInsideClass(enclosing.variable.block, block)) return enclosing;
+  const classFlags = nearestClass(block)?.flagsOf(name) ?? 0;
+  if (classFlags & GLOBAL) return GLOBAL_EXPLICIT;
+  if (classFlags & BOUND && !(classFlags & NONLOCAL)) return NAMESPACE;
+  return enclosing.kind === 'variable' ? { kind: 'namespace-or-variable', variable: enclosing.variable } : NAMESPACE;
+}
+
+function nearestClass(block: Block): Block | null {
+  for (let outer = block.parent; outer !== null; outer = outer.parent) if (outer.kind === 'class') return outer;
+  return null;
+}
+
+/** True when `owner` lies between `block` and the class that it sees. */
+function isInsideClass(owner: Block, block: Block): boolean {
+  for (let outer = block.parent; outer !== null && outer.kind !== 'class'; outer = outer.parent) {
+    if (outer === owner) return true;
+  }
+  return false;
+}
+
+/** Notes that `block` uses `variable`: when another frame holds it, every frame on the way hands the cell on. */
+function capture(block: Block, variable: Variable): void {
+  const owner = variable.block.host;
+  for (let frame = block.host; frame !== owner && frame.parent !== null; frame = frame.parent.host) {
+    variable.captured = true;
+    frame.captures.set(variable.name, variable);
+  }
+}
