@@ -9,17 +9,16 @@ import type { PyTraceback } from './traceback.js';
 
 export class PyBaseException extends PyInstance {
   /** The elements of `args`. */
-  args: Value[];
+  args: readonly Value[];
   traceback: PyTraceback | null;
   context: PyBaseException | null;
   cause: PyBaseException | null;
   suppressContext: boolean;
   /** The frame whose traceback entry is already there, so that leaving it adds no second one (traceback.ts `unwind`). */
   unwoundFrame: Frame | null;
-  /** Fields of particular exceptions, by attribute name: `value` of StopIteration, `name` of NameError … */
-  readonly fields: Map<string, Value>;
+  private particular: Map<string, Value> | null;
 
-  constructor(shape: Shape, args: Value[]) {
+  constructor(shape: Shape, args: readonly Value[]) {
     super(shape);
     this.args = args;
     this.traceback = null;
@@ -27,6 +26,17 @@ export class PyBaseException extends PyInstance {
     this.cause = null;
     this.suppressContext = false;
     this.unwoundFrame = null;
-    this.fields = new Map();
+    this.particular = null;
+  }
+
+  /** Fields of particular exceptions, by attribute name: `name` of NameError, `errno` of OSError … Made when first needed. */
+  get fields(): Map<string, Value> {
+    this.particular ??= new Map();
+    return this.particular;
+  }
+
+  /** A field of a particular exception, or undefined when it was not set. */
+  field(name: string): Value | undefined {
+    return this.particular?.get(name);
   }
 }

@@ -41,6 +41,8 @@ export interface TypeSpec {
   layout?: string;
   /** False when the type cannot be subclassed; default true. */
   isBaseType?: boolean;
+  /** True when instances have a `__dict__`; default as the base. */
+  hasDict?: boolean;
   slots?: Partial<Slots>;
   methods?: readonly MethodSpec[];
   getset?: readonly GetSetSpec[];
@@ -90,7 +92,7 @@ function readyType(type: Type, base: Type | null, spec: TypeSpec): void {
   if (base !== null) base.subclasses.add(new WeakRef(type));
   const layout: Layout | null = spec.layout === undefined ? null : { name: spec.layout, parent: base?.layout ?? null };
   type.layout = layout ?? base?.layout ?? type.layout;
-  type.hasDict = base?.hasDict ?? false;
+  type.hasDict = spec.hasDict ?? base?.hasDict ?? false;
   Object.assign(type.slots, spec.slots);
   addMembers(type, spec);
   addSlotDunders(type, spec.slots ?? {});

@@ -1,0 +1,160 @@
+// BaseExceptionGroup and ExceptionGroup: several exceptions raised together. PEP 654; CPython: Objects/exceptions.c
+// BaseExceptionGroup_new, exceptiongroup_split_recursive.
+
+import type { TypeSpec } from '../object/define-type.js';
+import { PyType, typeName, typeOf } from '../object/type.js';
+import type { PyStr, Value } from '../object/value.js';
+import { lookupAttribute, setAttribute } from '../protocols/attribute.js';
+import { call1, callMethod } from '../protocols/call.js';
+import { toArray } from '../protocols/iterate.js';
+import { str } from '../protocols/repr.js';
+import { isTrue } from '../protocols/truth.js';
+import { PyDict } from '../types/dict.js';
+import { makeList, PyList } from '../types/list.js';
+import { strOf } from '../types/str/text.js';
+import { makeTuple, PyTuple } from '../types/tuple.js';
+import { asException, concat, positionalArguments, refuseKeywords } from './base-exception.js';
+import { PyBaseException } from './exception.js';
+import { exceptionMatches, isExceptionClass } from './matches.js';
+import { exceptionTypes, raiseTypeError, raiseValueError } from './raise.js';
+
+// ### Construction
+
+function isSequence(value: Value): boolean {
+  return !(value instanceof PyDict) && typeOf(value).slots.getItem !== null && !(value instanceof PyType);
+}
+
+/** The members given to a group's constructor, checked. */
+function checkMembers(value: Value): PyBaseException[] {
+  if (!isSequence(value)) raiseTypeError('second argument (exceptions) must be a sequence');
+  const members = [...toArray(value)];
+  if (members.length === 0) raiseValueError('second argument (exceptions) must be a non-empty sequence');
+  const odd = members.findIndex((member) => !(member instanceof PyBaseException));
+  if (odd >= 0) raiseValueError(`Item ${odd} of second argument (exceptions) is not an exception`);
+  return members as PyBaseException[];
+}
+
+/** BaseExceptionGroup itself becomes ExceptionGroup when it can; a class that is an Exception may hold only those. */
+function groupClass(cls: PyType, members: readonly PyBaseException[]): PyType {
+  const onlyExceptions = members.every((member) => member.shape.type.isSubtype(exceptionTypes.Exception));
+  if (cls === exceptionTypes.BaseExceptionGroup) return onlyExceptions ? exceptionTypes.ExceptionGroup : cls;
+  if (onlyExceptions) return cls;
+  if (cls === exceptionTypes.ExceptionGroup) raiseTypeError('Cannot nest BaseExceptions in an ExceptionGroup');
+  if (cls.isSubtype(exceptionTypes.Exception)) raiseTypeError(`Cannot nest BaseExceptions in '${cls.name}'`);
+  return cls;
+}
+
+function constructGroup(cls: PyType, allArgs: Value[], names: readonly string[] | null): PyBaseException {
+  const args = positionalArguments(allArgs, names);
+  if (args.length !== 2)
+    raiseTypeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
+  const message = args[0]!;
+  if (strOf(message) === undefined)
+    raiseTypeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`);
+  const members = checkMembers(args[1]!);
+  const group = new PyBaseException(groupClass(cls, members).rootShape, args);
+  group.fields.set('message', message);
+  group.fields.set('exceptions', makeTuple(members));
+  return group;
+}
+
+function initGroup(self: Value, args: Value[], names: readonly string[] | null): void {
+  refuseKeywords(typeName(self), names);
+  asException(self).args = args;
+}
+
+/** The members of a group, or null when `exception` is none. */
+export function groupMembers(exception: PyBaseException): readonly PyBaseException[] | null {
+  if (!exception.shape.type.isSubtype(exceptionTypes.BaseExceptionGroup)) return null;
+  const members = exception.field('exceptions');
+  return members instanceof PyTuple ? (members.items as readonly PyBaseException[]) : null;
+}
+
+function groupStr(self: Value): PyStr {
+  const count = groupMembers(asException(self))?.length ?? 0;
+  const message = str(asException(self).field('message') ?? null);
+  return concat('', message, ` (${count} sub-exception${count === 1 ? '' : 's'})`);
+}
+
+// ### Splitting
+
+type Matcher = (exception: PyBaseException) => boolean;
+
+function makeMatcher(condition: Value): Matcher {
+  if (isExceptionClass(condition)) return (exception) => exceptionMatches(exception, condition);
+  if (condition instanceof PyTuple && condition.items.every(isExceptionClass))
+    return (exception) => exceptionMatches(exception, condition);
+  if (!(condition instanceof PyType) && typeOf(condition).slots.call !== null)
+    return (exception) => isTrue(call1(condition, exception));
+  return raiseTypeError('expected an exception type, a tuple of exception types, or a callable (other than a class)');
+}
+
+interface Halves {
+  match: PyBaseException | null;
+  rest: PyBaseException | null;
+}
+
+/** The parts of `exception` (a group or a member) that match and that do not; nested groups keep their structure. */
+function split(exception: PyBaseException, matches: Matcher): Halves {
+  if (matches(exception)) return { match: exception, rest: null };
+  const members = groupMembers(exception);
+  if (members === null) return { match: null, rest: exception };
+  const match: PyBaseException[] = [];
+  const rest: PyBaseException[] = [];
+  for (const member of members) {
+    const halves = split(member, matches);
+    if (halves.match !== null) match.push(halves.match);
+    if (halves.rest !== null) rest.push(halves.rest);
+  }
+  return { match: deriveFrom(exception, match), rest: deriveFrom(exception, rest) };
+}
+
+/** A group like `original` with other members: same traceback, context, cause and notes. */
+function deriveFrom(original: PyBaseException, members: PyBaseException[]): PyBaseException | null {
+  if (members.length === 0) return null;
+  const derived = callMethod(original, 'derive', makeList([...members]));
+  if (!(derived instanceof PyBaseException) || groupMembers(derived) === null)
+    return raiseTypeError('derive must return an instance of BaseExceptionGroup');
+  derived.traceback = original.traceback;
+  derived.context = original.context;
+  derived.cause = original.cause;
+  derived.suppressContext = original.suppressContext;
+  const notes = lookupAttribute(original, '__notes__');
+  if (notes instanceof PyList || notes instanceof PyTuple)
+    setAttribute(derived, '__notes__', makeList([...notes.items]));
+  return derived;
+}
+
+function splitMethod(self: Value, condition: Value): Value {
+  const { match, rest } = split(asException(self), makeMatcher(condition));
+  return makeTuple([match, rest]);
+}
+
+function subgroup(self: Value, condition: Value): Value {
+  return split(asException(self), makeMatcher(condition)).match;
+}
+
+function derive(self: Value, members: Value): Value {
+  return constructGroup(exceptionTypes.BaseExceptionGroup, [asException(self).field('message')!, members], null);
+}
+
+// ### Tables
+
+export const exceptionGroup: Partial<TypeSpec> = {
+  layout: 'BaseExceptionGroup',
+  slots: { construct: constructGroup, init: initGroup, str: groupStr },
+  methods: [
+    { name: 'derive', signature: '($self, excs, /)', doc: 'A group like this one with other members.', impl: derive },
+    {
+      name: 'split',
+      signature: '($self, matcher, /)',
+      doc: 'The parts that match and that do not.',
+      impl: splitMethod,
+    },
+    { name: 'subgroup', signature: '($self, matcher, /)', doc: 'The part that matches, or None.', impl: subgroup },
+  ],
+  getset: [
+    { name: 'message', doc: 'exception message', get: (self) => asException(self).field('message') ?? null },
+    { name: 'exceptions', doc: 'nested exceptions', get: (self) => asException(self).field('exceptions') ?? null },
+  ],
+};
