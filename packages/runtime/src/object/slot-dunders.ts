@@ -226,11 +226,12 @@ function comparisonSlot(dunder: string): (self: Value, other: Value) => Value {
 
 /** CPython: SLOT1BINFULL. The right operand's reflected method goes first when its type is a subclass that overrides it. */
 function binarySlot(slot: SlotName, dunder: string, reflected: string): (x: Value, y: Value) => Value {
-  const self = (x: Value, y: Value): Value => {
+  return (x, y) => {
     const left = typeOf(x);
     const right = typeOf(y);
-    let tryRight = left !== right && right.slots[slot] === self;
-    if (left.slots[slot] === self) {
+    const generic = GENERIC[slot];
+    let tryRight = left !== right && right.slots[slot] === generic;
+    if (left.slots[slot] === generic) {
       if (tryRight && right.isSubtype(left) && right.lookup(reflected) !== left.lookup(reflected)) {
         const result = callBinary(y, reflected, x);
         if (result !== NotImplemented) return result;
@@ -241,7 +242,6 @@ function binarySlot(slot: SlotName, dunder: string, reflected: string): (x: Valu
     }
     return tryRight ? callBinary(y, reflected, x) : NotImplemented;
   };
-  return self;
 }
 
 function callBinary(self: Value, dunder: string, other: Value): Value {

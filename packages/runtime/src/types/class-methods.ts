@@ -1,0 +1,96 @@
+// classmethod and staticmethod. CPython: Objects/funcobject.c.
+
+import { defineType, type TypeSpec } from '../object/define-type.js';
+import { PyInstance } from '../object/object.js';
+import type { Shape } from '../object/shape.js';
+import type { PyType } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { bindConstructor } from '../object/native-call.js';
+import { lookupAttribute, setOwnAttribute } from '../protocols/attribute.js';
+import { call } from '../protocols/call.js';
+import { repr } from '../protocols/repr.js';
+import { isTrue } from '../protocols/truth.js';
+import { instanceDict } from './instance-dict.js';
+import { PyMethod } from './method.js';
+
+// ### Representation
+
+export class PyClassMethod extends PyInstance {
+  callable: Value;
+  constructor(callable: Value, shape: Shape = classMethodType.rootShape) {
+    super(shape);
+    this.callable = callable;
+  }
+}
+
+export class PyStaticMethod extends PyInstance {
+  callable: Value;
+  constructor(callable: Value, shape: Shape = staticMethodType.rootShape) {
+    super(shape);
+    this.callable = callable;
+  }
+}
+
+type Wrapper = PyClassMethod | PyStaticMethod;
+const wrapped = (self: Value): Value => (self as Wrapper).callable;
+
+// ### Construction
+
+const COPIED = ['__module__', '__name__', '__qualname__', '__doc__'];
+
+/** Gives the wrapper the wrapped function's name and documentation. CPython: functools_wraps. */
+function copyNames(wrapper: PyInstance, callable: Value): void {
+  for (const name of COPIED) {
+    const value = lookupAttribute(callable, name);
+    if (value !== undefined) setOwnAttribute(wrapper, name, value);
+  }
+}
+
+function construct(make: (callable: Value, shape: Shape) => Wrapper, title: string) {
+  return (cls: PyType, args: Value[], names: readonly string[] | null): Value => {
+    const [callable] = bindConstructor(title, '(function, /)', args, names) as [Value];
+    const wrapper = make(callable, cls.rootShape);
+    copyNames(wrapper, callable);
+    return wrapper;
+  };
+}
+
+// ### Attributes
+
+const getset: TypeSpec['getset'] = [
+  { name: '__func__', doc: 'The wrapped function.', get: wrapped },
+  { name: '__wrapped__', doc: 'The wrapped function.', get: wrapped },
+  {
+    name: '__isabstractmethod__',
+    doc: 'Whether the wrapped function is abstract.',
+    get: (self) => isTrue(lookupAttribute(wrapped(self), '__isabstractmethod__') ?? false),
+  },
+  { name: '__dict__', doc: 'The attributes.', get: (self) => instanceDict(self as PyInstance) },
+];
+
+export const classMethodType: PyType = defineType({
+  name: 'classmethod',
+  doc: 'classmethod(function) -> method\n\nConvert a function to be a class method: it receives the class as its first argument.',
+  layout: 'classmethod',
+  slots: {
+    repr: (self) => `<classmethod(${repr(wrapped(self))})>`,
+    construct: construct((callable, shape) => new PyClassMethod(callable, shape), 'classmethod'),
+    init: () => undefined,
+    descrGet: (self, _obj, owner) => new PyMethod(wrapped(self), owner),
+  },
+  getset,
+});
+
+export const staticMethodType: PyType = defineType({
+  name: 'staticmethod',
+  doc: 'staticmethod(function) -> method\n\nConvert a function to be a static method: it receives no implicit first argument.',
+  layout: 'staticmethod',
+  slots: {
+    repr: (self) => `<staticmethod(${repr(wrapped(self))})>`,
+    construct: construct((callable, shape) => new PyStaticMethod(callable, shape), 'staticmethod'),
+    init: () => undefined,
+    call: (self, args, names) => call(wrapped(self), args, names),
+    descrGet: (self) => wrapped(self),
+  },
+  getset,
+});

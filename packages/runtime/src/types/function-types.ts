@@ -1,0 +1,294 @@
+// The types of everything callable that is not a class: Python functions, bound methods, built-in functions and methods,
+// and the descriptors of built-in types.
+
+import { raise, raiseTypeError } from '../errors/raise.js';
+import { defineType, type TypeSpec } from '../object/define-type.js';
+import { callNativeCode, callNativeMethod } from '../object/native-call.js';
+import {
+  GetSet,
+  type NativeCode,
+  NativeClassMethod,
+  NativeFunction,
+  NativeMethod,
+  SlotWrapper,
+} from '../object/native.js';
+import { NotImplemented, type PyInstance } from '../object/object.js';
+import { isInstance, PyType, typeName } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { genericGetAttribute, getAttribute } from '../protocols/attribute.js';
+import { call } from '../protocols/call.js';
+import { hash } from '../protocols/hash.js';
+import { repr } from '../protocols/repr.js';
+import { PyCode } from './code.js';
+import { PyDict } from './dict.js';
+import { NO_DEFAULTS, PyFunction } from './function.js';
+import { instanceDict } from './instance-dict.js';
+import { PyMethod } from './method.js';
+import { addressOf } from './object.js';
+import { strOf } from './str/index.js';
+import { makeTuple, PyTuple } from './tuple.js';
+
+// ### function
+
+const asFunction = (self: Value): PyFunction => self as PyFunction;
+
+function setText(what: string, store: (fn: PyFunction, text: string) => void) {
+  return (self: Value, value: Value | undefined): void => {
+    const text = value === undefined ? undefined : strOf(value);
+    if (text === undefined) raiseTypeError(`${what} must be set to a string object`);
+    store(asFunction(self), String(text));
+  };
+}
+
+function setDefaults(self: Value, value: Value | undefined): void {
+  if (value === undefined || value === null) asFunction(self).defaults = NO_DEFAULTS;
+  else if (value instanceof PyTuple) asFunction(self).defaults = value.items;
+  else raiseTypeError('__defaults__ must be set to a tuple object');
+}
+
+function setKeywordDefaults(self: Value, value: Value | undefined): void {
+  if (value === undefined || value === null) asFunction(self).keywordDefaults = null;
+  else if (value instanceof PyDict) asFunction(self).keywordDefaults = value;
+  else raiseTypeError('__kwdefaults__ must be set to a dict object');
+}
+
+function setCode(self: Value, value: Value | undefined): void {
+  if (!(value instanceof PyCode)) return raiseTypeError('__code__ must be set to a code object');
+  const fn = asFunction(self);
+  if (value.freeNames.length !== fn.closure.length)
+    raiseTypeError(
+      `${fn.name}() requires a code object with ${fn.closure.length} free vars, not ${value.freeNames.length}`,
+    );
+  fn.code = value;
+}
+
+export const functionType: PyType = defineType({
+  name: 'function',
+  doc: 'A function written in Python.',
+  isBaseType: false,
+  slots: {
+    repr: (self) => `<function ${asFunction(self).qualname} at ${addressOf(asFunction(self))}>`,
+    call: (self, args, names) => call(self, args, names),
+    descrGet: (self, obj) => (obj === undefined ? self : new PyMethod(self, obj)),
+  },
+  getset: [
+    { name: '__name__', doc: '', get: (self) => asFunction(self).name, set: setText('__name__', (fn, s) => void (fn.name = s)) },
+    {
+      name: '__qualname__',
+      doc: '',
+      get: (self) => asFunction(self).qualname,
+      set: setText('__qualname__', (fn, s) => void (fn.qualname = s)),
+    },
+    {
+      name: '__module__',
+      doc: '',
+      get: (self) => asFunction(self).module,
+      set: (self, value) => void (asFunction(self).module = value ?? null),
+    },
+    {
+      name: '__doc__',
+      doc: '',
+      get: (self) => asFunction(self).doc,
+      set: (self, value) => void (asFunction(self).doc = value ?? null),
+    },
+    { name: '__code__', doc: '', get: (self) => asFunction(self).code, set: setCode },
+    { name: '__globals__', doc: '', get: (self) => asFunction(self).globals },
+    {
+      name: '__closure__',
+      doc: '',
+      get: (self) => (asFunction(self).closure.length === 0 ? null : makeTuple(asFunction(self).closure)),
+    },
+    {
+      name: '__defaults__',
+      doc: '',
+      get: (self) => (asFunction(self).defaults.length === 0 ? null : makeTuple(asFunction(self).defaults)),
+      set: setDefaults,
+    },
+    { name: '__kwdefaults__', doc: '', get: (self) => asFunction(self).keywordDefaults, set: setKeywordDefaults },
+    { name: '__dict__', doc: '', get: (self) => instanceDict(self as PyInstance) },
+  ],
+});
+
+// ### Bound methods
+
+const asMethod = (self: Value): PyMethod => self as PyMethod;
+
+function methodEquals(self: Value, other: Value): Value {
+  if (!(other instanceof PyMethod)) return NotImplemented;
+  return asMethod(self).fn === other.fn && asMethod(self).self === other.self;
+}
+
+function methodRepr(self: Value): string {
+  const { fn, self: bound } = asMethod(self);
+  const name = fn instanceof PyFunction ? fn.qualname : fn instanceof NativeMethod ? fn.code.name : '?';
+  return `<bound method ${name} of ${repr(bound)}>`;
+}
+
+export const methodType: PyType = defineType({
+  name: 'method',
+  doc: 'Create a bound instance method object.',
+  instances: PyMethod,
+  isBaseType: false,
+  slots: {
+    repr: methodRepr,
+    hash: (self) => hash(asMethod(self).fn),
+    eq: methodEquals,
+    ne: (self, other) => (other instanceof PyMethod ? methodEquals(self, other) !== true : NotImplemented),
+    call: (self, args, names) => call(self, args, names),
+    getAttribute: (self, name) => {
+      const own = methodType.lookup(name);
+      return own === undefined ? getAttribute(asMethod(self).fn, name) : genericGetAttribute(self, name);
+    },
+    construct: (_cls, args) => {
+      if (args.length !== 2) raiseTypeError(`method expected 2 arguments, got ${args.length}`);
+      if (args[1] === null) raiseTypeError('instance must not be None');
+      return new PyMethod(args[0]!, args[1]!);
+    },
+    init: () => undefined,
+  },
+  getset: [
+    { name: '__func__', doc: 'The function.', get: (self) => asMethod(self).fn },
+    { name: '__self__', doc: 'The instance.', get: (self) => asMethod(self).self },
+    { name: '__doc__', doc: 'The documentation.', get: (self) => getAttribute(asMethod(self).fn, '__doc__') },
+  ],
+});
+
+// ### Built-in functions and methods
+
+/** `__text_signature__`: None when a default cannot be shown. */
+function textSignature(code: NativeCode): Value {
+  return code.signature;
+}
+
+type HasCode = NativeFunction | NativeMethod | NativeClassMethod;
+const codeOf = (self: Value): NativeCode => (self as HasCode).code;
+const nativeGetset: TypeSpec['getset'] = [
+  { name: '__name__', doc: 'The name.', get: (self) => codeOf(self).name },
+  { name: '__doc__', doc: 'The documentation.', get: (self) => codeOf(self).doc },
+  { name: '__text_signature__', doc: 'The signature.', get: (self) => textSignature(codeOf(self)) },
+  {
+    name: '__qualname__',
+    doc: 'The qualified name.',
+    get: (self) => {
+      const { owner, code } = self as HasCode;
+      return owner === null ? code.name : `${owner.qualname}.${code.name}`;
+    },
+  },
+];
+
+function nativeFunctionRepr(self: Value): string {
+  const { code, self: bound, owner } = self as NativeFunction;
+  if (bound === undefined && owner === null) return `<built-in function ${code.name}>`;
+  const subject = bound === undefined ? owner! : bound;
+  const type = subject instanceof PyType ? 'type' : typeName(subject);
+  return `<built-in method ${code.name} of ${type} object at ${addressOf(Object(subject))}>`;
+}
+
+export const nativeFunctionType: PyType = defineType({
+  name: 'builtin_function_or_method',
+  doc: '',
+  instances: NativeFunction,
+  isBaseType: false,
+  slots: {
+    repr: nativeFunctionRepr,
+    call: (self, args, names) => {
+      const { code, self: bound, owner } = self as NativeFunction;
+      return callNativeCode(code, bound, owner, args, names);
+    },
+  },
+  getset: [
+    ...nativeGetset,
+    { name: '__module__', doc: 'The module.', get: (self) => (self as NativeFunction).module },
+    { name: '__self__', doc: 'The instance or module.', get: (self) => (self as NativeFunction).self ?? null },
+  ],
+});
+
+function bindNativeMethod(self: Value, obj: Value | undefined): Value {
+  if (obj === undefined) return self;
+  const { code, owner } = self as NativeMethod;
+  if (!isInstance(obj, owner))
+    raiseTypeError(`descriptor '${code.name}' for '${owner.name}' objects doesn't apply to a '${typeName(obj)}' object`);
+  return new NativeFunction(code, obj, null, owner);
+}
+
+function defineMethodType(name: string, instances: { prototype: NativeMethod }, what: string): PyType {
+  return defineType({
+    name,
+    doc: '',
+    instances,
+    isBaseType: false,
+    slots: {
+      repr: (self) => `<${what} '${codeOf(self).name}' of '${(self as NativeMethod).owner.name}' objects>`,
+      call: (self, args, names) => {
+        const { code, owner } = self as NativeMethod;
+        return callNativeMethod(code, owner, isInstance, args, names);
+      },
+      descrGet: bindNativeMethod,
+    },
+    getset: [
+      ...nativeGetset,
+      { name: '__objclass__', doc: 'The type it belongs to.', get: (self) => (self as NativeMethod).owner },
+    ],
+  });
+}
+
+export const nativeMethodType: PyType = defineMethodType('method_descriptor', NativeMethod, 'method');
+export const slotWrapperType: PyType = defineMethodType('wrapper_descriptor', SlotWrapper, 'slot wrapper');
+
+export const nativeClassMethodType: PyType = defineType({
+  name: 'classmethod_descriptor',
+  doc: '',
+  instances: NativeClassMethod,
+  isBaseType: false,
+  slots: {
+    repr: (self) => `<method '${codeOf(self).name}' of '${(self as NativeClassMethod).owner.name}' objects>`,
+    descrGet: (self, _obj, cls) => {
+      const { code, owner } = self as NativeClassMethod;
+      return new NativeFunction(code, cls, null, owner);
+    },
+    call: (self, args, names) => {
+      const { code, owner } = self as NativeClassMethod;
+      return callNativeCode(code, args[0], owner, args.slice(1), names);
+    },
+  },
+  getset: nativeGetset,
+});
+
+// ### Computed attributes of built-in types
+
+function checkGetSet(self: GetSet, obj: Value): void {
+  if (!isInstance(obj, self.owner))
+    raiseTypeError(
+      `descriptor '${self.name}' for '${self.owner.name}' objects doesn't apply to a '${typeName(obj)}' object`,
+    );
+}
+
+function setComputed(self: Value, obj: Value, value: Value | undefined): void {
+  const descriptor = self as GetSet;
+  checkGetSet(descriptor, obj);
+  if (descriptor.set === null)
+    raise('AttributeError', `attribute '${descriptor.name}' of '${descriptor.owner.name}' objects is not writable`);
+  descriptor.set(obj, value);
+}
+
+export const getSetType: PyType = defineType({
+  name: 'getset_descriptor',
+  doc: '',
+  instances: GetSet,
+  isBaseType: false,
+  slots: {
+    repr: (self) => `<attribute '${(self as GetSet).name}' of '${(self as GetSet).owner.name}' objects>`,
+    descrGet: (self, obj) => {
+      if (obj === undefined) return self;
+      checkGetSet(self as GetSet, obj);
+      return (self as GetSet).get(obj);
+    },
+    descrSet: setComputed,
+    descrDelete: (self, obj) => setComputed(self, obj, undefined),
+  },
+  getset: [
+    { name: '__name__', doc: 'The name.', get: (self) => (self as GetSet).name },
+    { name: '__doc__', doc: 'The documentation.', get: (self) => (self as GetSet).doc },
+    { name: '__objclass__', doc: 'The type it belongs to.', get: (self) => (self as GetSet).owner },
+  ],
+});

@@ -1,0 +1,179 @@
+// object: the base of all types. CPython: Objects/typeobject.c object_*.
+
+import { raiseTypeError } from '../errors/raise.js';
+import { declareType } from '../object/define-type.js';
+import { NotImplemented, PyInstance } from '../object/object.js';
+import { objectType, PyType, typeOf } from '../object/type.js';
+import type { PyStr, Value } from '../object/value.js';
+import {
+  genericDeleteAttribute,
+  genericGetAttribute,
+  genericSetAttribute,
+  lookupAttribute,
+} from '../protocols/attribute.js';
+import { toArray } from '../protocols/iterate.js';
+import { repr, str } from '../protocols/repr.js';
+import { isTrue } from '../protocols/truth.js';
+import { PyDict } from './dict.js';
+import { instanceDict } from './instance-dict.js';
+import { makeList } from './list.js';
+import { strOf } from './str/index.js';
+import { assignClass } from './type-objects.js';
+
+// ### Identity
+
+const identities = new WeakMap<object, number>();
+let nextIdentity = 0x7f0000001000;
+
+/** `id(obj)` of an object that is not a JS primitive: unique while it lives. */
+export function identityOf(obj: object): number {
+  let identity = identities.get(obj);
+  if (identity === undefined) {
+    identity = nextIdentity;
+    nextIdentity += 16;
+    identities.set(obj, identity);
+  }
+  return identity;
+}
+
+/** `0x7f…`, as default reprs show it. */
+export function addressOf(obj: object): string {
+  return `0x${identityOf(obj).toString(16)}`;
+}
+
+// ### Protocol slots
+
+/** `module.qualname`, without the module for built-ins, as reprs show a type. */
+export function qualifiedName(type: PyType): string {
+  const module = type.isBuiltin ? type.module : type.lookup('__module__');
+  return typeof module === 'string' && module !== 'builtins' ? `${module}.${type.qualname}` : type.qualname;
+}
+
+function objectRepr(self: Value): PyStr {
+  return `<${qualifiedName(typeOf(self))} object at ${addressOf(self as PyInstance)}>`;
+}
+
+function objectConstruct(cls: PyType, args: Value[]): Value {
+  if (args.length > 0) {
+    if (cls.slots.construct !== objectConstruct)
+      raiseTypeError('object.__new__() takes exactly one argument (the type to instantiate)');
+    if (cls.slots.init === objectInit) raiseTypeError(`${cls.name}() takes no arguments`);
+  }
+  checkNotAbstract(cls);
+  return new PyInstance(cls.rootShape);
+}
+
+function checkNotAbstract(cls: PyType): void {
+  if (cls.isBuiltin) return;
+  const methods = cls.dict.get('__abstractmethods__');
+  if (methods === undefined || methods === null) return;
+  const names = toArray(methods).map((name) => `'${String(name)}'`).sort();
+  if (names.length === 0) return;
+  const plural = names.length === 1 ? '' : 's';
+  raiseTypeError(
+    `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${plural} ${names.join(', ')}`,
+  );
+}
+
+function objectInit(self: Value, args: Value[]): void {
+  if (args.length === 0) return;
+  const type = typeOf(self);
+  if (type.slots.init !== objectInit)
+    raiseTypeError('object.__init__() takes exactly one argument (the instance to initialize)');
+  if (type.slots.construct === objectConstruct) raiseTypeError(`${type.name}() takes no arguments`);
+}
+
+/** True when calling `cls` does nothing but make an empty instance and run `__init__` (the compiler's call sites use it). */
+export function hasPlainConstruct(cls: PyType): boolean {
+  return cls.slots.construct === objectConstruct && !cls.dict.has('__abstractmethods__');
+}
+
+/** True when `__init__` is object's own. */
+export function hasPlainInit(cls: PyType): boolean {
+  return cls.slots.init === objectInit;
+}
+
+function objectNotEqual(self: Value, other: Value): Value {
+  const { eq } = typeOf(self).slots;
+  if (eq === null) return NotImplemented;
+  const result = eq(self, other);
+  if (result === NotImplemented) return result;
+  return !isTrue(result);
+}
+
+// ### Methods
+
+function dirOf(self: Value): Value {
+  const names = new Set<string>();
+  const dict = lookupAttribute(self, '__dict__');
+  if (dict instanceof PyDict) for (const key of dict.keysArray()) if (typeof key === 'string') names.add(key);
+  for (const type of typeOf(self).mro) for (const name of type.dict.keys()) names.add(name);
+  return makeList([...names]);
+}
+
+function objectFormat(self: Value, spec: Value): Value {
+  const text = strOf(spec);
+  if (text === undefined) return raiseTypeError(`__format__() argument must be str, not ${typeOf(spec).name}`);
+  if (text !== '') raiseTypeError(`unsupported format string passed to ${typeOf(self).name}.__format__`);
+  return str(self);
+}
+
+function getState(self: Value): Value {
+  return self instanceof PyInstance && typeOf(self).hasDict && self.shape.size + (self.shape.isDictionary ? 1 : 0) > 0
+    ? instanceDict(self)
+    : null;
+}
+
+declareType(objectType, {
+  name: 'object',
+  doc: 'The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n',
+  slots: {
+    repr: objectRepr,
+    str: (self) => repr(self),
+    hash: (self) => identityOf(self as PyInstance) / 16,
+    getAttribute: genericGetAttribute,
+    setAttribute: genericSetAttribute,
+    deleteAttribute: genericDeleteAttribute,
+    eq: (self, other) => (self === other ? true : NotImplemented),
+    ne: objectNotEqual,
+    lt: () => NotImplemented,
+    le: () => NotImplemented,
+    gt: () => NotImplemented,
+    ge: () => NotImplemented,
+    construct: objectConstruct,
+    init: objectInit,
+  },
+  methods: [
+    {
+      name: '__format__',
+      signature: '($self, format_spec, /)',
+      doc: 'Default object formatter; an empty format_spec gives str(self).',
+      impl: objectFormat,
+    },
+    { name: '__dir__', signature: '($self, /)', doc: 'Default dir() implementation.', impl: dirOf },
+    { name: '__getstate__', signature: '($self, /)', doc: 'Helper for pickle.', impl: getState },
+    {
+      name: '__sizeof__',
+      signature: '($self, /)',
+      doc: 'Size of the object in memory, in bytes (an estimate).',
+      impl: () => 16,
+    },
+    {
+      name: '__init_subclass__',
+      kind: 'class',
+      signature: '($self, /)',
+      doc: 'Called when a class is subclassed; the default does nothing.',
+      impl: () => null,
+    },
+    {
+      name: '__subclasshook__',
+      kind: 'class',
+      signature: '($self, object, /)',
+      doc: 'Lets an abstract class override issubclass(); the default gives NotImplemented.',
+      impl: () => NotImplemented,
+    },
+  ],
+  getset: [
+    { name: '__class__', doc: "The object's class.", get: typeOf, set: assignClass },
+  ],
+});

@@ -1,0 +1,127 @@
+// super: attribute lookup along an MRO, starting after a class. CPython: Objects/typeobject.c super_*.
+
+import { raiseRuntimeError, raiseTypeError } from '../errors/raise.js';
+import { defineType } from '../object/define-type.js';
+import { type Frame, thread } from '../object/frame.js';
+import { bindConstructor } from '../object/native-call.js';
+import { PyCell, PyInstance } from '../object/object.js';
+import type { Shape } from '../object/shape.js';
+import { PyType, typeName, typeOf } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { genericGetAttribute, getAttribute } from '../protocols/attribute.js';
+
+// ### Representation
+
+export class PySuper extends PyInstance {
+  readonly thisClass: PyType;
+  /** The instance or class, or undefined for an unbound super. */
+  readonly self: Value | undefined;
+  /** The type whose MRO is searched. */
+  readonly selfClass: PyType | null;
+  constructor(shape: Shape, thisClass: PyType, self: Value | undefined, selfClass: PyType | null) {
+    super(shape);
+    this.thisClass = thisClass;
+    this.self = self;
+    this.selfClass = selfClass;
+  }
+}
+
+// ### Construction
+
+/** The bound `super(thisClass, self)`. TypeError unless self is an instance or subclass of the class. */
+export function makeSuper(thisClass: PyType, self: Value): PySuper {
+  return new PySuper(superType.rootShape, thisClass, self, superCheck(thisClass, self));
+}
+
+function superCheck(thisClass: PyType, self: Value): PyType {
+  if (self instanceof PyType && self.isSubtype(thisClass)) return self;
+  const type = typeOf(self);
+  if (type.isSubtype(thisClass)) return type;
+  const claimed = getAttribute(self, '__class__');
+  if (claimed instanceof PyType && claimed !== type && claimed.isSubtype(thisClass)) return claimed;
+  const what = self instanceof PyType ? `type object '${self.name}'` : `instance of '${typeName(self)}'`;
+  return raiseTypeError(
+    `super(type, obj): obj (${what}) is not an instance or subtype of type ('${thisClass.name}').`,
+  );
+}
+
+/** Zero-argument `super()`: the `__class__` cell and the first argument of the calling function. */
+function superOfFrame(frame: Frame): PySuper {
+  const { fn, locals } = frame;
+  if (fn === null) return raiseRuntimeError('super(): no current frame');
+  const { code } = fn;
+  if (code.parameters.positional === 0 && !code.parameters.hasVarPositional)
+    return raiseRuntimeError('super(): no arguments');
+  const first = locals[0];
+  const self = code.cellSlots.includes(0) ? (first as PyCell).value : (first as Value | undefined);
+  if (self === undefined) return raiseRuntimeError('super(): arg[0] deleted');
+  const index = code.freeNames.indexOf('__class__');
+  if (index < 0) return raiseRuntimeError('super(): __class__ cell not found');
+  const cls = fn.closure[index]!.value;
+  if (cls === undefined) return raiseRuntimeError('super(): empty __class__ cell');
+  if (!(cls instanceof PyType)) return raiseRuntimeError(`super(): __class__ is not a type (${typeName(cls)})`);
+  return makeSuper(cls, self);
+}
+
+function construct(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  if (args.length === 0 && cls === superType) return superOfFrame(thread.frame);
+  const [type, self] = bindConstructor('super', '(type=None, object_or_type=None, /)', args, names) as [Value, Value];
+  if (type === undefined) return superOfFrame(thread.frame);
+  if (!(type instanceof PyType)) return raiseTypeError(`super() argument 1 must be a type, not ${typeName(type)}`);
+  if (self === undefined || self === null) return new PySuper(cls.rootShape, type, undefined, null);
+  return new PySuper(cls.rootShape, type, self, superCheck(type, self));
+}
+
+// ### Attribute lookup
+
+/** The attribute `name` found after `thisClass` on the MRO of `selfClass`, bound to `self`; undefined when there is none. */
+export function superGetAttribute(thisClass: PyType, self: Value, selfClass: PyType, name: string): Value | undefined {
+  const { mro } = selfClass;
+  for (let i = mro.indexOf(thisClass) + 1; i < mro.length; i++) {
+    const attribute = mro[i]!.dict.get(name);
+    if (attribute === undefined) continue;
+    const { descrGet } = typeOf(attribute).slots;
+    return descrGet === null ? attribute : descrGet(attribute, self === selfClass ? undefined : self, selfClass);
+  }
+  return undefined;
+}
+
+function getAttributeOfSuper(self: Value, name: string): Value {
+  const proxy = self as PySuper;
+  if (proxy.selfClass !== null && name !== '__class__') {
+    const found = superGetAttribute(proxy.thisClass, proxy.self!, proxy.selfClass, name);
+    if (found !== undefined) return found;
+  }
+  return genericGetAttribute(self, name);
+}
+
+function superRepr(self: Value): string {
+  const { thisClass, selfClass } = self as PySuper;
+  return `<super: <class '${thisClass.name}'>, ${selfClass === null ? 'NULL' : `<${selfClass.name} object>`}>`;
+}
+
+export const superType: PyType = defineType({
+  name: 'super',
+  doc: 'super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\nsuper(type, obj) -> bound super object; requires isinstance(obj, type)\nsuper(type, type2) -> bound super object; requires issubclass(type2, type)',
+  layout: 'super',
+  slots: {
+    repr: superRepr,
+    construct,
+    init: () => undefined,
+    getAttribute: getAttributeOfSuper,
+    descrGet: (self, obj) => {
+      const proxy = self as PySuper;
+      if (obj === undefined || obj === null || proxy.self !== undefined) return self;
+      return new PySuper(proxy.shape, proxy.thisClass, obj, superCheck(proxy.thisClass, obj));
+    },
+  },
+  getset: [
+    { name: '__thisclass__', doc: 'The class invoking super().', get: (self) => (self as PySuper).thisClass },
+    { name: '__self__', doc: 'The instance invoking super(); may be None.', get: (self) => (self as PySuper).self ?? null },
+    {
+      name: '__self_class__',
+      doc: 'The type of the instance invoking super(); may be None.',
+      get: (self) => (self as PySuper).selfClass,
+    },
+  ],
+});
