@@ -1,0 +1,47 @@
+// `str(object)` and `str(bytes, encoding, errors)`. CPython: Objects/unicodeobject.c unicode_new_impl.
+
+import { raiseTypeError } from '../../errors/raise.js';
+import { bindConstructor } from '../../object/native-call.js';
+import { PyBoxed } from '../../object/object.js';
+import { type PyType, typeName } from '../../object/type.js';
+import type { PyStr, Value } from '../../object/value.js';
+import { str } from '../../protocols/repr.js';
+import { bytesDataOf } from '../bytes/data.js';
+import { decodeBytes } from './codecs.js';
+import { strType } from './index.js';
+import { strOf } from './text.js';
+
+/** The `construct` slot of str. */
+export function constructStr(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  const text = args.length === 1 && names === null ? str(args[0]!) : textOfArguments(args, names);
+  return cls === strType ? text : new PyBoxed(cls.rootShape, text);
+}
+
+function textOfArguments(args: Value[], names: readonly string[] | null): PyStr {
+  const bound = bindConstructor('str', "(object='', encoding='utf-8', errors='strict')", args, names);
+  const [object, encoding, errors] = bound as (Value | undefined)[];
+  const encodingName = nameArgument('str', 'encoding', encoding);
+  const errorsName = nameArgument('str', 'errors', errors);
+  if (object === undefined) return '';
+  if (encoding === undefined && errors === undefined) return str(object);
+  return decodeObject(object, encodingName, errorsName);
+}
+
+/** An argument that names an encoding or an error handler. */
+export function nameArgument(title: string, parameter: string, value: Value | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const text = strOf(value);
+  if (text === undefined) {
+    const given = value === null ? 'None' : typeName(value);
+    return raiseTypeError(`${title}() argument '${parameter}' must be str, not ${given}`);
+  }
+  return text.toString();
+}
+
+/** The text of a bytes-like object. */
+function decodeObject(object: Value, encoding: string | undefined, errors: string | undefined): PyStr {
+  const data = bytesDataOf(object);
+  if (data !== undefined) return decodeBytes(data, encoding, errors);
+  if (strOf(object) !== undefined) return raiseTypeError('decoding str is not supported');
+  return raiseTypeError(`decoding to str: need a bytes-like object, ${typeName(object)} found`);
+}

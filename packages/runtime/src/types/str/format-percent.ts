@@ -1,0 +1,54 @@
+// `str % args`. CPython: Objects/unicodeobject.c PyUnicode_Format.
+
+import { raiseOverflowError, raiseTypeError } from '../../errors/raise.js';
+import { typeName, typeOf } from '../../object/type.js';
+import type { PyStr, Value } from '../../object/value.js';
+import { asIndex } from '../../protocols/index.js';
+import { ascii, repr, str } from '../../protocols/repr.js';
+import { makeStr, strFromCodePoint } from '../wide-str.js';
+import { type Converted, type Directive, type PercentStyle, percentFormat } from './percent.js';
+import { convertNumber } from './percent-number.js';
+import { codePointLength, strOf, substring } from './text.js';
+
+/** `format % args`: `args` is a tuple of arguments, a mapping, or the only argument. */
+export function formatPercent(format: PyStr, args: Value): PyStr {
+  return percentFormat(format.toString(), args, strStyle);
+}
+
+const strStyle: PercentStyle = {
+  noun: 'string',
+  makeKey: makeStr,
+  isText: (args) => strOf(args) !== undefined,
+  convert(directive, value) {
+    switch (directive.type) {
+      case 's':
+        return textual(directive, str(value));
+      case 'r':
+        return textual(directive, repr(value));
+      case 'a':
+        return textual(directive, ascii(value));
+      case 'c':
+        return { sign: '', body: character(value), isNumber: false };
+      default:
+        return convertNumber(directive, value);
+    }
+  },
+};
+
+function textual({ precision }: Directive, text: PyStr): Converted {
+  const body = precision >= 0 && precision < codePointLength(text) ? substring(text, 0, precision) : text;
+  return { sign: '', body, isNumber: false };
+}
+
+function character(value: Value): PyStr {
+  const text = strOf(value);
+  if (text !== undefined) {
+    if (codePointLength(text) === 1) return text;
+    return raiseTypeError(`%c requires an int or a unicode character, not a string of length ${codePointLength(text)}`);
+  }
+  if (typeOf(value).slots.index === null)
+    return raiseTypeError(`%c requires an int or a unicode character, not ${typeName(value)}`);
+  const code = asIndex(value);
+  if (code < 0 || code > 0x10ffff) return raiseOverflowError('%c arg not in range(0x110000)');
+  return strFromCodePoint(Number(code));
+}

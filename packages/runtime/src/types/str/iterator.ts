@@ -1,0 +1,56 @@
+// Iterators over the characters of a string. CPython has a type of its own for strings that are all ASCII.
+
+import { defineType, type MethodSpec } from '../../object/define-type.js';
+import { PyObject } from '../../object/object.js';
+import type { PyType } from '../../object/type.js';
+import type { PyStr, Value } from '../../object/value.js';
+import { charAt, codePointLength } from './text.js';
+
+// ### Representation
+
+export class PyStrIterator extends PyObject {
+  readonly text: PyStr;
+  index: number;
+  constructor(text: PyStr) {
+    super();
+    this.text = text;
+    this.index = 0;
+  }
+  /** Only `type(it)` asks; not worth a scan of the text when the iterator is made. */
+  override get type(): PyType {
+    return typeof this.text === 'string' && /^[\0-\x7f]*$/.test(this.text) ? strAsciiIteratorType : strIteratorType;
+  }
+}
+
+// ### Protocol slots
+
+/** The next character, or undefined at the end. */
+export function strIterNext(self: PyStrIterator): PyStr | undefined {
+  const { text } = self;
+  const index = self.index++;
+  if (typeof text === 'string') return index < text.length ? text.charAt(index) : undefined;
+  return index < text.codePoints.length ? charAt(text, index) : undefined;
+}
+
+const methods: readonly MethodSpec[] = [
+  {
+    name: '__length_hint__',
+    signature: '($self, /)',
+    doc: 'The number of characters still to come.',
+    impl: (self: PyStrIterator) => Math.max(codePointLength(self.text) - self.index, 0),
+  },
+];
+
+const slots = {
+  iter: (self: Value) => self,
+  iterNext: (self: Value) => strIterNext(self as PyStrIterator),
+};
+
+export const strIteratorType = defineType({ name: 'str_iterator', doc: '', isBaseType: false, slots, methods });
+export const strAsciiIteratorType = defineType({
+  name: 'str_ascii_iterator',
+  doc: '',
+  isBaseType: false,
+  slots,
+  methods,
+});

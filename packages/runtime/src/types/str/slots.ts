@@ -1,0 +1,144 @@
+// The protocol slots of str: text, hash, comparison, sequence, iteration.
+
+import { raiseIndexError, raiseTypeError } from '../../errors/raise.js';
+import { NotImplemented } from '../../object/object.js';
+import type { Comparison, Slots } from '../../object/slots.js';
+import { typeName, typeOf } from '../../object/type.js';
+import type { PyInt, PyStr, Value } from '../../object/value.js';
+import { asSize } from '../../protocols/index.js';
+import { PySlice, resolveSlice } from '../slice.js';
+import { strFromCodePoints } from '../wide-str.js';
+import { reprString } from './escape.js';
+import { formatPercent } from './format-percent.js';
+import { PyStrIterator } from './iterator.js';
+import {
+  charAt,
+  codePointLength,
+  includes,
+  ownStr,
+  strCompare,
+  strConcat,
+  strEqual,
+  strOf,
+  strRepeat,
+  substring,
+} from './text.js';
+
+// ### Hash
+
+/**
+ * `hash(s)`: the same in every run and on every engine, below 2**53. Two 32-bit lanes, so that strings which collide in one
+ * do not in the other. Nothing is cached: dicts key on the string itself and need no hash.
+ */
+export function strHash(s: PyStr): number {
+  const text = typeof s === 'string' ? s : s.toString();
+  if (text.length === 0) return 0;
+  let x = 0x811c9dc5;
+  let y = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    x = Math.imul(x ^ code, 0x01000193);
+    y = Math.imul((y << 5) ^ (y >>> 27) ^ code, 0x9e3779b1);
+  }
+  x ^= y >>> 15;
+  return (y & 0x1fffff) * 0x100000000 + (x >>> 0);
+}
+
+// ### Comparison
+
+function comparison(test: (order: number) => boolean): Comparison {
+  return (self, other) => {
+    const y = strOf(other);
+    return y === undefined ? NotImplemented : test(strCompare(ownStr(self), y));
+  };
+}
+
+function eq(self: Value, other: Value): Value {
+  const y = strOf(other);
+  return y === undefined ? NotImplemented : strEqual(ownStr(self), y);
+}
+
+function ne(self: Value, other: Value): Value {
+  const y = strOf(other);
+  return y === undefined ? NotImplemented : !strEqual(ownStr(self), y);
+}
+
+// ### Sequence
+
+function concat(x: Value, y: Value): Value {
+  const right = strOf(y);
+  if (right === undefined) return raiseTypeError(`can only concatenate str (not "${typeName(y)}") to str`);
+  return strConcat(ownStr(x), right);
+}
+
+function contains(self: Value, item: Value): boolean {
+  const part = strOf(item);
+  if (part === undefined) return raiseTypeError(`'in <string>' requires string as left operand, not ${typeName(item)}`);
+  return includes(ownStr(self), part);
+}
+
+/** `s[key]` for an int or a slice. */
+export function strGetItem(self: Value, key: Value): PyStr {
+  const s = ownStr(self);
+  if (typeof key === 'number') return itemAt(s, key);
+  if (key instanceof PySlice) return strSlice(s, key);
+  if (typeOf(key).slots.index === null)
+    return raiseTypeError(`string indices must be integers, not '${typeName(key)}'`);
+  return itemAt(s, asSize(key, 'IndexError'));
+}
+
+function itemAt(s: PyStr, index: number): PyStr {
+  const length = codePointLength(s);
+  const at = index < 0 ? index + length : index;
+  if (at < 0 || at >= length) return raiseIndexError('string index out of range');
+  return charAt(s, at);
+}
+
+/** `s[slice]`. */
+export function strSlice(s: PyStr, slice: PySlice): PyStr {
+  const { start, step, count } = resolveSlice(slice, codePointLength(s));
+  if (count === 0) return '';
+  if (step === 1) return substring(s, start, start + count);
+  if (typeof s === 'string') return strideText(s, start, step, count);
+  const result = new Uint32Array(count);
+  for (let i = 0, at = start; i < count; i++, at += step) result[i] = s.codePoints[at]!;
+  return strFromCodePoints(result);
+}
+
+/** Appending makes ropes, which cost more than an array when the result is long. */
+const ROPE_LIMIT = 32;
+
+function strideText(s: string, start: number, step: number, count: number): string {
+  if (count <= ROPE_LIMIT) {
+    let result = '';
+    for (let i = 0, at = start; i < count; i++, at += step) result += s[at];
+    return result;
+  }
+  const chars: string[] = [];
+  for (let i = 0, at = start; i < count; i++, at += step) chars.push(s[at]!);
+  return chars.join('');
+}
+
+// ### Slot table
+
+export const strSlots: Partial<Slots> = {
+  repr: (self): PyStr => reprString(ownStr(self)),
+  str: ownStr,
+  hash: (self): PyInt => strHash(ownStr(self)),
+  lt: comparison((order) => order < 0),
+  le: comparison((order) => order <= 0),
+  eq,
+  ne,
+  gt: comparison((order) => order > 0),
+  ge: comparison((order) => order >= 0),
+  iter: (self) => new PyStrIterator(ownStr(self)),
+  length: (self) => codePointLength(ownStr(self)),
+  getItem: strGetItem,
+  contains,
+  concat,
+  repeat: (x, y) => strRepeat(ownStr(x), asSize(y, 'OverflowError')),
+  remainder: (x, y) => {
+    const format = strOf(x);
+    return format === undefined ? NotImplemented : formatPercent(format, y);
+  },
+};
