@@ -43,6 +43,10 @@ export interface Scope {
   /** As `__qualname__` shows it. */
   qualname: string;
   parent: Scope | null;
+  /** The scopes directly inside, in source order. */
+  inner: Scope[];
+  /** The binding of each name that occurs in this scope, in the order met. */
+  names: Binding[];
   /** The scope whose frame holds this one's slots: itself, or for a comprehension the nearest one with a frame. */
   host: Scope;
   /** The class whose name private names (`__x`) are mangled with here, for attributes and keywords too; see mangle.ts. */

@@ -100,6 +100,8 @@ export class Block {
       name,
       qualname: name,
       parent: parent?.scope ?? null,
+      inner: [],
+      names: [],
       host: undefined as unknown as Scope,
       className: options.className === undefined ? (parent?.scope.className ?? null) : options.className,
       seesClass: options.seesClass ?? false,
@@ -118,6 +120,7 @@ export class Block {
     };
     this.scope.host = this.host.scope;
     parent?.children.push(this);
+    parent?.scope.inner.push(this.scope);
   }
 
   get kind(): ScopeKind {

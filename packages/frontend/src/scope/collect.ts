@@ -33,7 +33,7 @@ import type {
 } from '../ast.js';
 import type { Source } from '../source.js';
 import { syntaxErrorAt } from '../syntax-error.js';
-import type { ScopeKind } from './binding.js';
+import type { Scope, ScopeKind } from './binding.js';
 import {
   ANNOTATED,
   ASSIGNED,
@@ -64,6 +64,8 @@ const COMPREHENSION_WORDS: Record<AnyComprehension['kind'], string> = {
   DictComp: 'dict comprehension',
   GeneratorExp: 'generator expression',
 };
+
+const ANNOTATION = 'an annotation';
 
 /** Built-ins that can read a scope's variables by name. */
 const NAMESPACE_READERS = new Set(['locals', 'vars', 'dir', 'exec', 'eval']);
@@ -199,7 +201,7 @@ export class Collector {
         this.visitLoop(node);
         break;
       case 'AsyncWith':
-        this.flow.checkAsyncStatement(this.block, node, 'AsyncWith');
+        this.requireAsync(node, 'async with');
         forEachChild(node, this.visit);
         break;
       case 'TryStar':
@@ -235,12 +237,13 @@ export class Collector {
     this.visitAll(node.decorator_list);
     this.inTypeParams(node, null, () => {
       const isAsync = node.kind === 'AsyncFunctionDef';
-      const block = new Block('function', node.name, this.block, { isAsync });
-      this.visitSignatureAnnotations(node, block);
-      this.inBlock(block, () => {
+      const annotations = this.visitSignatureAnnotations(node);
+      const block = this.inside('function', node.name, { isAsync }, () => {
         this.visitParameters(node.args);
         this.visitAll(node.body);
       });
+      this.flow.checkAsyncGenerator(block);
+      block.scope.annotations = annotations;
       node.scope = block.scope;
     });
   }
@@ -265,16 +268,16 @@ export class Collector {
     }
   }
 
-  private visitSignatureAnnotations(node: FunctionDef, block: Block): void {
+  private visitSignatureAnnotations(node: FunctionDef): Scope | null {
     const { args } = node;
     const annotated = [...args.posonlyargs, ...args.args, args.vararg, ...args.kwonlyargs, args.kwarg];
     const annotations = annotated.map((arg) => arg?.annotation ?? null);
-    if (node.returns === null && annotations.every((annotation) => annotation === null)) return;
-    const inner = this.insideAnnotation('__annotate__', 'an annotation', () => {
+    if (node.returns === null && annotations.every((annotation) => annotation === null)) return null;
+    const inner = this.insideAnnotation('__annotate__', ANNOTATION, () => {
       this.visitAll(annotations);
       this.visitOptional(node.returns);
     });
-    block.scope.annotations = inner.scope;
+    return inner.scope;
   }
 
   /** A scope whose expressions are evaluated later, by a function of one parameter, `.format`. */
@@ -410,7 +413,7 @@ export class Collector {
   private bindOutsideComprehension(target: Name): void {
     const { block } = this;
     let outer = block;
-    for (; outer.isComprehension && outer.parent !== null; outer = outer.parent) {
+    for (; outer.parent !== null && (outer.isComprehension || outer.described === ANNOTATION); outer = outer.parent) {
       if (outer.flagsOf(outer.mangle(target.id)) & ITERATION) {
         this.fail(target, `assignment expression cannot rebind comprehension iteration variable '${target.id}'`);
       }
@@ -469,7 +472,7 @@ export class Collector {
       return;
     }
     const unevaluated = block.kind !== 'class' && block.kind !== 'module';
-    const inner = this.insideAnnotation('__annotate__', 'an annotation', () => {
+    const inner = this.insideAnnotation('__annotate__', ANNOTATION, () => {
       this.block.unevaluated = unevaluated;
       this.visit(annotation);
     });
@@ -500,9 +503,7 @@ export class Collector {
     const { block } = this;
     this.visitOptional(node.value);
     this.flow.checkReturn(block, node);
-    if (node.value === null) return;
-    if (block.isAsync && block.scope.hasYield) this.fail(node, "'return' with value in async generator");
-    block.valueReturn ??= node;
+    if (node.value !== null) block.valueReturn ??= node;
   }
 
   private visitYield(node: Yield | YieldFrom): void {
@@ -511,18 +512,20 @@ export class Collector {
     this.visitOptional(node.value);
     if (block.isComprehension) this.fail(node, `'yield' inside ${block.described}`);
     this.flow.checkYield(block, node, node.kind === 'YieldFrom');
-    if (!block.isFunctionLike) return;
-    block.scope.isGenerator = block.scope.hasYield = true;
-    if (block.isAsync && block.valueReturn !== null) {
-      this.fail(block.valueReturn, "'return' with value in async generator");
-    }
+    if (block.isFunctionLike) block.scope.isGenerator = block.scope.hasYield = true;
   }
 
   private visitAwait(node: Extract<Expr, { kind: 'Await' }>): void {
+    const { block } = this;
     this.refuseInAnnotation('await expression', node);
+    if (!block.isFunctionLike) this.fail(node, "'await' outside function");
+    if (!block.isAsync && !block.isComprehension) this.fail(node, "'await' outside async function");
     this.visit(node.value);
-    this.flow.checkAwait(this.block, node);
-    if (this.block.isFunctionLike) this.block.scope.isCoroutine = true;
+    block.scope.isCoroutine = true;
+  }
+
+  private requireAsync(statement: Span, words: string): void {
+    if (!this.block.isAsync) this.fail(statement, `'${words}' outside async function`);
   }
 
   private refuseInAnnotation(what: string, node: Span): void {
@@ -531,7 +534,7 @@ export class Collector {
   }
 
   private visitLoop(node: For | While): void {
-    if (node.kind === 'AsyncFor') this.flow.checkAsyncStatement(this.block, node, 'AsyncFor');
+    if (node.kind === 'AsyncFor') this.requireAsync(node, 'async for');
     if (node.kind === 'While') this.visit(node.test);
     else {
       this.visit(node.target);

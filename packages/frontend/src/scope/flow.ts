@@ -1,5 +1,5 @@
-// Statements and expressions that are wrong where they stand: `return`, `yield` and `await` outside a function, `break`
-// outside a loop. CPython finds these when it makes code, after the symbol table, so they are gathered here and the first
+// Statements and expressions that are wrong where they stand: `return` and `yield` outside a function, `break` outside
+// a loop. CPython finds these when it makes code, after the symbol table, so they are gathered here and the first
 // of them is thrown only when the names are in order. CPython: Python/codegen.c.
 
 import type { Span } from '../ast.js';
@@ -51,13 +51,10 @@ export class FlowFaults {
     else if (isFrom && block.isAsync) this.add(expression, "'yield from' inside async function");
   }
 
-  checkAwait(block: Block, expression: Span): void {
-    if (!block.isFunctionLike) this.add(expression, "'await' outside function");
-    else if (!block.isAsync && !block.isComprehension) this.add(expression, "'await' outside async function");
-  }
-
-  checkAsyncStatement(block: Block, statement: Span, kind: 'AsyncFor' | 'AsyncWith'): void {
-    const words = kind === 'AsyncFor' ? 'async for' : 'async with';
-    if (!block.isAsync) this.add(statement, `'${words}' outside async function`);
+  /** At the end of a function: an async generator must not return a value, before or after its first `yield`. */
+  checkAsyncGenerator(block: Block): void {
+    if (block.isAsync && block.scope.hasYield && block.valueReturn !== null) {
+      this.add(block.valueReturn, "'return' with value in async generator");
+    }
   }
 }

@@ -78,6 +78,7 @@ function bindReferences(block: Block): void {
     if (binding === undefined) {
       binding = bindingOf(block, name, block.homes.get(name)!);
       bindings.set(name, binding);
+      block.scope.names.push(binding);
     }
     node.binding = binding;
   }
