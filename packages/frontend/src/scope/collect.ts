@@ -15,6 +15,7 @@ import type {
   For,
   FunctionDef,
   Global,
+  ImportFrom,
   Lambda,
   ListComp,
   Mod,
@@ -74,6 +75,8 @@ export class Collector {
   readonly root: Block;
   readonly flow = new FlowFaults();
   private block: Block;
+  /** After `from __future__ import annotations`. */
+  private futureAnnotations = false;
 
   constructor(
     module: Mod,
@@ -161,6 +164,9 @@ export class Collector {
         break;
       case 'Nonlocal':
         this.visitDirective(node, NONLOCAL);
+        break;
+      case 'ImportFrom':
+        this.visitImportFrom(node);
         break;
       case 'alias':
         this.visitAlias(node);
@@ -287,6 +293,8 @@ export class Collector {
       block.described = described;
       block.parameters.push('.format');
       block.note('.format', PARAMETER);
+      // Their text is all that is kept then, so what they name is neither used nor captured.
+      if (described === ANNOTATION && this.futureAnnotations) block.unevaluated = true;
       visit();
     });
   }
@@ -432,6 +440,13 @@ export class Collector {
 
   // ### Statements that bind
 
+  private visitImportFrom(node: ImportFrom): void {
+    if (node.module === '__future__' && node.names.some((alias) => alias.name === 'annotations')) {
+      this.futureAnnotations = true;
+    }
+    this.visitAll(node.names);
+  }
+
   private visitAlias(node: Alias): void {
     if (node.name === '*') {
       if (this.block.kind !== 'module') this.fail(node, 'import * only allowed at module level');
@@ -473,7 +488,7 @@ export class Collector {
     }
     const unevaluated = block.kind !== 'class' && block.kind !== 'module';
     const inner = this.insideAnnotation('__annotate__', ANNOTATION, () => {
-      this.block.unevaluated = unevaluated;
+      if (unevaluated) this.block.unevaluated = true;
       this.visit(annotation);
     });
     this.variableAnnotations.set(block, inner);
