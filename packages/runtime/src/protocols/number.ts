@@ -1,0 +1,227 @@
+// Arithmetic on any values: dispatch of binary, in-place, ternary and unary operators. Two ints or floats are done on the
+// spot; otherwise both operands' slots are asked, the right one first when its type is a subclass of the left one's, and
+// then the sequence slots of `+` and `*`. CPython: Objects/abstract.c binary_op1, PyNumber_Add, ternary_op.
+
+import { raiseTypeError } from '../errors/raise.js';
+import { NativeFunction } from '../object/native.js';
+import { NotImplemented } from '../object/object.js';
+import type { BinarySlot, SlotName, Slots } from '../object/slots.js';
+import { typeName, typeOf } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { PyFloat } from '../types/float.js';
+import { intAbs, intAdd, intMul, intNeg, intSub } from '../types/int/arithmetic.js';
+import { hasIndex } from './index.js';
+
+// ### Binary operators
+
+/** Asks the slots of both operands; NotImplemented when neither knows the other. CPython: binary_op1. */
+function askOperands(slot: BinarySlot, x: Value, y: Value): Value {
+  const left = typeOf(x);
+  const right = typeOf(y);
+  const leftSlot = left.slots[slot];
+  let rightSlot = left === right ? null : right.slots[slot];
+  if (rightSlot === leftSlot) rightSlot = null;
+  if (leftSlot !== null) {
+    if (rightSlot !== null && right.isSubtype(left)) {
+      const result = rightSlot(x, y);
+      if (result !== NotImplemented) return result;
+      rightSlot = null;
+    }
+    const result = leftSlot(x, y);
+    if (result !== NotImplemented) return result;
+  }
+  return rightSlot === null ? NotImplemented : rightSlot(x, y);
+}
+
+/** Concatenation and repetition, tried after the numeric slots of `+` and `*`. */
+function askSequences(slot: BinarySlot, x: Value, y: Value): Value {
+  if (slot === 'add') {
+    const { concat } = typeOf(x).slots;
+    return concat === null ? NotImplemented : concat(x, y);
+  }
+  if (slot !== 'multiply') return NotImplemented;
+  const left = typeOf(x).slots.repeat;
+  if (left !== null) return left(x, repeatCount(y));
+  const right = typeOf(y).slots.repeat;
+  return right === null ? NotImplemented : right(y, repeatCount(x));
+}
+
+function repeatCount(count: Value): Value {
+  if (!hasIndex(count)) raiseTypeError(`can't multiply sequence by non-int of type '${typeName(count)}'`);
+  return count;
+}
+
+/** The operator `sign` with the given slot. TypeError when the operands do not support it. */
+export function binaryOperation(slot: BinarySlot, sign: string, x: Value, y: Value): Value {
+  let result = askOperands(slot, x, y);
+  if (result !== NotImplemented) return result;
+  result = askSequences(slot, x, y);
+  return result === NotImplemented ? unsupported(sign, x, y) : result;
+}
+
+function unsupported(sign: string, x: Value, y: Value): never {
+  // What Python 2's print statement, redirected, looks like today.
+  const hint =
+    sign === '>>' && x instanceof NativeFunction && x.code.name === 'print'
+      ? '. Did you mean "print(<message>, file=<output_stream>)"?'
+      : '';
+  return raiseTypeError(`unsupported operand type(s) for ${sign}: '${typeName(x)}' and '${typeName(y)}'${hint}`);
+}
+
+export type InplaceSlot = Extract<SlotName, `inplace${string}`>;
+
+/** An augmented assignment's operator, e.g. `('inplaceAdd', 'add', '+', x, y)` for `x += y`. */
+export function inplaceOperation(inplace: InplaceSlot, slot: BinarySlot, sign: string, x: Value, y: Value): Value {
+  const type = typeOf(x);
+  const inplaceSlot = type.slots[inplace] as Slots['add'];
+  // A built-in sequence's in-place slots stand for sq_inplace_concat and sq_inplace_repeat: they come after numeric ones.
+  const isSequence = type.isBuiltin && type.slots.concat !== null && (slot === 'add' || slot === 'multiply');
+  if (inplaceSlot !== null && !isSequence) {
+    const result = inplaceSlot(x, y);
+    if (result !== NotImplemented) return result;
+  }
+  let result = askOperands(slot, x, y);
+  if (result !== NotImplemented) return result;
+  if (inplaceSlot !== null && isSequence) result = inplaceSlot(x, slot === 'multiply' ? repeatCount(y) : y);
+  else result = askSequences(slot, x, y);
+  return result === NotImplemented ? unsupported(`${sign}=`, x, y) : result;
+}
+
+// ### Each operator
+
+export function add(x: Value, y: Value): Value {
+  if (typeof x === 'number' && typeof y === 'number') return intAdd(x, y);
+  if (x instanceof PyFloat && y instanceof PyFloat) return new PyFloat(x.value + y.value);
+  return binaryOperation('add', '+', x, y);
+}
+
+export function subtract(x: Value, y: Value): Value {
+  if (typeof x === 'number' && typeof y === 'number') return intSub(x, y);
+  if (x instanceof PyFloat && y instanceof PyFloat) return new PyFloat(x.value - y.value);
+  return binaryOperation('subtract', '-', x, y);
+}
+
+export function multiply(x: Value, y: Value): Value {
+  if (typeof x === 'number' && typeof y === 'number') return intMul(x, y);
+  if (x instanceof PyFloat && y instanceof PyFloat) return new PyFloat(x.value * y.value);
+  return binaryOperation('multiply', '*', x, y);
+}
+
+export function matrixMultiply(x: Value, y: Value): Value {
+  return binaryOperation('matrixMultiply', '@', x, y);
+}
+
+export function trueDivide(x: Value, y: Value): Value {
+  return binaryOperation('trueDivide', '/', x, y);
+}
+
+export function floorDivide(x: Value, y: Value): Value {
+  return binaryOperation('floorDivide', '//', x, y);
+}
+
+export function remainder(x: Value, y: Value): Value {
+  return binaryOperation('remainder', '%', x, y);
+}
+
+export function divmod(x: Value, y: Value): Value {
+  return binaryOperation('divmod', 'divmod()', x, y);
+}
+
+export function leftShift(x: Value, y: Value): Value {
+  return binaryOperation('leftShift', '<<', x, y);
+}
+
+export function rightShift(x: Value, y: Value): Value {
+  return binaryOperation('rightShift', '>>', x, y);
+}
+
+export function bitAnd(x: Value, y: Value): Value {
+  return binaryOperation('and', '&', x, y);
+}
+
+export function bitXor(x: Value, y: Value): Value {
+  return binaryOperation('xor', '^', x, y);
+}
+
+export function bitOr(x: Value, y: Value): Value {
+  return binaryOperation('or', '|', x, y);
+}
+
+// ### Powers
+
+/** `pow(x, y, modulus)`, or `x ** y` when `modulus` is None. CPython: ternary_op. */
+export function power(x: Value, y: Value, modulus: Value): Value {
+  const result = askPower(x, y, modulus);
+  if (result !== NotImplemented) return result;
+  if (modulus === null) return unsupported('** or pow()', x, y);
+  return raiseTypeError(
+    `unsupported operand type(s) for ** or pow(): '${typeName(x)}', '${typeName(y)}', '${typeName(modulus)}'`,
+  );
+}
+
+function askPower(x: Value, y: Value, modulus: Value): Value {
+  const left = typeOf(x);
+  const right = typeOf(y);
+  const leftSlot = left.slots.power;
+  let rightSlot = left === right ? null : right.slots.power;
+  if (rightSlot === leftSlot) rightSlot = null;
+  if (leftSlot !== null) {
+    if (rightSlot !== null && right.isSubtype(left)) {
+      const result = rightSlot(x, y, modulus);
+      if (result !== NotImplemented) return result;
+      rightSlot = null;
+    }
+    const result = leftSlot(x, y, modulus);
+    if (result !== NotImplemented) return result;
+  }
+  if (rightSlot !== null) {
+    const result = rightSlot(x, y, modulus);
+    if (result !== NotImplemented) return result;
+  }
+  const third = modulus === null ? null : typeOf(modulus).slots.power;
+  if (third === null || third === leftSlot || third === right.slots.power) return NotImplemented;
+  return third(x, y, modulus);
+}
+
+/** `x **= y`. */
+export function inplacePower(x: Value, y: Value): Value {
+  const slot = typeOf(x).slots.inplacePower;
+  if (slot !== null) {
+    const result = slot(x, y);
+    if (result !== NotImplemented) return result;
+  }
+  const result = askPower(x, y, null);
+  return result === NotImplemented ? unsupported('**=', x, y) : result;
+}
+
+// ### Unary operators
+
+export function negative(x: Value): Value {
+  if (typeof x === 'number') return 0 - x;
+  if (x instanceof PyFloat) return new PyFloat(-x.value);
+  if (typeof x === 'bigint') return intNeg(x);
+  return unary('negative', 'unary -', x);
+}
+
+export function positive(x: Value): Value {
+  if (typeof x === 'number' || x instanceof PyFloat) return x;
+  return unary('positive', 'unary +', x);
+}
+
+/** `abs(x)`. */
+export function absolute(x: Value): Value {
+  if (typeof x === 'number' || typeof x === 'bigint') return intAbs(x);
+  if (x instanceof PyFloat) return new PyFloat(Math.abs(x.value));
+  return unary('absolute', 'abs()', x);
+}
+
+export function invert(x: Value): Value {
+  if (typeof x === 'number') return intSub(-1, x);
+  return unary('invert', 'unary ~', x);
+}
+
+function unary(slot: 'negative' | 'positive' | 'absolute' | 'invert', name: string, x: Value): Value {
+  const fn = typeOf(x).slots[slot];
+  if (fn === null) return raiseTypeError(`bad operand type for ${name}: '${typeName(x)}'`);
+  return fn(x);
+}
