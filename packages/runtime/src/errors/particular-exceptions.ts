@@ -321,7 +321,7 @@ function unicodeErrorStr(self: Value): PyStr {
   if (object === undefined) return '';
   const encoding = exception.field('encoding');
   if (object instanceof PyBytes) {
-    const byte = (index: number): string => `byte 0x${(object.bytes[index] ?? 0).toString(16).padStart(2, '0')}`;
+    const byte = (index: number): string => `byte 0x${(object.data[index] ?? 0).toString(16).padStart(2, '0')}`;
     return concat(`'${str(encoding ?? null)}' codec can't decode`, unicodeErrorPlace(exception, byte, 'bytes'), '');
   }
   const place = unicodeErrorPlace(exception, (index) => escapedCharacter(object, index), 'characters');

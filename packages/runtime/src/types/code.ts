@@ -2,10 +2,15 @@
 // function object: they make the frame, run the body and give the result. The compiler puts stubs there that compile the
 // body on the first call, and replaces them when the body is re-threaded; callers always read them from the code object.
 
+import { raiseTypeError } from '../errors/raise.js';
+import { defineType, type GetSetSpec } from '../object/define-type.js';
 import type { Frame, SlotValue } from '../object/frame.js';
 import { PyObject } from '../object/object.js';
 import type { Value } from '../object/value.js';
 import type { PyFunction } from './function.js';
+import { addressOf } from './object.js';
+import { makeTuple } from './tuple.js';
+import { makeStr } from './wide-str.js';
 
 /** A source file as tracebacks need it. */
 export interface CodeSource {
@@ -111,3 +116,80 @@ export type PyCodeInit = Pick<
 function notCompiled(): never {
   throw new Error('code object without entries');
 }
+
+// ### What Python sees
+
+/** The 1-based line on which the site `lasti` starts; the code's first line when nothing has run. */
+export function lineOfSite(code: PyCode, lasti: number): number {
+  const site = code.sites[lasti];
+  return code.source.position(site === undefined ? code.firstOffset : site.start).line;
+}
+
+/** `co_flags`. CPython: Include/cpython/code.h. */
+const FLAGS = { optimized: 1, newLocals: 2, varPositional: 4, varKeyword: 8, generator: 0x20, coroutine: 0x80 };
+const ASYNC_GENERATOR = 0x200;
+
+function flagsOf(code: PyCode): number {
+  if (code.name === '<module>') return 0;
+  let flags = FLAGS.optimized | FLAGS.newLocals;
+  if (code.parameters.hasVarPositional) flags |= FLAGS.varPositional;
+  if (code.parameters.hasVarKeyword) flags |= FLAGS.varKeyword;
+  if (code.isGenerator && code.isCoroutine) return flags | ASYNC_GENERATOR;
+  if (code.isGenerator) flags |= FLAGS.generator;
+  if (code.isCoroutine) flags |= FLAGS.coroutine;
+  return flags;
+}
+
+function parameterCount(code: PyCode): number {
+  const { parameters } = code;
+  const starred = (parameters.hasVarPositional ? 1 : 0) + (parameters.hasVarKeyword ? 1 : 0);
+  return parameters.positional + parameters.keywordOnly + starred;
+}
+
+/** Local variables that are not cells; parameters are among them even when they are. */
+function variableNames(code: PyCode): string[] {
+  const parameters = parameterCount(code);
+  return code.slotNames.filter((_, slot) => slot < parameters || !code.cellSlots.includes(slot));
+}
+
+const strings = (names: readonly string[]): Value => makeTuple(names.map(makeStr));
+
+const attribute = (name: string, doc: string, get: (code: PyCode) => Value): GetSetSpec => ({
+  name,
+  doc,
+  get: (self) => get(self as PyCode),
+});
+
+export const codeType = defineType({
+  name: 'code',
+  doc: 'Create a code object.  Not for mere mortals.',
+  instances: PyCode,
+  isBaseType: false,
+  slots: {
+    repr: (self) => {
+      const code = self as PyCode;
+      const line = lineOfSite(code, -1);
+      return `<code object ${code.name} at ${addressOf(code)}, file "${code.source.filename}", line ${line}>`;
+    },
+    construct: () => raiseTypeError("cannot create 'code' instances"),
+  },
+  getset: [
+    attribute('co_argcount', 'Number of positional parameters.', (code) => code.parameters.positional),
+    attribute('co_cellvars', 'Variables that inner functions use.', (code) =>
+      strings(code.cellSlots.map((slot) => code.slotNames[slot]!)),
+    ),
+    attribute('co_consts', 'Constants; only the docstring is kept.', (code) => makeTuple([code.doc])),
+    attribute('co_filename', 'The source file.', (code) => makeStr(code.source.filename)),
+    attribute('co_firstlineno', 'The first line.', (code) => lineOfSite(code, -1)),
+    attribute('co_flags', 'CO_… flags.', flagsOf),
+    attribute('co_freevars', 'Variables of enclosing functions.', (code) => strings(code.freeNames)),
+    attribute('co_kwonlyargcount', 'Number of keyword-only parameters.', (code) => code.parameters.keywordOnly),
+    attribute('co_name', 'The name.', (code) => makeStr(code.name)),
+    attribute('co_names', 'Global and attribute names are not kept.', () => makeTuple([])),
+    attribute('co_nlocals', 'Number of local variables.', (code) => variableNames(code).length),
+    attribute('co_posonlyargcount', 'Number of positional-only parameters.', (code) => code.parameters.positionalOnly),
+    attribute('co_qualname', 'The qualified name.', (code) => makeStr(code.qualname)),
+    attribute('co_stacksize', 'There is no value stack.', () => 0),
+    attribute('co_varnames', 'Local variables, parameters first.', (code) => strings(variableNames(code))),
+  ],
+});

@@ -1,0 +1,185 @@
+// module: an object whose attributes are the variables of a namespace. CPython: Objects/moduleobject.c.
+
+import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
+import { defineType } from '../object/define-type.js';
+import { bindConstructor } from '../object/native-call.js';
+import { PyInstance } from '../object/object.js';
+import type { Shape } from '../object/shape.js';
+import { type PyType, typeName, typeOf } from '../object/type.js';
+import type { PyStr, Value } from '../object/value.js';
+import { genericDeleteAttribute, genericSetAttribute, lookupAttribute } from '../protocols/attribute.js';
+import { call0, call1 } from '../protocols/call.js';
+import { repr } from '../protocols/repr.js';
+import { isTrue } from '../protocols/truth.js';
+import { PyDict } from './dict.js';
+import { makeList } from './list.js';
+import { PyNamespace } from './namespace.js';
+import { strOf } from './str/text.js';
+import { makeStr } from './wide-str.js';
+
+// ### Representation
+
+export class PyModule extends PyInstance {
+  readonly namespace: PyNamespace;
+  constructor(shape: Shape, namespace: PyNamespace) {
+    super(shape);
+    this.namespace = namespace;
+  }
+}
+
+// ### Construction
+
+/** A module called `name` with the attributes that every module has, in a namespace of its own. */
+export function makeModule(name: string, doc: string | null): PyModule {
+  return initialise(new PyModule(moduleType.rootShape, new PyNamespace()), makeStr(name), doc);
+}
+
+function initialise(module: PyModule, name: Value, doc: Value): PyModule {
+  const { namespace } = module;
+  namespace.setStr('__name__', name);
+  namespace.setStr('__doc__', doc);
+  for (const attribute of ['__package__', '__loader__', '__spec__']) namespace.setStr(attribute, null);
+  return module;
+}
+
+function construct(cls: PyType): Value {
+  return new PyModule(cls.rootShape, new PyNamespace());
+}
+
+function init(self: Value, args: Value[], names: readonly string[] | null): void {
+  const [name, doc] = bindConstructor('module', '(name, doc=None)', args, names) as [Value, Value | undefined];
+  if (strOf(name) === undefined) raiseTypeError(`module() argument 'name' must be str, not ${typeName(name)}`);
+  initialise(self as PyModule, name, doc ?? null);
+}
+
+// ### Protocol slots
+
+/** The module's name, if its `__name__` is a string. */
+export function moduleName(module: PyModule): string | null {
+  const name = strOf(module.namespace.getStr('__name__') ?? null);
+  return name === undefined ? null : name.toString();
+}
+
+function moduleRepr(self: Value): PyStr {
+  const module = self as PyModule;
+  const { namespace } = module;
+  const spec = namespace.getStr('__spec__') ?? null;
+  const name = repr(moduleName(module) ?? '?');
+  const file = namespace.getStr('__file__');
+  if (file !== undefined && strOf(file) !== undefined) return makeStr(`<module ${name} from ${repr(file)}>`);
+  if (spec !== null && lookupAttribute(spec, 'origin') === 'built-in') return makeStr(`<module ${name} (built-in)>`);
+  return makeStr(`<module ${name}>`);
+}
+
+function getModuleAttribute(self: Value, name: string): Value {
+  const module = self as PyModule;
+  const onType = typeOf(module).lookup(name);
+  if (onType !== undefined) {
+    const { slots } = typeOf(onType);
+    if (slots.descrGet !== null && (slots.descrSet !== null || slots.descrDelete !== null))
+      return slots.descrGet(onType, module, typeOf(module));
+  }
+  const value = module.namespace.getStr(name);
+  if (value !== undefined) return value;
+  if (onType !== undefined) {
+    const { descrGet } = typeOf(onType).slots;
+    return descrGet === null ? onType : descrGet(onType, module, typeOf(module));
+  }
+  const fallback = module.namespace.getStr('__getattr__');
+  return fallback === undefined ? raiseNoModuleAttribute(module, name) : call1(fallback, makeStr(name));
+}
+
+/** True while the module's code runs for the first time: names may be missing because of a circular import. */
+export function isInitialising(module: PyModule): boolean {
+  const spec = module.namespace.getStr('__spec__') ?? null;
+  const flag = spec === null ? undefined : lookupAttribute(spec, '_initializing');
+  return flag !== undefined && isTrue(flag);
+}
+
+function raiseNoModuleAttribute(module: PyModule, name: string): never {
+  const called = moduleName(module);
+  if (called === null) return raiseAttributeError(`module has no attribute '${name}'`, module, name);
+  if (!isInitialising(module))
+    return raiseAttributeError(`module '${called}' has no attribute '${name}'`, module, name);
+  const file = module.namespace.getStr('__file__');
+  const from = file === undefined ? '' : ` from '${file}'`;
+  const reason = '(most likely due to a circular import)';
+  return raiseAttributeError(
+    `partially initialized module '${called}'${from} has no attribute '${name}' ${reason}`,
+    module,
+    name,
+  );
+}
+
+function setModuleAttribute(self: Value, name: string, value: Value): void {
+  const module = self as PyModule;
+  if (typeOf(module).lookup(name) === undefined) module.namespace.setStr(name, value);
+  else if (isDataDescriptor(typeOf(module).lookup(name)!)) genericSetAttribute(self, name, value);
+  else module.namespace.setStr(name, value);
+}
+
+function deleteModuleAttribute(self: Value, name: string): void {
+  const module = self as PyModule;
+  const onType = typeOf(module).lookup(name);
+  if (onType !== undefined && isDataDescriptor(onType)) genericDeleteAttribute(self, name);
+  else if (!module.namespace.deleteStr(name))
+    raiseAttributeError(`'${typeName(self)}' object has no attribute '${name}'`, self, name);
+}
+
+function isDataDescriptor(value: Value): boolean {
+  const { slots } = typeOf(value);
+  return slots.descrSet !== null || slots.descrDelete !== null;
+}
+
+// ### Methods
+
+/** `__dir__`: the names of the namespace, or what the module's own `__dir__` function says. */
+function dirOfModule(self: Value): Value {
+  const { namespace } = self as PyModule;
+  const own = namespace.getStr('__dir__');
+  if (own !== undefined) return call0(own);
+  return makeList(namespace.keysArray());
+}
+
+/** `__annotations__`: made when first asked for. */
+function annotations(self: Value): Value {
+  const { namespace } = self as PyModule;
+  let found = namespace.getStr('__annotations__');
+  if (found === undefined) {
+    found = new PyDict();
+    namespace.setStr('__annotations__', found);
+  }
+  return found;
+}
+
+// ### Table
+
+export const moduleType = defineType({
+  name: 'module',
+  doc: 'Create a module object.\n\nThe name must be a string; the optional docstring can have any type.',
+  layout: 'module',
+  hasDict: true,
+  slots: {
+    repr: moduleRepr,
+    getAttribute: getModuleAttribute,
+    setAttribute: setModuleAttribute,
+    deleteAttribute: deleteModuleAttribute,
+    construct,
+    init,
+  },
+  methods: [{ name: '__dir__', signature: '($self, /)', doc: 'The names in the module.', impl: dirOfModule }],
+  getset: [
+    { name: '__dict__', doc: 'The namespace.', get: (self) => (self as PyModule).namespace },
+    {
+      name: '__annotations__',
+      doc: 'The annotations of the variables.',
+      get: annotations,
+      set: (self, value) => {
+        const { namespace } = self as PyModule;
+        if (value !== undefined) namespace.setStr('__annotations__', value);
+        else if (!namespace.deleteStr('__annotations__'))
+          raiseAttributeError('__annotations__', self, '__annotations__');
+      },
+    },
+  ],
+});

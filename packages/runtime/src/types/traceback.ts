@@ -1,0 +1,59 @@
+// traceback: the type of traceback entries (PyTraceback in errors/traceback.ts).
+
+import { raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { PyTraceback } from '../errors/traceback.js';
+import { defineType } from '../object/define-type.js';
+import { bindConstructor } from '../object/native-call.js';
+import { typeName } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { lineOfSite } from './code.js';
+import { frameObject, PyFrame } from './frame.js';
+import { addressOf } from './object.js';
+
+const entry = (self: Value): PyTraceback => self as PyTraceback;
+
+function asNext(value: Value): PyTraceback | null {
+  if (value === null || value instanceof PyTraceback) return value;
+  return raiseTypeError(`expected traceback object or None, got '${typeName(value)}'`);
+}
+
+function constructTraceback(args: Value[], names: readonly string[] | null): PyTraceback {
+  const [next, frame, lasti] = bindConstructor('traceback', '(tb_next, tb_frame, tb_lasti, tb_lineno)', args, names);
+  if (!(frame instanceof PyFrame))
+    return raiseTypeError(`traceback() argument 'tb_frame' must be frame, not ${typeName(frame as Value)}`);
+  return new PyTraceback(asNext(next as Value), frame.frame, typeof lasti === 'number' ? lasti : -1);
+}
+
+function setNext(self: Value, value: Value | undefined): void {
+  if (value === undefined) raiseTypeError("can't delete tb_next attribute");
+  const next = asNext(value!);
+  for (let other = next; other !== null; other = other.next)
+    if (other === self) raiseValueError('traceback loop detected');
+  entry(self).next = next;
+}
+
+export const tracebackType = defineType({
+  name: 'traceback',
+  doc: 'Create a new traceback object.',
+  instances: PyTraceback,
+  isBaseType: false,
+  slots: {
+    repr: (self) => `<traceback object at ${addressOf(entry(self))}>`,
+    construct: (_cls, args, names) => constructTraceback(args, names),
+  },
+  getset: [
+    { name: 'tb_frame', doc: 'The frame.', get: (self) => frameObject(entry(self).frame) },
+    { name: 'tb_lasti', doc: 'The number of the site that raised.', get: (self) => entry(self).lasti },
+    {
+      name: 'tb_lineno',
+      doc: 'The line that raised.',
+      get: (self) => lineOfSite(entry(self).frame.fn.code, entry(self).lasti),
+    },
+    {
+      name: 'tb_next',
+      doc: 'The entry of the function called, or None.',
+      get: (self) => entry(self).next,
+      set: setNext,
+    },
+  ],
+});
