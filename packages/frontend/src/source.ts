@@ -15,14 +15,13 @@ export class Source {
   /** Offset of the start of each line; `lineStarts[0]` is 0. */
   private readonly lineStarts: number[];
   /** True when every code unit is ASCII: then a column is a plain difference of offsets. */
-  private readonly ascii: boolean;
+  readonly isAscii: boolean;
 
   constructor(text: string, filename: string) {
     this.filename = filename;
     this.text = normaliseText(text);
     this.lineStarts = findLineStarts(this.text);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is asked for
-    this.ascii = /^[\0-\x7f]*$/.test(this.text);
+    this.isAscii = /^[\0-\x7f]*$/.test(this.text);
   }
 
   /** The number of lines; a text that ends in a newline does not count the empty line after it. */
@@ -53,14 +52,14 @@ export class Source {
   position(offset: number): Position {
     const line = this.lineOf(offset);
     const start = this.lineStarts[line - 1]!;
-    return { line, column: this.ascii ? offset - start : countCharacters(this.text, start, offset) };
+    return { line, column: this.isAscii ? offset - start : countCharacters(this.text, start, offset) };
   }
 
   /** Line and UTF-8 byte column of `offset`: what `ast` nodes carry as `lineno` and `col_offset`. */
   bytePosition(offset: number): Position {
     const line = this.lineOf(offset);
     const start = this.lineStarts[line - 1]!;
-    return { line, column: this.ascii ? offset - start : countBytes(this.text, start, offset) };
+    return { line, column: this.isAscii ? offset - start : countBytes(this.text, start, offset) };
   }
 
   /** The text of `line` (from 1) with its newline, if it has one. */

@@ -1,0 +1,91 @@
+// Indentation beyond what the grammar sees (CPython: Parser/lexer/lexer.c, tok_get_normal_mode): the tokenizer makes
+// indent and dedent tokens, but does not notice a module's statement that is indented, nor tabs and spaces mixed in a
+// way that depends on the tab size. Lines of one block nearly always start with the same characters; only when they do
+// not are columns counted.
+
+import type { Source } from '../source.js';
+import { PySyntaxError, type SyntaxErrorKind, syntaxErrorAt } from '../syntax-error.js';
+
+/** Columns of the first character of a line with tabs to every eighth column, and with tabs as one column. */
+interface Columns {
+  normal: number;
+  alternative: number;
+}
+
+/**
+ * The white space before the statement at `offset` when it starts its line; null when something stands before it (a
+ * block on the line of its header, or a statement after `;`).
+ */
+export function indentationBefore(text: string, offset: number): string | null {
+  let start = offset;
+  for (; start > 0; start--) {
+    const code = text.charCodeAt(start - 1);
+    if (code === 0x0a && text.charCodeAt(start - 2) !== 0x5c) break;
+    if (code !== 0x20 && code !== 0x09 && code !== 0x0c && code !== 0x0a && code !== 0x5c) {
+      return text.lastIndexOf('\n', offset) < start ? null : text.slice(start, offset);
+    }
+  }
+  return text.slice(start, offset);
+}
+
+/** Whether the statement at `offset` starts a line that begins with exactly `indentation`. */
+export function isIndentedBy(text: string, offset: number, indentation: string): boolean {
+  const start = offset - indentation.length;
+  return text.startsWith(indentation, start) && (start === 0 || text.charCodeAt(start - 1) === 0x0a);
+}
+
+/** Checks that a block whose lines start with `inner` is deeper than the block around it. */
+export function checkDeeper(source: Source, offset: number, outer: string, inner: string): void {
+  if (inner.length > outer.length && inner.startsWith(outer)) return;
+  const outerColumns = countColumns(outer);
+  const innerColumns = countColumns(inner);
+  if (innerColumns.normal > outerColumns.normal && innerColumns.alternative <= outerColumns.alternative) {
+    failInconsistent(source, offset);
+  }
+}
+
+/** Checks a statement of a block whose lines start with `expected`, when its own line starts otherwise. */
+export function checkSame(source: Source, offset: number, expected: string): void {
+  const own = indentationBefore(source.text, offset);
+  if (own === null) return;
+  const columns = countColumns(own);
+  const expectedColumns = countColumns(expected);
+  if (columns.normal !== expectedColumns.normal) fail(source, offset, 'unexpected indent', 'IndentationError');
+  if (columns.alternative !== expectedColumns.alternative) failInconsistent(source, offset);
+}
+
+function countColumns(indentation: string): Columns {
+  const columns = { normal: 0, alternative: 0 };
+  let joined: Columns | null = null;
+  for (const character of indentation) {
+    if (character === ' ') {
+      columns.normal++;
+      columns.alternative++;
+    } else if (character === '\t') {
+      columns.normal += 8 - (columns.normal % 8);
+      columns.alternative++;
+    } else if (character === '\f') {
+      columns.normal = 0;
+      columns.alternative = 0;
+    } else if (character === '\\' && joined === null && columns.normal > 0) joined = { ...columns };
+  }
+  return joined ?? columns;
+}
+
+function failInconsistent(source: Source, offset: number): never {
+  return fail(source, offset, 'inconsistent use of tabs and spaces in indentation', 'TabError');
+}
+
+/** Indentation errors point at the whole line: from its end backwards, as CPython's tokenizer does. */
+function fail(source: Source, offset: number, message: string, kind: SyntaxErrorKind): never {
+  const error = syntaxErrorAt(source, { start: offset, end: offset }, message, kind);
+  if (kind === 'IndentationError') throw error;
+  const text = source.lineText(error.lineno);
+  const length = [...text.replace(/\n$/, '')].length;
+  throw new PySyntaxError(kind, message, {
+    ...error,
+    offset: length + 1,
+    endLineno: error.lineno,
+    endOffset: length + 1,
+  });
+}

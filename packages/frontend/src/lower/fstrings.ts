@@ -1,0 +1,237 @@
+// String expressions: plain, formatted (PEP 701), template (PEP 750) and adjacent ones joined. Literal text is no node in
+// the tree: it is what lies between the fields. (CPython: Parser/action_helpers.c, _PyPegen_concatenate_strings.)
+
+import type { Constant, Expr, FormattedValue, Interpolation, JoinedStr, Span, TemplateStr } from '../ast.js';
+import { lowerExpressionList } from './expressions.js';
+import { decodeEscapes, readStringPrefix, type StringPrefix, stringValue } from './literals.js';
+import type { Lowering } from './lowering.js';
+import { Part } from './parts.js';
+
+// ### Joining
+
+/** Collects the values of a JoinedStr or TemplateStr: neighbouring constants become one, empty ones vanish. */
+class StringParts {
+  readonly values: Expr[] = [];
+  private pending: (Constant & { value: string }) | null = null;
+
+  addText(value: string, start: number, end: number, u: boolean): void {
+    if (this.pending === null) this.pending = { kind: 'Constant', start, end, value, u };
+    else {
+      this.pending.value += value;
+      this.pending.end = end;
+    }
+  }
+
+  addField(field: Expr): void {
+    this.flush();
+    this.values.push(field);
+  }
+
+  finish(): Expr[] {
+    this.flush();
+    return this.values;
+  }
+
+  private flush(): void {
+    if (this.pending !== null && this.pending.value !== '') this.values.push(this.pending);
+    this.pending = null;
+  }
+}
+
+/** A String token. */
+export function lowerString(l: Lowering): Expr {
+  const { from, to } = l.cursor;
+  const { value, u } = stringValue(l, from, to);
+  if (typeof value === 'string') return { kind: 'Constant', start: from, end: to, value, u };
+  return { kind: 'Constant', start: from, end: to, value: { type: 'bytes', value }, u: false };
+}
+
+/** A FormatString: an f-string or a t-string. */
+export function lowerFormatString(l: Lowering): Expr {
+  const { from, to } = l.cursor;
+  const parts = new StringParts();
+  const isTemplate = addFormatString(l, parts);
+  return formattedNode(isTemplate, { start: from, end: to }, parts);
+}
+
+function formattedNode(isTemplate: boolean, { start, end }: Span, parts: StringParts): JoinedStr | TemplateStr {
+  return { kind: isTemplate ? 'TemplateStr' : 'JoinedStr', start, end, values: parts.finish() };
+}
+
+/** Adjacent strings. */
+export function lowerContinuedString(l: Lowering): Expr {
+  const span = { start: l.cursor.from, end: l.cursor.to };
+  const parts = new StringParts();
+  const bytes: Uint8Array[] = [];
+  const seen = { text: false, formatted: false, template: false };
+  for (let part = l.first(); part !== Part.End; part = l.next()) {
+    const { from, to } = l.cursor;
+    if (l.cursor.type.name === 'FormatString') {
+      if (addFormatString(l, parts)) seen.template = true;
+      else seen.formatted = true;
+    } else {
+      const { value, u } = stringValue(l, from, to);
+      if (typeof value !== 'string') bytes.push(value);
+      else {
+        seen.text = true;
+        parts.addText(value, from, to, u);
+      }
+    }
+  }
+  l.leave();
+  if (bytes.length > 0) {
+    if (seen.text || seen.formatted || seen.template) l.fail(span, 'cannot mix bytes and nonbytes literals');
+    return { kind: 'Constant', ...span, value: { type: 'bytes', value: joinBytes(bytes) }, u: false };
+  }
+  if (seen.template && (seen.text || seen.formatted)) {
+    l.fail(span, 'cannot mix t-string literals with string or bytes literals');
+  }
+  if (seen.formatted || seen.template) return formattedNode(seen.template, span, parts);
+  const [constant] = parts.finish();
+  if (constant === undefined) return { kind: 'Constant', ...span, value: '', u: startsWithU(l, span.start) };
+  return { ...(constant as Constant), ...span };
+}
+
+function startsWithU(l: Lowering, start: number): boolean {
+  return l.text[start] === 'u';
+}
+
+function joinBytes(pieces: Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    joined.set(piece, at);
+    at += piece.length;
+  }
+  return joined;
+}
+
+// ### Fields and the text between them
+
+/** Adds the text and fields of the FormatString at the cursor; says whether it is a t-string. */
+function addFormatString(l: Lowering, parts: StringParts): boolean {
+  const { from, to } = l.cursor;
+  const prefix = readStringPrefix(l.text, from);
+  let done = from + prefix.length;
+  if (l.first() !== Part.End) {
+    for (let part: Part = l.part; part !== Part.End; part = l.next()) {
+      if (part !== Part.Replacement) continue;
+      addLiteralText(l, parts, done, l.cursor.from, prefix);
+      addField(l, parts, prefix, prefix.template);
+      done = l.cursor.to;
+    }
+    l.leave();
+  }
+  addLiteralText(l, parts, done, to - prefix.quotes, prefix);
+  return prefix.template;
+}
+
+/** Doubled braces, and what must not be taken for them: `\N{...}` and escapes. */
+const bracePattern = /\\N\{[^{}]*\}|\\[^{}]|\{\{|\}\}|\}/g;
+const rawBracePattern = /\{\{|\}\}|\}/g;
+
+function addLiteralText(l: Lowering, parts: StringParts, start: number, end: number, prefix: StringPrefix): void {
+  if (start >= end) return;
+  let content = l.text.slice(start, end);
+  if (content.includes('{') || content.includes('}')) {
+    content = content.replace(prefix.raw ? rawBracePattern : bracePattern, (found, at: number) => {
+      if (found === '}') failSingleBrace(l, start + at, prefix);
+      return found === '{{' ? '{' : found === '}}' ? '}' : found;
+    });
+  }
+  // A raw string's backslash before a field is a part of its own, and the text starts after it (CPython 3.12 to 3.14).
+  parts.addText(decodeText(l, content, start, end, prefix), start, end, false);
+}
+
+function decodeText(l: Lowering, content: string, start: number, end: number, prefix: StringPrefix): string {
+  if (prefix.raw || !content.includes('\\')) return content;
+  return decodeEscapes(l, content, start, { start, end });
+}
+
+function failSingleBrace(l: Lowering, at: number, prefix: StringPrefix): never {
+  l.fail({ start: at, end: at }, `${prefix.template ? 't' : 'f'}-string: single '}' is not allowed`);
+}
+
+const noConversion = -1;
+
+/** The FormatReplacement at the cursor: `{value!conversion:spec}`, or `{value=}` with its text before it. */
+function addField(l: Lowering, parts: StringParts, prefix: StringPrefix, isTemplate: boolean): void {
+  const { from: start, to: end } = l.cursor;
+  l.first();
+  l.next();
+  const value = lowerExpressionList(l);
+  let expressionEnd = l.cursor.from;
+  const isDocumented = l.part === Part.SelfDocument;
+  if (isDocumented) {
+    l.next();
+    const text = stripComments(l.text.slice(start + 1, l.cursor.from));
+    parts.addText(text, start + 1, l.cursor.from, false);
+  }
+  let conversion = noConversion;
+  if (l.part === Part.Conversion) {
+    conversion = l.text.charCodeAt(l.cursor.from + 1);
+    l.next();
+  }
+  const spec = l.part === Part.FormatSpec ? lowerFormatSpec(l, prefix) : null;
+  if (isDocumented && conversion === noConversion && spec === null) conversion = 'r'.charCodeAt(0);
+  l.leave();
+  if (isTemplate) {
+    while (expressionEnd > start && isSpace(l.text.charCodeAt(expressionEnd - 1))) expressionEnd--;
+    const str = stripComments(l.text.slice(start + 1, expressionEnd));
+    const node: Interpolation = { kind: 'Interpolation', start, end, value, str, conversion, format_spec: spec };
+    parts.addField(node);
+  } else {
+    const node: FormattedValue = { kind: 'FormattedValue', start, end, value, conversion, format_spec: spec };
+    parts.addField(node);
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+
+/** The FormatSpec at the cursor, whose own fields are always FormattedValues. */
+function lowerFormatSpec(l: Lowering, prefix: StringPrefix): JoinedStr {
+  const { from: start, to: end } = l.cursor;
+  const parts = new StringParts();
+  let done = start + 1;
+  for (let part = l.first(); part !== Part.End; part = l.next()) {
+    if (part !== Part.Replacement) continue;
+    addSpecText(l, parts, done, l.cursor.from, prefix);
+    addField(l, parts, prefix, false);
+    done = l.cursor.to;
+  }
+  l.leave();
+  addSpecText(l, parts, done, end, prefix);
+  return { kind: 'JoinedStr', start, end, values: parts.finish() };
+}
+
+function addSpecText(l: Lowering, parts: StringParts, start: number, end: number, prefix: StringPrefix): void {
+  if (start < end) parts.addText(decodeText(l, l.text.slice(start, end), start, end, prefix), start, end, false);
+}
+
+/**
+ * The text of a field without its comments (CPython: Parser/lexer/lexer.c set_ftstring_expr): a `#` outside quotes starts one. Quotes are
+ * matched one by one, whatever string they delimit.
+ */
+function stripComments(text: string): string {
+  if (!text.includes('#')) return text;
+  let result = '';
+  let quote = '';
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    if (character === '#' && quote === '') {
+      const lineEnd = text.indexOf('\n', at);
+      if (lineEnd < 0) return result;
+      at = lineEnd;
+      result += '\n';
+      continue;
+    }
+    if (character === '"' || character === "'") {
+      if (quote === '') quote = character;
+      else if (quote === character) quote = '';
+    }
+    result += character;
+  }
+  return result;
+}

@@ -1,0 +1,226 @@
+// Number and string tokens to values (CPython: Parser/action_helpers.c, Parser/string_parser.c, Parser/lexer/lexer.c).
+// A string's text is taken from the source; the tree only says where the token is.
+
+import type { ConstantValue, Span } from '../ast.js';
+import type { Lowering } from './lowering.js';
+import { characterByName } from './unicode-names.js';
+
+// ### Numbers
+
+/** CPython's default limit for `int` from decimal digits; longer literals are SyntaxErrors. */
+const maxIntDigits = 4300;
+
+/** The value of the number token between two offsets. */
+export function numberValue(l: Lowering, start: number, end: number): ConstantValue {
+  const spelled = l.text.slice(start, end);
+  const digits = spelled.includes('_') ? spelled.replaceAll('_', '') : spelled;
+  const marker = digits.length > 1 && digits.charCodeAt(0) === 0x30 ? digits.charCodeAt(1) | 0x20 : 0;
+  if (marker === 0x78 || marker === 0x6f || marker === 0x62) return normaliseInt(BigInt(digits));
+  const last = digits.charCodeAt(digits.length - 1) | 0x20;
+  if (last === 0x6a) return { type: 'complex', imag: Number(digits.slice(0, -1)) };
+  if (/[.eE]/.test(digits)) return { type: 'float', value: Number(digits) };
+  return decimalInt(l, digits, { start, end });
+}
+
+function decimalInt(l: Lowering, digits: string, span: Span): number | bigint {
+  if (digits.length <= 15) return Number(digits);
+  if (digits.length > maxIntDigits) {
+    l.fail(
+      span,
+      `Exceeds the limit (${maxIntDigits} digits) for integer string conversion: value has ${digits.length} digits; ` +
+        'use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to ' +
+        'avoid decimal conversion limits.',
+    );
+  }
+  return normaliseInt(BigInt(digits));
+}
+
+/** A `number` when it is a safe integer, as in the runtime. */
+function normaliseInt(value: bigint): number | bigint {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
+}
+
+// ### Strings
+
+/** What stands before a string's content. */
+export interface StringPrefix {
+  raw: boolean;
+  bytes: boolean;
+  unicode: boolean;
+  template: boolean;
+  /** Length of the prefix letters and the opening quotes. */
+  length: number;
+  /** Length of the closing quotes: 1 or 3. */
+  quotes: number;
+}
+
+/** Reads the prefix letters and quotes at `start`. */
+export function readStringPrefix(text: string, start: number): StringPrefix {
+  const prefix = { raw: false, bytes: false, unicode: false, template: false, length: 0, quotes: 1 };
+  let at = start;
+  for (; ; at++) {
+    const letter = text.charCodeAt(at) | 0x20;
+    if (letter === 0x72) prefix.raw = true;
+    else if (letter === 0x62) prefix.bytes = true;
+    else if (letter === 0x75) prefix.unicode = text.charCodeAt(at) === 0x75;
+    else if (letter === 0x74) prefix.template = true;
+    else if (letter !== 0x66) break;
+  }
+  const quote = text.charCodeAt(at);
+  if (text.charCodeAt(at + 1) === quote && text.charCodeAt(at + 2) === quote) prefix.quotes = 3;
+  prefix.length = at - start + prefix.quotes;
+  return prefix;
+}
+
+/** The value of one string or bytes token (not a formatted one). */
+export function stringValue(l: Lowering, start: number, end: number): { value: string | Uint8Array; u: boolean } {
+  const prefix = readStringPrefix(l.text, start);
+  const from = start + prefix.length;
+  // `''` followed by a quote of the closing pair would read as three quotes: an empty short string.
+  const empty = prefix.quotes === 3 && end - start < prefix.length + 3;
+  const content = empty ? '' : l.text.slice(from, end - prefix.quotes);
+  const token = { start, end };
+  if (prefix.bytes) return { value: bytesValue(l, content, prefix.raw, token), u: false };
+  const value = prefix.raw || !content.includes('\\') ? content : decodeEscapes(l, content, from, token);
+  return { value, u: prefix.unicode };
+}
+
+const simpleEscapes: Record<string, string> = {
+  '\n': '',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+};
+
+/**
+ * Replaces the escapes in a string's content. `from` is the content's offset. `token` is what an error points at.
+ * An unknown escape stays as it is (CPython warns).
+ */
+export function decodeEscapes(l: Lowering, content: string, from: number, token: Span): string {
+  let result = '';
+  let done = 0;
+  for (let at = content.indexOf('\\'); at >= 0; at = content.indexOf('\\', done)) {
+    result += content.slice(done, at);
+    const letter = content[at + 1] ?? '';
+    const simple = simpleEscapes[letter];
+    if (simple !== undefined) {
+      result += simple;
+      done = at + 2;
+    } else {
+      const escape = decodeLongEscape(l, content, at, from, token);
+      result += escape.text;
+      done = at + escape.length;
+    }
+  }
+  return result + content.slice(done);
+}
+
+interface DecodedEscape {
+  text: string;
+  length: number;
+}
+
+const hexLengths: Record<string, { digits: number; shown: string }> = {
+  x: { digits: 2, shown: '\\xXX' },
+  u: { digits: 4, shown: '\\uXXXX' },
+  U: { digits: 8, shown: '\\UXXXXXXXX' },
+};
+
+function decodeLongEscape(l: Lowering, content: string, at: number, from: number, token: Span): DecodedEscape {
+  const letter = content[at + 1] ?? '';
+  const hex = hexLengths[letter];
+  if (hex) return decodeHexEscape(l, content, at, hex, from, token);
+  if (letter === 'N') return decodeNamedEscape(l, content, at, from, token);
+  const octal = /^[0-7]{1,3}/.exec(content.slice(at + 1, at + 4));
+  if (octal) return { text: String.fromCharCode(Number.parseInt(octal[0], 8)), length: 1 + octal[0].length };
+  return { text: '\\', length: 1 };
+}
+
+function decodeHexEscape(
+  l: Lowering,
+  content: string,
+  at: number,
+  hex: { digits: number; shown: string },
+  from: number,
+  token: Span,
+): DecodedEscape {
+  const digits = /^[0-9a-fA-F]*/.exec(content.slice(at + 2, at + 2 + hex.digits))![0];
+  if (digits.length < hex.digits) {
+    failUnicodeError(l, content, at, at + 1 + digits.length, `truncated ${hex.shown} escape`, from, token);
+  }
+  const code = Number.parseInt(digits, 16);
+  if (code > 0x10ffff) failUnicodeError(l, content, at, at + 9, 'illegal Unicode character', from, token);
+  return { text: String.fromCodePoint(code), length: 2 + hex.digits };
+}
+
+function decodeNamedEscape(l: Lowering, content: string, at: number, from: number, token: Span): DecodedEscape {
+  const close = content[at + 2] === '{' ? content.indexOf('}', at + 3) : -1;
+  if (close <= at + 3) {
+    const last = close < 0 ? content.length - 1 : close;
+    const end = content[at + 2] === '{' ? last : at + 1;
+    failUnicodeError(l, content, at, end, 'malformed \\N character escape', from, token);
+  }
+  const character = characterByName(content.slice(at + 3, close));
+  if (character === null) failUnicodeError(l, content, at, close, 'unknown Unicode character name', from, token);
+  return { text: character, length: close + 1 - at };
+}
+
+/** CPython reports what the codec would say; positions are of bytes in the string's content. */
+function failUnicodeError(
+  l: Lowering,
+  content: string,
+  first: number,
+  last: number,
+  reason: string,
+  _from: number,
+  token: Span,
+): never {
+  const place = first === last ? `in position ${first}` : `in position ${first}-${last}`;
+  const many = first === last ? `can't decode byte 0x5c ${place}` : `can't decode bytes ${place}`;
+  void content;
+  l.fail(token, `(unicode error) 'unicodeescape' codec ${many}: ${reason}`);
+}
+
+// ### Bytes
+
+function bytesValue(l: Lowering, content: string, raw: boolean, token: Span): Uint8Array {
+  const bytes: number[] = [];
+  for (let at = 0; at < content.length; at++) {
+    const code = content.charCodeAt(at);
+    if (code > 0x7f) l.fail(token, 'bytes can only contain ASCII literal characters');
+    if (code !== 0x5c || raw) bytes.push(code);
+    else at += decodeByteEscape(l, content, at, bytes, token) - 1;
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** Decodes the escape at `at`, adds its byte, gives the length read. */
+function decodeByteEscape(l: Lowering, content: string, at: number, bytes: number[], token: Span): number {
+  const letter = content[at + 1] ?? '';
+  const simple = simpleEscapes[letter];
+  if (simple !== undefined) {
+    if (simple !== '') bytes.push(simple.charCodeAt(0));
+    return 2;
+  }
+  if (letter === 'x') {
+    const digits = /^[0-9a-fA-F]{2}/.exec(content.slice(at + 2, at + 4));
+    if (!digits) l.fail(token, `(value error) invalid \\x escape at position ${at}`);
+    bytes.push(Number.parseInt(digits[0], 16));
+    return 4;
+  }
+  const octal = /^[0-7]{1,3}/.exec(content.slice(at + 1, at + 4));
+  if (octal) {
+    bytes.push(Number.parseInt(octal[0], 8) & 0xff);
+    return 1 + octal[0].length;
+  }
+  bytes.push(0x5c);
+  return 1;
+}

@@ -1,0 +1,75 @@
+// The state of one lowering: the source, the cursor that walks the Lezer tree once, and the moves the lowerers make.
+// Every lowerer is called with the cursor on its node and leaves it there.
+
+import type { Tree, TreeCursor } from '@lezer/common';
+import type { Span } from '../ast.js';
+import type { Source } from '../source.js';
+import { syntaxErrorAt } from '../syntax-error.js';
+import { normaliseIdentifier } from './identifiers.js';
+import { Part, partTable } from './parts.js';
+
+export class Lowering {
+  readonly source: Source;
+  readonly text: string;
+  readonly cursor: TreeCursor;
+  private readonly parts: Part[];
+  /** The part the cursor stands on after `first`, `next` or a list lowerer. A lowerer called in between may change it. */
+  part: Part = Part.End;
+  /** The white space that lines of the current block start with. */
+  indentation = '';
+
+  constructor(source: Source, tree: Tree) {
+    this.source = source;
+    this.text = source.text;
+    this.cursor = tree.cursor();
+    this.parts = partTable();
+  }
+
+  /** Moves to the first child. When there is none the part is `End`, and the cursor has not moved: do not `leave`. */
+  first(): Part {
+    this.part = this.cursor.firstChild() ? this.parts[this.cursor.type.id]! : Part.End;
+    return this.part;
+  }
+
+  /** Moves to the next sibling; at the last one it stays, and the part is `End`. */
+  next(): Part {
+    this.part = this.cursor.nextSibling() ? this.parts[this.cursor.type.id]! : Part.End;
+    return this.part;
+  }
+
+  /** Moves back to the parent. */
+  leave(): void {
+    this.cursor.parent();
+  }
+
+  /** The part of the node the cursor stands on. */
+  current(): Part {
+    return this.parts[this.cursor.type.id]!;
+  }
+
+  /** The source text of the cursor's node. */
+  nodeText(): string {
+    return this.text.slice(this.cursor.from, this.cursor.to);
+  }
+
+  /** The code unit at the start of the cursor's node. */
+  firstCode(): number {
+    return this.text.charCodeAt(this.cursor.from);
+  }
+
+  /** The identifier at the cursor, in normal form. Throws when a character of it belongs to no identifier. */
+  identifier(): string {
+    const name = this.nodeText();
+    return this.source.isAscii ? name : normaliseIdentifier(this.source, name, this.cursor.from);
+  }
+
+  /** Throws a SyntaxError that points at `span`. */
+  fail(span: Span, message: string): never {
+    throw syntaxErrorAt(this.source, span, message);
+  }
+
+  /** Throws CPython's default error at the cursor's node. */
+  failHere(message = 'invalid syntax'): never {
+    this.fail({ start: this.cursor.from, end: this.cursor.to }, message);
+  }
+}
