@@ -6,6 +6,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMainThread, Worker } from 'node:worker_threads';
 import {
   ERRORS_ROOT,
   expectedFile,
@@ -23,19 +24,31 @@ const args = process.argv.slice(2);
 const checkOnly = args.includes('--check');
 const filters = args.filter((arg) => !arg.startsWith('--'));
 const problems = [];
+let first;
+let second;
 
-const first = await startOracle(PYTHON_ROOT, { hashSeed: 1 });
-const second = await startOracle(PYTHON_ROOT, { hashSeed: 2 });
-const cases = listCases(PYTHON_ROOT, filters);
-let changed = 0;
-for (const path of cases) if (recordCase(path)) changed++;
-let chunks = 0;
-for (const path of listCases(ERRORS_ROOT, filters)) chunks += recordChunks(path);
+if (isMainThread) {
+  // CPython's recursion limit needs more stack than Node's main thread has.
+  const worker = new Worker(new URL(import.meta.url), { argv: args, resourceLimits: { stackSizeMb: 64 } });
+  worker.on('exit', (code) => {
+    process.exitCode = code;
+  });
+} else await record();
 
-for (const problem of problems) console.error(problem);
-const verb = checkOnly ? 'differ' : 'written';
-console.log(`${cases.length} cases (${changed} ${verb}), ${chunks} error chunks, by CPython ${first.version}`);
-process.exitCode = problems.length > 0 || (checkOnly && changed > 0) ? 1 : 0;
+async function record() {
+  first = await startOracle(PYTHON_ROOT, { hashSeed: 1 });
+  second = await startOracle(PYTHON_ROOT, { hashSeed: 2 });
+  const cases = listCases(PYTHON_ROOT, filters);
+  let changed = 0;
+  for (const path of cases) if (recordCase(path)) changed++;
+  let chunks = 0;
+  for (const path of listCases(ERRORS_ROOT, filters)) chunks += recordChunks(path);
+
+  for (const problem of problems) console.error(problem);
+  const verb = checkOnly ? 'differ' : 'written';
+  console.log(`${cases.length} cases (${changed} ${verb}), ${chunks} error chunks, by CPython ${first.version}`);
+  process.exitCode = problems.length > 0 || (checkOnly && changed > 0) ? 1 : 0;
+}
 
 function recordCase(path) {
   const stdin = readStdin(path);

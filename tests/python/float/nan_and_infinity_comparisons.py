@@ -1,0 +1,8 @@
+nan = float("nan")
+inf = float("inf")
+print(nan == nan, nan != nan, nan < 1, nan > 1, nan <= nan)
+print(inf == inf, inf > 1e308, -inf < -1e308, inf != -inf, inf >= inf)
+print(max(1, nan), max(nan, 1), min(1, nan), min(nan, 1))
+print(sorted([3, inf, -inf, 0]), [inf].index(inf), nan in [nan], [nan].count(nan))
+print(bool(nan), bool(inf), abs(-inf), -nan, repr(nan), f"{nan:f} {inf:.2f} {-inf:e} {nan:5}|")
+print({nan: 1}.get(nan), inf in {inf}, inf - 1 == inf)
