@@ -7,7 +7,8 @@ const CHECKS = [
   ['lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']],
   ['imports and forbidden constructs', ['scripts/check-imports.mjs']],
   ['names in the docs', ['scripts/check-docs.mjs']],
-  ['sizes and start-up', ['scripts/check-sizes.mjs']],
+  ['lengths and set-up time', ['scripts/check-sizes.mjs']],
+  ['size and start-up', ['benchmarks/size-and-start.mjs']],
   ['tests', ['scripts/test.mjs']],
 ];
 

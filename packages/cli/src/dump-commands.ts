@@ -1,0 +1,17 @@
+// `--dump-ast` and `--dump-scopes`: what the front end makes of a program, without running it.
+
+import type { Surroundings } from './node-host.js';
+import type { Program } from './program.js';
+import { describeExit, runGuarded } from './run-guarded.js';
+
+/** Prints the dump; gives the exit status. */
+export function dumpProgram(kind: 'ast' | 'scopes', surroundings: Surroundings, { source, filename }: Program): number {
+  const { interpreter, stdout } = surroundings;
+  const error = runGuarded(surroundings, () =>
+    stdout.write(
+      kind === 'ast' ? interpreter.dumpAst(source, { filename }) : interpreter.dumpScopes(source, { filename }),
+    ),
+  );
+  stdout.flush();
+  return describeExit(error, surroundings);
+}

@@ -1,0 +1,53 @@
+// What the command gives to programs: all that python3 would. The interpreter itself gives nothing (closed by default).
+
+import { randomFillSync } from 'node:crypto';
+import { isatty } from 'node:tty';
+import { createInterpreter, type Interpreter } from '@heddle/interpreter';
+import { nodeFiles } from './files.js';
+import type { Command } from './flags.js';
+import { Input } from './input.js';
+import { Output, pause } from './output.js';
+
+/** A program's surroundings: the interpreter and the standard streams it uses. */
+export interface Surroundings {
+  interpreter: Interpreter;
+  stdout: Output;
+  stderr: Output;
+  /** Opened when first asked for. */
+  stdin(): Input;
+}
+
+/** Makes the interpreter for `command`, whose `sys.argv` and `sys.path` are given. */
+export function makeSurroundings(command: Command, argv: readonly string[], path: readonly string[]): Surroundings {
+  const stdout = new Output(1, command.unbuffered ? 'none' : isatty(1) ? 'line' : 'block');
+  const stderr = new Output(2, 'none');
+  let input: Input | null = null;
+  const stdin = (): Input => {
+    input ??= new Input(0);
+    return input;
+  };
+  const interpreter = createInterpreter({
+    stdout: (text) => stdout.write(text),
+    stderr: (text) => stderr.write(text),
+    flush: () => stdout.flush(),
+    stdin: (prompt) => {
+      stdout.write(prompt);
+      stdout.flush();
+      return stdin().readLine();
+    },
+    argv,
+    path,
+    files: nodeFiles,
+    clock: {
+      now: () => (performance.timeOrigin + performance.now()) / 1000,
+      monotonic: () => performance.now() / 1000,
+      sleep: (seconds) => {
+        stdout.flush();
+        pause(seconds * 1000);
+      },
+    },
+    randomBytes: (size) => randomFillSync(new Uint8Array(size)),
+    mode: { caches: command.caches, isolate: command.isolate },
+  });
+  return { interpreter, stdout, stderr, stdin };
+}

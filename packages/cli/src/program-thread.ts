@@ -1,0 +1,52 @@
+// The thread that runs the program: the command line's work in the order python3 does it, then the exit status.
+// CPython: Modules/main.c pymain_run_python.
+
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Command } from './flags.js';
+import { makeSurroundings, type Surroundings } from './node-host.js';
+import { Output } from './output.js';
+import { findProgram, ProgramError } from './program.js';
+import { describeExit, runGuarded } from './run-guarded.js';
+import { isSessionOnly, sessionKind } from './session-kind.js';
+
+await main(workerData as Command);
+
+async function main(command: Command): Promise<void> {
+  if (isSessionOnly(command)) return await session(makeSurroundings(command, [''], searchPath('')), command, true);
+  let program: ReturnType<typeof findProgram>;
+  try {
+    program = findProgram(command);
+  } catch (error) {
+    if (!(error instanceof ProgramError)) throw error;
+    new Output(2, 'none').write(`heddle: ${error.message}\n`);
+    return process.exit(error.status);
+  }
+  const surroundings = makeSurroundings(command, [program.argv0, ...command.args], searchPath(program.folder));
+  const { interpreter, stdout } = surroundings;
+  if (command.dump === 'ast' || command.dump === 'scopes') {
+    const { dumpProgram } = await import('./dump-commands.js');
+    return process.exit(dumpProgram(command.dump, surroundings, program));
+  }
+  if (program.file !== null) interpreter.set('__file__', program.file);
+  const status = describeExit(
+    runGuarded(surroundings, () => interpreter.run(program.source, { filename: program.filename })),
+    surroundings,
+  );
+  if (command.dump === 'closures') stdout.write(interpreter.dumpClosures());
+  if (sessionKind(command) !== 'none') return await session(surroundings, command, false);
+  stdout.flush();
+  process.exit(status);
+}
+
+/** Folders to import from: the program's own first, then PYTHONPATH's. */
+function searchPath(folder: string): string[] {
+  const extra = process.env.PYTHONPATH ?? '';
+  return [folder, ...extra.split(process.platform === 'win32' ? ';' : ':').filter((entry) => entry !== '')];
+}
+
+async function session(surroundings: Surroundings, command: Command, isFirst: boolean): Promise<void> {
+  const { serveTerminal, runPlainSession } = await import('./repl/session.js');
+  const showBanner = isFirst && !command.quiet;
+  if (sessionKind(command) === 'terminal' && parentPort !== null) serveTerminal(surroundings, parentPort, showBanner);
+  else process.exit(runPlainSession(surroundings, showBanner));
+}

@@ -1,0 +1,44 @@
+// Running Python code from the command: how it can end, and what is shown for it. CPython: Python/pythonrun.c
+// _PyErr_PrintEx and handle_system_exit.
+
+import { PythonError } from '@heddle/interpreter';
+import { Interrupted, runInterruptible } from './interrupt.js';
+import type { Surroundings } from './node-host.js';
+
+/** As a shell shows a process that SIGINT ended. */
+const INTERRUPTED_STATUS = 130;
+
+/** Runs `action`; gives the error it ended with, or null. Errors that are not Python's go through. */
+export function runGuarded({ interpreter }: Surroundings, action: () => void): PythonError | null {
+  try {
+    runInterruptible(action);
+    return null;
+  } catch (error) {
+    if (error instanceof Interrupted) return interpreter.interrupted();
+    if (error instanceof PythonError) return error;
+    throw error;
+  }
+}
+
+/** Shows what a program ended with, and gives the exit status that python3 would. */
+export function describeExit(error: PythonError | null, surroundings: Surroundings): number {
+  if (error === null) return 0;
+  const { stdout, stderr } = surroundings;
+  stdout.flush();
+  if (error.pythonType === 'SystemExit') return systemExitStatus(error, surroundings);
+  stderr.write(error.traceback);
+  return error.pythonType === 'KeyboardInterrupt' ? INTERRUPTED_STATUS : 1;
+}
+
+/** The status of `SystemExit`: an int's low byte; None is 0; anything else is printed and is 1. */
+export function systemExitStatus(error: PythonError, { stderr }: Surroundings): number {
+  const code = error.value.getProxy('code');
+  if (code.typeName === 'NoneType') return 0;
+  if (code.typeName === 'int' || code.typeName === 'bool') return lowByte(code.toJs());
+  stderr.write(`${code.toString()}\n`);
+  return 1;
+}
+
+function lowByte(code: unknown): number {
+  return typeof code === 'bigint' ? Number(code & 0xffn) : Number(code) & 0xff;
+}

@@ -1,0 +1,9 @@
+// The public API of Heddle. Everything else in the workspace is internal.
+
+export type { HostFiles } from '@heddle/runtime';
+export type { HostFunction, PythonCallable } from './bridge.js';
+export type { Completion } from './complete.js';
+export { createInterpreter, type Interpreter, type SourceOptions } from './interpreter.js';
+export type { Clock, CompileMode, InterpreterOptions } from './options.js';
+export type { PyProxy } from './proxy.js';
+export { PythonError, type TracebackFrame } from './python-error.js';

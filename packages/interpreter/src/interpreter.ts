@@ -1,0 +1,174 @@
+// The public API's centre: one interpreter is one set of modules, with a `__main__` whose globals the host can read and set.
+// Everything is synchronous.
+
+import { makeCompiler } from '@heddle/closure-compiler';
+import { dumpAst, dumpScopes, isIncomplete, PySyntaxError, parse } from '@heddle/frontend';
+import { call0, makeModule, type PyModule, type PyNamespace } from '@heddle/runtime';
+import { Bridge } from './bridge.js';
+import { type Completion, completeName } from './complete.js';
+import { syntaxException } from './exceptions.js';
+import { type InterpreterOptions, makeHost } from './options.js';
+import { PyProxy } from './proxy.js';
+import type { PythonError } from './python-error.js';
+import { Session } from './session.js';
+
+export interface SourceOptions {
+  /** As tracebacks show it. Default `<string>`. */
+  filename?: string;
+}
+
+export class Interpreter {
+  private readonly compiler: ReturnType<typeof makeCompiler>;
+  private readonly session: Session;
+  private readonly bridge: Bridge;
+  private readonly main: PyModule;
+
+  /** See createInterpreter. */
+  constructor(options: InterpreterOptions) {
+    const { caches = true, isolate = 'auto' } = options.mode ?? {};
+    this.compiler = makeCompiler({ caches, isolate });
+    this.session = new Session(makeHost(options), this.compiler);
+    this.bridge = new Bridge(this.session);
+    this.main = makeModule('__main__', null);
+    const { modules, builtins } = this.session.state;
+    modules.setStr('__main__', this.main);
+    this.globals.setStr('__builtins__', modules.getStr('builtins') ?? builtins);
+  }
+
+  private get globals(): PyNamespace {
+    return this.main.namespace;
+  }
+
+  // ### Running
+
+  /**
+   * Runs a program in `__main__`, whose globals stay from one run to the next.
+   * @throws PythonError when it raises, SystemExit included, and for a SyntaxError
+   */
+  run(source: string, { filename = '<string>' }: SourceOptions = {}): void {
+    this.bridge.enter(() => {
+      call0(this.compiler.compileModule(source, filename, this.globals, '__main__'));
+    });
+  }
+
+  /**
+   * The value of an expression in `__main__`, converted.
+   * @throws PythonError
+   */
+  evaluate(expression: string, { filename = '<string>' }: SourceOptions = {}): unknown {
+    return this.bridge.enter(() => this.bridge.toJs(this.compiler.evaluate(expression, filename, this.globals, null)));
+  }
+
+  /** The value of an expression as a handle, whatever it is. */
+  evaluateProxy(expression: string, { filename = '<string>' }: SourceOptions = {}): PyProxy {
+    return this.bridge.enter(
+      () => new PyProxy(this.compiler.evaluate(expression, filename, this.globals, null), this.bridge),
+    );
+  }
+
+  /**
+   * Calls a Python function, given as JavaScript has it or by its name in `__main__`.
+   * @throws PythonError for what it raises, and NameError when there is no such name
+   */
+  call(callee: string | PyProxy | ((...args: never[]) => unknown), ...args: unknown[]): unknown {
+    return this.bridge.enter(() => {
+      const target = typeof callee === 'string' ? this.lookup(callee) : this.bridge.toPython(callee);
+      return this.bridge.callPython(target, args, {});
+    });
+  }
+
+  private lookup(name: string) {
+    return this.globals.getStr(name) ?? this.compiler.evaluate(name, '<string>', this.globals, null);
+  }
+
+  // ### Globals of `__main__`
+
+  /** The global `name`, converted; undefined when there is none. */
+  get(name: string): unknown {
+    const value = this.globals.getStr(name);
+    return value === undefined ? undefined : this.bridge.enter(() => this.bridge.toJs(value));
+  }
+
+  /** The global `name` as a handle; undefined when there is none. */
+  getProxy(name: string): PyProxy | undefined {
+    const value = this.globals.getStr(name);
+    return value === undefined ? undefined : new PyProxy(value, this.bridge);
+  }
+
+  has(name: string): boolean {
+    return this.globals.getStr(name) !== undefined;
+  }
+
+  /** @throws TypeError when `value` has no Python counterpart */
+  set(name: string, value: unknown): void {
+    this.globals.setStr(name, this.bridge.toPython(value));
+  }
+
+  /** Removes a global; false when there was none. */
+  delete(name: string): boolean {
+    return this.globals.deleteStr(name);
+  }
+
+  // ### Interactive use
+
+  /** Whether `source` is the beginning of a statement that wants more lines. CPython: Lib/codeop.py. */
+  isIncomplete(source: string): boolean {
+    return isIncomplete(source);
+  }
+
+  /**
+   * Runs what was entered at a prompt: the value of an expression statement is shown and kept in `_`.
+   * @throws PythonError
+   */
+  runInteractive(source: string, { filename = '<stdin>' }: SourceOptions = {}): void {
+    this.bridge.enter(() => {
+      call0(this.compiler.compileInteractive(source, filename, this.globals));
+    });
+  }
+
+  /** What may stand at the end of `text`: names and attributes. Only names and attributes are evaluated for it. */
+  complete(text: string): Completion {
+    return this.bridge.enter(() => completeName(text, this.globals, this.session.state.builtins));
+  }
+
+  /**
+   * For a host that ended the execution of Python code from outside, so that nothing was unwound: makes the interpreter
+   * usable again, and gives the KeyboardInterrupt to show.
+   */
+  interrupted(): PythonError {
+    return this.session.interrupted(this.bridge);
+  }
+
+  // ### What the stages of the pipeline make of a source
+
+  /** The syntax tree of `source` in the form of CPython's `ast.dump(tree, indent=2)`. */
+  dumpAst(source: string, { filename = '<string>' }: SourceOptions = {}): string {
+    return this.bridge.enter(() => {
+      const { tree, source: text } = parseSource(source, filename);
+      return `${dumpAst(tree, text, { indent: 2 })}\n`;
+    });
+  }
+
+  /** The scopes of `source` with the binding of each name. */
+  dumpScopes(source: string, { filename = '<string>' }: SourceOptions = {}): string {
+    return this.bridge.enter(() => dumpScopes(parseSource(source, filename).tree));
+  }
+
+  /** The closures that were compiled so far, with the state and counts of their caches, as text. */
+  dumpClosures(): string {
+    return this.compiler.dump();
+  }
+}
+
+function parseSource(source: string, filename: string): ReturnType<typeof parse> {
+  try {
+    return parse(source, { filename, mode: 'exec' });
+  } catch (error) {
+    throw error instanceof PySyntaxError ? syntaxException(error, filename) : error;
+  }
+}
+
+/** Makes an interpreter that has what `options` give it, and nothing else. */
+export function createInterpreter(options: InterpreterOptions = {}): Interpreter {
+  return new Interpreter(options);
+}

@@ -1,0 +1,58 @@
+// What a host may give to the programs it runs. Closed by default: what is left out does not exist for the program (no
+// files, no clock, no randomness, no input; output goes nowhere).
+
+import type { Host, HostFiles } from '@heddle/runtime';
+
+export interface Clock {
+  /** Seconds since the epoch. */
+  now(): number;
+  /** Seconds from any start, never going back. */
+  monotonic(): number;
+  /** Waits; without it `time.sleep` does not exist. */
+  sleep?(seconds: number): void;
+}
+
+/** How programs are compiled. The defaults are what is fastest; the rest serves tests and measurements. */
+export interface CompileMode {
+  /** False makes every operation take its general path. Default true. */
+  caches?: boolean;
+  /** Whether hot sites get factory copies of their own: when hot, at once, or never. Default `auto`. */
+  isolate?: 'auto' | 'always' | 'never';
+}
+
+export interface InterpreterOptions {
+  /** Gets what the program prints, once for each write. */
+  stdout?: ((text: string) => void) | undefined;
+  /** Gets what the program writes to `sys.stderr`. Tracebacks are not printed: `run` throws a PythonError. */
+  stderr?: ((text: string) => void) | undefined;
+  /** Sends on what `stdout` holds back: `sys.stdout.flush()`, `print(flush=True)`. */
+  flush?: (() => void) | undefined;
+  /** Gives one line of input with its newline, '' at the end. `prompt` is that of `input()`, to be shown by the host. */
+  stdin?: ((prompt: string) => string) | undefined;
+  /** `sys.argv`; default `['']`. */
+  argv?: readonly string[] | undefined;
+  /** `sys.path`; default empty. Modules are read through `files`. */
+  path?: readonly string[] | undefined;
+  files?: HostFiles | undefined;
+  clock?: Clock | undefined;
+  /** Gives that many random bytes. */
+  randomBytes?: ((size: number) => Uint8Array) | undefined;
+  mode?: CompileMode | undefined;
+}
+
+/** The host that the runtime sees. */
+export function makeHost(options: InterpreterOptions): Host {
+  const { clock } = options;
+  const nowhere = (): void => {};
+  return {
+    stdout: options.stdout ?? nowhere,
+    stderr: options.stderr ?? nowhere,
+    readLine: options.stdin ?? null,
+    now: clock === undefined ? null : () => clock.now(),
+    monotonic: clock === undefined ? null : () => clock.monotonic(),
+    randomBytes: options.randomBytes ?? null,
+    files: options.files ?? null,
+    argv: options.argv ?? [''],
+    path: options.path ?? [],
+  };
+}
