@@ -12,20 +12,38 @@ interface Columns {
   alternative: number;
 }
 
-/**
- * The white space before the statement at `offset` when it starts its line; null when something stands before it (a
- * block on the line of its header, or a statement after `;`).
- */
-export function indentationBefore(text: string, offset: number): string | null {
-  let start = offset;
-  for (; start > 0; start--) {
-    const code = text.charCodeAt(start - 1);
-    if (code === 0x0a && text.charCodeAt(start - 2) !== 0x5c) break;
-    if (code !== 0x20 && code !== 0x09 && code !== 0x0c && code !== 0x0a && code !== 0x5c) {
-      return text.lastIndexOf('\n', offset) < start ? null : text.slice(start, offset);
-    }
+/** Whether only blanks and joined lines stand between two offsets: then a block is on the line of its header. */
+export function isOneLogicalLine(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5c && text.charCodeAt(at + 1) === 0x0a) at += 2;
+    else if (isBlank(code)) at++;
+    else return false;
+  }
+  return true;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0c;
+}
+
+/** The white space before the statement at `offset`, which is the first of its logical line; joined lines count. */
+export function indentationBefore(text: string, offset: number): string {
+  let start = blanksBefore(text, offset);
+  while (text.charCodeAt(start - 1) === 0x0a && text.charCodeAt(start - 2) === 0x5c) {
+    // Only white space may stand before the backslash; else it ends a comment.
+    const previous = blanksBefore(text, start - 2);
+    if (previous > 0 && text.charCodeAt(previous - 1) !== 0x0a) break;
+    start = previous;
   }
   return text.slice(start, offset);
+}
+
+function blanksBefore(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 /** Whether the statement at `offset` starts a line that begins with exactly `indentation`. */
@@ -46,9 +64,7 @@ export function checkDeeper(source: Source, offset: number, outer: string, inner
 
 /** Checks a statement of a block whose lines start with `expected`, when its own line starts otherwise. */
 export function checkSame(source: Source, offset: number, expected: string): void {
-  const own = indentationBefore(source.text, offset);
-  if (own === null) return;
-  const columns = countColumns(own);
+  const columns = countColumns(indentationBefore(source.text, offset));
   const expectedColumns = countColumns(expected);
   if (columns.normal !== expectedColumns.normal) fail(source, offset, 'unexpected indent', 'IndentationError');
   if (columns.alternative !== expectedColumns.alternative) failInconsistent(source, offset);

@@ -115,9 +115,9 @@ export function decodeEscapes(l: Lowering, content: string, from: number, token:
       result += simple;
       done = at + 2;
     } else {
-      const escape = decodeLongEscape(l, content, at, from, token);
-      result += escape.text;
-      done = at + escape.length;
+      const long = decodeLongEscape(l, content, at, from, token);
+      result += long.text;
+      done = at + long.length;
     }
   }
   return result + content.slice(done);

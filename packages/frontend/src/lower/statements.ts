@@ -2,7 +2,7 @@
 // bodies reach to the next line) does not say; lowerBody finds it.
 
 import type { Alias, Expr, ExprStmt, MatchCase, Stmt, WithItem } from '../ast.js';
-import { checkDeeper, checkSame, indentationBefore, isIndentedBy } from '../checks/indentation.js';
+import { checkDeeper, checkSame, indentationBefore, isIndentedBy, isOneLogicalLine } from '../checks/indentation.js';
 import { describeExpression, setContext } from '../checks/targets.js';
 import { tableByNodeType } from '../grammar/load.js';
 import {
@@ -80,10 +80,12 @@ export function lowerBody(l: Lowering): Body {
   const body: Stmt[] = [];
   const outer = l.indentation;
   l.first();
+  const colonEnd = l.cursor.to;
   l.next();
-  const inner = indentationBefore(l.text, l.cursor.from);
+  const { from } = l.cursor;
+  const inner = isOneLogicalLine(l.text, colonEnd, from) ? null : indentationBefore(l.text, from);
   if (inner !== null) {
-    checkDeeper(l.source, l.cursor.from, outer, inner);
+    checkDeeper(l.source, from, outer, inner);
     l.indentation = inner;
   }
   const end = lowerStatements(l, body, inner);
