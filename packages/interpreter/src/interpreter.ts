@@ -2,7 +2,7 @@
 // Everything is synchronous.
 
 import { makeCompiler } from '@heddle/closure-compiler';
-import { dumpAst, dumpScopes, isIncomplete, PySyntaxError, parse } from '@heddle/frontend';
+import { decodeSource, dumpAst, dumpScopes, isIncomplete, PySyntaxError, parse } from '@heddle/frontend';
 import { call0, makeModule, type PyModule, type PyNamespace } from '@heddle/runtime';
 import { Bridge } from './bridge.js';
 import { type Completion, completeName } from './complete.js';
@@ -42,12 +42,13 @@ export class Interpreter {
   // ### Running
 
   /**
-   * Runs a program in `__main__`, whose globals stay from one run to the next.
+   * Runs a program in `__main__`, whose globals stay from one run to the next. Bytes are decoded as Python decodes source
+   * files (PEP 263).
    * @throws PythonError when it raises, SystemExit included, and for a SyntaxError
    */
-  run(source: string, { filename = '<string>' }: SourceOptions = {}): void {
+  run(source: string | Uint8Array, { filename = '<string>' }: SourceOptions = {}): void {
     this.bridge.enter(() => {
-      call0(this.compiler.compileModule(source, filename, this.globals, '__main__'));
+      call0(this.compiler.compileModule(decode(source, filename), filename, this.globals, '__main__'));
     });
   }
 
@@ -142,16 +143,16 @@ export class Interpreter {
   // ### What the stages of the pipeline make of a source
 
   /** The syntax tree of `source` in the form of CPython's `ast.dump(tree, indent=2)`. */
-  dumpAst(source: string, { filename = '<string>' }: SourceOptions = {}): string {
+  dumpAst(source: string | Uint8Array, { filename = '<string>' }: SourceOptions = {}): string {
     return this.bridge.enter(() => {
-      const { tree, source: text } = parseSource(source, filename);
-      return `${dumpAst(tree, text, { indent: 2 })}\n`;
+      const { module, source: text } = parseSource(source, filename);
+      return `${dumpAst(module, text, { indent: 2 })}\n`;
     });
   }
 
   /** The scopes of `source` with the binding of each name. */
-  dumpScopes(source: string, { filename = '<string>' }: SourceOptions = {}): string {
-    return this.bridge.enter(() => dumpScopes(parseSource(source, filename).tree));
+  dumpScopes(source: string | Uint8Array, { filename = '<string>' }: SourceOptions = {}): string {
+    return this.bridge.enter(() => dumpScopes(parseSource(source, filename).module));
   }
 
   /** The closures that were compiled so far, with the state and counts of their caches, as text. */
@@ -160,9 +161,18 @@ export class Interpreter {
   }
 }
 
-function parseSource(source: string, filename: string): ReturnType<typeof parse> {
+function parseSource(source: string | Uint8Array, filename: string): ReturnType<typeof parse> {
+  return withFilename(filename, () => parse(decode(source, filename), { filename, mode: 'exec' }));
+}
+
+function decode(source: string | Uint8Array, filename: string): string {
+  return typeof source === 'string' ? source : withFilename(filename, () => decodeSource(source, filename));
+}
+
+/** Runs a stage of the front end, whose errors do not know the file. */
+function withFilename<T>(filename: string, action: () => T): T {
   try {
-    return parse(source, { filename, mode: 'exec' });
+    return action();
   } catch (error) {
     throw error instanceof PySyntaxError ? syntaxException(error, filename) : error;
   }

@@ -73,7 +73,6 @@ export function serveTerminal(surroundings: Surroundings, port: MessagePort, sho
         stdout.flush();
         return answer({ kind: 'executed' });
       case 'end':
-        stdout.write('\n');
         stdout.flush();
         return process.exit(0);
     }
@@ -110,7 +109,8 @@ export function runPlainSession(surroundings: Surroundings, showBanner: boolean)
       stderr.write(source === '' ? '>>> ' : '... ');
       line = input.readLine();
       source += line;
-    } while (line !== '' && interpreter.isIncomplete(source));
+      // A block ends with an empty line, so the newline of the last line does not count yet.
+    } while (line !== '' && interpreter.isIncomplete(source.replace(/\n$/, '')));
     if (source.trim() !== '') execute(surroundings, source, '<stdin>');
     if (line === '') {
       stderr.write('\n');

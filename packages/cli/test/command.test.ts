@@ -1,0 +1,185 @@
+// The command as a process: what python3 would do with the same arguments. Needs a build.
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const HEDDLE = fileURLToPath(new URL('../bin/heddle.mjs', import.meta.url));
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'heddle-command-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function heddle(args: string[], input = '', nodeFlags: string[] = []): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [...nodeFlags, HEDDLE, ...args], { cwd: folder, input, encoding: 'utf8' });
+}
+
+function write(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('programs', () => {
+  it('runs a file with its arguments, its folder first on sys.path', () => {
+    mkdirSync(join(folder, 'sub'), { recursive: true });
+    write('sub/prog.py', 'import sys\nprint(sys.argv, __name__)\nprint(sys.path[0])\nprint(__file__)\n');
+    const { stdout, status } = heddle(['sub/prog.py', 'a', '-b']);
+    const path = join(folder, 'sub');
+    expect(stdout).toBe(`['sub/prog.py', 'a', '-b'] __main__\n${path}\n${join(path, 'prog.py')}\n`);
+    expect(status).toBe(0);
+  });
+
+  it('imports modules beside the program', () => {
+    write('beside.py', 'value = 42\n');
+    write('importer.py', 'import beside\nprint(beside.value)\n');
+    expect(heddle(['importer.py']).stdout).toBe('42\n');
+  });
+
+  it('takes the program from -c, -m, - and standard input', () => {
+    expect(heddle(['-c', 'import sys; print(sys.argv)', 'x']).stdout).toBe("['-c', 'x']\n");
+    write('runme.py', 'print(__name__)\n');
+    expect(heddle(['-m', 'runme']).stdout).toBe('__main__\n');
+    expect(heddle(['-'], 'print(6 * 7)\n').stdout).toBe('42\n');
+    expect(heddle([], 'print(6 * 7)\n').stdout).toBe('42\n');
+  });
+
+  it('reads standard input', () => {
+    expect(heddle(['-c', 'print(input("? ") + input())'], 'ab\ncd\n').stdout).toBe('? abcd\n');
+    const atEnd = heddle(['-c', 'input()']);
+    expect(atEnd.stderr).toContain('EOFError: EOF when reading a line');
+    expect(atEnd.status).toBe(1);
+  });
+
+  it('runs where code generation from strings is forbidden', () => {
+    const { stdout, status } = heddle(
+      ['-c', 'def f(x):\n    return x + 1\nprint(sum(f(i) for i in range(200_000)))'],
+      '',
+      ['--disallow-code-generation-from-strings'],
+    );
+    expect([stdout, status]).toEqual(['20000100000\n', 0]);
+  });
+});
+
+describe('how programs end', () => {
+  it('prints a traceback on stderr and exits with 1', () => {
+    write('fail.py', 'def f():\n    return 1 / 0\n\nprint("before")\nf()\n');
+    const { stdout, stderr, status } = heddle(['fail.py']);
+    expect([stdout, status]).toEqual(['before\n', 1]);
+    expect(stderr).toBe(
+      [
+        'Traceback (most recent call last):',
+        `  File "fail.py", line 5, in <module>`,
+        '    f()',
+        '    ~^^',
+        `  File "fail.py", line 2, in f`,
+        '    return 1 / 0',
+        '           ~~^~~',
+        'ZeroDivisionError: division by zero',
+        '',
+      ]
+        .join('\n')
+        .replaceAll('"fail.py"', `"${join(folder, 'fail.py')}"`),
+    );
+  });
+
+  it('shows a SyntaxError with its line', () => {
+    const { stderr, status } = heddle(['-c', 'x = (1']);
+    expect(status).toBe(1);
+    expect(stderr).toContain("SyntaxError: '(' was never closed");
+  });
+
+  it.each([
+    ['raise SystemExit', 0, ''],
+    ['raise SystemExit(3)', 3, ''],
+    ['raise SystemExit(True)', 1, ''],
+    ['raise SystemExit(-1)', 255, ''],
+    ['raise SystemExit("bad news")', 1, 'bad news\n'],
+    ['import sys; sys.exit(4)', 4, ''],
+    ['import sys; sys.exit([1])', 1, '[1]\n'],
+  ])('%s', (source, expected, message) => {
+    const { status, stderr } = heddle(['-c', source]);
+    expect([status, stderr]).toEqual([expected, message]);
+  });
+
+  it('says what it cannot run', () => {
+    const { stderr, status } = heddle(['missing.py']);
+    expect(stderr).toBe(
+      `heddle: can't open file '${join(folder, 'missing.py')}': [Errno 2] No such file or directory\n`,
+    );
+    expect(status).toBe(2);
+    expect(heddle(['--nonsense']).status).toBe(2);
+    expect(heddle(['-m', 'no.such']).stderr).toContain('No module named');
+  });
+
+  it('ends quietly when nobody reads its output any more', () => {
+    const line = `"${process.execPath}" "${HEDDLE}" -c 'for i in range(100000): print(i)' | head -1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual(['0\n', '']);
+  });
+
+  it('ends with KeyboardInterrupt on Ctrl-C', async () => {
+    const child = spawn(process.execPath, [HEDDLE, '-uc', 'print("on")\nwhile True: pass'], { stdio: 'pipe' });
+    let stderr = '';
+    child.stderr.on('data', (data) => (stderr += data));
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect(status).toBe(130);
+    expect(stderr).toMatch(/KeyboardInterrupt\n$/);
+  });
+});
+
+describe('recursion', () => {
+  it('ends at the recursion limit of Python', () => {
+    const { stdout } = heddle([
+      '-c',
+      'def f(n):\n    return f(n + 1)\ntry:\n    f(0)\nexcept RecursionError as error:\n    print(error)',
+    ]);
+    expect(stdout).toBe('maximum recursion depth exceeded\n');
+  });
+
+  it('goes as deep as the program asks for', () => {
+    const source =
+      'import sys\nsys.setrecursionlimit(100_000)\ndef f(n):\n    return 0 if n == 0 else 1 + f(n - 1)\nprint(f(99_000))';
+    expect(heddle(['-c', source]).stdout).toBe('99000\n');
+  });
+});
+
+describe('the interactive session without a terminal', () => {
+  it('reads statements, shows values, keeps _, and goes on after errors', () => {
+    const { stdout, stderr, status } = heddle(
+      ['-i', '-q'],
+      'x = 20\nx + 1\n_ * 2\n1 / 0\ndef f():\n  return 7\n\nf()\n',
+    );
+    expect(stdout).toBe('21\n42\n7\n');
+    expect(stderr).toContain('File "<stdin>", line 1, in <module>');
+    expect(stderr).toContain('ZeroDivisionError: division by zero');
+    expect(status).toBe(0);
+  });
+
+  it('follows a program with -i, which keeps its globals', () => {
+    write('prog.py', 'x = 5\n');
+    expect(heddle(['-i', 'prog.py'], 'x\nexit(3)\n').stdout).toBe('5\n');
+    expect(heddle(['-i', 'prog.py'], 'x\nexit(3)\n').status).toBe(3);
+  });
+});
+
+describe('looking inside', () => {
+  it('dumps the tree, the scopes and the closures', () => {
+    write('small.py', 'def f(a):\n    return a + 1\nprint(f(1))\n');
+    expect(heddle(['--dump-ast', 'small.py']).stdout).toMatch(/^Module\(\n {2}body=\[\n {4}FunctionDef\(/);
+    expect(heddle(['--dump-scopes', 'small.py']).stdout).toContain('a');
+    expect(heddle(['--dump-closures', 'small.py']).stdout).toContain('2\n');
+    expect(heddle(['--no-cache', 'small.py']).stdout).toBe('2\n');
+    expect(heddle(['--always-isolate', 'small.py']).stdout).toBe('2\n');
+  });
+
+  it('says its version and its options', () => {
+    expect(heddle(['-V']).stdout).toMatch(/^Python 3\.14/);
+    expect(heddle(['--help']).stdout).toContain('usage: heddle');
+  });
+});
