@@ -10,12 +10,16 @@ export interface Host {
   /** Writes text to standard output; it is called once per write of the program. */
   stdout(text: string): void;
   stderr(text: string): void;
+  /** Sends on what `stdout` holds back; absent when it holds nothing back. */
+  readonly flush?: (() => void) | undefined;
   /** One line of standard input with its newline, '' at the end; null when there is no standard input. */
   readLine: ((prompt: string) => string) | null;
   /** Seconds since the epoch; null when the program gets no clock. */
   now: (() => number) | null;
   /** Monotonic seconds. */
   monotonic: (() => number) | null;
+  /** Waits so many seconds; absent when the program may not wait. */
+  readonly sleep?: ((seconds: number) => void) | undefined;
   /** Fills an array with random bytes; null when the program gets no source of randomness. */
   randomBytes: ((size: number) => Uint8Array) | null;
   /** The file system; null when the program gets none. */
