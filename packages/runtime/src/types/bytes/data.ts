@@ -1,21 +1,182 @@
-// The bytes behind a bytes-like object.
+// The classes of bytes and bytearray, and the bytes behind a value. The types themselves are declared in ../bytes.ts and
+// ../bytearray.ts; this module needs neither, so anything may import it.
 
-import { raiseTypeError } from '../../errors/raise.js';
-import { typeName } from '../../object/type.js';
+import { makeException, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { PyInstance } from '../../object/object.js';
+import type { Shape } from '../../object/shape.js';
+import { PyType, typeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
-import { PyByteArray } from '../bytearray.js';
-import { PyBytes } from '../bytes.js';
+import { asIndex, asSize } from '../../protocols/index.js';
+
+// ### Representation
+
+/** Immutable: nobody writes to `data` after construction. */
+export class PyBytes extends PyInstance {
+  readonly data: Uint8Array;
+  constructor(shape: Shape, data: Uint8Array) {
+    super(shape);
+    this.data = data;
+  }
+}
+
+/** Mutable: the first `length` bytes of `buffer`; what is behind them is room to grow. */
+export class PyByteArray extends PyInstance {
+  buffer: Uint8Array;
+  length: number;
+  constructor(shape: Shape, data: Uint8Array) {
+    super(shape);
+    this.buffer = data;
+    this.length = data.length;
+  }
+
+  /** The bytes; not a copy, and valid only until the next change of size. */
+  view(): Uint8Array {
+    return this.length === this.buffer.length ? this.buffer : this.buffer.subarray(0, this.length);
+  }
+
+  /** Makes the contents `size` bytes long; new bytes hold rubbish. */
+  resize(size: number): void {
+    if (size > this.buffer.length) {
+      checkSize(size);
+      const grown = new Uint8Array(size + (size >> 3) + (size < 9 ? 3 : 6));
+      grown.set(this.view());
+      this.buffer = grown;
+    }
+    this.length = size;
+  }
+
+  /** Takes over `data` as the new contents. */
+  assign(data: Uint8Array): void {
+    this.buffer = data;
+    this.length = data.length;
+  }
+}
+
+export const bytesType = new PyType('bytes', null, [], true);
+export const byteArrayType = new PyType('bytearray', null, [], true);
+
+// ### Construction
+
+/** A bytes object that takes over `data`. */
+export function makeBytes(data: Uint8Array): PyBytes {
+  return new PyBytes(bytesType.rootShape, data);
+}
+
+/** A bytearray that takes over `data`. */
+export function makeByteArray(data: Uint8Array): PyByteArray {
+  return new PyByteArray(byteArrayType.rootShape, data);
+}
+
+/** A new object of the same kind as `self`, never of a subclass. Takes over `data`. */
+export function sameKind(self: Value, data: Uint8Array): PyBytes | PyByteArray {
+  return self instanceof PyByteArray ? makeByteArray(data) : makeBytes(data);
+}
+
+/** What a method that changes nothing returns: an exact bytes object itself, a copy of anything else. */
+export function unchanged(self: Value): PyBytes | PyByteArray {
+  if (self instanceof PyBytes && self.shape.type === bytesType) return self;
+  return sameKind(self, ownData(self).slice());
+}
+
+/** Longer byte arrays are refused with MemoryError. */
+const MAX_SIZE = 2 ** 31 - 1;
+
+/** MemoryError before an over-long array of bytes is made. */
+export function checkSize(size: number): void {
+  if (size > MAX_SIZE) throw makeException('MemoryError', []);
+}
+
+// ### Reading
 
 /** The bytes of a bytes-like object, which the caller must not change or keep; undefined for anything else. */
-export function bytesDataOf(value: Value): Uint8Array | undefined {
+export function bytesDataOf(value: Value | undefined): Uint8Array | undefined {
   if (value instanceof PyBytes) return value.data;
   if (value instanceof PyByteArray) return value.view();
   return undefined;
 }
 
+/** `self` of a method of bytes or bytearray. */
+export function ownData(self: Value): Uint8Array {
+  return self instanceof PyBytes ? self.data : (self as PyByteArray).view();
+}
+
 /** The bytes of an argument that has to be bytes-like. */
-export function requireBytesData(value: Value): Uint8Array {
+export function requireData(value: Value): Uint8Array {
   const data = bytesDataOf(value);
   if (data === undefined) return raiseTypeError(`a bytes-like object is required, not '${typeName(value)}'`);
   return data;
+}
+
+/** One byte given as an integer. `noun` is how the ValueError names it. */
+export function byteOf(value: Value, noun = 'byte'): number {
+  const byte = typeof value === 'number' ? value : asIndex(value);
+  if (byte < 0 || byte > 255) return raiseValueError(`${noun} must be in range(0, 256)`);
+  return Number(byte);
+}
+
+/** A size argument of a method. */
+export function sizeOf(value: Value): number {
+  return asSize(value, 'OverflowError');
+}
+
+/** The bytes of a text whose code units are all below 256. */
+export function dataOfLatin1(text: string): Uint8Array {
+  const data = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) data[i] = text.charCodeAt(i);
+  return data;
+}
+
+/** `parts` one after the other, with `separator` between them. */
+export function joinData(separator: Uint8Array, parts: readonly Uint8Array[]): Uint8Array {
+  let size = separator.length * Math.max(parts.length - 1, 0);
+  for (const part of parts) size += part.length;
+  checkSize(size);
+  const result = new Uint8Array(size);
+  let at = 0;
+  for (let i = 0; i < parts.length; i++) {
+    if (i > 0) {
+      result.set(separator, at);
+      at += separator.length;
+    }
+    result.set(parts[i]!, at);
+    at += parts[i]!.length;
+  }
+  return result;
+}
+
+export const NO_BYTES = new Uint8Array(0);
+
+/** Order as sequences of bytes: negative, zero or positive. */
+export function compareData(x: Uint8Array, y: Uint8Array): number {
+  const length = Math.min(x.length, y.length);
+  for (let i = 0; i < length; i++) if (x[i] !== y[i]) return x[i]! - y[i]!;
+  return x.length - y.length;
+}
+
+export function equalData(x: Uint8Array, y: Uint8Array): boolean {
+  return x.length === y.length && compareData(x, y) === 0;
+}
+
+/** The first position of `part` in `data[start:end]`, or -1. */
+export function indexOfData(data: Uint8Array, part: Uint8Array, start: number, end: number): number {
+  if (part.length === 0) return start;
+  const last = end - part.length;
+  for (let at = data.indexOf(part[0]!, start); at >= 0 && at <= last; at = data.indexOf(part[0]!, at + 1))
+    if (hasDataAt(data, part, at)) return at;
+  return -1;
+}
+
+/** The last position of `part` in `data[start:end]`, or -1. */
+export function lastIndexOfData(data: Uint8Array, part: Uint8Array, start: number, end: number): number {
+  if (part.length > end - start) return -1;
+  if (part.length === 0) return end;
+  for (let at = end - part.length; at >= start; at--) if (data[at] === part[0] && hasDataAt(data, part, at)) return at;
+  return -1;
+}
+
+/** True when `part` stands at `at` in `data`. */
+export function hasDataAt(data: Uint8Array, part: Uint8Array, at: number): boolean {
+  if (at < 0 || at + part.length > data.length) return false;
+  for (let i = 0; i < part.length; i++) if (data[at + i] !== part[i]) return false;
+  return true;
 }

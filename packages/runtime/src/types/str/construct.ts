@@ -7,9 +7,10 @@ import { type PyType, typeName } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { str } from '../../protocols/repr.js';
 import { bytesDataOf } from '../bytes/data.js';
+import { nameArgument } from './arguments.js';
 import { decodeBytes } from './codecs.js';
-import { strType } from './index.js';
 import { strOf } from './text.js';
+import { strType } from './type.js';
 
 /** The `construct` slot of str. */
 export function constructStr(cls: PyType, args: Value[], names: readonly string[] | null): Value {
@@ -20,22 +21,11 @@ export function constructStr(cls: PyType, args: Value[], names: readonly string[
 function textOfArguments(args: Value[], names: readonly string[] | null): PyStr {
   const bound = bindConstructor('str', "(object='', encoding='utf-8', errors='strict')", args, names);
   const [object, encoding, errors] = bound as (Value | undefined)[];
-  const encodingName = nameArgument('str', 'encoding', encoding);
-  const errorsName = nameArgument('str', 'errors', errors);
+  const encodingName = nameArgument('str', 'encoding', encoding, typeName);
+  const errorsName = nameArgument('str', 'errors', errors, typeName);
   if (object === undefined) return '';
   if (encoding === undefined && errors === undefined) return str(object);
   return decodeObject(object, encodingName, errorsName);
-}
-
-/** An argument that names an encoding or an error handler. */
-export function nameArgument(title: string, parameter: string, value: Value | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const text = strOf(value);
-  if (text === undefined) {
-    const given = value === null ? 'None' : typeName(value);
-    return raiseTypeError(`${title}() argument '${parameter}' must be str, not ${given}`);
-  }
-  return text.toString();
 }
 
 /** The text of a bytes-like object. */

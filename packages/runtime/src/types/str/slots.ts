@@ -10,6 +10,7 @@ import { PySlice, resolveSlice } from '../slice.js';
 import { strFromCodePoints } from '../wide-str.js';
 import { reprString } from './escape.js';
 import { formatPercent } from './format-percent.js';
+import { strHash } from './hash.js';
 import { PyStrIterator } from './iterator.js';
 import {
   charAt,
@@ -24,25 +25,7 @@ import {
   substring,
 } from './text.js';
 
-// ### Hash
-
-/**
- * `hash(s)`: the same in every run and on every engine, below 2**53. Two 32-bit lanes, so that strings which collide in one
- * do not in the other. Nothing is cached: dicts key on the string itself and need no hash.
- */
-export function strHash(s: PyStr): number {
-  const text = typeof s === 'string' ? s : s.toString();
-  if (text.length === 0) return 0;
-  let x = 0x811c9dc5;
-  let y = text.length;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    x = Math.imul(x ^ code, 0x01000193);
-    y = Math.imul((y << 5) ^ (y >>> 27) ^ code, 0x9e3779b1);
-  }
-  x ^= y >>> 15;
-  return (y & 0x1fffff) * 0x100000000 + (x >>> 0);
-}
+export { strHash } from './hash.js';
 
 // ### Comparison
 

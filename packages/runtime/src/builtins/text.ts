@@ -1,0 +1,54 @@
+// Built-in functions about text: ascii, chr, format, ord, repr. CPython: Python/bltinmodule.c.
+
+import { raiseTypeError, raiseValueError } from '../errors/raise.js';
+import type { NativeSpec } from '../object/native.js';
+import { typeName } from '../object/type.js';
+import type { PyStr, Value } from '../object/value.js';
+import { format } from '../protocols/format.js';
+import { asIndex } from '../protocols/index.js';
+import { ascii, repr } from '../protocols/repr.js';
+import { bytesDataOf } from '../types/bytes.js';
+import { argumentTypeName } from '../types/str/arguments.js';
+import { codePointAt, codePointLength, strOf } from '../types/str/text.js';
+import { strFromCodePoint } from '../types/wide-str.js';
+
+function chr(i: Value): PyStr {
+  const code = asIndex(i);
+  if (code < 0 || code > 0x10ffff) return raiseValueError('chr() arg not in range(0x110000)');
+  return strFromCodePoint(Number(code));
+}
+
+function ord(c: Value): number {
+  const text = strOf(c);
+  const data = text === undefined ? bytesDataOf(c) : undefined;
+  if (text === undefined && data === undefined)
+    return raiseTypeError(`ord() expected string of length 1, but ${typeName(c)} found`);
+  const size = text === undefined ? data!.length : codePointLength(text);
+  if (size !== 1) return raiseTypeError(`ord() expected a character, but string of length ${size} found`);
+  return text === undefined ? data![0]! : codePointAt(text, 0);
+}
+
+function formatValue(value: Value, spec?: Value): PyStr {
+  if (spec === undefined) return format(value, '');
+  const text = strOf(spec);
+  if (text === undefined) return raiseTypeError(`format() argument 2 must be str, not ${argumentTypeName(spec)}`);
+  return format(value, text);
+}
+
+export const textBuiltins: readonly NativeSpec[] = [
+  {
+    name: 'ascii',
+    signature: '(obj, /)',
+    doc: 'The repr of an object with everything outside ASCII escaped.',
+    impl: ascii,
+  },
+  { name: 'chr', signature: '(i, /)', doc: 'The string of one character with the code point i.', impl: chr },
+  {
+    name: 'format',
+    signature: "(value, format_spec='', /)",
+    doc: 'The value laid out as format_spec says.',
+    impl: formatValue,
+  },
+  { name: 'ord', signature: '(character, /)', doc: 'The code point of a string of one character.', impl: ord },
+  { name: 'repr', signature: '(obj, /)', doc: 'The text that shows an object to programmers.', impl: repr },
+];

@@ -1,0 +1,262 @@
+// bytearray: a mutable sequence of bytes. What it shares with bytes is in bytes/; here are construction and everything that
+// changes it. CPython: Objects/bytearrayobject.c.
+
+import { isThrown } from '../errors/matches.js';
+import { raiseIndexError, raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { declareType, type MethodSpec } from '../object/define-type.js';
+import { bindConstructor } from '../object/native-call.js';
+import type { Slots } from '../object/slots.js';
+import { type PyType, typeName, typeOf } from '../object/type.js';
+import type { PyStr, Value } from '../object/value.js';
+import { asSize, hasIndex } from '../protocols/index.js';
+import { isIterable } from '../protocols/iterate.js';
+import { itemsData, sourceData } from './bytes/construct.js';
+import {
+  byteArrayType,
+  byteOf,
+  bytesDataOf,
+  checkSize,
+  makeByteArray,
+  NO_BYTES,
+  PyByteArray,
+  sizeOf,
+} from './bytes/data.js';
+import { bytesMethods } from './bytes/methods.js';
+import { bytesSlots, itemIndex, outOfRange, repeatData, reprData } from './bytes/slots.js';
+import { PySlice, resolveSlice } from './slice.js';
+import { latin1Text } from './str/codecs.js';
+import { strOf } from './str/text.js';
+import { makeTuple } from './tuple.js';
+
+export { byteArrayType, makeByteArray, PyByteArray } from './bytes/data.js';
+
+// ### Construction
+
+function construct(cls: PyType): Value {
+  return new PyByteArray(cls.rootShape, NO_BYTES);
+}
+
+function init(self: Value, args: Value[], names: readonly string[] | null): void {
+  const signature = "(source=b'', encoding='utf-8', errors='strict')";
+  const [source, encoding, errors] = bindConstructor('bytearray', signature, args, names) as (Value | undefined)[];
+  const data = sourceData('bytearray', source, encoding, errors);
+  (self as PyByteArray).assign(data);
+}
+
+// ### Protocol slots
+
+function repr(self: Value): PyStr {
+  return `${typeOf(self).name}(${reprData((self as PyByteArray).view())})`;
+}
+
+function setItem(self: Value, key: Value, value: Value): void {
+  const array = self as PyByteArray;
+  if (key instanceof PySlice) return assignSlice(array, key, value);
+  const index = itemIndex(self, key, array.length);
+  if (index < 0 || index >= array.length) raiseIndexError(outOfRange(self));
+  const byte = byteOf(value);
+  array.buffer[index] = byte;
+}
+
+function deleteItem(self: Value, key: Value): void {
+  const array = self as PyByteArray;
+  if (key instanceof PySlice) return deleteSlice(array, key);
+  const index = itemIndex(self, key, array.length);
+  if (index < 0 || index >= array.length) raiseIndexError(outOfRange(self));
+  splice(array, index, 1, NO_BYTES);
+}
+
+/** Replaces `count` bytes at `start` by `data`, which may be a view of the array itself. */
+function splice(array: PyByteArray, start: number, count: number, data: Uint8Array): void {
+  const inserted = data.buffer === array.buffer.buffer ? data.slice() : data;
+  const length = array.length;
+  const end = start + count;
+  array.resize(Math.max(length, length - count + inserted.length));
+  array.buffer.copyWithin(start + inserted.length, end, length);
+  array.buffer.set(inserted, start);
+  array.resize(length - count + inserted.length);
+}
+
+function assignSlice(array: PyByteArray, key: PySlice, value: Value): void {
+  const data = assignedData(value);
+  const { start, step, count } = resolveSlice(key, array.length);
+  if (step === 1) splice(array, start, count, data);
+  else if (data.length === 0) deleteSlice(array, key);
+  else if (data.length !== count)
+    raiseValueError(`attempt to assign bytes of size ${data.length} to extended slice of size ${count}`);
+  else {
+    const source = data.slice();
+    for (let i = 0, at = start; i < count; i++, at += step) array.buffer[at] = source[i]!;
+  }
+}
+
+/** CPython: bytearray_setslice converts whatever `bytearray(value)` takes, but for counts and strings. */
+function assignedData(value: Value): Uint8Array {
+  const data = bytesDataOf(value);
+  if (data !== undefined) return data;
+  if (hasIndex(value) || strOf(value) !== undefined)
+    return raiseTypeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)');
+  return itemsData('bytearray', value);
+}
+
+function deleteSlice(array: PyByteArray, key: PySlice): void {
+  const { start, step, count } = resolveSlice(key, array.length);
+  if (count === 0) return;
+  if (step === 1) return splice(array, start, count, NO_BYTES);
+  const removed = new Set<number>();
+  for (let i = 0, at = start; i < count; i++, at += step) removed.add(at);
+  array.assign(array.view().filter((_, i) => !removed.has(i)));
+}
+
+function inplaceConcat(x: Value, y: Value): Value {
+  const array = x as PyByteArray;
+  const data = bytesDataOf(y);
+  if (data === undefined) return raiseTypeError(`can't concat ${typeName(y)} to ${typeName(x)}`);
+  splice(array, array.length, 0, data);
+  return x;
+}
+
+function inplaceRepeat(x: Value, y: Value): Value {
+  if (!hasIndex(y)) return raiseTypeError(`can't multiply sequence by non-int of type '${typeName(y)}'`);
+  const array = x as PyByteArray;
+  array.assign(repeatData(array.view(), sizeOf(y)));
+  return x;
+}
+
+const slots: Partial<Slots> = {
+  ...bytesSlots,
+  repr,
+  str: repr,
+  hash: null,
+  construct,
+  init,
+  setItem,
+  deleteItem,
+  inplaceAdd: inplaceConcat,
+  inplaceMultiply: inplaceRepeat,
+};
+
+// ### Methods
+
+function append(self: PyByteArray, item: Value): null {
+  const byte = byteOf(item);
+  self.resize(self.length + 1);
+  self.buffer[self.length - 1] = byte;
+  return null;
+}
+
+function clear(self: PyByteArray): null {
+  self.assign(NO_BYTES);
+  return null;
+}
+
+function extend(self: PyByteArray, iterable: Value): null {
+  const data = bytesDataOf(iterable) ?? extension(iterable);
+  splice(self, self.length, 0, data);
+  return null;
+}
+
+function extension(iterable: Value): Uint8Array {
+  if (!isIterable(iterable)) return raiseTypeError(`can't extend bytearray with ${typeName(iterable)}`);
+  try {
+    return itemsData('bytearray', iterable);
+  } catch (error) {
+    if (strOf(iterable) !== undefined && isThrown(error, 'TypeError'))
+      return raiseTypeError(`expected iterable of integers; got: '${typeName(iterable)}'`);
+    throw error;
+  }
+}
+
+function insert(self: PyByteArray, index: Value, item: Value): null {
+  const at = asSize(index, 'OverflowError');
+  const byte = byteOf(item);
+  const from = at < 0 ? Math.max(at + self.length, 0) : Math.min(at, self.length);
+  splice(self, from, 0, Uint8Array.of(byte));
+  return null;
+}
+
+function pop(self: PyByteArray, index?: Value): number {
+  const at = index === undefined ? -1 : asSize(index, 'OverflowError');
+  if (self.length === 0) return raiseIndexError('pop from empty bytearray');
+  const from = at < 0 ? at + self.length : at;
+  if (from < 0 || from >= self.length) return raiseIndexError('pop index out of range');
+  const byte = self.buffer[from]!;
+  splice(self, from, 1, NO_BYTES);
+  return byte;
+}
+
+function remove(self: PyByteArray, value: Value): null {
+  const at = self.view().indexOf(byteOf(value));
+  if (at < 0) return raiseValueError('value not found in bytearray');
+  splice(self, at, 1, NO_BYTES);
+  return null;
+}
+
+function resize(self: PyByteArray, size: Value): null {
+  const wanted = asSize(size, 'OverflowError');
+  if (wanted < 0) return raiseValueError(`Can only resize to positive sizes, got ${wanted}`);
+  checkSize(wanted);
+  const before = self.length;
+  self.resize(wanted);
+  if (wanted > before) self.buffer.fill(0, before, wanted);
+  return null;
+}
+
+function reverse(self: PyByteArray): null {
+  self.view().reverse();
+  return null;
+}
+
+function reduce(self: PyByteArray): Value {
+  return makeTuple([typeOf(self), makeTuple([latin1Text(self.view()), 'latin-1']), null]);
+}
+
+const methods: readonly MethodSpec[] = [
+  {
+    name: '__alloc__',
+    signature: '($self, /)',
+    doc: 'The number of bytes there is room for.',
+    impl: (self: PyByteArray) => self.buffer.length + 1,
+  },
+  { name: '__reduce__', signature: '($self, /)', doc: 'Return state information for pickling.', impl: reduce },
+  { name: 'append', signature: '($self, item, /)', doc: 'Adds one byte at the end.', impl: append },
+  { name: 'clear', signature: '($self, /)', doc: 'Removes all bytes.', impl: clear },
+  {
+    name: 'copy',
+    signature: '($self, /)',
+    doc: 'A copy.',
+    impl: (self: PyByteArray) => makeByteArray(self.view().slice()),
+  },
+  {
+    name: 'extend',
+    signature: '($self, iterable_of_ints, /)',
+    doc: 'Adds all bytes of an iterable at the end.',
+    impl: extend,
+  },
+  { name: 'insert', signature: '($self, index, item, /)', doc: 'Puts one byte before the index.', impl: insert },
+  {
+    name: 'pop',
+    signature: '($self, index=-1, /)',
+    doc: 'Removes the byte at the index and returns it.',
+    impl: pop,
+  },
+  { name: 'remove', signature: '($self, value, /)', doc: 'Removes the first byte of that value.', impl: remove },
+  {
+    name: 'resize',
+    signature: '($self, size, /)',
+    doc: 'Cuts the bytes off, or adds zeros, to make the length size.',
+    impl: resize,
+  },
+  { name: 'reverse', signature: '($self, /)', doc: 'Reverses the order of the bytes.', impl: reverse },
+];
+
+declareType(byteArrayType, {
+  name: 'bytearray',
+  doc:
+    'bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\n' +
+    'bytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer\n' +
+    'bytearray(int) -> bytearray of that many zero bytes\nbytearray() -> empty bytearray',
+  layout: 'bytearray',
+  slots,
+  methods: [...bytesMethods, ...methods],
+});

@@ -1,0 +1,78 @@
+// Bytes as ASCII characters: the case and classification methods of bytes and bytearray. Other bytes have no case and
+// belong to no class. CPython: Objects/bytes_methods.c.
+
+import type { MethodSpec } from '../../object/define-type.js';
+import type { Value } from '../../object/value.js';
+import { ownData, sameKind } from './data.js';
+
+const isLower = (byte: number): boolean => byte >= 97 && byte <= 122;
+const isUpper = (byte: number): boolean => byte >= 65 && byte <= 90;
+const isAlpha = (byte: number): boolean => isLower(byte | 32);
+const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
+
+/** Space, \t, \n, \v, \f, \r. */
+export function isSpaceByte(byte: number): boolean {
+  return byte === 32 || (byte >= 9 && byte <= 13);
+}
+
+const toLower = (byte: number): number => (isUpper(byte) ? byte + 32 : byte);
+const toUpper = (byte: number): number => (isLower(byte) ? byte - 32 : byte);
+
+// ### Case
+
+function title(data: Uint8Array): Uint8Array {
+  let afterCased = false;
+  return data.map((byte) => {
+    const result = afterCased ? toLower(byte) : toUpper(byte);
+    afterCased = isAlpha(byte);
+    return result;
+  });
+}
+
+function mapping(name: string, doc: string, map: (data: Uint8Array) => Uint8Array): MethodSpec {
+  return { name, signature: '($self, /)', doc, impl: (self: Value) => sameKind(self, map(ownData(self))) };
+}
+
+// ### Classes
+
+function every(name: string, doc: string, test: (byte: number) => boolean): MethodSpec {
+  const impl = (self: Value): boolean => ownData(self).length > 0 && ownData(self).every(test);
+  return { name, signature: '($self, /)', doc, impl };
+}
+
+function question(name: string, doc: string, test: (data: Uint8Array) => boolean): MethodSpec {
+  return { name, signature: '($self, /)', doc, impl: (self: Value) => test(ownData(self)) };
+}
+
+function isTitle(data: Uint8Array): boolean {
+  let cased = false;
+  let afterCased = false;
+  for (const byte of data) {
+    if (afterCased ? isUpper(byte) : isLower(byte)) return false;
+    afterCased = isAlpha(byte);
+    cased ||= afterCased;
+  }
+  return cased;
+}
+
+// ### Method table
+
+export const asciiMethods: readonly MethodSpec[] = [
+  mapping('capitalize', 'The first character in upper case, the rest in lower case.', (data) =>
+    data.map((byte, i) => (i === 0 ? toUpper(byte) : toLower(byte))),
+  ),
+  mapping('lower', 'ASCII letters in lower case.', (data) => data.map(toLower)),
+  mapping('swapcase', 'ASCII letters in the other case.', (data) =>
+    data.map((byte) => (isAlpha(byte) ? byte ^ 32 : byte)),
+  ),
+  mapping('title', 'Each word with its first letter in upper case and the rest in lower case.', title),
+  mapping('upper', 'ASCII letters in upper case.', (data) => data.map(toUpper)),
+  every('isalnum', 'True if there are bytes and all are ASCII letters or digits.', (b) => isAlpha(b) || isDigit(b)),
+  every('isalpha', 'True if there are bytes and all are ASCII letters.', isAlpha),
+  question('isascii', 'True if all bytes are ASCII.', (data) => data.every((byte) => byte < 128)),
+  every('isdigit', 'True if there are bytes and all are ASCII digits.', isDigit),
+  question('islower', 'True if there are letters and all are lower case.', (d) => d.some(isLower) && !d.some(isUpper)),
+  every('isspace', 'True if there are bytes and all are ASCII whitespace.', isSpaceByte),
+  question('istitle', 'True if words start with upper case and go on in lower case.', isTitle),
+  question('isupper', 'True if there are letters and all are upper case.', (d) => d.some(isUpper) && !d.some(isLower)),
+];

@@ -1,0 +1,87 @@
+// The constructors `bytes(source, encoding, errors)` and `bytearray(…)`. CPython: Objects/bytesobject.c bytes_new_impl.
+
+import { isThrown } from '../../errors/matches.js';
+import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { bindConstructor } from '../../object/native-call.js';
+import { type PyType, typeName } from '../../object/type.js';
+import type { Value } from '../../object/value.js';
+import { call0, lookupSpecial } from '../../protocols/call.js';
+import { asSize, hasIndex } from '../../protocols/index.js';
+import { forEachItem, isIterable } from '../../protocols/iterate.js';
+import { nameArgument } from '../str/arguments.js';
+import { encodeStr } from '../str/codecs.js';
+import { strOf } from '../str/text.js';
+import { byteOf, bytesDataOf, bytesType, checkSize, makeBytes, NO_BYTES, PyBytes } from './data.js';
+
+const SIGNATURE = "(source=b'', encoding='utf-8', errors='strict')";
+
+/** The `construct` slot of bytes. */
+export function constructBytes(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  const bound = bindConstructor('bytes', SIGNATURE, args, names) as (Value | undefined)[];
+  const [source, encoding, errors] = bound;
+  const isPlain = cls === bytesType && encoding === undefined && errors === undefined;
+  if (isPlain && source instanceof PyBytes && source.shape.type === bytesType) return source;
+  const special = source === undefined || encoding !== undefined ? undefined : bytesOfObject(source);
+  const data = special?.data ?? sourceData('bytes', source, encoding, errors);
+  if (cls === bytesType) return special?.shape.type === bytesType ? special : makeBytes(data);
+  return new PyBytes(cls.rootShape, data);
+}
+
+/** What `__bytes__` gives, or undefined when there is none. */
+export function bytesOfObject(value: Value): PyBytes | undefined {
+  if (value instanceof PyBytes) return undefined;
+  const method = lookupSpecial(value, '__bytes__');
+  if (method === undefined) return undefined;
+  const result = call0(method);
+  if (!(result instanceof PyBytes)) return raiseTypeError(`__bytes__ returned non-bytes (type ${typeName(result)})`);
+  return result;
+}
+
+/** The bytes that the arguments of a constructor mean: a fresh array. */
+export function sourceData(
+  title: 'bytes' | 'bytearray',
+  source: Value | undefined,
+  encoding: Value | undefined,
+  errors: Value | undefined,
+): Uint8Array {
+  const encodingName = nameArgument(title, 'encoding', encoding);
+  const errorsName = nameArgument(title, 'errors', errors);
+  const text = strOf(source);
+  if (text !== undefined) {
+    if (encoding === undefined) return raiseTypeError('string argument without an encoding');
+    return encodeStr(text, encodingName, errorsName);
+  }
+  if (encoding !== undefined) return raiseTypeError('encoding without a string argument');
+  if (errors !== undefined) return raiseTypeError('errors without a string argument');
+  return source === undefined ? NO_BYTES : dataOfObject(title, source);
+}
+
+function dataOfObject(title: 'bytes' | 'bytearray', source: Value): Uint8Array {
+  const data = bytesDataOf(source);
+  if (data !== undefined) return data.slice();
+  if (hasIndex(source)) return zeros(source, title, data === undefined);
+  return itemsData(title, source);
+}
+
+/** That many zero bytes; an object whose `__index__` raises TypeError may still be iterable. */
+function zeros(source: Value, title: 'bytes' | 'bytearray', mayIterate: boolean): Uint8Array {
+  let size: number;
+  try {
+    size = asSize(source, 'OverflowError');
+  } catch (error) {
+    if (mayIterate && isThrown(error, 'TypeError')) return itemsData(title, source);
+    throw error;
+  }
+  if (size < 0) return raiseValueError('negative count');
+  checkSize(size);
+  return new Uint8Array(size);
+}
+
+/** The bytes that an iterable of integers gives. */
+export function itemsData(title: 'bytes' | 'bytearray', source: Value): Uint8Array {
+  if (!isIterable(source)) return raiseTypeError(`cannot convert '${typeName(source)}' object to ${title}`);
+  const bytes: number[] = [];
+  const noun = title === 'bytes' ? 'bytes' : 'byte';
+  forEachItem(source, (item) => void bytes.push(byteOf(item, noun)));
+  return Uint8Array.from(bytes);
+}

@@ -1,0 +1,218 @@
+// Protocol slots that bytes and bytearray share, the repr of bytes, and their iterators.
+
+import { raiseIndexError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { defineType } from '../../object/define-type.js';
+import { NotImplemented, PyObject } from '../../object/object.js';
+import type { Comparison, Slots } from '../../object/slots.js';
+import { type PyType, typeName } from '../../object/type.js';
+import type { Value } from '../../object/value.js';
+import { asSize, hasIndex } from '../../protocols/index.js';
+import { PySlice, resolveSlice } from '../slice.js';
+import { latin1Text } from '../str/codecs.js';
+import { escapeCode } from '../str/escape.js';
+import { strHash } from '../str/slots.js';
+import {
+  byteOf,
+  bytesDataOf,
+  checkSize,
+  compareData,
+  equalData,
+  indexOfData,
+  ownData,
+  PyByteArray,
+  PyBytes,
+  requireData,
+  sameKind,
+  sizeOf,
+  unchanged,
+} from './data.js';
+import { formatPercentBytes } from './format-percent.js';
+
+// ### Text
+
+const PLAIN = /^[ -&(-[\]-~]*$/;
+
+/** `b'…'`. */
+export function reprData(data: Uint8Array): string {
+  const text = latin1Text(data);
+  if (PLAIN.test(text)) return `b'${text}'`;
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  return `b${quote}${text.replace(/[^ -&(-[\]-~]/g, (char) => escapeByte(char, quote))}${quote}`;
+}
+
+function escapeByte(char: string, quote: string): string {
+  switch (char) {
+    case '\t':
+      return '\\t';
+    case '\n':
+      return '\\n';
+    case '\r':
+      return '\\r';
+    case '\\':
+      return '\\\\';
+    case "'":
+      return char === quote ? "\\'" : char;
+    default:
+      return escapeCode(char.charCodeAt(0));
+  }
+}
+
+// ### Comparison
+
+function comparison(test: (order: number) => boolean): Comparison {
+  return (self, other) => {
+    const y = bytesDataOf(other);
+    return y === undefined ? NotImplemented : test(compareData(ownData(self), y));
+  };
+}
+
+function eq(self: Value, other: Value): Value {
+  const y = bytesDataOf(other);
+  return y === undefined ? NotImplemented : equalData(ownData(self), y);
+}
+
+function ne(self: Value, other: Value): Value {
+  const y = bytesDataOf(other);
+  return y === undefined ? NotImplemented : !equalData(ownData(self), y);
+}
+
+// ### Sequence
+
+function concat(x: Value, y: Value): Value {
+  const right = bytesDataOf(y);
+  if (right === undefined) return raiseTypeError(`can't concat ${typeName(y)} to ${typeName(x)}`);
+  const left = ownData(x);
+  checkSize(left.length + right.length);
+  const result = new Uint8Array(left.length + right.length);
+  result.set(left);
+  result.set(right, left.length);
+  return sameKind(x, result);
+}
+
+/** `data` repeated `count` times. */
+export function repeatData(data: Uint8Array, count: number): Uint8Array {
+  const times = Math.max(count, 0);
+  checkSize(data.length * times);
+  const result = new Uint8Array(data.length * times);
+  if (data.length === 1) return result.fill(data[0]!);
+  for (let i = 0; i < times; i++) result.set(data, i * data.length);
+  return result;
+}
+
+function contains(self: Value, item: Value): boolean {
+  const data = ownData(self);
+  const part = bytesDataOf(item);
+  if (part !== undefined) return indexOfData(data, part, 0, data.length) >= 0;
+  return hasIndex(item) ? data.includes(byteOf(item)) : requireData(item).length > 0;
+}
+
+function getItem(self: Value, key: Value): Value {
+  const data = ownData(self);
+  if (key instanceof PySlice) return slice(self, data, key);
+  const index = itemIndex(self, key, data.length);
+  if (index < 0 || index >= data.length) return raiseIndexError(outOfRange(self));
+  return data[index]!;
+}
+
+export function outOfRange(self: Value): string {
+  return self instanceof PyByteArray ? 'bytearray index out of range' : 'index out of range';
+}
+
+/** A subscript that is no slice, negative ones from the end; it may still be out of range. */
+export function itemIndex(self: Value, key: Value, length: number): number {
+  if (typeof key !== 'number' && !hasIndex(key)) {
+    const noun = self instanceof PyByteArray ? 'bytearray' : 'byte';
+    return raiseTypeError(`${noun} indices must be integers or slices, not ${typeName(key)}`);
+  }
+  const index = asSize(key, 'IndexError');
+  return index < 0 ? index + length : index;
+}
+
+function slice(self: Value, data: Uint8Array, key: PySlice): Value {
+  const { start, step, count } = resolveSlice(key, data.length);
+  if (count === data.length && step === 1) return unchanged(self);
+  if (step === 1) return sameKind(self, data.slice(start, start + count));
+  const result = new Uint8Array(count);
+  for (let i = 0, at = start; i < count; i++, at += step) result[i] = data[at]!;
+  return sameKind(self, result);
+}
+
+// ### Iterator
+
+class PyBytesIterator extends PyObject {
+  readonly source: PyBytes | PyByteArray;
+  index: number;
+  constructor(source: PyBytes | PyByteArray) {
+    super();
+    this.source = source;
+    this.index = 0;
+  }
+  override get type(): PyType {
+    return this.source instanceof PyBytes ? bytesIteratorType : byteArrayIteratorType;
+  }
+}
+
+const iteratorSlots: Partial<Slots> = {
+  iter: (self) => self,
+  iterNext(self) {
+    const iterator = self as PyBytesIterator;
+    return ownData(iterator.source)[iterator.index++];
+  },
+};
+
+const iteratorMethods = [
+  {
+    name: '__length_hint__',
+    signature: '($self, /)',
+    doc: 'The number of bytes still to come.',
+    impl: (self: PyBytesIterator) => Math.max(ownData(self.source).length - self.index, 0),
+  },
+];
+
+const bytesIteratorType = defineType({
+  name: 'bytes_iterator',
+  doc: '',
+  isBaseType: false,
+  slots: iteratorSlots,
+  methods: iteratorMethods,
+});
+const byteArrayIteratorType = defineType({
+  name: 'bytearray_iterator',
+  doc: '',
+  isBaseType: false,
+  slots: iteratorSlots,
+  methods: iteratorMethods,
+});
+
+// ### Slot tables
+
+export const bytesSlots: Partial<Slots> = {
+  lt: comparison((order) => order < 0),
+  le: comparison((order) => order <= 0),
+  eq,
+  ne,
+  gt: comparison((order) => order > 0),
+  ge: comparison((order) => order >= 0),
+  iter: (self) => new PyBytesIterator(self as PyBytes),
+  length: (self) => ownData(self).length,
+  getItem,
+  contains,
+  concat,
+  repeat: (x, y) => sameKind(x, repeatData(ownData(x), sizeOf(y))),
+  remainder: (x, y) => {
+    const format = bytesDataOf(x);
+    return format === undefined ? NotImplemented : sameKind(x, formatPercentBytes(format, y));
+  },
+};
+
+export const bytesOnlySlots: Partial<Slots> = {
+  repr: (self) => reprData(ownData(self)),
+  str: (self) => reprData(ownData(self)),
+  // The text with the same code units: equal bytes have equal texts.
+  hash: (self) => strHash(latin1Text(ownData(self))),
+};
+
+/** `subsection not found` of index and rindex. */
+export function raiseNotFound(): never {
+  return raiseValueError('subsection not found');
+}

@@ -1,0 +1,252 @@
+// Padding, stripping, translation, and bytes as text: hex, fromhex, decode.
+
+import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import type { MethodSpec } from '../../object/define-type.js';
+import { type PyType, typeName } from '../../object/type.js';
+import type { PyStr, Value } from '../../object/value.js';
+import { call1 } from '../../protocols/call.js';
+import { length } from '../../protocols/subscript.js';
+import { nameArgument } from '../str/arguments.js';
+import { decodeBytes } from '../str/codecs.js';
+import { codePointAt, codePointLength, strOf } from '../str/text.js';
+import { isSpaceByte } from './ascii.js';
+import {
+  byteArrayType,
+  bytesDataOf,
+  bytesType,
+  checkSize,
+  joinData,
+  makeByteArray,
+  makeBytes,
+  NO_BYTES,
+  ownData,
+  requireData,
+  sameKind,
+  sizeOf,
+  unchanged,
+} from './data.js';
+
+// ### Padding
+
+function padded(self: Value, left: number, right: number, fill: number): Value {
+  const data = ownData(self);
+  checkSize(data.length + left + right);
+  const result = new Uint8Array(data.length + left + right).fill(fill);
+  result.set(data, left);
+  return sameKind(self, result);
+}
+
+function fillOf(name: string, fillchar: Value | undefined): number {
+  if (fillchar === undefined) return 32;
+  const data = bytesDataOf(fillchar);
+  if (data === undefined)
+    return raiseTypeError(`${name}() argument 2 must be a byte string of length 1, not ${typeName(fillchar)}`);
+  if (data.length === 1) return data[0]!;
+  const size = `a ${typeName(fillchar)} object of length ${data.length}`;
+  return raiseTypeError(`${name}(): argument 2 must be a byte string of length 1, not ${size}`);
+}
+
+/** `leftOf` says how much of the padding goes to the left. */
+function aligning(name: string, doc: string, leftOf: (missing: number, width: number) => number): MethodSpec {
+  const impl = (self: Value, width: Value, fillchar?: Value): Value => {
+    const wanted = sizeOf(width);
+    const fill = fillOf(name, fillchar);
+    const missing = wanted - ownData(self).length;
+    if (missing <= 0) return unchanged(self);
+    const left = leftOf(missing, wanted);
+    return padded(self, left, missing - left, fill);
+  };
+  return { name, signature: "($self, width, fillchar=b' ', /)", doc, impl };
+}
+
+const leftOfCenter = (missing: number, width: number): number => Math.floor(missing / 2) + (missing & width & 1);
+
+function zfill(self: Value, width: Value): Value {
+  const data = ownData(self);
+  const missing = sizeOf(width) - data.length;
+  if (missing <= 0) return unchanged(self);
+  checkSize(data.length + missing);
+  const hasSign = data[0] === 43 || data[0] === 45;
+  const zeros = new Uint8Array(missing).fill(48);
+  if (!hasSign) return sameKind(self, joinData(NO_BYTES, [zeros, data]));
+  return sameKind(self, joinData(NO_BYTES, [data.subarray(0, 1), zeros, data.subarray(1)]));
+}
+
+function expandtabs(self: Value, tabsize?: Value): Value {
+  const size = tabsize === undefined ? 8 : sizeOf(tabsize);
+  const out: number[] = [];
+  let column = 0;
+  for (const byte of ownData(self)) {
+    if (byte === 9) {
+      const spaces = size > 0 ? size - (column % size) : 0;
+      checkSize(out.length + spaces);
+      for (let i = 0; i < spaces; i++) out.push(32);
+      column += spaces;
+      continue;
+    }
+    out.push(byte);
+    column = byte === 10 || byte === 13 ? 0 : column + 1;
+  }
+  return sameKind(self, Uint8Array.from(out));
+}
+
+// ### Stripping
+
+const LEFT = 1;
+const RIGHT = 2;
+
+function stripping(name: string, doc: string, sides: number): MethodSpec {
+  const impl = (self: Value, bytes?: Value): Value => {
+    const set = bytes === undefined || bytes === null ? null : requireData(bytes);
+    const data = ownData(self);
+    const strips = (byte: number): boolean => (set === null ? isSpaceByte(byte) : set.includes(byte));
+    let start = 0;
+    let end = data.length;
+    if (sides & LEFT) while (start < end && strips(data[start]!)) start++;
+    if (sides & RIGHT) while (end > start && strips(data[end - 1]!)) end--;
+    return end - start === data.length ? unchanged(self) : sameKind(self, data.slice(start, end));
+  };
+  return { name, signature: '($self, bytes=None, /)', doc, impl };
+}
+
+// ### Translation
+
+function translate(self: Value, table: Value, remove?: Value): Value {
+  const map = table === null ? null : requireData(table);
+  if (map !== null && map.length !== 256) return raiseValueError('translation table must be 256 characters long');
+  const removed = remove === undefined ? NO_BYTES : requireData(remove);
+  const kept = removed.length === 0 ? ownData(self) : ownData(self).filter((byte) => !removed.includes(byte));
+  return sameKind(self, map === null ? kept.slice() : kept.map((byte) => map[byte]!));
+}
+
+function maketrans(from: Value, to: Value): Value {
+  const x = requireData(from);
+  const y = requireData(to);
+  if (x.length !== y.length) return raiseValueError('maketrans arguments must have same length');
+  const table = Uint8Array.from({ length: 256 }, (_, i) => i);
+  for (let i = 0; i < x.length; i++) table[x[i]!] = y[i]!;
+  return makeBytes(table);
+}
+
+// ### Text
+
+function hex(self: Value, sep?: Value, bytesPerSep?: Value): string {
+  const digits = Array.from(ownData(self), (byte) => byte.toString(16).padStart(2, '0'));
+  if (sep === undefined) return digits.join('');
+  const separator = hexSeparator(sep);
+  const group = bytesPerSep === undefined ? 1 : sizeOf(bytesPerSep);
+  if (group === 0) return digits.join('');
+  const size = Math.abs(group);
+  // A positive count groups from the right.
+  const first = group > 0 ? digits.length % size : 0;
+  const groups: string[] = first === 0 ? [] : [digits.slice(0, first).join('')];
+  for (let i = first; i < digits.length; i += size) groups.push(digits.slice(i, i + size).join(''));
+  return groups.join(separator);
+}
+
+function hexSeparator(sep: Value): string {
+  if (length(sep) !== 1) raiseValueError('sep must be length 1.');
+  const text = strOf(sep);
+  const data = bytesDataOf(sep);
+  if (text === undefined && data === undefined) return raiseTypeError('sep must be str or bytes.');
+  const code = text === undefined ? data![0]! : codePointAt(text, 0);
+  if (code >= 0x80) raiseValueError('sep must be ASCII.');
+  return String.fromCharCode(code);
+}
+
+/** `fromhex`: pairs of digits, with whitespace between them. CPython: _PyBytes_FromHex. */
+function fromhex(cls: PyType, string: Value): Value {
+  const text = strOf(string);
+  const data = bytesDataOf(string);
+  if (text === undefined && data === undefined)
+    return raiseTypeError(`fromhex() argument must be str or bytes-like, not ${typeName(string)}`);
+  const codeAt = text === undefined ? (i: number) => data![i]! : (i: number) => codePointAt(text, i);
+  const bytes = Uint8Array.from(hexBytes(codeAt, text === undefined ? data!.length : codePointLength(text)));
+  if (cls === bytesType) return makeBytes(bytes);
+  return cls === byteArrayType ? makeByteArray(bytes) : call1(cls, makeBytes(bytes));
+}
+
+function hexBytes(codeAt: (index: number) => number, size: number): number[] {
+  const bytes: number[] = [];
+  for (let i = 0; i < size; i++) {
+    if (isSpaceByte(codeAt(i))) continue;
+    const high = hexDigit(codeAt(i));
+    if (high < 0) return raiseNotHex(i);
+    if (++i >= size) return raiseValueError('fromhex() arg must contain an even number of hexadecimal digits');
+    const low = hexDigit(codeAt(i));
+    if (low < 0) return raiseNotHex(i);
+    bytes.push(high * 16 + low);
+  }
+  return bytes;
+}
+
+function hexDigit(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 && code < 128 ? letter - 87 : -1;
+}
+
+function raiseNotHex(position: number): never {
+  return raiseValueError(`non-hexadecimal number found in fromhex() arg at position ${position}`);
+}
+
+function decode(self: Value, encoding?: Value, errors?: Value): PyStr {
+  const encodingName = nameArgument('decode', 'encoding', encoding);
+  const errorsName = nameArgument('decode', 'errors', errors);
+  return decodeBytes(ownData(self), encodingName, errorsName);
+}
+
+// ### Method table
+
+export const transformMethods: readonly MethodSpec[] = [
+  aligning('center', 'The bytes in the middle of a field of that width.', leftOfCenter),
+  {
+    name: 'decode',
+    signature: "($self, /, encoding='utf-8', errors='strict')",
+    doc: 'The text that the bytes hold in an encoding.',
+    impl: decode,
+  },
+  {
+    name: 'expandtabs',
+    signature: '($self, /, tabsize=8)',
+    doc: 'The bytes with tabs replaced by spaces up to the next multiple of tabsize.',
+    impl: expandtabs,
+  },
+  {
+    name: 'fromhex',
+    kind: 'class',
+    signature: '($type, string, /)',
+    doc: 'The bytes that a string of hexadecimal digits spells.',
+    impl: fromhex,
+  },
+  {
+    name: 'hex',
+    signature: '($self, /, sep=<unrepresentable>, bytes_per_sep=1)',
+    doc: 'The bytes as hexadecimal digits, with sep after every bytes_per_sep bytes counted from the right.',
+    impl: hex,
+  },
+  aligning('ljust', 'The bytes at the left of a field of that width.', () => 0),
+  stripping('lstrip', 'The bytes without whitespace, or the given bytes, at their start.', LEFT),
+  {
+    name: 'maketrans',
+    kind: 'static',
+    signature: '(frm, to, /)',
+    doc: 'A table for translate() that maps the bytes of the first argument to those of the second.',
+    impl: maketrans,
+  },
+  aligning('rjust', 'The bytes at the right of a field of that width.', (missing) => missing),
+  stripping('rstrip', 'The bytes without whitespace, or the given bytes, at their end.', RIGHT),
+  stripping('strip', 'The bytes without whitespace, or the given bytes, at both ends.', LEFT | RIGHT),
+  {
+    name: 'translate',
+    signature: "($self, table, /, delete=b'')",
+    doc: 'The bytes without those to delete, the rest mapped through a table of 256 bytes.',
+    impl: translate,
+  },
+  {
+    name: 'zfill',
+    signature: '($self, width, /)',
+    doc: 'The bytes padded with zeros at the left, after a sign.',
+    impl: zfill,
+  },
+];

@@ -1,0 +1,131 @@
+// Case: upper, lower, title, casefold … The engine's toUpperCase and toLowerCase apply Unicode's full mappings as Python
+// does; title case and case folding, which JavaScript lacks, follow from them by rule, with the exceptions named below
+// (both checked against CPython 3.14 over all code points).
+
+import type { MethodSpec } from '../../object/define-type.js';
+import type { PyStr, Value } from '../../object/value.js';
+import { makeStr } from '../wide-str.js';
+import { ownStr } from './text.js';
+import { isCased } from './unicode.js';
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Letters that have a case mapping in Unicode 17 and none in 16. */
+const NEWER_CASE = /([\ua7ce\ua7cf\ua7d2-\ua7d5\u{16ea0}-\u{16eb8}\u{16ebb}-\u{16ed3}]+)/u;
+
+function toUpper(text: string): string {
+  return NEWER_CASE.test(text) ? aroundNewer(text, (part) => part.toUpperCase()) : text.toUpperCase();
+}
+
+function toLower(text: string): string {
+  return NEWER_CASE.test(text) ? aroundNewer(text, (part) => part.toLowerCase()) : text.toLowerCase();
+}
+
+function aroundNewer(text: string, map: (part: string) => string): string {
+  return text
+    .split(NEWER_CASE)
+    .map((part, i) => (i % 2 === 0 ? map(part) : part))
+    .join('');
+}
+
+// ### Title case
+
+/** The title-case mapping of one character. CPython: _PyUnicode_ToTitleFull. */
+function toTitle(char: string): string {
+  const code = char.codePointAt(0)!;
+  if (code < 0x80) return char.toUpperCase();
+  const upper = toUpper(char);
+  if (code >= 0x1c4 && code <= 0x1cc) return String.fromCharCode(code - ((code - 0x1c4) % 3) + 1);
+  if (code >= 0x1f1 && code <= 0x1f3) return '\u01f2';
+  // Georgian is written without capitals; Mtavruli is for words all in upper case.
+  if (code >= 0x10d0 && code <= 0x10ff) return char;
+  if (code >= 0x1f80 && code <= 0x1faf) return String.fromCharCode(code | 8);
+  if (/[\u1fb3\u1fc3\u1ff3]/.test(char)) return String.fromCharCode(code + 9);
+  if (/[\u1fbc\u1fcc\u1ffc\u0149]/.test(char)) return char === '\u0149' ? upper : char;
+  const first = String.fromCodePoint(upper.codePointAt(0)!);
+  return first.length === upper.length
+    ? upper
+    : first + upper.slice(first.length).replace('\u0399', '\u0345').toLowerCase();
+}
+
+const BEFORE_FINAL_SIGMA = /(?!\p{Case_Ignorable})\p{Cased}\p{Case_Ignorable}*$/u;
+const AFTER_FINAL_SIGMA = /^\p{Case_Ignorable}*(?!\p{Case_Ignorable})\p{Cased}/u;
+
+/** The lower case of the character at `at` in `text`: a sigma that ends a word has its own form. */
+function lowerAt(text: string, at: number, char: string): string {
+  if (char !== '\u03a3') return toLower(char);
+  const isFinal = BEFORE_FINAL_SIGMA.test(text.slice(0, at)) && !AFTER_FINAL_SIGMA.test(text.slice(at + 1));
+  return isFinal ? '\u03c2' : '\u03c3';
+}
+
+function titleText(text: string): string {
+  if (ASCII.test(text))
+    return text.replace(/[A-Za-z]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+  let result = '';
+  let at = 0;
+  let afterCased = false;
+  for (const char of text) {
+    result += afterCased ? lowerAt(text, at, char) : toTitle(char);
+    afterCased = isCased(char);
+    at += char.length;
+  }
+  return result;
+}
+
+function capitalizeText(text: string): string {
+  if (text === '') return text;
+  const first = String.fromCodePoint(text.codePointAt(0)!);
+  return toTitle(first) + toLower(text).slice(toLower(first).length);
+}
+
+// ### Folding and swapping
+
+/** Cherokee folds to upper case, its older form. */
+const CHEROKEE = /[\u13a0-\u13fd\uab70-\uabbf]+/g;
+
+/** Full case folding: the lower case of the upper case, but for a few letters. */
+export function casefoldText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return text
+    .split(/([\u0131\u1e9e\u13a0-\u13fd\uab70-\uabbf]+)/)
+    .map((part, i) => (i % 2 === 0 ? toLower(toUpper(part)) : foldException(part)))
+    .join('')
+    .replace(/\u03c2/g, '\u03c3');
+}
+
+function foldException(text: string): string {
+  return text.replace(/\u1e9e/g, 'ss').replace(CHEROKEE, (part) => part.toUpperCase());
+}
+
+function swapcaseText(text: string): string {
+  if (ASCII.test(text))
+    return text.replace(/[a-z]+|[A-Z]+/g, (part) => (part < 'a' ? part.toLowerCase() : part.toUpperCase()));
+  let result = '';
+  let at = 0;
+  for (const char of text) {
+    if (/\p{Uppercase}/u.test(char)) result += lowerAt(text, at, char);
+    else result += /\p{Lowercase}/u.test(char) ? toUpper(char) : char;
+    at += char.length;
+  }
+  return result;
+}
+
+// ### Method table
+
+/** A method that maps the whole text. */
+function mapping(name: string, doc: string, map: (text: string) => string): MethodSpec {
+  const impl = (self: Value): PyStr => {
+    const s = ownStr(self);
+    return typeof s === 'string' ? map(s) : makeStr(map(s.toString()));
+  };
+  return { name, signature: '($self, /)', doc, impl };
+}
+
+export const caseMethods: readonly MethodSpec[] = [
+  mapping('capitalize', 'The first character in title case, the rest in lower case.', capitalizeText),
+  mapping('casefold', 'A form for comparisons that ignore case.', casefoldText),
+  mapping('lower', 'All characters in lower case.', toLower),
+  mapping('swapcase', 'Upper case to lower case and the reverse.', swapcaseText),
+  mapping('title', 'Each word with its first letter in title case and the rest in lower case.', titleText),
+  mapping('upper', 'All characters in upper case.', toUpper),
+];

@@ -1,0 +1,44 @@
+// str.encode, and what pickling and formatting ask of a str.
+
+import { raiseTypeError } from '../../errors/raise.js';
+import type { MethodSpec } from '../../object/define-type.js';
+import type { PyStr, Value } from '../../object/value.js';
+import { format } from '../../protocols/format.js';
+import { makeBytes, type PyBytes } from '../bytes.js';
+import { makeTuple, type PyTuple } from '../tuple.js';
+import { argumentTypeName, nameArgument } from './arguments.js';
+import { encodeStr } from './codecs.js';
+import { ownStr, strOf } from './text.js';
+
+function encode(self: Value, encoding?: Value, errors?: Value): PyBytes {
+  const encodingName = nameArgument('encode', 'encoding', encoding);
+  const errorsName = nameArgument('encode', 'errors', errors);
+  return makeBytes(encodeStr(ownStr(self), encodingName, errorsName));
+}
+
+/** `str.__format__`, of the exact string: the protocol calls this method for instances of subclasses. */
+function formatSelf(self: Value, spec: Value): PyStr {
+  const text = strOf(spec);
+  if (text === undefined) return raiseTypeError(`__format__() argument must be str, not ${argumentTypeName(spec)}`);
+  return format(ownStr(self), text);
+}
+
+function getnewargs(self: Value): PyTuple {
+  return makeTuple([ownStr(self)]);
+}
+
+export const encodeMethods: readonly MethodSpec[] = [
+  {
+    name: '__format__',
+    signature: '($self, format_spec, /)',
+    doc: 'The string laid out as format_spec says.',
+    impl: formatSelf,
+  },
+  { name: '__getnewargs__', signature: '($self, /)', doc: 'Arguments for pickling.', impl: getnewargs },
+  {
+    name: 'encode',
+    signature: "($self, /, encoding='utf-8', errors='strict')",
+    doc: 'The string as bytes in an encoding.',
+    impl: encode,
+  },
+];

@@ -1,0 +1,195 @@
+// Taking strings apart and putting them together: split, rsplit, splitlines, join.
+
+import { isThrown } from '../../errors/matches.js';
+import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import type { MethodSpec } from '../../object/define-type.js';
+import { typeName } from '../../object/type.js';
+import type { PyStr, Value } from '../../object/value.js';
+import { asSize } from '../../protocols/index.js';
+import { isIterable, itemsOf } from '../../protocols/iterate.js';
+import { isTrue } from '../../protocols/truth.js';
+import { makeList, type PyList } from '../list.js';
+import { makeStr } from '../wide-str.js';
+import { codePointAt, codePointLength, indexOf, joinWith, lastIndexOf, ownStr, strOf, substring } from './text.js';
+import { isSpaceCode, SPACE } from './unicode.js';
+
+// ### split
+
+function split(self: Value, separator?: Value, maxsplit?: Value): PyList {
+  if (typeof self === 'string' && typeof separator === 'string' && maxsplit === undefined && separator !== '')
+    return makeList(self.split(separator));
+  const s = ownStr(self);
+  const most = maxsplit === undefined ? -1 : asSize(maxsplit, 'OverflowError');
+  const part = separatorOf(separator);
+  return makeList(part === null ? splitSpace(s, most) : splitOn(s, part, most));
+}
+
+function rsplit(self: Value, separator?: Value, maxsplit?: Value): PyList {
+  const s = ownStr(self);
+  const most = maxsplit === undefined ? -1 : asSize(maxsplit, 'OverflowError');
+  const part = separatorOf(separator);
+  if (most < 0) return makeList(part === null ? splitSpace(s, most) : splitOn(s, part, most));
+  return makeList(part === null ? splitSpaceFromEnd(s, most) : splitOnFromEnd(s, part, most));
+}
+
+/** Null for whitespace. */
+function separatorOf(separator: Value | undefined): PyStr | null {
+  if (separator === undefined || separator === null) return null;
+  const part = strOf(separator);
+  if (part === undefined) return raiseTypeError(`must be str or None, not ${typeName(separator)}`);
+  return part === '' ? raiseValueError('empty separator') : part;
+}
+
+/** The parts between the first `most` (all when negative) separators. */
+export function splitOn(s: PyStr, separator: PyStr, most: number): PyStr[] {
+  if (typeof s === 'string' && most < 0) return typeof separator === 'string' ? s.split(separator) : [s];
+  const length = codePointLength(s);
+  const size = codePointLength(separator);
+  const parts: PyStr[] = [];
+  let start = 0;
+  while (parts.length !== most) {
+    const at = indexOf(s, separator, start, length);
+    if (at < 0) break;
+    parts.push(substring(s, start, at));
+    start = at + size;
+  }
+  parts.push(substring(s, start, length));
+  return parts;
+}
+
+function splitOnFromEnd(s: PyStr, separator: PyStr, most: number): PyStr[] {
+  const size = codePointLength(separator);
+  const parts: PyStr[] = [];
+  let end = codePointLength(s);
+  while (parts.length !== most) {
+    const at = lastIndexOf(s, separator, 0, end);
+    if (at < 0) break;
+    parts.push(substring(s, at + size, end));
+    end = at;
+  }
+  parts.push(substring(s, 0, end));
+  return parts.reverse();
+}
+
+const WORDS = new RegExp(`[^${SPACE}]+`, 'g');
+
+/** The words of `s`; what follows the first `most` of them stays together, whitespace at its end included. */
+function splitSpace(s: PyStr, most: number): PyStr[] {
+  if (typeof s === 'string' && most < 0) return s.match(WORDS) ?? [];
+  const length = codePointLength(s);
+  const parts: PyStr[] = [];
+  let at = 0;
+  for (;;) {
+    while (at < length && isSpaceCode(codePointAt(s, at))) at++;
+    if (at === length) return parts;
+    const start = at;
+    if (parts.length === most) at = length;
+    while (at < length && !isSpaceCode(codePointAt(s, at))) at++;
+    parts.push(substring(s, start, at));
+  }
+}
+
+function trimmedEnd(s: PyStr, start: number, end: number): number {
+  let at = end;
+  while (at > start && isSpaceCode(codePointAt(s, at - 1))) at--;
+  return at;
+}
+
+function splitSpaceFromEnd(s: PyStr, most: number): PyStr[] {
+  const parts: PyStr[] = [];
+  let end = codePointLength(s);
+  for (;;) {
+    end = trimmedEnd(s, 0, end);
+    if (end === 0) break;
+    let start = parts.length === most ? 0 : end;
+    while (start > 0 && !isSpaceCode(codePointAt(s, start - 1))) start--;
+    parts.push(substring(s, start, end));
+    end = start;
+  }
+  return parts.reverse();
+}
+
+// ### splitlines
+
+const NEWLINE = /\r\n|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/;
+const LINES =
+  /[^\n\v\f\r\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029])|[^\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+$/g;
+
+function splitlines(self: Value, keepends?: Value): PyList {
+  const s = ownStr(self);
+  const keep = keepends !== undefined && isTrue(keepends);
+  if (typeof s === 'string') return makeList(splitLinesText(s, keep));
+  // Line breaks are no surrogates, so the text can be cut there and the parts made strings again.
+  return makeList(splitLinesText(s.toString(), keep).map(makeStr));
+}
+
+function splitLinesText(text: string, keep: boolean): string[] {
+  if (keep) return text.match(LINES) ?? [];
+  const lines = text.split(NEWLINE);
+  if (lines[lines.length - 1] === '') lines.pop();
+  return lines;
+}
+
+// ### join
+
+function join(self: Value, iterable: Value): PyStr {
+  const separator = ownStr(self);
+  const items = joinItems(iterable);
+  let bare = typeof separator === 'string';
+  for (let i = 0; i < items.length; i++) {
+    if (typeof items[i] === 'string') continue;
+    bare = false;
+    if (strOf(items[i]) === undefined)
+      return raiseTypeError(`sequence item ${i}: expected str instance, ${typeName(items[i]!)} found`);
+  }
+  if (bare && items.length < JOIN_BY_ADDING) return addAll(separator as string, items as readonly string[]);
+  return joinWith(separator, bare ? (items as readonly string[]) : items.map((item) => strOf(item)!));
+}
+
+/** A few short parts are joined faster by `+` than by Array.prototype.join. */
+const JOIN_BY_ADDING = 6;
+
+function addAll(separator: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  let result = items[0]!;
+  for (let i = 1; i < items.length; i++) result += separator + items[i];
+  return result;
+}
+
+function joinItems(iterable: Value): readonly Value[] {
+  try {
+    return itemsOf(iterable);
+  } catch (error) {
+    if (isThrown(error, 'TypeError') && !isIterable(iterable)) return raiseTypeError('can only join an iterable');
+    throw error;
+  }
+}
+
+// ### Method table
+
+export const splitMethods: readonly MethodSpec[] = [
+  {
+    name: 'join',
+    signature: '($self, iterable, /)',
+    doc: 'The strings of an iterable, with this string between them.',
+    impl: join,
+  },
+  {
+    name: 'rsplit',
+    signature: '($self, /, sep=None, maxsplit=-1)',
+    doc: 'The parts between separators, at most maxsplit of them counted from the end.',
+    impl: rsplit,
+  },
+  {
+    name: 'split',
+    signature: '($self, /, sep=None, maxsplit=-1)',
+    doc: 'The parts between separators, or the words without one.',
+    impl: split,
+  },
+  {
+    name: 'splitlines',
+    signature: '($self, /, keepends=False)',
+    doc: 'The lines of the string; with their line breaks if keepends is true.',
+    impl: splitlines,
+  },
+];

@@ -1,0 +1,104 @@
+// str.maketrans and str.translate. CPython: Objects/unicodeobject.c unicode_maketrans_impl, _PyUnicode_TranslateCharmap.
+
+import { isThrown } from '../../errors/matches.js';
+import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import type { MethodSpec } from '../../object/define-type.js';
+import type { PyStr, Value } from '../../object/value.js';
+import { intValue } from '../../protocols/index.js';
+import { toArray } from '../../protocols/iterate.js';
+import { getItem, setItem } from '../../protocols/subscript.js';
+import { PyDict } from '../dict.js';
+import { strFromCodePoint } from '../wide-str.js';
+import { strArgument } from './arguments.js';
+import { codePointAt, codePointLength, joinStrings, ownStr, strOf } from './text.js';
+
+// ### maketrans
+
+function maketrans(x: Value, y?: Value, z?: Value): Value {
+  const table = new PyDict();
+  if (y === undefined) fromDict(x, table);
+  else fromStrings(x, strArgument('maketrans() argument 2', y), z, table);
+  return table;
+}
+
+function fromStrings(x: Value, to: PyStr, z: Value | undefined, table: PyDict): void {
+  const deleted = z === undefined ? '' : strArgument('maketrans() argument 3', z);
+  const from = strOf(x);
+  if (from === undefined)
+    return raiseTypeError('first maketrans argument must be a string if there is a second argument');
+  const length = codePointLength(from);
+  if (length !== codePointLength(to)) raiseValueError('the first two maketrans arguments must have equal length');
+  for (let i = 0; i < length; i++) setItem(table, codePointAt(from, i), codePointAt(to, i));
+  for (let i = 0; i < codePointLength(deleted); i++) setItem(table, codePointAt(deleted, i), null);
+}
+
+function fromDict(x: Value, table: PyDict): void {
+  if (!(x instanceof PyDict)) return raiseTypeError('if you give only one argument to maketrans it must be a dict');
+  for (const key of toArray(x)) {
+    const text = strOf(key);
+    if (text !== undefined && codePointLength(text) !== 1)
+      raiseValueError('string keys in translate table must be of length 1');
+    if (text === undefined && intValue(key) === undefined)
+      raiseTypeError('keys in translate table must be strings or integers');
+    setItem(table, text === undefined ? key : codePointAt(text, 0), getItem(x, key));
+  }
+}
+
+// ### translate
+
+function translate(self: Value, table: Value): PyStr {
+  const s = ownStr(self);
+  const length = codePointLength(s);
+  const known = new Map<number, PyStr>();
+  const parts: PyStr[] = [];
+  for (let i = 0; i < length; i++) {
+    const code = codePointAt(s, i);
+    let mapped = known.get(code);
+    if (mapped === undefined) {
+      mapped = translated(code, table);
+      known.set(code, mapped);
+    }
+    parts.push(mapped);
+  }
+  return joinStrings(parts);
+}
+
+/** What the table gives for a code point: deleted (None), itself (LookupError), a code point or a string. */
+function translated(code: number, table: Value): PyStr {
+  const item = lookUp(code, table);
+  if (item === undefined) return strFromCodePoint(code);
+  if (item === null) return '';
+  const text = strOf(item);
+  if (text !== undefined) return text;
+  const to = intValue(item);
+  if (to === undefined) return raiseTypeError('character mapping must return integer, None or str');
+  if (to < 0 || to > 0x10ffff) return raiseValueError('character mapping must be in range(0x110000)');
+  return strFromCodePoint(Number(to));
+}
+
+function lookUp(code: number, table: Value): Value | undefined {
+  try {
+    return getItem(table, code);
+  } catch (error) {
+    if (isThrown(error, 'LookupError')) return undefined;
+    throw error;
+  }
+}
+
+// ### Method table
+
+export const translateMethods: readonly MethodSpec[] = [
+  {
+    name: 'maketrans',
+    kind: 'static',
+    signature: '(x, y=<unrepresentable>, z=<unrepresentable>, /)',
+    doc: 'A table for str.translate(): from a dict, or from two strings of equal length and one of characters to delete.',
+    impl: maketrans,
+  },
+  {
+    name: 'translate',
+    signature: '($self, table, /)',
+    doc: 'The string with each character replaced by what the table has for its code point.',
+    impl: translate,
+  },
+];
