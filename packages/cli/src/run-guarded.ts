@@ -2,6 +2,7 @@
 // _PyErr_PrintEx and handle_system_exit.
 
 import { PythonError } from '@heddle/interpreter';
+import { canColour, colourTraceback } from './colour.js';
 import { Interrupted, runInterruptible } from './interrupt.js';
 import type { Surroundings } from './node-host.js';
 
@@ -26,7 +27,7 @@ export function describeExit(error: PythonError | null, surroundings: Surroundin
   const { stdout, stderr } = surroundings;
   stdout.flush();
   if (error.pythonType === 'SystemExit') return systemExitStatus(error, surroundings);
-  stderr.write(error.traceback);
+  stderr.write(canColour(2) ? colourTraceback(error.traceback) : error.traceback);
   return error.pythonType === 'KeyboardInterrupt' ? INTERRUPTED_STATUS : 1;
 }
 

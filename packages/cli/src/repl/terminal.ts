@@ -6,6 +6,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { emitKeypressEvents } from 'node:readline';
 import type { Worker } from 'node:worker_threads';
+import { canColour } from '../colour.js';
 import { History } from './history.js';
 import { type Key, LineEditor } from './line-editor.js';
 import type { Answer, Request } from './protocol.js';
@@ -58,10 +59,8 @@ export async function attachTerminal(worker: Worker): Promise<void> {
   }
 }
 
-/** Colours as CPython decides on them: off with NO_COLOR. */
 async function colours(link: Link): Promise<Colours> {
-  const isColoured = (process.env.NO_COLOR ?? '') === '' && process.stdout.hasColors?.() !== false;
-  if (!isColoured) return { prompt: '', builtins: null };
+  if (!canColour(1)) return { prompt: '', builtins: null };
   const answer = await link.ask({ kind: 'complete', text: '' });
   const names = answer.kind === 'complete' ? answer.completion.candidates : [];
   return { prompt: PROMPT_COLOUR, builtins: new Set(names.map((name) => name.replace(/\($/, ''))) };
