@@ -43,7 +43,7 @@ function exponentField(x: number): number {
 
 /** The sign bit, also of zeros and NaN. */
 export function isNegative(x: number): boolean {
-  if (x === x) return x < 0 || Object.is(x, -0);
+  if (!Number.isNaN(x)) return x < 0 || Object.is(x, -0);
   view.setFloat64(0, x);
   return view.getUint8(0) >> 7 === 1;
 }

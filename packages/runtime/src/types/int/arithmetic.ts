@@ -87,13 +87,16 @@ export function intTrueDiv(x: PyInt, y: PyInt): number {
   if (y === 0) raiseZeroDivisionError('division by zero');
   if (typeof x === 'number' && typeof y === 'number') return x / y + 0;
   const negative = x < 0 !== y < 0;
-  const quotient = bigTrueDiv(BigInt(intAbs(x)), BigInt(intAbs(y)));
+  const quotient = divideBig(BigInt(intAbs(x)), BigInt(intAbs(y)));
   if (quotient === Infinity) raiseOverflowError('integer division result too large for a float');
   return negative ? -quotient : quotient;
 }
 
-/** For non-negative operands. The quotient is computed with two bits to spare and a sticky bit, then rounded once. */
-function bigTrueDiv(x: bigint, y: bigint): number {
+/**
+ * The quotient of `x >= 0` and `y > 0` as a double, infinite when too large. It is computed with two bits to spare and a
+ * sticky bit, then rounded once.
+ */
+export function divideBig(x: bigint, y: bigint): number {
   if (x === 0n) return 0;
   const magnitude = bitLength(x) - bitLength(y);
   if (magnitude > 1025) return Infinity;
