@@ -35,7 +35,7 @@ function formatValue(value: Value, spec?: Value): PyStr {
   return format(value, text);
 }
 
-export const textBuiltins: readonly NativeSpec[] = [
+export const textFunctions: readonly NativeSpec[] = [
   {
     name: 'ascii',
     signature: '(obj, /)',

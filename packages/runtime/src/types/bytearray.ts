@@ -51,7 +51,10 @@ function repr(self: Value): PyStr {
 
 function setItem(self: Value, key: Value, value: Value): void {
   const array = self as PyByteArray;
-  if (key instanceof PySlice) return assignSlice(array, key, value);
+  if (key instanceof PySlice) {
+    assignSlice(array, key, value);
+    return;
+  }
   const index = itemIndex(self, key, array.length);
   if (index < 0 || index >= array.length) raiseIndexError(outOfRange(self));
   const byte = byteOf(value);
@@ -60,7 +63,10 @@ function setItem(self: Value, key: Value, value: Value): void {
 
 function deleteItem(self: Value, key: Value): void {
   const array = self as PyByteArray;
-  if (key instanceof PySlice) return deleteSlice(array, key);
+  if (key instanceof PySlice) {
+    deleteSlice(array, key);
+    return;
+  }
   const index = itemIndex(self, key, array.length);
   if (index < 0 || index >= array.length) raiseIndexError(outOfRange(self));
   splice(array, index, 1, NO_BYTES);
@@ -102,7 +108,10 @@ function assignedData(value: Value): Uint8Array {
 function deleteSlice(array: PyByteArray, key: PySlice): void {
   const { start, step, count } = resolveSlice(key, array.length);
   if (count === 0) return;
-  if (step === 1) return splice(array, start, count, NO_BYTES);
+  if (step === 1) {
+    splice(array, start, count, NO_BYTES);
+    return;
+  }
   const removed = new Set<number>();
   for (let i = 0, at = start; i < count; i++, at += step) removed.add(at);
   array.assign(array.view().filter((_, i) => !removed.has(i)));

@@ -3,7 +3,7 @@
 import { raiseTypeError } from '../../errors/raise.js';
 import type { MethodSpec } from '../../object/define-type.js';
 import type { PyStr, Value } from '../../object/value.js';
-import { format } from '../../protocols/format.js';
+import { formatStrValue } from '../../protocols/format.js';
 import { makeBytes, type PyBytes } from '../bytes.js';
 import { makeTuple, type PyTuple } from '../tuple.js';
 import { argumentTypeName, nameArgument } from './arguments.js';
@@ -16,11 +16,11 @@ function encode(self: Value, encoding?: Value, errors?: Value): PyBytes {
   return makeBytes(encodeStr(ownStr(self), encodingName, errorsName));
 }
 
-/** `str.__format__`, of the exact string: the protocol calls this method for instances of subclasses. */
+/** `str.__format__`. */
 function formatSelf(self: Value, spec: Value): PyStr {
   const text = strOf(spec);
   if (text === undefined) return raiseTypeError(`__format__() argument must be str, not ${argumentTypeName(spec)}`);
-  return format(ownStr(self), text);
+  return formatStrValue(ownStr(self), self, text);
 }
 
 function getnewargs(self: Value): PyTuple {

@@ -111,9 +111,9 @@ function splitSpaceFromEnd(s: PyStr, most: number): PyStr[] {
 
 // ### splitlines
 
-const NEWLINE = /\r\n|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/;
-const LINES =
-  /[^\n\v\f\r\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029])|[^\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+$/g;
+const BREAKS = '\\n\\v\\f\\r\\x1c-\\x1e\\x85\\u2028\\u2029';
+const NEWLINE = new RegExp(`\\r\\n|[${BREAKS}]`);
+const LINES = new RegExp(`[^${BREAKS}]*(?:\\r\\n|[${BREAKS}])|[^${BREAKS}]+$`, 'g');
 
 function splitlines(self: Value, keepends?: Value): PyList {
   const s = ownStr(self);

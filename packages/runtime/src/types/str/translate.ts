@@ -24,8 +24,7 @@ function maketrans(x: Value, y?: Value, z?: Value): Value {
 function fromStrings(x: Value, to: PyStr, z: Value | undefined, table: PyDict): void {
   const deleted = z === undefined ? '' : strArgument('maketrans() argument 3', z);
   const from = strOf(x);
-  if (from === undefined)
-    return raiseTypeError('first maketrans argument must be a string if there is a second argument');
+  if (from === undefined) raiseTypeError('first maketrans argument must be a string if there is a second argument');
   const length = codePointLength(from);
   if (length !== codePointLength(to)) raiseValueError('the first two maketrans arguments must have equal length');
   for (let i = 0; i < length; i++) setItem(table, codePointAt(from, i), codePointAt(to, i));
@@ -33,7 +32,7 @@ function fromStrings(x: Value, to: PyStr, z: Value | undefined, table: PyDict): 
 }
 
 function fromDict(x: Value, table: PyDict): void {
-  if (!(x instanceof PyDict)) return raiseTypeError('if you give only one argument to maketrans it must be a dict');
+  if (!(x instanceof PyDict)) raiseTypeError('if you give only one argument to maketrans it must be a dict');
   for (const key of toArray(x)) {
     const text = strOf(key);
     if (text !== undefined && codePointLength(text) !== 1)
