@@ -6,7 +6,7 @@ import { createInterpreter, type Interpreter } from '@heddle/interpreter';
 import { nodeFiles } from './files.js';
 import type { Command } from './flags.js';
 import { Input } from './input.js';
-import { Output, pause } from './output.js';
+import { Output } from './output.js';
 
 /** A program's surroundings: the interpreter and the standard streams it uses. */
 export interface Surroundings {
@@ -41,10 +41,6 @@ export function makeSurroundings(command: Command, argv: readonly string[], path
     clock: {
       now: () => (performance.timeOrigin + performance.now()) / 1000,
       monotonic: () => performance.now() / 1000,
-      sleep: (seconds) => {
-        stdout.flush();
-        pause(seconds * 1000);
-      },
     },
     randomBytes: (size) => randomFillSync(new Uint8Array(size)),
     mode: { caches: command.caches, isolate: command.isolate },

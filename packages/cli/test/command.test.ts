@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const HEDDLE = fileURLToPath(new URL('../bin/heddle.mjs', import.meta.url));
+const env = { ...process.env, NO_COLOR: '1' };
 let folder: string;
 
 beforeAll(() => {
@@ -15,7 +16,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function heddle(args: string[], input = '', nodeFlags: string[] = []): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [...nodeFlags, HEDDLE, ...args], { cwd: folder, input, encoding: 'utf8' });
+  return spawnSync(process.execPath, [...nodeFlags, HEDDLE, ...args], { cwd: folder, env, input, encoding: 'utf8' });
 }
 
 function write(name: string, text: string): string {
@@ -123,7 +124,7 @@ describe('how programs end', () => {
   });
 
   it('ends with KeyboardInterrupt on Ctrl-C', async () => {
-    const child = spawn(process.execPath, [HEDDLE, '-uc', 'print("on")\nwhile True: pass'], { stdio: 'pipe' });
+    const child = spawn(process.execPath, [HEDDLE, '-uc', 'print("on")\nwhile True: pass'], { env, stdio: 'pipe' });
     let stderr = '';
     child.stderr.on('data', (data) => (stderr += data));
     child.stdout.once('data', () => child.kill('SIGINT'));

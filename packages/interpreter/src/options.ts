@@ -8,8 +8,6 @@ export interface Clock {
   now(): number;
   /** Seconds from any start, never going back. */
   monotonic(): number;
-  /** Waits; without it `time.sleep` does not exist. */
-  sleep?(seconds: number): void;
 }
 
 /** How programs are compiled. The defaults are what is fastest; the rest serves tests and measurements. */
@@ -47,6 +45,7 @@ export function makeHost(options: InterpreterOptions): Host {
   return {
     stdout: options.stdout ?? nowhere,
     stderr: options.stderr ?? nowhere,
+    flush: options.flush,
     readLine: options.stdin ?? null,
     now: clock === undefined ? null : () => clock.now(),
     monotonic: clock === undefined ? null : () => clock.monotonic(),

@@ -18,8 +18,6 @@ export interface Host {
   now: (() => number) | null;
   /** Monotonic seconds. */
   monotonic: (() => number) | null;
-  /** Waits so many seconds; absent when the program may not wait. */
-  readonly sleep?: ((seconds: number) => void) | undefined;
   /** Fills an array with random bytes; null when the program gets no source of randomness. */
   randomBytes: ((size: number) => Uint8Array) | null;
   /** The file system; null when the program gets none. */
