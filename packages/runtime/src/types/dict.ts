@@ -1,31 +1,304 @@
-// dict: a JS Map on canonical keys (keys.ts): equal keys have one canonical primitive or object, so the Map does the hashing.
+// dict: its type. The class, on a JS Map with canonical keys, is in dict-storage.ts; views and iterators have files of their own.
+// CPython: Objects/dictobject.c.
 
-import { PyInstance } from '../object/object.js';
-import type { Shape } from '../object/shape.js';
-import { defineType } from '../object/define-type.js';
-import type { Value } from '../object/value.js';
-import { KeyTable } from './keys.js';
+import { isThrown } from '../errors/matches.js';
+import { raiseKeyError, raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { declareType } from '../object/define-type.js';
+import { NotImplemented } from '../object/object.js';
+import type { PyType } from '../object/type.js';
+import type { PyStr, Value } from '../object/value.js';
+import { lookupAttribute, setAttribute } from '../protocols/attribute.js';
+import { call, call0, call1, lookupSpecial } from '../protocols/call.js';
+import { isEqual } from '../protocols/compare.js';
+import { forEachItem, isIterable, toArray } from '../protocols/iterate.js';
+import { repr, reprGuard } from '../protocols/repr.js';
+import { getItem, setItem } from '../protocols/subscript.js';
+import './canonical-key.js';
+import { DictKeyIterator, DictReverseIterator } from './dict-iterators.js';
+import { copyStorage, dictType, PyDict } from './dict-storage.js';
+import { DictItems, DictKeys, DictValues } from './dict-views.js';
+import { makeGenericAlias } from './generic-alias.js';
+import { makeList, PyList } from './list.js';
+import { joinStrings, joinWith } from './str/text.js';
+import { makeTuple, PyTuple } from './tuple.js';
 
-// ### Representation
+export { dictType, PyDict } from './dict-storage.js';
 
-export class PyDict extends PyInstance {
-  /** From canonical key to value, in insertion order. */
-  readonly map: Map<Value, Value>;
-  /** Original keys that differ from their canonical form, and hash buckets; null until one is needed. */
-  keys: KeyTable | null;
+// ### Construction
 
-  constructor(shape: Shape = dictType.rootShape) {
-    super(shape);
-    this.map = new Map();
-    this.keys = null;
+function init(self: Value, args: Value[], names: readonly string[] | null): void {
+  if (args.length > 0) updateFromCall(self as PyDict, 'dict', args, names);
+}
+
+/** `dict(*args, **kwargs)` and `update`: a mapping or pairs, then keywords. */
+function updateFromCall(dict: PyDict, title: string, args: readonly Value[], names: readonly string[] | null): void {
+  const given = args.length - (names === null ? 0 : names.length);
+  if (given > 1) raiseTypeError(`${title} expected at most 1 argument, got ${given}`);
+  if (given === 1) updateDict(dict, args[0]!);
+  names?.forEach((name, i) => {
+    dict.setStr(name, args[given + i]!);
+  });
+}
+
+/** `dict.update(source)`: from a dict, from what has `keys()`, or from pairs. CPython: dict_update_arg. */
+export function updateDict(dict: PyDict, source: Value): void {
+  if (source instanceof PyDict && source.type.slots.iter === dictType.slots.iter) {
+    mergeDict(dict, source);
+    return;
   }
+  const keys = lookupAttribute(source, 'keys');
+  if (keys === undefined) updateFromPairs(dict, source);
+  else
+    forEachItem(call0(keys), (key) => {
+      dict.set(key, getItem(source, key));
+    });
+}
 
-  getStr(name: string): Value | undefined {
-    return this.map.get(name);
-  }
-  setStr(name: string, value: Value): void {
-    this.map.set(name, value);
+function mergeDict(target: PyDict, source: PyDict): void {
+  if (target === source) return;
+  if (target.size === 0 && target.constructor === PyDict && source.constructor === PyDict) copyStorage(source, target);
+  else for (const [key, value] of source.entries()) target.set(key, value);
+}
+
+/** CPython: PyDict_MergeFromSeq2. */
+function updateFromPairs(dict: PyDict, source: Value): void {
+  let number = 0;
+  forEachItem(source, (element) => {
+    const pair = element instanceof PyTuple || element instanceof PyList ? element.items : pairItems(element, number);
+    if (pair.length !== 2)
+      raiseValueError(`dictionary update sequence element #${number} has length ${pair.length}; 2 is required`);
+    dict.set(pair[0]!, pair[1]!);
+    number++;
+  });
+}
+
+function pairItems(element: Value, number: number): Value[] {
+  try {
+    if (!isIterable(element)) raiseTypeError('object is not iterable');
+    return toArray(element);
+  } catch (error) {
+    if (isThrown(error, 'TypeError')) {
+      const note = `Cannot convert dictionary update sequence element #${number} to a sequence`;
+      setAttribute(error, '__notes__', makeList([note]));
+    }
+    throw error;
   }
 }
 
-export const dictType: ReturnType<typeof defineType> = defineType({ name: 'dict', doc: '' });
+// ### Protocol slots
+
+function dictRepr(self: Value): PyStr {
+  const dict = self as PyDict;
+  if (dict.size === 0) return '{}';
+  return reprGuard(self, '{...}', () => {
+    const parts: PyStr[] = [];
+    for (const [key, value] of dict.entries()) parts.push(joinStrings([repr(key), ': ', repr(value)]));
+    return joinStrings(['{', joinWith(', ', parts), '}']);
+  });
+}
+
+function isEqualDict(x: PyDict, y: PyDict): boolean {
+  if (x.size !== y.size) return false;
+  for (const [key, value] of x.entries()) {
+    const other = y.get(key);
+    if (other === undefined || !(other === value || isEqual(value, other))) return false;
+  }
+  return true;
+}
+
+function subscript(self: Value, key: Value): Value {
+  const dict = self as PyDict;
+  const value = dict.get(key);
+  return value === undefined ? missing(dict, key) : value;
+}
+
+function missing(dict: PyDict, key: Value): Value {
+  if (dict.type !== dictType) {
+    const method = lookupSpecial(dict, '__missing__');
+    if (method !== undefined) return call1(method, key);
+  }
+  return raiseKeyError(key);
+}
+
+function union(x: Value, y: Value): Value {
+  if (!(x instanceof PyDict) || !(y instanceof PyDict)) return NotImplemented;
+  const result = x.copy();
+  updateDict(result, y);
+  return result;
+}
+
+// ### Methods
+
+function fromKeys(cls: PyType, iterable: Value, fill: Value | undefined): Value {
+  const value = fill === undefined ? null : fill;
+  const dict = cls === dictType ? new PyDict() : call(cls, [], null);
+  if (dict instanceof PyDict && dict.type === dictType)
+    forEachItem(iterable, (key) => {
+      dict.set(key, value);
+    });
+  else
+    forEachItem(iterable, (key) => {
+      setItem(dict, key, value);
+    });
+  return dict;
+}
+
+function pop(self: PyDict, key: Value, fallback: Value | undefined): Value {
+  // An empty dict does not hash the key, so an unhashable one is not noticed. CPython: _PyDict_Pop_KnownHash's caller.
+  const value = self.size === 0 ? undefined : self.get(key);
+  if (value === undefined) return fallback === undefined ? raiseKeyError(key) : fallback;
+  self.delete(key);
+  return value;
+}
+
+function popItem(self: PyDict): Value {
+  const item = self.popLast();
+  return item === undefined ? raiseKeyError('popitem(): dictionary is empty') : makeTuple(item);
+}
+
+function setDefault(self: PyDict, key: Value, fallback: Value | undefined): Value {
+  const value = self.get(key);
+  if (value !== undefined) return value;
+  const added = fallback === undefined ? null : fallback;
+  self.set(key, added);
+  return added;
+}
+
+function update(self: PyDict, args: Value[], keywords: Map<string, Value>): null {
+  const names = keywords.size === 0 ? null : [...keywords.keys()];
+  updateFromCall(self, 'update', names === null ? args : [...args, ...keywords.values()], names);
+  return null;
+}
+
+// ### Type
+
+declareType(dictType, {
+  name: 'dict',
+  doc:
+    'dict() -> new empty dictionary\ndict(mapping) -> new dictionary with the (key, value) pairs of a mapping object\n' +
+    'dict(iterable) -> new dictionary with the pairs that the iterable gives\n' +
+    'dict(**kwargs) -> new dictionary with the name=value pairs in the keyword argument list',
+  layout: 'dict',
+  slots: {
+    repr: dictRepr,
+    hash: null,
+    length: (self) => (self as PyDict).size,
+    eq: (self, other) => (other instanceof PyDict ? isEqualDict(self as PyDict, other) : NotImplemented),
+    ne: (self, other) => (other instanceof PyDict ? !isEqualDict(self as PyDict, other) : NotImplemented),
+    iter: (self) => new DictKeyIterator(self as PyDict),
+    contains: (self, key) => (self as PyDict).has(key),
+    getItem: subscript,
+    setItem: (self, key, value) => {
+      (self as PyDict).set(key, value);
+    },
+    deleteItem: (self, key) => {
+      if (!(self as PyDict).delete(key)) raiseKeyError(key);
+    },
+    or: union,
+    inplaceOr: (self, other) => {
+      updateDict(self as PyDict, other);
+      return self;
+    },
+    construct: (cls) => new PyDict(cls.rootShape),
+    init,
+  },
+  methods: [
+    {
+      name: '__class_getitem__',
+      kind: 'class',
+      signature: '($type, object, /)',
+      doc: 'See PEP 585',
+      impl: makeGenericAlias,
+    },
+    {
+      name: '__reversed__',
+      signature: '($self, /)',
+      doc: 'Return a reverse iterator over the dict keys.',
+      impl: (self: PyDict) => new DictReverseIterator(self),
+    },
+    {
+      name: 'clear',
+      signature: '($self, /)',
+      doc: 'Remove all items from the dict.',
+      impl: (self: PyDict) => {
+        self.clear();
+        return null;
+      },
+    },
+    {
+      name: 'copy',
+      signature: '($self, /)',
+      doc: 'Return a shallow copy of the dict.',
+      impl: (self: PyDict) => self.copy(),
+    },
+    {
+      name: 'fromkeys',
+      kind: 'class',
+      signature: '($type, iterable, value=None, /)',
+      doc: 'Create a new dictionary with keys from iterable and values set to value.',
+      impl: fromKeys,
+    },
+    {
+      name: 'get',
+      signature: '($self, key, default=None, /)',
+      doc: 'Return the value for key if key is in the dictionary, else default.',
+      impl: (self: PyDict, key: Value, fallback: Value | undefined) => {
+        const value = self.get(key);
+        if (value !== undefined) return value;
+        return fallback === undefined ? null : fallback;
+      },
+    },
+    {
+      name: 'items',
+      signature: '($self, /)',
+      doc: "Return a set-like object providing a view on the dict's items.",
+      impl: (self: PyDict) => new DictItems(self),
+    },
+    {
+      name: 'keys',
+      signature: '($self, /)',
+      doc: "Return a set-like object providing a view on the dict's keys.",
+      impl: (self: PyDict) => new DictKeys(self),
+    },
+    {
+      name: 'pop',
+      signature: '($self, key, default=<unrepresentable>, /)',
+      doc:
+        'D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\n' +
+        'If the key is not found, return the default if given; otherwise,\nraise a KeyError.',
+      impl: pop,
+    },
+    {
+      name: 'popitem',
+      signature: '($self, /)',
+      doc:
+        'Remove and return a (key, value) pair as a 2-tuple.\n\nPairs are returned in LIFO (last-in, first-out) order.\n' +
+        'Raises KeyError if the dict is empty.',
+      impl: popItem,
+    },
+    {
+      name: 'setdefault',
+      signature: '($self, key, default=None, /)',
+      doc:
+        'Insert key with a value of default if key is not in the dictionary.\n\n' +
+        'Return the value for key if key is in the dictionary, else default.',
+      impl: setDefault,
+    },
+    {
+      name: 'update',
+      signature: '($self, /, *args, **kwargs)',
+      doc:
+        'D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.\n' +
+        'If E is present and has a .keys() method, then does:  for k in E.keys(): D[k] = E[k]\n' +
+        'If E is present and lacks a .keys() method, then does:  for k, v in E: D[k] = v\n' +
+        'In either case, this is followed by: for k in F:  D[k] = F[k]',
+      impl: update,
+    },
+    {
+      name: 'values',
+      signature: '($self, /)',
+      doc: "Return an object providing a view on the dict's values.",
+      impl: (self: PyDict) => new DictValues(self),
+    },
+  ],
+});

@@ -1,7 +1,74 @@
-// Canonical keys: what a dict's or set's Map is keyed with.
+// What a dict or set knows about its keys beyond its Map. A Map is keyed with canonical keys, for which JavaScript's equality
+// is Python's: most keys are their own canonical form, or become a primitive (canonical-key.ts). The rest, objects with
+// a `__hash__` and `__eq__` of their own, are found through hash buckets, and the first of several equal ones is the canonical
+// key. A container has a KeyTable only once it needs one.
 
-import type { Value } from '../object/value.js';
+import type { PyInt, Value } from '../object/value.js';
 
 export class KeyTable {
-  readonly originals = new Map<Value, Value>();
+  /** The key as first given, where it differs from its canonical form (`True`, `1.0`, a tuple). Unused in sets, whose Map holds it. */
+  readonly originals: Map<Value, Value>;
+  /**
+   * Canonical keys by hash, or null until an object with its own hash has been looked up. From then on it has all keys of
+   * the container, since such an object may equal any of them (`Fraction(1, 2) == 0.5`).
+   */
+  buckets: Map<PyInt, Value[]> | null;
+  /** Canonical keys in insertion order with stale ones among them: the stack of `popitem`. Null until that is called. */
+  order: Value[] | null;
+
+  constructor() {
+    this.originals = new Map();
+    this.buckets = null;
+    this.order = null;
+  }
+
+  copy(): KeyTable {
+    const copy = new KeyTable();
+    for (const [canonical, original] of this.originals) copy.originals.set(canonical, original);
+    if (this.buckets !== null) {
+      copy.buckets = new Map();
+      for (const [hash, bucket] of this.buckets) copy.buckets.set(hash, bucket.slice());
+    }
+    return copy;
+  }
+
+  /** After all keys were removed. */
+  forget(): void {
+    this.originals.clear();
+    this.buckets = this.buckets === null ? null : new Map();
+    this.order = this.order === null ? null : [];
+  }
 }
+
+/** A dict or set as key lookup sees it. */
+export interface KeyedContainer {
+  map: Map<Value, Value>;
+  keys: KeyTable | null;
+  /** How errors name a key of it. */
+  readonly keyTitle: 'dict key' | 'set element';
+  /** The key as first given for a canonical key that is present. */
+  originalKey(canonical: Value): Value;
+  /** Remembers the key as given for a new canonical key that differs from it. */
+  noteOriginal(canonical: Value, original: Value): void;
+}
+
+/**
+ * Key lookup for all but strings and small ints in plain containers. canonical-key.ts installs it: it needs hashing and
+ * comparison, which need everything else, and the classes of containers must be loaded before what depends on them.
+ */
+export const keyLookup = {} as {
+  /** The canonical key of a value that has one by itself, else undefined. */
+  canonical(key: Value): Value | undefined;
+  /** The canonical key of `key` in `container`; undefined when it cannot be there. TypeError when it is unhashable. */
+  find(container: KeyedContainer, key: Value): Value | undefined;
+  /** The canonical key under which to store `key`; registers it when it is new. */
+  intern(container: KeyedContainer, key: Value): Value;
+  /** Removes `key`; false when it is not there. */
+  remove(container: KeyedContainer, key: Value): boolean;
+  /** Removes a canonical key that is there. */
+  removeCanonical(container: KeyedContainer, canonical: Value): void;
+  /** The text of a key that is a str or compares as one, else undefined. */
+  nameOf(key: Value): string | undefined;
+  /** The str whose text is `name`. */
+  nameValue(name: string): Value;
+};

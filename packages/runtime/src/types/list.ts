@@ -1,9 +1,33 @@
-// list
+// list: a growing array. Compiled code reads `items` of exact lists directly (getItem, iteration, append). Sorting is in
+// list-sort.ts. CPython: Objects/listobject.c.
 
-import { PyInstance } from '../object/object.js';
-import type { Shape } from '../object/shape.js';
+import { raiseIndexError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
-import type { Value } from '../object/value.js';
+import { bindConstructor } from '../object/native-call.js';
+import { NotImplemented, PyInstance, PyObject } from '../object/object.js';
+import type { Shape } from '../object/shape.js';
+import type { Comparison, ComparisonSlot } from '../object/slots.js';
+import { typeName } from '../object/type.js';
+import type { PyStr, Value } from '../object/value.js';
+import { forEachItem, isIterable, toArray } from '../protocols/iterate.js';
+import { reprGuard } from '../protocols/repr.js';
+import { makeGenericAlias } from './generic-alias.js';
+import { sortList } from './list-sort.js';
+import {
+  checkCount,
+  compareItems,
+  countItem,
+  indexOfItem,
+  itemAt,
+  repeatItems,
+  reprItems,
+  searchBound,
+  sizeArgument,
+  sliceItems,
+  subscriptIndex,
+} from './sequence.js';
+import { PySlice, type ResolvedSlice, resolveSlice } from './slice.js';
+import { PyTuple } from './tuple.js';
 
 // ### Representation
 
@@ -17,9 +41,401 @@ export class PyList extends PyInstance {
 
 // ### Construction
 
-/** A list that takes over `items`. */
+/** A list of exact type that takes over `items`. */
 export function makeList(items: Value[]): PyList {
   return new PyList(listType.rootShape, items);
 }
 
-export const listType = defineType({ name: 'list', doc: '' });
+function init(self: Value, args: Value[], names: readonly string[] | null): void {
+  const [iterable] = bindConstructor('list', '(iterable=(), /)', args, names) as (Value | undefined)[];
+  (self as PyList).items = iterable === undefined ? [] : toArray(iterable);
+}
+
+// ### Protocol slots
+
+const itemsOfSelf = (self: Value): Value[] => (self as PyList).items;
+
+function listRepr(self: Value): PyStr {
+  const { items } = self as PyList;
+  return items.length === 0 ? '[]' : reprGuard(self, '[...]', () => reprItems(items, '[', ']'));
+}
+
+function comparison(op: ComparisonSlot): Comparison {
+  return (self, other) => (other instanceof PyList ? compareItems(itemsOfSelf(self), other.items, op) : NotImplemented);
+}
+
+function getItem(self: Value, key: Value): Value {
+  const { items } = self as PyList;
+  if (!(key instanceof PySlice)) return itemAt(items, key, 'list');
+  const { start, step, count } = resolveSlice(key, items.length);
+  return makeList(sliceItems(items, start, step, count));
+}
+
+function setItem(self: Value, key: Value, value: Value): void {
+  const list = self as PyList;
+  if (key instanceof PySlice) {
+    assignSlice(list, key, value);
+    return;
+  }
+  const index = subscriptIndex(key, list.items.length, 'list');
+  if (index < 0 || index >= list.items.length) raiseIndexError('list assignment index out of range');
+  list.items[index] = value;
+}
+
+function deleteItem(self: Value, key: Value): void {
+  const { items } = self as PyList;
+  if (key instanceof PySlice) {
+    deleteSlice(items, resolveSlice(key, items.length));
+    return;
+  }
+  const index = subscriptIndex(key, items.length, 'list');
+  if (index < 0 || index >= items.length) raiseIndexError('list assignment index out of range');
+  items.splice(index, 1);
+}
+
+/** `list[slice] = value`. CPython: list_ass_slice, list_ass_subscript. */
+function assignSlice(list: PyList, slice: PySlice, value: Value): void {
+  if (!isIterable(value)) raiseTypeError('must assign iterable to extended slice');
+  const values = toArray(value);
+  // Resolved only now: reading the values may have run Python code that changed the list.
+  const { start, step, count } = resolveSlice(slice, list.items.length);
+  if (step === 1) {
+    replaceItems(list, start, count, values);
+    return;
+  }
+  if (values.length !== count)
+    raiseValueError(`attempt to assign sequence of size ${values.length} to extended slice of size ${count}`);
+  for (let i = 0, at = start; i < count; i++, at += step) list.items[at] = values[i]!;
+}
+
+/** Puts `values` in the place of `count` items from `start` on. */
+function replaceItems(list: PyList, start: number, count: number, values: readonly Value[]): void {
+  const { items } = list;
+  if (values.length === count) {
+    for (let i = 0; i < count; i++) items[start + i] = values[i]!;
+  } else if (values.length < SPREAD_LIMIT) items.splice(start, count, ...values);
+  else {
+    checkCount(items.length + values.length - count);
+    const tail = items.slice(start + count);
+    items.length = start;
+    for (let i = 0; i < values.length; i++) items.push(values[i]!);
+    for (let i = 0; i < tail.length; i++) items.push(tail[i]!);
+  }
+}
+
+/** More values than this are not passed as arguments: engines limit their number by the stack. */
+const SPREAD_LIMIT = 1000;
+
+function deleteSlice(items: Value[], { start, step, count }: ResolvedSlice): void {
+  if (count === 0) return;
+  if (step === 1) {
+    items.splice(start, count);
+    return;
+  }
+  const first = step > 0 ? start : start + (count - 1) * step;
+  const stride = Math.abs(step);
+  let to = first;
+  let next = first;
+  let left = count;
+  for (let from = first; from < items.length; from++) {
+    if (left > 0 && from === next) {
+      next += stride;
+      left--;
+    } else items[to++] = items[from]!;
+  }
+  items.length = to;
+}
+
+function concat(x: Value, y: Value): Value {
+  if (!(y instanceof PyList)) return raiseTypeError(`can only concatenate list (not "${typeName(y)}") to list`);
+  const left = itemsOfSelf(x);
+  checkCount(left.length + y.items.length);
+  return makeList(left.concat(y.items));
+}
+
+function inplaceRepeat(self: Value, times: Value): Value {
+  const list = self as PyList;
+  const repeated = repeatItems(list.items, times);
+  list.items = repeated;
+  return list;
+}
+
+function inplaceConcat(self: Value, other: Value): Value {
+  extend(self as PyList, other);
+  return self;
+}
+
+// ### Methods
+
+export function append(self: PyList, item: Value): null {
+  self.items.push(item);
+  return null;
+}
+
+export function extend(self: PyList, iterable: Value): null {
+  if (iterable instanceof PyList || iterable instanceof PyTuple) {
+    const added = iterable === self ? self.items.slice() : toArray(iterable);
+    const { items } = self;
+    if (items.length === 0) {
+      self.items = added;
+      return null;
+    }
+    checkCount(items.length + added.length);
+    for (let i = 0; i < added.length; i++) items.push(added[i]!);
+  } else
+    forEachItem(iterable, (item) => {
+      self.items.push(item);
+    });
+  return null;
+}
+
+function index(self: PyList, value: Value, start: Value | undefined, stop: Value | undefined): Value {
+  const { length } = self.items;
+  const found = indexOfItem(self.items, value, searchBound(start, length, 0), searchBound(stop, length, length));
+  return found < 0 ? raiseValueError('list.index(x): x not in list') : found;
+}
+
+function insert(self: PyList, before: Value, item: Value): null {
+  const { items } = self;
+  const at = sizeArgument(before);
+  const from = at < 0 ? Math.max(0, at + items.length) : at;
+  if (from >= items.length) items.push(item);
+  else if (from === 0) items.unshift(item);
+  else items.splice(from, 0, item);
+  return null;
+}
+
+export function pop(self: PyList, at: Value | undefined): Value {
+  const { items } = self;
+  if (at === undefined && items.length > 0) return items.pop()!;
+  const given = at === undefined ? -1 : sizeArgument(at);
+  if (items.length === 0) raiseIndexError('pop from empty list');
+  const from = given < 0 ? given + items.length : given;
+  if (from < 0 || from >= items.length) raiseIndexError('pop index out of range');
+  if (from === items.length - 1) return items.pop()!;
+  return from === 0 ? items.shift()! : items.splice(from, 1)[0]!;
+}
+
+function remove(self: PyList, value: Value): null {
+  const at = indexOfItem(self.items, value);
+  if (at < 0) return raiseValueError('list.remove(x): x not in list');
+  self.items.splice(at, 1);
+  return null;
+}
+
+// ### Iterators
+
+export class ListIterator extends PyObject {
+  /** Null once the iterator is exhausted. */
+  list: PyList | null;
+  index: number;
+  constructor(list: PyList) {
+    super();
+    this.list = list;
+    this.index = 0;
+  }
+
+  next(): Value | undefined {
+    const { list, index } = this;
+    if (list === null) return undefined;
+    const { items } = list;
+    if (index < items.length) {
+      this.index = index + 1;
+      return items[index];
+    }
+    this.list = null;
+    return undefined;
+  }
+
+  /** All items that are left, at once. */
+  rest(): Value[] {
+    const { list } = this;
+    this.list = null;
+    return list === null ? [] : list.items.slice(this.index);
+  }
+}
+
+export class ListReverseIterator extends PyObject {
+  list: PyList | null;
+  index: number;
+  constructor(list: PyList) {
+    super();
+    this.list = list;
+    this.index = list.items.length - 1;
+  }
+
+  next(): Value | undefined {
+    const { list, index } = this;
+    if (list === null) return undefined;
+    if (index >= 0 && index < list.items.length) {
+      this.index = index - 1;
+      return list.items[index];
+    }
+    this.list = null;
+    return undefined;
+  }
+}
+
+export const listIteratorType = defineType({
+  name: 'list_iterator',
+  doc: '',
+  instances: ListIterator,
+  isBaseType: false,
+  slots: {
+    iter: (self) => self,
+    iterNext: (self) => (self as ListIterator).next(),
+  },
+  methods: [
+    {
+      name: '__length_hint__',
+      signature: '($self, /)',
+      doc: 'Private method returning an estimate of len(list(it)).',
+      impl: (self: ListIterator) => (self.list === null ? 0 : Math.max(0, self.list.items.length - self.index)),
+    },
+  ],
+});
+
+export const listReverseIteratorType = defineType({
+  name: 'list_reverseiterator',
+  doc: '',
+  instances: ListReverseIterator,
+  isBaseType: false,
+  slots: {
+    iter: (self) => self,
+    iterNext: (self) => (self as ListReverseIterator).next(),
+  },
+  methods: [
+    {
+      name: '__length_hint__',
+      signature: '($self, /)',
+      doc: 'Private method returning an estimate of len(list(it)).',
+      impl: (self: ListReverseIterator) => (self.list === null ? 0 : self.index + 1),
+    },
+  ],
+});
+
+// ### Type
+
+export const listType = defineType({
+  name: 'list',
+  doc:
+    'Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\n' +
+    'The argument must be an iterable if specified.',
+  layout: 'list',
+  slots: {
+    repr: listRepr,
+    hash: null,
+    length: (self) => itemsOfSelf(self).length,
+    lt: comparison('lt'),
+    le: comparison('le'),
+    eq: comparison('eq'),
+    ne: comparison('ne'),
+    gt: comparison('gt'),
+    ge: comparison('ge'),
+    iter: (self) => new ListIterator(self as PyList),
+    contains: (self, item) => indexOfItem(itemsOfSelf(self), item) >= 0,
+    getItem,
+    setItem,
+    deleteItem,
+    concat,
+    repeat: (self, times) => makeList(repeatItems(itemsOfSelf(self), times)),
+    inplaceAdd: inplaceConcat,
+    inplaceMultiply: inplaceRepeat,
+    construct: (cls) => new PyList(cls.rootShape, []),
+    init,
+  },
+  methods: [
+    {
+      name: '__class_getitem__',
+      kind: 'class',
+      signature: '($type, object, /)',
+      doc: 'See PEP 585',
+      impl: makeGenericAlias,
+    },
+    {
+      name: '__reversed__',
+      signature: '($self, /)',
+      doc: 'Return a reverse iterator over the list.',
+      impl: (self: PyList) => new ListReverseIterator(self),
+    },
+    {
+      name: 'append',
+      signature: '($self, object, /)',
+      doc: 'Append object to the end of the list.',
+      impl: append,
+    },
+    {
+      name: 'clear',
+      signature: '($self, /)',
+      doc: 'Remove all items from list.',
+      impl: (self: PyList) => {
+        self.items.length = 0;
+        return null;
+      },
+    },
+    {
+      name: 'copy',
+      signature: '($self, /)',
+      doc: 'Return a shallow copy of the list.',
+      impl: (self: PyList) => makeList(self.items.slice()),
+    },
+    {
+      name: 'count',
+      signature: '($self, value, /)',
+      doc: 'Return number of occurrences of value.',
+      impl: (self: PyList, value: Value) => countItem(self.items, value),
+    },
+    {
+      name: 'extend',
+      signature: '($self, iterable, /)',
+      doc: 'Extend list by appending elements from the iterable.',
+      impl: extend,
+    },
+    {
+      name: 'index',
+      signature: '($self, value, start=0, stop=sys.maxsize, /)',
+      doc: 'Return first index of value.\n\nRaises ValueError if the value is not present.',
+      impl: index,
+    },
+    {
+      name: 'insert',
+      signature: '($self, index, object, /)',
+      doc: 'Insert object before index.',
+      impl: insert,
+    },
+    {
+      name: 'pop',
+      signature: '($self, index=-1, /)',
+      doc: 'Remove and return item at index (default last).\n\nRaises IndexError if list is empty or index is out of range.',
+      impl: pop,
+    },
+    {
+      name: 'remove',
+      signature: '($self, value, /)',
+      doc: 'Remove first occurrence of value.\n\nRaises ValueError if the value is not present.',
+      impl: remove,
+    },
+    {
+      name: 'reverse',
+      signature: '($self, /)',
+      doc: 'Reverse *IN PLACE*.',
+      impl: (self: PyList) => {
+        self.items.reverse();
+        return null;
+      },
+    },
+    {
+      name: 'sort',
+      signature: '($self, /, *, key=None, reverse=False)',
+      doc:
+        'Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list itself is modified) and ' +
+        'stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, apply it once to each ' +
+        'list item and sort them,\nascending or descending, according to their function values.\n\n' +
+        'The reverse flag can be set to sort in descending order.',
+      impl: (self: PyList, key: Value | undefined, reverse: Value | undefined) => {
+        sortList(self, key ?? null, reverse ?? false);
+        return null;
+      },
+    },
+  ],
+});

@@ -1,0 +1,102 @@
+// Built-in functions about iteration and containers. enumerate, zip, map, filter, reversed, range and slice are types, in files
+// of their own. CPython: Python/bltinmodule.c.
+
+import { isStopIteration } from '../errors/matches.js';
+import { makeException, raiseTypeError } from '../errors/raise.js';
+import type { NativeSpec } from '../object/native.js';
+import { typeName, typeOf } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { callSpecial } from '../protocols/call.js';
+import { iterate, someItem, toArray } from '../protocols/iterate.js';
+import { length } from '../protocols/subscript.js';
+import { isTrue } from '../protocols/truth.js';
+import { CallableIterator } from '../types/callable-iterator.js';
+import { makeList } from '../types/list.js';
+import { sortItems } from '../types/list-sort.js';
+
+function all(iterable: Value): boolean {
+  return !someItem(iterable, isFalse);
+}
+
+const isFalse = (item: Value): boolean => !isTrue(item);
+
+function any(iterable: Value): boolean {
+  return someItem(iterable, isTrue);
+}
+
+function iter(object: Value, sentinel: Value | undefined): Value {
+  if (sentinel === undefined) return iterate(object);
+  if (typeOf(object).slots.call === null) raiseTypeError('iter(v, w): v must be callable');
+  return new CallableIterator(object, sentinel);
+}
+
+function next(iterator: Value, fallback: Value | undefined): Value {
+  const type = typeOf(iterator);
+  if (type.slots.iterNext === null) return raiseTypeError(`'${typeName(iterator)}' object is not an iterator`);
+  if (!type.isBuiltin) return nextOfClass(iterator, fallback);
+  const item = type.slots.iterNext(iterator);
+  if (item !== undefined) return item;
+  if (fallback !== undefined) return fallback;
+  throw makeException('StopIteration', []);
+}
+
+/** Calls `__next__` itself, as the slot keeps its StopIteration back, and with it the value. */
+function nextOfClass(iterator: Value, fallback: Value | undefined): Value {
+  try {
+    return callSpecial(iterator, '__next__', []);
+  } catch (error) {
+    if (fallback !== undefined && isStopIteration(error)) return fallback;
+    throw error;
+  }
+}
+
+function sorted(iterable: Value, key: Value | undefined, reverse: Value | undefined): Value {
+  const items = toArray(iterable);
+  return makeList(sortItems(items, key === undefined ? null : key, reverse === undefined ? false : isTrue(reverse)));
+}
+
+export const iterationFunctions: readonly NativeSpec[] = [
+  {
+    name: 'all',
+    signature: '(iterable, /)',
+    doc: 'Return True if bool(x) is True for all values x in the iterable.\n\nIf the iterable is empty, return True.',
+    impl: all,
+  },
+  {
+    name: 'any',
+    signature: '(iterable, /)',
+    doc: 'Return True if bool(x) is True for any x in the iterable.\n\nIf the iterable is empty, return False.',
+    impl: any,
+  },
+  {
+    name: 'iter',
+    signature: '(object, sentinel=<unrepresentable>, /)',
+    doc:
+      'iter(iterable) -> iterator\niter(callable, sentinel) -> iterator\n\nGet an iterator from an object.\n\nIn the first ' +
+      'form, the argument must supply its own iterator, or be a sequence.\nIn the second form, the callable is called until ' +
+      'it returns the sentinel.',
+    impl: iter,
+  },
+  {
+    name: 'len',
+    signature: '(obj, /)',
+    doc: 'Return the number of items in a container.',
+    impl: length,
+  },
+  {
+    name: 'next',
+    signature: '(iterator, default=<unrepresentable>, /)',
+    doc:
+      'next(iterator[, default])\n\nReturn the next item from the iterator.\n\nIf default is given and the iterator is ' +
+      'exhausted,\nit is returned instead of raising StopIteration.',
+    impl: next,
+  },
+  {
+    name: 'sorted',
+    signature: '(iterable, /, *, key=None, reverse=False)',
+    doc:
+      'Return a new list containing all items from the iterable in ascending order.\n\nA custom key function can be supplied ' +
+      'to customize the sort order, and the\nreverse flag can be set to request the result in descending order.',
+    impl: sorted,
+  },
+];

@@ -1,0 +1,163 @@
+// `hash(x)` of any value, and the mixing of hashes that tuples and frozensets share. Results equal CPython's on 64 bits, except
+// for strings, bytes and objects hashed by identity, whose hashes CPython randomises. Arithmetic modulo 2**64 is done on two
+// 32-bit halves, which takes a tenth of the time of bigints. CPython: Objects/object.c PyObject_Hash, tupleobject.c
+// tuple_hash, setobject.c frozenset_hash.
+
+import { raiseTypeError } from '../errors/raise.js';
+import { typeName, typeOf } from '../object/type.js';
+import type { PyInt, Value } from '../object/value.js';
+import { hashInt } from '../types/int/arithmetic.js';
+import { strHash } from '../types/str/slots.js';
+
+/** `hash(None)`, the same in every run of CPython since 3.12. */
+const NONE_HASH = 0xfca86420;
+
+/** `hash(x)`. TypeError when `x` is unhashable. */
+export function hash(x: Value): PyInt {
+  switch (typeof x) {
+    case 'number':
+      return x === -1 ? -2 : x;
+    case 'bigint':
+      return hashInt(x);
+    case 'string':
+      return strHash(x);
+    case 'boolean':
+      return x ? 1 : 0;
+    default: {
+      if (x === null) return NONE_HASH;
+      const slot = typeOf(x).slots.hash;
+      return slot === null ? raiseUnhashable(x) : slot(x);
+    }
+  }
+}
+
+export function raiseUnhashable(x: Value): never {
+  return raiseTypeError(`unhashable type: '${typeName(x)}'`);
+}
+
+// ### 64-bit halves
+
+const TWO_32 = 0x1_0000_0000;
+
+/** The number under construction: mixing functions read and write it. */
+let high = 0;
+let low = 0;
+
+function load(value: PyInt): void {
+  if (typeof value === 'number') {
+    low = value | 0;
+    high = Math.floor(value / TWO_32) | 0;
+  } else {
+    low = Number(BigInt.asIntN(32, value));
+    high = Number(BigInt.asIntN(32, value >> 32n));
+  }
+}
+
+function multiply(timesHigh: number, timesLow: number): void {
+  const a = low >>> 16;
+  const b = low & 0xffff;
+  const c = timesLow >>> 16;
+  const d = timesLow & 0xffff;
+  const lowest = b * d;
+  const middle = a * d + b * c + (lowest >>> 16);
+  const carry = a * c + Math.floor(middle / 0x10000);
+  high = (carry + Math.imul(high, timesLow) + Math.imul(low, timesHigh)) | 0;
+  low = ((middle & 0xffff) << 16) | (lowest & 0xffff);
+}
+
+function plus(addHigh: number, addLow: number): void {
+  const sum = (low >>> 0) + (addLow >>> 0);
+  low = sum | 0;
+  high = (high + addHigh + (sum >= TWO_32 ? 1 : 0)) | 0;
+}
+
+const bits = new BigInt64Array(1);
+const halves = new Int32Array(bits.buffer);
+/** Which half of `halves` is the low one on this machine. */
+const LOW = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 0 : 1;
+
+/** The number as a hash; -1, which CPython's hash functions keep for errors, becomes `instead`. */
+function result(instead: number): PyInt {
+  if (high === -1 && low === -1) return instead;
+  if (high >= -0x200000 && high < 0x200000) {
+    const value = high * TWO_32 + (low >>> 0);
+    if (value > Number.MIN_SAFE_INTEGER) return value;
+  }
+  halves[LOW] = low;
+  halves[1 - LOW] = high;
+  return bits[0]!;
+}
+
+// ### Tuples: xxHash
+
+const PRIME_1_HIGH = 0x9e3779b1 | 0;
+const PRIME_1_LOW = 0x85ebca87 | 0;
+const PRIME_2_HIGH = 0xc2b2ae3d | 0;
+const PRIME_2_LOW = 0x27d4eb4f | 0;
+const PRIME_5_HIGH = 0x27d4eb2f | 0;
+const PRIME_5_LOW = 0x165667c5 | 0;
+const LENGTH_SALT = 3527539;
+const NO_ERROR = 1546275796;
+
+function mixLanes(items: readonly Value[]): void {
+  let accumulatorHigh = PRIME_5_HIGH;
+  let accumulatorLow = PRIME_5_LOW;
+  for (let i = 0; i < items.length; i++) {
+    load(hash(items[i]!));
+    multiply(PRIME_2_HIGH, PRIME_2_LOW);
+    plus(accumulatorHigh, accumulatorLow);
+    const rotated = (high << 31) | (low >>> 1);
+    low = (low << 31) | (high >>> 1);
+    high = rotated;
+    multiply(PRIME_1_HIGH, PRIME_1_LOW);
+    accumulatorHigh = high;
+    accumulatorLow = low;
+  }
+  high = accumulatorHigh;
+  low = accumulatorLow;
+}
+
+/** The hash of a tuple of `items`. */
+export function hashTuple(items: readonly Value[]): PyInt {
+  mixLanes(items);
+  plus(PRIME_5_HIGH, items.length ^ (PRIME_5_LOW ^ LENGTH_SALT));
+  return result(NO_ERROR);
+}
+
+/** The hash of a slice, from its three parts. CPython: sliceobject.c slice_hash. */
+export function hashSlice(parts: readonly Value[]): PyInt {
+  mixLanes(parts);
+  return result(NO_ERROR);
+}
+
+// ### Frozensets: the same whatever the order
+
+const SET_NO_ERROR = 590923713;
+
+/** The hash of a frozenset of `items`. */
+export function hashSet(items: Iterable<Value>, count: number): PyInt {
+  let mixedHigh = 0;
+  let mixedLow = 0;
+  for (const item of items) {
+    load(hash(item));
+    const shifted = (high << 16) | (low >>> 16);
+    high ^= shifted;
+    low ^= 89869747 ^ (low << 16);
+    multiply(0, 3644798167);
+    mixedHigh ^= high;
+    mixedLow ^= low;
+  }
+  load(count + 1);
+  multiply(0, 1927868237);
+  high ^= mixedHigh;
+  low ^= mixedLow;
+  const by11 = high >>> 11;
+  const low11 = (low >>> 11) | (high << 21);
+  const by25 = high >>> 25;
+  const low25 = (low >>> 25) | (high << 7);
+  high ^= by11 ^ by25;
+  low ^= low11 ^ low25;
+  multiply(0, 69069);
+  plus(0, 907133923);
+  return result(SET_NO_ERROR);
+}

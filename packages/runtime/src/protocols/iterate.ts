@@ -1,0 +1,87 @@
+// Iteration: `iter(x)`, `next(it)`, and loops over any iterable from native code. The iterNext slot returns undefined at the
+// end, so no StopIteration is made. CPython: Objects/abstract.c PyObject_GetIter, PyIter_Next.
+
+import { raiseTypeError } from '../errors/raise.js';
+import { type PyType, typeName, typeOf } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { PyDict } from '../types/dict-storage.js';
+import { ListIterator, listType, PyList } from '../types/list.js';
+import { SequenceIterator } from '../types/sequence-iterator.js';
+import { PyTuple, tupleType } from '../types/tuple.js';
+
+/** `iter(x)`. TypeError when `x` is not iterable. */
+export function iterate(x: Value): Value {
+  const { iter, getItem } = typeOf(x).slots;
+  if (iter !== null) {
+    const iterator = iter(x);
+    if (typeOf(iterator).slots.iterNext === null)
+      raiseTypeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
+    return iterator;
+  }
+  if (getItem !== null && !(x instanceof PyDict)) return new SequenceIterator(x);
+  return raiseTypeError(`'${typeName(x)}' object is not iterable`);
+}
+
+/** True when `iterate` would find an iterator. */
+export function isIterable(x: Value): boolean {
+  const { iter, getItem } = typeOf(x).slots;
+  return iter !== null || (getItem !== null && !(x instanceof PyDict));
+}
+
+/** `next(iterator)`, or undefined at the end. TypeError when it is no iterator. */
+export function iterNext(iterator: Value): Value | undefined {
+  const slot = typeOf(iterator).slots.iterNext;
+  if (slot === null) return raiseTypeError(`'${typeName(iterator)}' object is not an iterator`);
+  return slot(iterator);
+}
+
+/** The iterNext slot of an iterator, for loops that fetch it once. */
+export function nextSlot(iterator: Value): (iterator: Value) => Value | undefined {
+  const slot = typeOf(iterator).slots.iterNext;
+  if (slot === null) return raiseTypeError(`'${typeName(iterator)}' object is not an iterator`);
+  return slot;
+}
+
+/** True for a list or tuple whose items can be read directly: its type iterates as the built-in one does. */
+function iteratesDirectly(x: Value, type: PyType): x is PyList | PyTuple {
+  if (x instanceof PyList) return type.slots.iter === listType.slots.iter;
+  return x instanceof PyTuple && type.slots.iter === tupleType.slots.iter;
+}
+
+/** The items of an iterable in a new array. */
+export function toArray(x: Value): Value[] {
+  if (iteratesDirectly(x, typeOf(x))) return x.items.slice();
+  const iterator = iterate(x);
+  if (iterator instanceof ListIterator) return iterator.rest();
+  const next = nextSlot(iterator);
+  const items: Value[] = [];
+  for (;;) {
+    const item = next(iterator);
+    if (item === undefined) return items;
+    items.push(item);
+  }
+}
+
+/** The items of an iterable in an array that must not be changed: that of a list or tuple itself. */
+export function itemsOf(x: Value): readonly Value[] {
+  return iteratesDirectly(x, typeOf(x)) ? x.items : toArray(x);
+}
+
+/** Calls `f` for each item of an iterable; a list may change meanwhile, as in a `for` loop. */
+export function forEachItem(x: Value, f: (item: Value) => void): void {
+  if (iteratesDirectly(x, typeOf(x))) {
+    for (let i = 0; i < x.items.length; i++) f(x.items[i]!);
+    return;
+  }
+  const iterator = iterate(x);
+  const next = nextSlot(iterator);
+  for (let item = next(iterator); item !== undefined; item = next(iterator)) f(item);
+}
+
+/** Calls `f` for each item until it returns true; says whether it did. */
+export function someItem(x: Value, f: (item: Value) => boolean): boolean {
+  const iterator = iterate(x);
+  const next = nextSlot(iterator);
+  for (let item = next(iterator); item !== undefined; item = next(iterator)) if (f(item)) return true;
+  return false;
+}

@@ -1,0 +1,92 @@
+// `x[key]`, `x[key] = value`, `del x[key]`, `item in x`, `len(x)`. CPython: Objects/abstract.c PyObject_GetItem …
+
+import { raiseIndexError, raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { PyType, typeName, typeOf } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { dictType, PyDict } from '../types/dict-storage.js';
+import { listType, PyList } from '../types/list.js';
+import { PyTuple, tupleType } from '../types/tuple.js';
+import { lookupAttribute } from './attribute.js';
+import { call1 } from './call.js';
+import { isEqual } from './compare.js';
+import { hasIndex } from './index.js';
+import { isIterable, someItem } from './iterate.js';
+
+/** `x[key]`. */
+export function getItem(x: Value, key: Value): Value {
+  if (x instanceof PyList && typeof key === 'number' && x.shape === listType.rootShape) {
+    const { items } = x;
+    const item = items[key < 0 ? key + items.length : key];
+    return item === undefined ? raiseIndexError('list index out of range') : item;
+  }
+  if (x instanceof PyDict && x.shape === dictType.rootShape) {
+    const value = x.get(key);
+    if (value !== undefined) return value;
+  } else if (x instanceof PyTuple && typeof key === 'number' && x.shape === tupleType.rootShape) {
+    const { items } = x;
+    const item = items[key < 0 ? key + items.length : key];
+    return item === undefined ? raiseIndexError('tuple index out of range') : item;
+  }
+  const slot = typeOf(x).slots.getItem;
+  return slot === null ? getItemOfClass(x, key) : slot(x, key);
+}
+
+/** A class is subscripted through its `__class_getitem__` when its metaclass has no `__getitem__`. */
+function getItemOfClass(x: Value, key: Value): Value {
+  if (x instanceof PyType) {
+    const method = lookupAttribute(x, '__class_getitem__');
+    if (method !== undefined && method !== null) return call1(method, key);
+    return raiseTypeError(`type '${x.name}' is not subscriptable`);
+  }
+  return raiseTypeError(`'${typeName(x)}' object is not subscriptable`);
+}
+
+/** `x[key] = value`. */
+export function setItem(x: Value, key: Value, value: Value): void {
+  if (x instanceof PyDict && x.shape === dictType.rootShape) {
+    x.set(key, value);
+    return;
+  }
+  const slot = typeOf(x).slots.setItem;
+  if (slot === null) raiseTypeError(`'${typeName(x)}' object does not support item assignment`);
+  slot(x, key, value);
+}
+
+/** `del x[key]`. */
+export function deleteItem(x: Value, key: Value): void {
+  const slot = typeOf(x).slots.deleteItem;
+  if (slot === null) {
+    const verb = isSequence(typeOf(x)) && hasIndex(key) ? "doesn't" : 'does not';
+    raiseTypeError(`'${typeName(x)}' object ${verb} support item deletion`);
+  }
+  slot(x, key);
+}
+
+/** True for what has a sequence table in CPython (`tp_as_sequence`); only wordings depend on it. */
+function isSequence(type: PyType): boolean {
+  const { length, contains, concat } = type.slots;
+  return !type.isBuiltin || length !== null || contains !== null || concat !== null;
+}
+
+/** `item in container`. */
+export function contains(container: Value, item: Value): boolean {
+  const slot = typeOf(container).slots.contains;
+  if (slot !== null) return slot(container, item);
+  if (!isIterable(container))
+    return raiseTypeError(`argument of type '${typeName(container)}' is not a container or iterable`);
+  return someItem(container, (each) => isEqual(each, item));
+}
+
+/** `len(x)`. */
+export function length(x: Value): number {
+  if (typeof x === 'string') return x.length;
+  const slot = typeOf(x).slots.length;
+  if (slot === null) return raiseTypeError(`object of type '${typeName(x)}' has no len()`);
+  const size = slot(x);
+  return size < 0 ? raiseValueError('__len__() should return >= 0') : size;
+}
+
+/** True when `len(x)` makes sense. */
+export function hasLength(x: Value): boolean {
+  return typeOf(x).slots.length !== null;
+}

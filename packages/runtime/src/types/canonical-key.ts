@@ -1,0 +1,212 @@
+// Finding the canonical key of a value (keys.ts). Most keys have one by themselves:
+//   str, int, non-integral float    itself as a JS primitive; a wide string its UTF-16 text
+//   bool, integral float            the int it equals
+//   tuple of such keys              a string that spells the elements, which makes tuple keys as quick as strings
+//   object compared by identity     itself, as NaN is
+//   subclass of one of these        as its base, when it inherits `__hash__` and `__eq__`
+// Everything else has a `__hash__` and `__eq__` of its own and goes through hash buckets.
+// Strings that spell something start with SPELLED, which no text of a str does (`textKey`).
+
+import { isThrown } from '../errors/matches.js';
+import { raiseTypeError } from '../errors/raise.js';
+import { PyBoxed, type PyObject } from '../object/object.js';
+import { objectType, typeName, typeOf } from '../object/type.js';
+import type { PyInt, Value } from '../object/value.js';
+import { isEqual } from '../protocols/compare.js';
+import { hash } from '../protocols/hash.js';
+import { str } from '../protocols/repr.js';
+import { PyFloat } from './float.js';
+import { type KeyedContainer, KeyTable, keyLookup } from './keys.js';
+import { identityOf } from './object.js';
+import { PyTuple, tupleType } from './tuple.js';
+import { makeStr, PyWideStr } from './wide-str.js';
+
+const SPELLED = '\udfff';
+
+/** The canonical key of `key` if it has one by itself, else undefined. May raise for an unhashable object. */
+export function canonicalKey(key: Value): Value | undefined {
+  switch (typeof key) {
+    case 'string':
+    case 'number':
+    case 'bigint':
+      return key;
+    case 'boolean':
+      return key ? 1 : 0;
+    default:
+      return key === null ? null : objectKey(key as PyObject);
+  }
+}
+
+function objectKey(key: PyObject): Value | undefined {
+  const { slots } = key.type;
+  if (slots.eq === objectType.slots.eq) {
+    // Equal only to itself, so its hash does not matter; but asking for it may raise.
+    if (slots.hash !== objectType.slots.hash) hash(key);
+    return key;
+  }
+  if (key instanceof PyTuple) {
+    const own = tupleType.slots;
+    return slots.eq === own.eq && slots.hash === own.hash ? tupleKey(key.items) : undefined;
+  }
+  if (key instanceof PyFloat) return doubleKey(key);
+  if (key instanceof PyWideStr) return textKey(key.toString());
+  if (key instanceof PyBoxed) {
+    const base = typeOf(key.value).slots;
+    return slots.eq === base.eq && slots.hash === base.hash ? canonicalKey(key.value) : undefined;
+  }
+  return undefined;
+}
+
+function doubleKey(key: PyFloat): Value {
+  const { value } = key;
+  if (Number.isSafeInteger(value)) return value + 0;
+  if (Number.isInteger(value)) return BigInt(value);
+  return Number.isNaN(value) ? key : value;
+}
+
+function textKey(text: string): string {
+  return text.startsWith(SPELLED) ? `${SPELLED}s${text}` : text;
+}
+
+/** Spells a tuple: each element's first character tells its kind, and its end is certain, so no two tuples share a text. */
+function tupleKey(items: readonly Value[]): string | undefined {
+  let text = `${SPELLED}(`;
+  for (let i = 0; i < items.length; i++) {
+    const key = canonicalKey(items[i]!);
+    if (typeof key === 'number' || typeof key === 'bigint') text += `${key},`;
+    else if (typeof key === 'string') text += `s${key.length}:${key}`;
+    else if (key === null) text += 'n';
+    else if (key === undefined) return undefined;
+    else text += `o${identityOf(key as PyObject)},`;
+  }
+  return text;
+}
+
+/** The text of a key that is a str, or an instance of a subclass that compares as one; else undefined. */
+export function nameOfKey(key: Value): string | undefined {
+  if (typeof key === 'string') return key;
+  if (!(key instanceof PyWideStr || key instanceof PyBoxed)) return undefined;
+  const canonical = canonicalKey(key);
+  return typeof canonical === 'string' ? canonical : undefined;
+}
+
+// ### Hash buckets
+
+/** `hash(key)`, with TypeErrors in the words that containers have for them. CPython: dict_unhashable_type. */
+function hashKey(container: KeyedContainer, key: Value): PyInt {
+  try {
+    return hash(key);
+  } catch (error) {
+    return raiseUnhashable(container, key, error);
+  }
+}
+
+function raiseUnhashable(container: KeyedContainer, key: Value, error: unknown): never {
+  if (isThrown(error, 'TypeError') && error.type.name === 'TypeError')
+    return raiseTypeError(`cannot use '${typeName(key)}' as a ${container.keyTitle} (${str(error)})`);
+  throw error;
+}
+
+function canonicalIn(container: KeyedContainer, key: Value): Value | undefined {
+  if (typeof key === 'string' || typeof key === 'number') return key;
+  try {
+    return canonicalKey(key);
+  } catch (error) {
+    return raiseUnhashable(container, key, error);
+  }
+}
+
+function bucketsOf(container: KeyedContainer): Map<PyInt, Value[]> {
+  container.keys ??= new KeyTable();
+  if (container.keys.buckets === null) {
+    const buckets = new Map<PyInt, Value[]>();
+    for (const canonical of container.map.keys())
+      addToBucket(buckets, hash(container.originalKey(canonical)), canonical);
+    container.keys.buckets = buckets;
+  }
+  return container.keys.buckets;
+}
+
+function addToBucket(buckets: Map<PyInt, Value[]>, hash: PyInt, canonical: Value): void {
+  const bucket = buckets.get(hash);
+  if (bucket === undefined) buckets.set(hash, [canonical]);
+  else bucket.push(canonical);
+}
+
+/** The canonical key equal to `key`, compared as CPython does: only those with its hash, the stored key on the left. */
+function search(container: KeyedContainer, key: Value, hash: PyInt): Value | undefined {
+  const bucket = bucketsOf(container).get(hash);
+  if (bucket === undefined) return undefined;
+  for (let i = 0; i < bucket.length; i++) {
+    const canonical = bucket[i]!;
+    const original = container.originalKey(canonical);
+    if (original === key || isEqual(original, key)) return canonical;
+  }
+  return undefined;
+}
+
+// ### Lookup
+
+const STALE_KEYS = 32;
+
+function find(container: KeyedContainer, key: Value): Value | undefined {
+  const canonical = canonicalIn(container, key);
+  if (canonical !== undefined) {
+    if (container.keys === null || container.keys.buckets === null || container.map.has(canonical)) return canonical;
+  }
+  const keyHash = hashKey(container, key);
+  return container.map.size === 0 ? undefined : search(container, key, keyHash);
+}
+
+function intern(container: KeyedContainer, key: Value): Value {
+  const canonical = canonicalIn(container, key);
+  if (canonical !== undefined) {
+    if (container.map.has(canonical)) return canonical;
+    if (container.keys === null || container.keys.buckets === null) return addKey(container, key, canonical);
+  }
+  const keyHash = hashKey(container, key);
+  const found = search(container, key, keyHash);
+  if (found !== undefined) return found;
+  const added = canonical === undefined ? key : canonical;
+  addToBucket(bucketsOf(container), keyHash, added);
+  return addKey(container, key, added);
+}
+
+function addKey(container: KeyedContainer, key: Value, canonical: Value): Value {
+  if (canonical !== key) container.noteOriginal(canonical, key);
+  const { keys, map } = container;
+  if (keys !== null && keys.order !== null) {
+    // Keys removed otherwise than by popitem stay on its stack; before they outnumber the rest it is given up.
+    if (keys.order.length > 2 * map.size + STALE_KEYS) keys.order = null;
+    else keys.order.push(canonical);
+  }
+  return canonical;
+}
+
+function remove(container: KeyedContainer, key: Value): boolean {
+  const canonical = find(container, key);
+  if (canonical === undefined || !container.map.has(canonical)) return false;
+  removeCanonical(container, canonical);
+  return true;
+}
+
+function removeCanonical(container: KeyedContainer, canonical: Value): void {
+  const { keys, map } = container;
+  if (keys !== null) {
+    if (keys.buckets !== null) {
+      const bucket = keys.buckets.get(hash(container.originalKey(canonical)));
+      const index = bucket === undefined ? -1 : bucket.indexOf(canonical);
+      if (index >= 0) bucket!.splice(index, 1);
+    }
+    keys.originals.delete(canonical);
+  }
+  map.delete(canonical);
+}
+
+keyLookup.canonical = canonicalKey;
+keyLookup.find = find;
+keyLookup.intern = intern;
+keyLookup.remove = remove;
+keyLookup.removeCanonical = removeCanonical;
+keyLookup.nameOf = nameOfKey;
+keyLookup.nameValue = makeStr;

@@ -1,0 +1,155 @@
+// The JavaScript class of dicts and its core operations; all dict methods (dict.ts) go through these. They are separate from
+// the methods because subclasses (PyNamespace, PyInstanceDict) override them and must find the class loaded, whatever is
+// loaded first: this file imports nothing that could lead back to it.
+
+import { PyInstance } from '../object/object.js';
+import type { Shape } from '../object/shape.js';
+import { objectType, PyType } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { type KeyedContainer, KeyTable, keyLookup } from './keys.js';
+
+/** Declared in dict.ts. */
+export const dictType: PyType = new PyType('dict', null, [objectType], true);
+
+export class PyDict extends PyInstance implements KeyedContainer {
+  /** From canonical key to value, in insertion order. */
+  map: Map<Value, Value>;
+  /** Original keys that differ from their canonical form, and hash buckets; null until one is needed. */
+  keys: KeyTable | null;
+
+  constructor(shape: Shape = dictType.rootShape) {
+    super(shape);
+    this.map = new Map();
+    this.keys = null;
+  }
+
+  get keyTitle(): 'dict key' {
+    return 'dict key';
+  }
+
+  get size(): number {
+    return this.map.size;
+  }
+
+  get(key: Value): Value | undefined {
+    if (typeof key === 'string' || typeof key === 'number') {
+      const value = this.map.get(key);
+      if (value !== undefined || this.keys === null || this.keys.buckets === null) return value;
+    }
+    const found = keyLookup.find(this, key);
+    return found === undefined ? undefined : this.map.get(found);
+  }
+
+  has(key: Value): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  set(key: Value, value: Value): void {
+    if (this.keys === null && (typeof key === 'string' || typeof key === 'number')) this.map.set(key, value);
+    else {
+      const canonical = keyLookup.intern(this, key);
+      this.map.set(canonical, value);
+    }
+  }
+
+  /** Removes a key; false when it is not there. */
+  delete(key: Value): boolean {
+    if (this.keys === null && (typeof key === 'string' || typeof key === 'number')) return this.map.delete(key);
+    return keyLookup.remove(this, key);
+  }
+
+  /** `get` for a name known to be a bare string (or the text of a wide one). */
+  getStr(name: string): Value | undefined {
+    const value = this.map.get(name);
+    if (value !== undefined || this.keys === null || this.keys.buckets === null) return value;
+    return this.get(name);
+  }
+
+  setStr(name: string, value: Value): void {
+    if (this.keys === null) this.map.set(name, value);
+    else this.set(name, value);
+  }
+
+  deleteStr(name: string): boolean {
+    return this.keys === null ? this.map.delete(name) : this.delete(name);
+  }
+
+  clear(): void {
+    this.map.clear();
+    if (this.keys !== null) this.keys.forget();
+  }
+
+  /** The key as first given for a canonical key. */
+  originalKey(canonical: Value): Value {
+    if (this.keys === null) return canonical;
+    const original = this.keys.originals.get(canonical);
+    return original === undefined ? canonical : original;
+  }
+
+  noteOriginal(canonical: Value, original: Value): void {
+    this.keys ??= new KeyTable();
+    this.keys.originals.set(canonical, original);
+  }
+
+  /** The keys in order. */
+  keysArray(): Value[] {
+    const result: Value[] = [];
+    if (this.keys === null || this.keys.originals.size === 0) for (const key of this.map.keys()) result.push(key);
+    else for (const key of this.map.keys()) result.push(this.originalKey(key));
+    return result;
+  }
+
+  valuesArray(): Value[] {
+    const result: Value[] = [];
+    for (const value of this.map.values()) result.push(value);
+    return result;
+  }
+
+  /** Pairs of key and value in order, at the time of the call. */
+  entries(): [Value, Value][] {
+    const result: [Value, Value][] = [];
+    for (const [key, value] of this.map) result.push([this.originalKey(key), value]);
+    return result;
+  }
+
+  /**
+   * Live iterators over the keys, and over keys and values, from which dict iterators draw; keys come in canonical form, for
+   * `originalKey`. They go on over changes of the dict: those that Python forbids are the caller's to notice.
+   */
+  liveKeys(): IterableIterator<Value> {
+    return this.map.keys();
+  }
+  liveEntries(): IterableIterator<[Value, Value]> {
+    return this.map.entries();
+  }
+
+  /** Removes the last item and returns it; undefined when the dict is empty. */
+  popLast(): [Value, Value] | undefined {
+    if (this.map.size === 0) return undefined;
+    this.keys ??= new KeyTable();
+    for (;;) {
+      this.keys.order ??= [...this.map.keys()];
+      const canonical = this.keys.order.pop();
+      const value = canonical === undefined ? undefined : this.map.get(canonical);
+      if (canonical === undefined) this.keys.order = null;
+      else if (value !== undefined) {
+        const key = this.originalKey(canonical);
+        keyLookup.removeCanonical(this, canonical);
+        return [key, value];
+      }
+    }
+  }
+
+  /** A dict of exact type with the same items. */
+  copy(): PyDict {
+    const result = new PyDict();
+    copyStorage(this, result);
+    return result;
+  }
+}
+
+/** Makes `target`, which must be empty, a copy of `source`. Only for dicts whose items are all in their Map. */
+export function copyStorage(source: PyDict, target: PyDict): void {
+  target.map = new Map(source.map);
+  target.keys = source.keys === null ? null : source.keys.copy();
+}

@@ -1,0 +1,227 @@
+// dict_keys, dict_values, dict_items: live views of a dict; keys and items also work as sets. CPython: Objects/dictobject.c
+// dictview_*, dictviews_*.
+
+import { defineType, type MethodSpec } from '../object/define-type.js';
+import { NotImplemented, PyObject } from '../object/object.js';
+import type { Comparison, Slots } from '../object/slots.js';
+import type { PyType } from '../object/type.js';
+import type { PyStr, Value } from '../object/value.js';
+import { isEqual } from '../protocols/compare.js';
+import { forEachItem, toArray } from '../protocols/iterate.js';
+import { reprGuard } from '../protocols/repr.js';
+import { contains } from '../protocols/subscript.js';
+import {
+  DictItemIterator,
+  DictKeyIterator,
+  DictReverseItemIterator,
+  DictReverseIterator,
+  DictReverseValueIterator,
+  DictValueIterator,
+} from './dict-iterators.js';
+import type { PyDict } from './dict-storage.js';
+import { PyMappingProxy } from './mappingproxy.js';
+import { reprItems } from './sequence.js';
+import { makeSet, PyAnySet, type PySet } from './set.js';
+import { makeTuple, PyTuple } from './tuple.js';
+
+// ### Representation
+
+export abstract class PyDictView extends PyObject {
+  readonly dict: PyDict;
+  constructor(dict: PyDict) {
+    super();
+    this.dict = dict;
+  }
+  /** The elements at the time of the call. */
+  abstract elements(): Value[];
+  abstract has(element: Value): boolean;
+}
+
+export class DictKeys extends PyDictView {
+  override elements(): Value[] {
+    return this.dict.keysArray();
+  }
+  override has(element: Value): boolean {
+    return this.dict.has(element);
+  }
+}
+
+export class DictValues extends PyDictView {
+  override elements(): Value[] {
+    return this.dict.valuesArray();
+  }
+  override has(element: Value): boolean {
+    return this.dict.valuesArray().some((value) => value === element || isEqual(value, element));
+  }
+}
+
+export class DictItems extends PyDictView {
+  override elements(): Value[] {
+    return this.dict.entries().map(makeTuple);
+  }
+  override has(element: Value): boolean {
+    if (!(element instanceof PyTuple) || element.items.length !== 2) return false;
+    const value = this.dict.get(element.items[0]!);
+    return value !== undefined && isEqual(element.items[1]!, value);
+  }
+}
+
+// ### Protocol slots
+
+function viewRepr(self: Value): PyStr {
+  const view = self as PyDictView;
+  return reprGuard(view, '...', () => reprItems(view.elements(), `${view.type.name}([`, '])'));
+}
+
+/** The number of elements of what a view can be compared with: a set, or a keys or items view. */
+function sizeOfSetLike(value: Value): number {
+  if (value instanceof PyAnySet) return value.size;
+  return value instanceof DictKeys || value instanceof DictItems ? value.dict.size : -1;
+}
+
+function allIn(x: Value, y: Value): boolean {
+  return toArray(x).every((element) => contains(y, element));
+}
+
+/** CPython: dictview_richcompare. `fits` looks at the sizes; `down` says whose elements must be in the other. */
+function comparison(fits: (x: number, y: number) => boolean, down: boolean): Comparison {
+  return (self, other) => {
+    const size = sizeOfSetLike(other);
+    if (size < 0) return NotImplemented;
+    return fits((self as PyDictView).dict.size, size) && (down ? allIn(other, self) : allIn(self, other));
+  };
+}
+
+function isEqualView(self: Value, other: Value): Value {
+  const size = sizeOfSetLike(other);
+  if (size < 0) return NotImplemented;
+  return (self as PyDictView).dict.size === size && allIn(self, other);
+}
+
+// Either operand may be the view, the other any iterable: the left one is made a set of.
+
+function intersection(x: Value, y: Value): Value {
+  // The view is looked up in, whichever side it is on. CPython: _PyDictView_Intersect.
+  const view = x instanceof PyDictView ? x : (y as PyDictView);
+  const other = view === x ? y : x;
+  const result = makeSet([]);
+  if (other instanceof PyAnySet && other.size > view.dict.size) {
+    for (const element of view.elements()) if (other.has(element)) result.add(element);
+  } else
+    forEachItem(other, (element) => {
+      if (view.has(element)) result.add(element);
+    });
+  return result;
+}
+
+function difference(x: Value, y: Value): Value {
+  const result = setOf(x);
+  forEachItem(y, (element) => {
+    result.delete(element);
+  });
+  return result;
+}
+
+function union(x: Value, y: Value): Value {
+  const result = setOf(x);
+  forEachItem(y, (element) => {
+    result.add(element);
+  });
+  return result;
+}
+
+function symmetricDifference(x: Value, y: Value): Value {
+  const result = setOf(x);
+  for (const element of setOf(y).elements()) if (!result.delete(element)) result.add(element);
+  return result;
+}
+
+function setOf(iterable: Value): PySet {
+  return makeSet(iterable instanceof PyDictView ? iterable.elements() : toArray(iterable));
+}
+
+const viewSlots: Partial<Slots> = {
+  repr: viewRepr,
+  length: (self) => (self as PyDictView).dict.size,
+};
+
+const setLikeSlots: Partial<Slots> = {
+  ...viewSlots,
+  hash: null,
+  lt: comparison((x, y) => x < y, false),
+  le: comparison((x, y) => x <= y, false),
+  eq: isEqualView,
+  ne: (self, other) => {
+    const equal = isEqualView(self, other);
+    return equal === NotImplemented ? equal : !equal;
+  },
+  gt: comparison((x, y) => x > y, true),
+  ge: comparison((x, y) => x >= y, true),
+  contains: (self, element) => (self as PyDictView).has(element),
+  subtract: difference,
+  and: intersection,
+  or: union,
+  xor: symmetricDifference,
+};
+
+// ### Methods
+
+function isDisjoint(self: PyDictView, other: Value): boolean {
+  let disjoint = true;
+  forEachItem(other, (element) => {
+    if (disjoint && self.has(element)) disjoint = false;
+  });
+  return disjoint;
+}
+
+const isDisjointMethod: MethodSpec = {
+  name: 'isdisjoint',
+  signature: '($self, other, /)',
+  doc: 'Return True if the view and the given iterable have a null intersection.',
+  impl: isDisjoint,
+};
+
+const reversedMethod = (iterator: (dict: PyDict) => Value): MethodSpec => ({
+  name: '__reversed__',
+  signature: '($self, /)',
+  doc: 'Return a reverse iterator over the view.',
+  impl: (self: PyDictView) => iterator(self.dict),
+});
+
+const mapping = {
+  name: 'mapping',
+  doc: 'dictionary that this view refers to',
+  get: (self: Value) => new PyMappingProxy((self as PyDictView).dict),
+};
+
+// ### Types
+
+export const dictKeysType: PyType = defineType({
+  name: 'dict_keys',
+  doc: '',
+  instances: DictKeys,
+  isBaseType: false,
+  slots: { ...setLikeSlots, iter: (self) => new DictKeyIterator((self as PyDictView).dict) },
+  methods: [isDisjointMethod, reversedMethod((dict) => new DictReverseIterator(dict))],
+  getset: [mapping],
+});
+
+export const dictValuesType: PyType = defineType({
+  name: 'dict_values',
+  doc: '',
+  instances: DictValues,
+  isBaseType: false,
+  slots: { ...viewSlots, iter: (self) => new DictValueIterator((self as PyDictView).dict) },
+  methods: [reversedMethod((dict) => new DictReverseValueIterator(dict))],
+  getset: [mapping],
+});
+
+export const dictItemsType: PyType = defineType({
+  name: 'dict_items',
+  doc: '',
+  instances: DictItems,
+  isBaseType: false,
+  slots: { ...setLikeSlots, iter: (self) => new DictItemIterator((self as PyDictView).dict) },
+  methods: [isDisjointMethod, reversedMethod((dict) => new DictReverseItemIterator(dict))],
+  getset: [mapping],
+});

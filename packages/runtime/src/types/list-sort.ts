@@ -1,0 +1,220 @@
+// Sorting, for `list.sort` and `sorted`: a stable merge sort that only asks `<`, as CPython's does. Sorted
+// input takes little more than one comparison an item. Keys are computed first; keys that are all ints, all
+// floats or all bare strings are compared without the protocol. CPython: Objects/listobject.c list_sort_impl.
+
+import { raiseValueError } from '../errors/raise.js';
+import type { Value } from '../object/value.js';
+import { call1 } from '../protocols/call.js';
+import { compareTrue } from '../protocols/compare.js';
+import { isTrue } from '../protocols/truth.js';
+import { PyFloat } from './float.js';
+import type { PyList } from './list.js';
+
+/** `list.sort(key=key, reverse=reverse)`. ValueError when a comparison changes the list. */
+export function sortList(list: PyList, key: Value, reverse: Value): void {
+  const backwards = isTrue(reverse);
+  const { items } = list;
+  // The list is empty while it is sorted, as in CPython: comparisons that look at it see no items in disorder.
+  const placeholder: Value[] = [];
+  list.items = placeholder;
+  let sorted = items;
+  try {
+    sorted = sortItems(items, key, backwards);
+  } finally {
+    const changed = list.items !== placeholder || placeholder.length > 0;
+    list.items = sorted;
+    if (changed) raiseValueError('list modified during sort');
+  }
+}
+
+/** Items in order, in an array that may be `items` itself. */
+export function sortItems(items: Value[], key: Value, reverse: boolean): Value[] {
+  const keys = key === null ? items : computeKeys(items, key);
+  if (items.length < 2) return items;
+  const kind = kindOf(keys);
+  if (keys === items && kind === 'number') return sortNumbers(items as number[], reverse);
+  // Equal items keep their order when reversed, so the items are turned round before and after.
+  const order = new Uint32Array(items.length);
+  for (let i = 0; i < order.length; i++) order[i] = reverse ? order.length - 1 - i : i;
+  sortOrder(keys, kind, order);
+  const result: Value[] = [];
+  if (reverse) for (let i = order.length - 1; i >= 0; i--) result.push(items[order[i]!]!);
+  else for (let i = 0; i < order.length; i++) result.push(items[order[i]!]!);
+  return result;
+}
+
+function computeKeys(items: readonly Value[], key: Value): Value[] {
+  const keys: Value[] = [];
+  for (let i = 0; i < items.length; i++) keys.push(call1(key, items[i]!));
+  return keys;
+}
+
+// ### Kinds of keys
+
+type KeyKind = 'number' | 'float' | 'string' | 'mixed';
+
+function kindOf(keys: readonly Value[]): KeyKind {
+  const kind = oneKind(keys[0]!);
+  if (kind === 'mixed') return kind;
+  for (let i = 1; i < keys.length; i++) if (oneKind(keys[i]!) !== kind) return 'mixed';
+  return kind;
+}
+
+function oneKind(key: Value): KeyKind {
+  if (typeof key === 'number') return 'number';
+  if (typeof key === 'string') return 'string';
+  return key instanceof PyFloat ? 'float' : 'mixed';
+}
+
+/** Equal ints cannot be told apart, so their order needs no care. */
+function sortNumbers(items: readonly number[], reverse: boolean): Value[] {
+  const sorted = Float64Array.from(items).sort();
+  const result: Value[] = [];
+  if (reverse) for (let i = sorted.length - 1; i >= 0; i--) result.push(sorted[i]!);
+  else for (let i = 0; i < sorted.length; i++) result.push(sorted[i]!);
+  return result;
+}
+
+function sortOrder(keys: readonly Value[], kind: KeyKind, order: Uint32Array): void {
+  if (kind === 'number') mergeSortNumbers(Float64Array.from(keys as readonly number[]), order);
+  else if (kind === 'float') mergeSortNumbers(doubles(keys as readonly PyFloat[]), order);
+  else if (kind === 'string') mergeSortStrings(keys as readonly string[], order);
+  else mergeSort(keys, order);
+}
+
+function doubles(keys: readonly PyFloat[]): Float64Array {
+  return Float64Array.from(keys, (key) => key.value);
+}
+
+// ### Merge sort
+// The same algorithm three times, because a comparison passed as a function would be a call that engines do not inline once
+// it has seen several: for protocol comparison, for numbers, for strings.
+//
+//   Runs of MIN_RUN items are sorted by insertion; then neighbouring runs are merged, doubling their width, through a buffer
+//   that holds the left run. Neighbours that are in order already cost one comparison.
+
+const MIN_RUN = 16;
+
+function less(x: Value, y: Value): boolean {
+  return compareTrue(x, y, 'lt');
+}
+
+function mergeSort(keys: readonly Value[], order: Uint32Array): void {
+  const size = order.length;
+  for (let start = 0; start < size; start += MIN_RUN)
+    insertionSort(keys, order, start, Math.min(start + MIN_RUN, size));
+  const buffer = new Uint32Array(size);
+  for (let width = MIN_RUN; width < size; width *= 2)
+    for (let start = 0; start + width < size; start += 2 * width)
+      merge(keys, order, buffer, start, start + width, Math.min(start + 2 * width, size));
+}
+
+/** Binary insertion, which asks for few comparisons; items that follow their predecessor cost one. */
+function insertionSort(keys: readonly Value[], order: Uint32Array, start: number, end: number): void {
+  for (let i = start + 1; i < end; i++) {
+    const index = order[i]!;
+    const key = keys[index]!;
+    if (!less(key, keys[order[i - 1]!]!)) continue;
+    let low = start;
+    let high = i - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (less(key, keys[order[middle]!]!)) high = middle;
+      else low = middle + 1;
+    }
+    order.copyWithin(low + 1, low, i);
+    order[low] = index;
+  }
+}
+
+function merge(
+  keys: readonly Value[],
+  order: Uint32Array,
+  buffer: Uint32Array,
+  start: number,
+  middle: number,
+  end: number,
+): void {
+  if (!less(keys[order[middle]!]!, keys[order[middle - 1]!]!)) return;
+  for (let i = start; i < middle; i++) buffer[i] = order[i]!;
+  let left = start;
+  let right = middle;
+  for (let to = start; left < middle; to++) {
+    if (right < end && less(keys[order[right]!]!, keys[buffer[left]!]!)) order[to] = order[right++]!;
+    else order[to] = buffer[left++]!;
+  }
+}
+
+/** NaN is not less than anything, and `<` of doubles says so too. */
+function mergeSortNumbers(keys: Float64Array, order: Uint32Array): void {
+  const size = order.length;
+  for (let start = 0; start < size; start += MIN_RUN) {
+    const end = Math.min(start + MIN_RUN, size);
+    for (let i = start + 1; i < end; i++) {
+      const index = order[i]!;
+      const key = keys[index]!;
+      let at = i;
+      for (; at > start && key < keys[order[at - 1]!]!; at--) order[at] = order[at - 1]!;
+      order[at] = index;
+    }
+  }
+  const buffer = new Uint32Array(size);
+  for (let width = MIN_RUN; width < size; width *= 2)
+    for (let start = 0; start + width < size; start += 2 * width)
+      mergeNumbers(keys, order, buffer, start, start + width, Math.min(start + 2 * width, size));
+}
+
+function mergeNumbers(
+  keys: Float64Array,
+  order: Uint32Array,
+  buffer: Uint32Array,
+  start: number,
+  middle: number,
+  end: number,
+): void {
+  if (!(keys[order[middle]!]! < keys[order[middle - 1]!]!)) return;
+  for (let i = start; i < middle; i++) buffer[i] = order[i]!;
+  let left = start;
+  let right = middle;
+  for (let to = start; left < middle; to++) {
+    if (right < end && keys[order[right]!]! < keys[buffer[left]!]!) order[to] = order[right++]!;
+    else order[to] = buffer[left++]!;
+  }
+}
+
+/** Bare strings have no surrogates, so the order of code units is that of code points. */
+function mergeSortStrings(keys: readonly string[], order: Uint32Array): void {
+  const size = order.length;
+  for (let start = 0; start < size; start += MIN_RUN) {
+    const end = Math.min(start + MIN_RUN, size);
+    for (let i = start + 1; i < end; i++) {
+      const index = order[i]!;
+      const key = keys[index]!;
+      let at = i;
+      for (; at > start && key < keys[order[at - 1]!]!; at--) order[at] = order[at - 1]!;
+      order[at] = index;
+    }
+  }
+  const buffer = new Uint32Array(size);
+  for (let width = MIN_RUN; width < size; width *= 2)
+    for (let start = 0; start + width < size; start += 2 * width)
+      mergeStrings(keys, order, buffer, start, start + width, Math.min(start + 2 * width, size));
+}
+
+function mergeStrings(
+  keys: readonly string[],
+  order: Uint32Array,
+  buffer: Uint32Array,
+  start: number,
+  middle: number,
+  end: number,
+): void {
+  if (!(keys[order[middle]!]! < keys[order[middle - 1]!]!)) return;
+  for (let i = start; i < middle; i++) buffer[i] = order[i]!;
+  let left = start;
+  let right = middle;
+  for (let to = start; left < middle; to++) {
+    if (right < end && keys[order[right]!]! < keys[buffer[left]!]!) order[to] = order[right++]!;
+    else order[to] = buffer[left++]!;
+  }
+}

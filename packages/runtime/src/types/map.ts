@@ -1,0 +1,64 @@
+// map. CPython: Python/bltinmodule.c map_*.
+
+import { raiseTypeError } from '../errors/raise.js';
+import { defineType } from '../object/define-type.js';
+import { PyInstance } from '../object/object.js';
+import type { Shape } from '../object/shape.js';
+import type { PyType } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { call, call1 } from '../protocols/call.js';
+import { iterate, nextSlot } from '../protocols/iterate.js';
+import { checkLengths, takeStrict } from './zip.js';
+
+export class PyMap extends PyInstance {
+  readonly fn: Value;
+  readonly iterators: readonly Value[];
+  private readonly nextItems: readonly ((iterator: Value) => Value | undefined)[];
+  private readonly strict: boolean;
+
+  constructor(shape: Shape, fn: Value, iterators: readonly Value[], strict: boolean) {
+    super(shape);
+    this.fn = fn;
+    this.iterators = iterators;
+    this.nextItems = iterators.map(nextSlot);
+    this.strict = strict;
+  }
+
+  next(): Value | undefined {
+    if (this.iterators.length > 1) return this.nextOfMany();
+    const item = this.nextItems[0]!(this.iterators[0]!);
+    return item === undefined ? undefined : call1(this.fn, item);
+  }
+
+  private nextOfMany(): Value | undefined {
+    const args: Value[] = [];
+    for (let i = 0; i < this.iterators.length; i++) {
+      const item = this.nextItems[i]!(this.iterators[i]!);
+      if (item === undefined) {
+        if (this.strict) checkLengths('map', this.iterators, i);
+        return undefined;
+      }
+      args.push(item);
+    }
+    return call(this.fn, args, null);
+  }
+}
+
+function construct(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  const [positional, strict] = takeStrict('map', args, names);
+  if (positional.length < 2) raiseTypeError('map() must have at least two arguments.');
+  return new PyMap(cls.rootShape, positional[0]!, positional.slice(1).map(iterate), strict);
+}
+
+export const mapType = defineType({
+  name: 'map',
+  doc:
+    'Make an iterator that computes the function using arguments from\neach of the iterables.  Stops when the shortest ' +
+    'iterable is exhausted.\n\nIf strict is true and one of the arguments is exhausted before the others,\nraise a ValueError.',
+  layout: 'map',
+  slots: {
+    iter: (self) => self,
+    iterNext: (self) => (self as PyMap).next(),
+    construct,
+  },
+});

@@ -1,0 +1,104 @@
+// mappingproxy: a read-only view of a mapping; `cls.__dict__` is one over the class's namespace. CPython: Objects/descrobject.c
+// mappingproxy_*.
+
+import { raiseTypeError } from '../errors/raise.js';
+import { defineType } from '../object/define-type.js';
+import { bindConstructor } from '../object/native-call.js';
+import { PyObject } from '../object/object.js';
+import type { Comparison, ComparisonSlot } from '../object/slots.js';
+import { type PyType, typeName, typeOf } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { callMethod } from '../protocols/call.js';
+import { richCompare } from '../protocols/compare.js';
+import { hash } from '../protocols/hash.js';
+import { iterate } from '../protocols/iterate.js';
+import { binaryOperation } from '../protocols/number.js';
+import { repr, str } from '../protocols/repr.js';
+import { contains, getItem, length } from '../protocols/subscript.js';
+import { PyDict } from './dict-storage.js';
+import { makeGenericAlias } from './generic-alias.js';
+import { PyList } from './list.js';
+import { joinStrings } from './str/text.js';
+import { PyTuple } from './tuple.js';
+
+export class PyMappingProxy extends PyObject {
+  readonly mapping: Value;
+  constructor(mapping: Value) {
+    super();
+    this.mapping = mapping;
+  }
+}
+
+/** `type.__dict__`: a proxy over a dict that shares the class's namespace. */
+export function makeMappingProxy(type: PyType): PyMappingProxy {
+  const dict = new PyDict();
+  dict.map = type.dict as Map<Value, Value>;
+  return new PyMappingProxy(dict);
+}
+
+const mappingOf = (self: Value): Value => (self as PyMappingProxy).mapping;
+const unwrap = (value: Value): Value => (value instanceof PyMappingProxy ? value.mapping : value);
+
+function comparison(op: ComparisonSlot): Comparison {
+  return (self, other) => richCompare(mappingOf(self), unwrap(other), op);
+}
+
+function construct(_cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  const [mapping] = bindConstructor('mappingproxy', '(mapping)', args, names) as Value[];
+  if (typeOf(mapping!).slots.getItem === null || mapping instanceof PyList || mapping instanceof PyTuple)
+    raiseTypeError(`mappingproxy() argument must be a mapping, not ${typeName(mapping!)}`);
+  return new PyMappingProxy(mapping!);
+}
+
+const method = (name: string, signature: string, doc: string) => ({
+  name,
+  signature,
+  doc,
+  impl: (self: PyMappingProxy, ...args: (Value | undefined)[]) =>
+    callMethod(self.mapping, name, ...args.filter((arg) => arg !== undefined)),
+});
+
+export const mappingProxyType = defineType({
+  name: 'mappingproxy',
+  doc: 'Read-only proxy of a mapping.',
+  instances: PyMappingProxy,
+  isBaseType: false,
+  slots: {
+    repr: (self) => joinStrings(['mappingproxy(', repr(mappingOf(self)), ')']),
+    str: (self) => str(mappingOf(self)),
+    hash: (self) => hash(mappingOf(self)),
+    length: (self) => length(mappingOf(self)),
+    lt: comparison('lt'),
+    le: comparison('le'),
+    eq: comparison('eq'),
+    ne: comparison('ne'),
+    gt: comparison('gt'),
+    ge: comparison('ge'),
+    iter: (self) => iterate(mappingOf(self)),
+    contains: (self, key) => contains(mappingOf(self), key),
+    getItem: (self, key) => getItem(mappingOf(self), key),
+    or: (x, y) => binaryOperation('or', '|', unwrap(x), unwrap(y)),
+    inplaceOr: (self) => raiseTypeError(`'|=' is not supported by ${typeName(self)}; use '|' instead`),
+    construct,
+  },
+  methods: [
+    {
+      name: '__class_getitem__',
+      kind: 'class',
+      signature: '($type, object, /)',
+      doc: 'See PEP 585',
+      impl: makeGenericAlias,
+    },
+    {
+      name: '__reversed__',
+      signature: '($self, /)',
+      doc: 'D.__reversed__() -> reverse iterator',
+      impl: (self: PyMappingProxy) => callMethod(self.mapping, '__reversed__'),
+    },
+    method('copy', '($self, /)', 'D.copy() -> a shallow copy of D'),
+    method('get', '($self, key, default=None, /)', 'Return the value for key if key is in the mapping, else default.'),
+    method('items', '($self, /)', "D.items() -> a set-like object providing a view on D's items"),
+    method('keys', '($self, /)', "D.keys() -> a set-like object providing a view on D's keys"),
+    method('values', '($self, /)', "D.values() -> an object providing a view on D's values"),
+  ],
+});

@@ -1,0 +1,66 @@
+// reversed: the iterator over a sequence from its end. What has `__reversed__` makes its own. CPython: Objects/enumobject.c
+// reversed_*.
+
+import { isThrown } from '../errors/matches.js';
+import { raiseTypeError } from '../errors/raise.js';
+import { defineType } from '../object/define-type.js';
+import { bindConstructor } from '../object/native-call.js';
+import { PyInstance } from '../object/object.js';
+import type { Shape } from '../object/shape.js';
+import { type PyType, typeName, typeOf } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { call0, lookupSpecial } from '../protocols/call.js';
+import { getItem, length } from '../protocols/subscript.js';
+import { PyDict } from './dict-storage.js';
+
+export class PyReversed extends PyInstance {
+  readonly sequence: Value;
+  /** -1 once the iterator is exhausted. */
+  index: number;
+
+  constructor(shape: Shape, sequence: Value) {
+    super(shape);
+    this.sequence = sequence;
+    this.index = length(sequence) - 1;
+  }
+
+  next(): Value | undefined {
+    if (this.index < 0) return undefined;
+    try {
+      return getItem(this.sequence, this.index--);
+    } catch (error) {
+      if (!isThrown(error, 'IndexError') && !isThrown(error, 'StopIteration')) throw error;
+      this.index = -1;
+      return undefined;
+    }
+  }
+}
+
+function construct(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  const [sequence] = bindConstructor('reversed', '(object, /)', args, names) as [Value];
+  const method = lookupSpecial(sequence, '__reversed__');
+  if (method !== undefined && method !== null) return call0(method);
+  const { getItem: subscript } = typeOf(sequence).slots;
+  if (method === null || subscript === null || sequence instanceof PyDict)
+    return raiseTypeError(`'${typeName(sequence)}' object is not reversible`);
+  return new PyReversed(cls.rootShape, sequence);
+}
+
+export const reversedType = defineType({
+  name: 'reversed',
+  doc: 'Return a reverse iterator over the values of the given sequence.',
+  layout: 'reversed',
+  slots: {
+    iter: (self) => self,
+    iterNext: (self) => (self as PyReversed).next(),
+    construct,
+  },
+  methods: [
+    {
+      name: '__length_hint__',
+      signature: '($self, /)',
+      doc: 'Private method returning an estimate of len(list(it)).',
+      impl: (self: PyReversed) => Math.max(0, Math.min(self.index + 1, length(self.sequence))),
+    },
+  ],
+});

@@ -1,0 +1,143 @@
+// What list and tuple share: comparison, searching, repetition and text of arrays of values. Indexes are adjusted here as
+// well. CPython has these twice, in Objects/listobject.c and Objects/tupleobject.c.
+
+import { makeException, raiseIndexError, raiseOverflowError, raiseTypeError } from '../errors/raise.js';
+import type { ComparisonSlot } from '../object/slots.js';
+import { typeName } from '../object/type.js';
+import type { PyStr, Value } from '../object/value.js';
+import { isEqual, richCompare } from '../protocols/compare.js';
+import { asClippedSize, asIndex, asSize, hasIndex } from '../protocols/index.js';
+import { repr } from '../protocols/repr.js';
+import { joinStrings, joinWith } from './str/text.js';
+
+/** Longer arrays are refused with MemoryError, before the engine runs out of memory and takes the process with it. */
+export const MAX_ITEMS = 2 ** 27;
+
+/** MemoryError before an array of `count` items is built. */
+export function checkCount(count: number): void {
+  if (count > MAX_ITEMS) throw makeException('MemoryError', []);
+}
+
+/** `isEqual` with the common cases in front: the same value, or different numbers or strings. */
+export function sameItem(x: Value, y: Value): boolean {
+  if (x === y) return true;
+  const kind = typeof x;
+  if (kind === typeof y && (kind === 'number' || kind === 'string')) return false;
+  return isEqual(x, y);
+}
+
+/** Compares as sequences do: by the first items that differ, else by length. Arrays may change while items are compared. */
+export function compareItems(x: readonly Value[], y: readonly Value[], op: ComparisonSlot): Value {
+  if (x.length !== y.length) {
+    if (op === 'eq') return false;
+    if (op === 'ne') return true;
+  }
+  let i = 0;
+  while (i < x.length && i < y.length && sameItem(x[i]!, y[i]!)) i++;
+  if (i >= x.length || i >= y.length) return compareLengths(x.length, y.length, op);
+  if (op === 'eq') return false;
+  if (op === 'ne') return true;
+  return richCompare(x[i]!, y[i]!, op);
+}
+
+function compareLengths(x: number, y: number, op: ComparisonSlot): boolean {
+  switch (op) {
+    case 'lt':
+      return x < y;
+    case 'le':
+      return x <= y;
+    case 'eq':
+      return x === y;
+    case 'ne':
+      return x !== y;
+    case 'gt':
+      return x > y;
+    case 'ge':
+      return x >= y;
+  }
+}
+
+/** The index of the first item equal to `value` in the given range, or -1. */
+export function indexOfItem(items: readonly Value[], value: Value, start = 0, stop = Number.POSITIVE_INFINITY): number {
+  if (typeof value === 'string') return indexOfPrimitive(items, value, start, stop);
+  for (let i = start; i < items.length && i < stop; i++) if (sameItem(items[i]!, value)) return i;
+  return -1;
+}
+
+function indexOfPrimitive(items: readonly Value[], value: string, start: number, stop: number): number {
+  for (let i = start; i < items.length && i < stop; i++) {
+    const item = items[i]!;
+    if (item === value || (typeof item === 'object' && sameItem(item, value))) return i;
+  }
+  return -1;
+}
+
+/** The number of items equal to `value`. */
+export function countItem(items: readonly Value[], value: Value): number {
+  let count = 0;
+  for (let i = 0; i < items.length; i++) if (sameItem(items[i]!, value)) count++;
+  return count;
+}
+
+/** An argument that is a Py_ssize_t, in the words of CPython's argument parser. */
+export function sizeArgument(x: Value): number {
+  if (typeof x === 'number') return x;
+  const value = asIndex(x);
+  if (value >= SIZE_LIMIT || value < -SIZE_LIMIT) raiseOverflowError('Python int too large to convert to C ssize_t');
+  return Number(value);
+}
+
+/** The first size that is too large, as a double. */
+const SIZE_LIMIT = 2 ** 63;
+
+/** A bound of a search (`list.index`): counts from the end when negative, clipped to 0. */
+export function searchBound(bound: Value | undefined, length: number, fallback: number): number {
+  if (bound === undefined) return fallback;
+  if (!hasIndex(bound)) raiseTypeError('slice indices must be integers or have an __index__ method');
+  const index = asClippedSize(bound);
+  return index < 0 ? Math.max(0, index + length) : index;
+}
+
+/** A subscript that is no slice as a number, negative ones from the end; it may still be out of range. */
+export function subscriptIndex(key: Value, length: number, sequence: string): number {
+  if (typeof key !== 'number' && !hasIndex(key))
+    raiseTypeError(`${sequence} indices must be integers or slices, not ${typeName(key)}`);
+  const index = asSize(key, 'IndexError');
+  return index < 0 ? index + length : index;
+}
+
+/** The item at a subscript that is no slice. */
+export function itemAt(items: readonly Value[], key: Value, sequence: string): Value {
+  const index = subscriptIndex(key, items.length, sequence);
+  if (index < 0 || index >= items.length) return raiseIndexError(`${sequence} index out of range`);
+  return items[index]!;
+}
+
+/** The items of a slice. */
+export function sliceItems(items: readonly Value[], start: number, step: number, count: number): Value[] {
+  if (step === 1) return items.slice(start, start + count);
+  const result: Value[] = [];
+  for (let i = 0, at = start; i < count; i++, at += step) result.push(items[at]!);
+  return result;
+}
+
+/** `items` repeated `times`, which must be an integer. */
+export function repeatItems(items: readonly Value[], times: Value): Value[] {
+  if (typeof times !== 'number' && !hasIndex(times))
+    raiseTypeError(`can't multiply sequence by non-int of type '${typeName(times)}'`);
+  const count = Math.max(0, asSize(times, 'OverflowError'));
+  checkCount(items.length * count);
+  if (items.length === 0 || count === 0) return [];
+  // Doubling copies blocks of memory and keeps the array packed, which `new Array(n)` would not.
+  const total = items.length * count;
+  let result = items.slice();
+  while (result.length * 2 <= total) result = result.concat(result);
+  return result.length === total ? result : result.concat(result.slice(0, total - result.length));
+}
+
+/** The reprs of `items` between brackets; `last` goes before the closing one. Items may change while reprs are made. */
+export function reprItems(items: readonly Value[], open: string, close: string, last = ''): PyStr {
+  const parts: PyStr[] = [];
+  for (let i = 0; i < items.length; i++) parts.push(repr(items[i]!));
+  return joinStrings([open, joinWith(', ', parts), last + close]);
+}

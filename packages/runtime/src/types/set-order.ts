@@ -1,0 +1,131 @@
+// The order in which sets show their elements. CPython's sets are hash tables, and where hashes are the same in every run
+// (ints, floats, None, tuples of these) programs print, say, {1, 2, 3} whatever the order of insertion. For sets of such
+// elements this replays CPython's insertions, on slot numbers alone. All other sets keep the order of insertion, one of
+// those that CPython might show. Gaps that removed elements left in CPython's table are not replayed.
+// CPython: Objects/setobject.c set_add_entry, set_insert_clean, set_table_resize.
+
+import type { PyInt, Value } from '../object/value.js';
+import { hash } from '../protocols/hash.js';
+import { PyFloat } from './float.js';
+import type { PyAnySet } from './set-storage.js';
+import { PyTuple, tupleType } from './tuple.js';
+
+/** Larger sets keep the order of insertion: working out another one would cost more than it is worth. */
+const MAX_ORDERED = 1 << 16;
+/** Sets up to this size are put in order again for each `pop`; larger ones only so often that it costs little per element. */
+const SMALL = 64;
+const SMALLEST_TABLE = 8;
+const LINEAR_PROBES = 9;
+const PERTURB_SHIFT = 5;
+/** Larger sets double their table instead of quadrupling it. */
+const LARGE = 50000;
+
+/** The order of iteration, or null for that of the set's Map. */
+export function iterationOrder(set: PyAnySet): readonly Value[] | null {
+  if (set.order === null && set.size > 1 && set.size <= MAX_ORDERED) {
+    set.order = tableOrder(set.map);
+    set.popIndex = 0;
+    set.pops = 0;
+  }
+  return set.order;
+}
+
+/** Removes the element that `pop` gives; undefined when the set is empty. */
+export function popElement(set: PyAnySet): Value | undefined {
+  if (set.size === 0) return undefined;
+  const affordable = set.size <= SMALL || set.pops >= set.size;
+  const order = set.order !== null || affordable ? iterationOrder(set) : null;
+  set.pops++;
+  if (order !== null)
+    while (set.popIndex < order.length) {
+      const element = order[set.popIndex++]!;
+      if (set.delete(element)) return element;
+    }
+  return popFromMap(set);
+}
+
+function popFromMap(set: PyAnySet): Value {
+  for (;;) {
+    set.popper ??= set.map.values();
+    const step = set.popper.next();
+    if (step.done === true) set.popper = null;
+    else {
+      set.delete(step.value);
+      return step.value;
+    }
+  }
+}
+
+/** The hash of an element whose hash CPython does not randomise; undefined for others. */
+function fixedHash(element: Value): PyInt | undefined {
+  switch (typeof element) {
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+      return hash(element);
+    case 'string':
+      return undefined;
+    default:
+      if (element === null || (element instanceof PyFloat && !Number.isNaN(element.value))) return hash(element);
+      return element instanceof PyTuple && element.shape === tupleType.rootShape && element.items.every(hasFixedHash)
+        ? hash(element)
+        : undefined;
+  }
+}
+
+const hasFixedHash = (item: Value): boolean => fixedHash(item) !== undefined;
+
+/** The elements of a Map's values in the order of CPython's hash table; null when some hash is not fixed. */
+function tableOrder(map: Map<Value, Value>): Value[] | null {
+  const elements: Value[] = [];
+  const hashes: PyInt[] = [];
+  let table = emptyTable(SMALLEST_TABLE);
+  for (const element of map.values()) {
+    const elementHash = fixedHash(element);
+    if (elementHash === undefined) return null;
+    table[freeSlot(table, elementHash)] = elements.length;
+    elements.push(element);
+    hashes.push(elementHash);
+    const used = elements.length;
+    if (used * 5 >= (table.length - 1) * 3) table = resized(table, hashes, used > LARGE ? used * 2 : used * 4);
+  }
+  const ordered: Value[] = [];
+  for (let slot = 0; slot < table.length; slot++) if (table[slot]! >= 0) ordered.push(elements[table[slot]!]!);
+  return ordered;
+}
+
+/** Slots of a table: indexes of elements, -1 where free. */
+function emptyTable(size: number): Int32Array {
+  return new Int32Array(size).fill(-1);
+}
+
+function resized(table: Int32Array, hashes: readonly PyInt[], atLeast: number): Int32Array {
+  let size = SMALLEST_TABLE;
+  while (size <= atLeast) size *= 2;
+  const result = emptyTable(size);
+  for (let slot = 0; slot < table.length; slot++) {
+    const index = table[slot]!;
+    if (index >= 0) result[freeSlot(result, hashes[index]!)] = index;
+  }
+  return result;
+}
+
+function freeSlot(table: Int32Array, hash: PyInt): number {
+  const mask = table.length - 1;
+  let slot = typeof hash === 'number' ? hash & mask : Number(BigInt.asUintN(32, hash)) & mask;
+  const free = probe(table, slot);
+  if (free >= 0) return free;
+  let perturb = BigInt.asUintN(64, BigInt(hash));
+  for (;;) {
+    perturb >>= BigInt(PERTURB_SHIFT);
+    slot = (slot * 5 + 1 + Number(BigInt.asUintN(31, perturb))) & mask;
+    const found = probe(table, slot);
+    if (found >= 0) return found;
+  }
+}
+
+function probe(table: Int32Array, slot: number): number {
+  const last = slot + LINEAR_PROBES <= table.length - 1 ? slot + LINEAR_PROBES : slot;
+  for (let i = slot; i <= last; i++) if (table[i]! < 0) return i;
+  return -1;
+}

@@ -1,0 +1,500 @@
+// set and frozenset. The classes, on a JS Map with canonical keys, are in set-storage.ts; the order of elements is explained in
+// set-order.ts. CPython: Objects/setobject.c.
+
+import { raiseKeyError, raiseRuntimeError } from '../errors/raise.js';
+import { defineType, type MethodSpec } from '../object/define-type.js';
+import { bindConstructor } from '../object/native-call.js';
+import { NotImplemented, PyObject } from '../object/object.js';
+import type { Binary, Comparison, Slots } from '../object/slots.js';
+import type { PyType } from '../object/type.js';
+import type { PyStr, Value } from '../object/value.js';
+import { hash, hashSet } from '../protocols/hash.js';
+import { forEachItem } from '../protocols/iterate.js';
+import { reprGuard } from '../protocols/repr.js';
+import './canonical-key.js';
+import { PyDict } from './dict-storage.js';
+import { makeGenericAlias } from './generic-alias.js';
+import { instanceDict } from './instance-dict.js';
+import { makeList } from './list.js';
+import { reprItems } from './sequence.js';
+import { iterationOrder, popElement } from './set-order.js';
+import { PyAnySet, PyFrozenSet, PySet } from './set-storage.js';
+import { joinStrings } from './str/text.js';
+import { makeTuple } from './tuple.js';
+
+export { PyAnySet, PyFrozenSet, PySet } from './set-storage.js';
+
+// ### Construction
+
+/** A set of exact type with these elements. */
+export function makeSet(elements: Iterable<Value>): PySet {
+  const set = new PySet(setType.rootShape);
+  for (const element of elements) set.add(element);
+  return set;
+}
+
+/** A frozenset of exact type with these elements. */
+export function makeFrozenSet(elements: Iterable<Value>): PyFrozenSet {
+  const set = new PyFrozenSet(frozensetType.rootShape);
+  for (const element of elements) set.add(element);
+  return set;
+}
+
+/** An empty set of the built-in type that `like` is of. */
+function emptyLike(like: PyAnySet): PyAnySet {
+  return like instanceof PyFrozenSet ? new PyFrozenSet(frozensetType.rootShape) : new PySet(setType.rootShape);
+}
+
+function copyOf(set: PyAnySet): PyAnySet {
+  const copy = emptyLike(set);
+  copy.copyFrom(set);
+  return copy;
+}
+
+function init(self: Value, args: Value[], names: readonly string[] | null): void {
+  const [iterable] = bindConstructor('set', '(iterable=(), /)', args, names) as (Value | undefined)[];
+  const set = self as PySet;
+  set.clear();
+  if (iterable !== undefined) addAll(set, iterable);
+}
+
+function constructFrozen(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  // A subclass with an `__init__` of its own may take keywords. CPython: frozenset_new.
+  const ours = names === null || cls === frozensetType || cls.slots.init === frozensetType.slots.init;
+  const positional = ours ? args : args.slice(0, args.length - names.length);
+  const [iterable] = bindConstructor('frozenset', '(iterable=(), /)', positional, ours ? names : null) as (
+    | Value
+    | undefined
+  )[];
+  if (cls === frozensetType && iterable instanceof PyFrozenSet && iterable.type === cls) return iterable;
+  const set = new PyFrozenSet(cls.rootShape);
+  if (iterable !== undefined) addAll(set, iterable);
+  return set;
+}
+
+// ### Elements
+
+function addAll(set: PyAnySet, iterable: Value): void {
+  if (iterable instanceof PyAnySet) {
+    if (set.size === 0) set.copyFrom(iterable);
+    else if (iterable !== set) for (const element of iterable.map.values()) set.add(element);
+  } else
+    forEachItem(iterable, (element) => {
+      set.add(element);
+    });
+}
+
+/** A set as an element stands for the frozenset with its elements, which can be hashed. CPython: set_contains. */
+function asElement(element: Value): Value {
+  if (!(element instanceof PySet) || element.type.slots.hash !== null) return element;
+  const frozen = new PyFrozenSet(frozensetType.rootShape);
+  frozen.copyFrom(element);
+  return frozen;
+}
+
+/** `element in set` for an element whose hash may raise in its own words. CPython hashes those itself in some places. */
+function hasHashed(set: PyAnySet, element: Value): boolean {
+  if (typeof element === 'object') hash(element);
+  return set.has(element);
+}
+
+// ### Protocol slots
+
+function setRepr(self: Value): PyStr {
+  const set = self as PyAnySet;
+  const { name } = set.type;
+  if (set.size === 0) return `${name}()`;
+  return reprGuard(set, `${name}(...)`, () => {
+    const elements = reprItems(toElements(set), '{', '}');
+    return set.type === setType ? elements : joinStrings([`${name}(`, elements, ')']);
+  });
+}
+
+/** The elements in the order of iteration. */
+function toElements(set: PyAnySet): readonly Value[] {
+  const order = iterationOrder(set);
+  if (order === null) return set.elements();
+  return order.length === set.size ? order : order.filter((element) => set.has(element));
+}
+
+function isSubset(x: PyAnySet, y: PyAnySet): boolean {
+  if (x.size > y.size) return false;
+  for (const element of x.map.values()) if (!y.has(element)) return false;
+  return true;
+}
+
+function isEqualSet(x: PyAnySet, y: PyAnySet): boolean {
+  if (x === y) return true;
+  if (x.size !== y.size) return false;
+  if (x instanceof PyFrozenSet && y instanceof PyFrozenSet && x.hash !== null && y.hash !== null && x.hash !== y.hash)
+    return false;
+  return isSubset(x, y);
+}
+
+function comparison(test: (x: PyAnySet, y: PyAnySet) => boolean): Comparison {
+  return (self, other) => (other instanceof PyAnySet ? test(self as PyAnySet, other) : NotImplemented);
+}
+
+/** An operator that takes only sets, unlike the method of the same meaning. */
+function operator(operation: (x: PyAnySet, y: PyAnySet) => PyAnySet): Binary {
+  return (x, y) => (x instanceof PyAnySet && y instanceof PyAnySet ? operation(x, y) : NotImplemented);
+}
+
+function inplaceOperator(operation: (x: PyAnySet, y: PyAnySet) => void): Binary {
+  return (x, y) => {
+    if (!(y instanceof PyAnySet)) return NotImplemented;
+    operation(x as PyAnySet, y);
+    return x;
+  };
+}
+
+const sharedSlots: Partial<Slots> = {
+  repr: setRepr,
+  length: (self) => (self as PyAnySet).size,
+  lt: comparison((x, y) => x.size < y.size && isSubset(x, y)),
+  le: comparison(isSubset),
+  eq: comparison(isEqualSet),
+  ne: comparison((x, y) => !isEqualSet(x, y)),
+  gt: comparison((x, y) => x.size > y.size && isSubset(y, x)),
+  ge: comparison((x, y) => isSubset(y, x)),
+  iter: (self) => new SetIterator(self as PyAnySet),
+  contains: (self, element) => (self as PyAnySet).has(asElement(element)),
+  and: operator(intersection),
+  or: operator(union),
+  subtract: operator(difference),
+  xor: operator(symmetricDifference),
+};
+
+// ### Algebra
+
+function union(self: PyAnySet, ...others: Value[]): PyAnySet {
+  const result = copyOf(self);
+  for (const other of others) addAll(result, other);
+  return result;
+}
+
+/** Elements of both, those of the smaller set where they differ. CPython: set_intersection. */
+function intersection(self: PyAnySet, other: Value): PyAnySet {
+  const result = emptyLike(self);
+  if (other instanceof PyAnySet) {
+    const [larger, smaller] = other.size > self.size ? [other, self] : [self, other];
+    for (const element of smaller.map.values()) if (larger.has(element)) result.add(element);
+  } else
+    forEachItem(other, (element) => {
+      if (hasHashed(self, element)) result.add(element);
+    });
+  return result;
+}
+
+function difference(self: PyAnySet, other: Value): PyAnySet {
+  if (!(other instanceof PyAnySet || other instanceof PyDict)) {
+    const result = copyOf(self);
+    removeAll(result, other);
+    return result;
+  }
+  const result = emptyLike(self);
+  for (const element of self.map.values()) if (!other.has(element)) result.add(element);
+  return result;
+}
+
+function removeAll(set: PyAnySet, other: Value): void {
+  if (other === set) set.clear();
+  else if (other instanceof PyAnySet) for (const element of other.map.values()) set.delete(element);
+  else
+    forEachItem(other, (element) => {
+      set.delete(element);
+    });
+}
+
+function symmetricDifference(self: PyAnySet, other: Value): PyAnySet {
+  const result = emptyLike(self);
+  addAll(result, other);
+  toggleAll(result, self);
+  return result;
+}
+
+/** Removes the elements of `other` that `set` has, and adds those it has not. */
+function toggleAll(set: PyAnySet, other: PyAnySet): void {
+  if (set === other) set.clear();
+  else for (const element of other.map.values()) if (!set.delete(element)) set.add(element);
+}
+
+function asSet(other: Value): PyAnySet {
+  if (other instanceof PyAnySet) return other;
+  const set = new PySet(setType.rootShape);
+  addAll(set, other);
+  return set;
+}
+
+/** Makes `set` have exactly the elements of `result`, which is used up. */
+function become(set: PyAnySet, result: PyAnySet): void {
+  set.clear();
+  set.copyFrom(result);
+}
+
+function intersectionAll(self: PyAnySet, others: readonly Value[]): PyAnySet {
+  if (others.length === 0) return copyOf(self);
+  let result = self;
+  for (const other of others) result = intersection(result, other);
+  return result;
+}
+
+function differenceAll(self: PyAnySet, others: readonly Value[]): PyAnySet {
+  if (others.length === 0) return copyOf(self);
+  const result = difference(self, others[0]!);
+  for (let i = 1; i < others.length; i++) removeAll(result, others[i]!);
+  return result;
+}
+
+// ### Methods
+
+function isDisjoint(self: PyAnySet, other: Value): boolean {
+  if (other instanceof PyAnySet) {
+    const [larger, smaller] = other.size > self.size ? [other, self] : [self, other];
+    for (const element of smaller.map.values()) if (larger.has(element)) return false;
+    return true;
+  }
+  let disjoint = true;
+  forEachItem(other, (element) => {
+    if (self.has(element)) disjoint = false;
+  });
+  return disjoint;
+}
+
+function isSuperset(self: PyAnySet, other: Value): boolean {
+  if (other instanceof PyAnySet) return isSubset(other, self);
+  let all = true;
+  forEachItem(other, (element) => {
+    if (all && !self.has(element)) all = false;
+  });
+  return all;
+}
+
+function pop(self: PySet): Value {
+  const element = popElement(self);
+  return element === undefined ? raiseKeyError('pop from an empty set') : element;
+}
+
+function reduce(self: PyAnySet): Value {
+  const state = self.type.hasDict ? instanceDict(self) : null;
+  return makeTuple([self.type, makeTuple([makeList(toElements(self).slice())]), state]);
+}
+
+const method = (name: string, parameters: string, doc: string, impl: MethodSpec['impl']): MethodSpec => ({
+  name,
+  signature: parameters === '' ? '($self, /)' : `($self, ${parameters})`,
+  doc,
+  impl,
+});
+
+const sharedMethods: readonly MethodSpec[] = [
+  {
+    name: '__class_getitem__',
+    kind: 'class',
+    signature: '($type, object, /)',
+    doc: 'See PEP 585',
+    impl: makeGenericAlias,
+  },
+  method('__reduce__', '', 'Return state information for pickling.', reduce),
+  method('copy', '', 'Return a shallow copy of a set.', (self: PyAnySet) =>
+    self instanceof PyFrozenSet && self.type === frozensetType ? self : copyOf(self),
+  ),
+  method(
+    'difference',
+    '/, *others',
+    'Return a new set with elements in the set that are not in the others.',
+    differenceAll,
+  ),
+  method(
+    'intersection',
+    '/, *others',
+    'Return a new set with elements common to the set and all others.',
+    intersectionAll,
+  ),
+  method('isdisjoint', 'other, /', 'Return True if two sets have a null intersection.', isDisjoint),
+  method('issubset', 'other, /', 'Report whether another set contains this set.', (self: PyAnySet, other: Value) =>
+    other instanceof PyAnySet ? isSubset(self, other) : intersection(self, other).size === self.size,
+  ),
+  method('issuperset', 'other, /', 'Report whether this set contains another set.', isSuperset),
+  method(
+    'symmetric_difference',
+    'other, /',
+    'Return a new set with elements in either the set or other but not both.',
+    symmetricDifference,
+  ),
+  method(
+    'union',
+    '/, *others',
+    'Return a new set with elements from the set and all others.',
+    (self: PyAnySet, others: Value[]) => union(self, ...others),
+  ),
+];
+
+/** A method that changes the set and returns None. */
+const changing = (
+  name: string,
+  parameters: string,
+  doc: string,
+  change: (self: PySet, argument: never) => void,
+): MethodSpec =>
+  method(name, parameters, doc, (self: PySet, argument: never) => {
+    change(self, argument);
+    return null;
+  });
+
+const setMethods: readonly MethodSpec[] = [
+  changing(
+    'add',
+    'object, /',
+    'Add an element to a set.\n\nThis has no effect if the element is already present.',
+    (self, element: Value) => {
+      self.add(element);
+    },
+  ),
+  changing('clear', '', 'Remove all elements from this set.', (self) => {
+    self.clear();
+  }),
+  changing(
+    'difference_update',
+    '/, *others',
+    'Update the set, removing elements found in others.',
+    (self, others: Value[]) => {
+      for (const other of others) removeAll(self, other);
+    },
+  ),
+  changing(
+    'discard',
+    'object, /',
+    'Remove an element from a set if it is a member.\n\nUnlike set.remove(), the discard() method does not raise\nan exception when an element is missing from the set.',
+    (self, element: Value) => {
+      self.delete(asElement(element));
+    },
+  ),
+  changing(
+    'intersection_update',
+    '/, *others',
+    'Update the set, keeping only elements found in it and all others.',
+    (self, others: Value[]) => {
+      become(self, intersectionAll(self, others));
+    },
+  ),
+  method('pop', '', 'Remove and return an arbitrary set element.\n\nRaises KeyError if the set is empty.', pop),
+  changing(
+    'remove',
+    'object, /',
+    'Remove an element from a set; it must be a member.\n\nIf the element is not a member, raise a KeyError.',
+    (self, element: Value) => {
+      if (!self.delete(asElement(element))) raiseKeyError(element);
+    },
+  ),
+  changing(
+    'symmetric_difference_update',
+    'other, /',
+    'Update the set, keeping only elements found in either set, but not in both.',
+    (self, other: Value) => {
+      toggleAll(self, asSet(other));
+    },
+  ),
+  changing('update', '/, *others', 'Update the set, adding elements from all others.', (self, others: Value[]) => {
+    for (const other of others) addAll(self, other);
+  }),
+];
+
+// ### Iterator
+
+export class SetIterator extends PyObject {
+  /** Null once the iterator is exhausted. */
+  set: PyAnySet | null;
+  readonly order: readonly Value[] | null;
+  readonly source: Iterator<Value> | null;
+  index: number;
+  size: number;
+
+  constructor(set: PyAnySet) {
+    super();
+    this.set = set;
+    this.order = iterationOrder(set);
+    this.source = this.order === null ? set.map.values() : null;
+    this.index = 0;
+    this.size = set.size;
+  }
+
+  next(): Value | undefined {
+    const { set } = this;
+    if (set === null) return undefined;
+    if (set.map.size !== this.size) {
+      this.size = -1;
+      raiseRuntimeError('Set changed size during iteration');
+    }
+    const element = this.source === null ? this.nextInOrder(set, this.order!) : nextOf(this.source);
+    if (element === undefined) this.set = null;
+    this.index++;
+    return element;
+  }
+
+  private nextInOrder(set: PyAnySet, order: readonly Value[]): Value | undefined {
+    if (order.length === this.size && set.order === order) return order[this.index];
+    while (this.index < order.length && !set.has(order[this.index]!)) this.index++;
+    return order[this.index];
+  }
+}
+
+function nextOf(source: Iterator<Value>): Value | undefined {
+  const step = source.next();
+  return step.done === true ? undefined : step.value;
+}
+
+export const setIteratorType = defineType({
+  name: 'set_iterator',
+  doc: '',
+  instances: SetIterator,
+  isBaseType: false,
+  slots: {
+    iter: (self) => self,
+    iterNext: (self) => (self as SetIterator).next(),
+  },
+  methods: [
+    {
+      name: '__length_hint__',
+      signature: '($self, /)',
+      doc: 'Private method returning an estimate of len(list(it)).',
+      impl: (self: SetIterator) =>
+        self.set === null || self.set.size !== self.size ? 0 : Math.max(0, self.size - self.index),
+    },
+  ],
+});
+
+// ### Types
+
+export const setType = defineType({
+  name: 'set',
+  doc: 'Build an unordered collection of unique elements.',
+  layout: 'set',
+  slots: {
+    ...sharedSlots,
+    hash: null,
+    inplaceAnd: inplaceOperator((x, y) => become(x, intersection(x, y))),
+    inplaceOr: inplaceOperator(addAll),
+    inplaceSubtract: inplaceOperator(removeAll),
+    inplaceXor: inplaceOperator(toggleAll),
+    construct: (cls) => new PySet(cls.rootShape),
+    init,
+  },
+  methods: [...sharedMethods, ...setMethods],
+});
+
+export const frozensetType = defineType({
+  name: 'frozenset',
+  doc: 'Build an immutable unordered collection of unique elements.',
+  layout: 'frozenset',
+  slots: {
+    ...sharedSlots,
+    hash: (self) => {
+      const set = self as PyFrozenSet;
+      set.hash ??= hashSet(set.map.values(), set.size);
+      return set.hash;
+    },
+    construct: constructFrozen,
+  },
+  methods: sharedMethods,
+});

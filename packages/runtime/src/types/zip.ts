@@ -1,0 +1,85 @@
+// zip. CPython: Python/bltinmodule.c zip_*.
+
+import { raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { defineType } from '../object/define-type.js';
+import { PyInstance } from '../object/object.js';
+import type { Shape } from '../object/shape.js';
+import type { PyType } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { iterate, iterNext, nextSlot } from '../protocols/iterate.js';
+import { isTrue } from '../protocols/truth.js';
+import { makeTuple } from './tuple.js';
+
+export class PyZip extends PyInstance {
+  readonly iterators: readonly Value[];
+  private readonly nextItems: readonly ((iterator: Value) => Value | undefined)[];
+  private readonly strict: boolean;
+
+  constructor(shape: Shape, iterators: readonly Value[], strict: boolean) {
+    super(shape);
+    this.iterators = iterators;
+    this.nextItems = iterators.map(nextSlot);
+    this.strict = strict;
+  }
+
+  /** The next items in a new array, or undefined at the end. */
+  nextRow(): Value[] | undefined {
+    const { iterators, nextItems } = this;
+    if (iterators.length === 0) return undefined;
+    const row: Value[] = [];
+    for (let i = 0; i < iterators.length; i++) {
+      const item = nextItems[i]!(iterators[i]!);
+      if (item === undefined) {
+        if (this.strict) checkLengths('zip', iterators, i);
+        return undefined;
+      }
+      row.push(item);
+    }
+    return row;
+  }
+
+  next(): Value | undefined {
+    const row = this.nextRow();
+    return row === undefined ? undefined : makeTuple(row);
+  }
+}
+
+/** With `strict`, when the iterator at `ended` is the first to end: ValueError unless all end together. */
+export function checkLengths(title: string, iterators: readonly Value[], ended: number): void {
+  if (ended > 0) raiseLengths(title, ended, 'shorter');
+  for (let i = 1; i < iterators.length; i++)
+    if (iterNext(iterators[i]!) !== undefined) raiseLengths(title, i, 'longer');
+}
+
+function raiseLengths(title: string, index: number, relation: string): never {
+  const others = index === 1 ? ' 1' : `s 1-${index}`;
+  return raiseValueError(`${title}() argument ${index + 1} is ${relation} than argument${others}`);
+}
+
+/** The keyword `strict` of zip and map, taken off the end of `args`; other keywords are TypeErrors. */
+export function takeStrict(title: string, args: Value[], names: readonly string[] | null): [Value[], boolean] {
+  if (names === null || names.length === 0) return [args, false];
+  const unexpected = names.find((name) => name !== 'strict');
+  if (unexpected !== undefined) raiseTypeError(`${title}() got an unexpected keyword argument '${unexpected}'`);
+  return [args.slice(0, -1), isTrue(args[args.length - 1]!)];
+}
+
+function construct(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  const [iterables, strict] = takeStrict('zip', args, names);
+  return new PyZip(cls.rootShape, iterables.map(iterate), strict);
+}
+
+export const zipType = defineType({
+  name: 'zip',
+  doc:
+    'The zip object yields n-length tuples, where n is the number of iterables\npassed as positional arguments to zip().  ' +
+    'The i-th element in every tuple\ncomes from the i-th iterable argument to zip().  This continues until the\n' +
+    'shortest argument is exhausted.\n\nIf strict is true and one of the arguments is exhausted before the others,\n' +
+    "raise a ValueError.\n\n   >>> list(zip('abcdefg', range(3), range(4)))\n   [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]",
+  layout: 'zip',
+  slots: {
+    iter: (self) => self,
+    iterNext: (self) => (self as PyZip).next(),
+    construct,
+  },
+});
