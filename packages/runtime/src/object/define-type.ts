@@ -1,12 +1,20 @@
 // Declaring built-in types. `defineType` makes the type object at once, so that other modules can refer to it, and keeps
 // what it was told; `readyTypes`, called once when all of the runtime is loaded, computes MROs, fills slots and namespaces.
 
+import {
+  GetSet,
+  NativeClassMethod,
+  NativeCode,
+  NativeFunction,
+  type NativeImplementation,
+  NativeMethod,
+} from './native.js';
+import { type PyObject, setInstanceType } from './object.js';
+import { pendingTypes } from './pending-types.js';
+import { addSlotDunders, inheritSlots } from './slot-dunders.js';
+import type { Slots } from './slots.js';
 import type { Layout, PyType as Type } from './type.js';
 import { computeMro, objectType, PyType, typeType } from './type.js';
-import { GetSet, NativeClassMethod, NativeCode, NativeFunction, NativeMethod, type NativeImplementation } from './native.js';
-import { type PyObject, setInstanceType } from './object.js';
-import type { Slots } from './slots.js';
-import { addSlotDunders, inheritSlots } from './slot-dunders.js';
 import type { Value } from './value.js';
 
 export interface MethodSpec {
@@ -50,8 +58,6 @@ export interface TypeSpec {
   attributes?: Readonly<Record<string, Value>>;
 }
 
-const pending: { type: Type; spec: TypeSpec }[] = [];
-
 /** Makes a built-in type; it can be used once `readyTypes` has run. */
 export function defineType(spec: TypeSpec): Type {
   const type = new PyType(spec.name, null, [], true);
@@ -61,14 +67,14 @@ export function defineType(spec: TypeSpec): Type {
 
 /** For `object` and `type`, which exist before anything is declared. */
 export function declareType(type: Type, spec: TypeSpec): void {
-  pending.push({ type, spec });
+  pendingTypes.push({ type, spec });
   if (spec.instances !== undefined) setInstanceType(spec.instances, type);
 }
 
 /** Completes all types declared so far, bases before subclasses. */
 export function readyTypes(): void {
-  const specs = new Map(pending.map(({ type, spec }) => [type, spec]));
-  pending.length = 0;
+  const specs = new Map(pendingTypes.map(({ type, spec }) => [type, spec]));
+  pendingTypes.length = 0;
   const done = new Set<Type>();
   const ready = (type: Type): void => {
     const spec = specs.get(type);

@@ -5,7 +5,7 @@
 
 import { isAttributeError, isStopIteration } from '../errors/matches.js';
 import { makeException, raiseAttributeError, raiseTypeError } from '../errors/raise.js';
-import { attributeName, genericGetAttribute } from '../protocols/attribute.js';
+import { attributeName, type genericGetAttribute } from '../protocols/attribute.js';
 import { call, callSpecial } from '../protocols/call.js';
 import { asHash, asSize } from '../protocols/index.js';
 import { isTrue } from '../protocols/truth.js';
@@ -36,7 +36,11 @@ class WrappedNew extends NativeFunction {
   constructor(target: PyType) {
     const impl = (args: Value[], kwargs: Map<string, Value>): Value => {
       const cls = checkNewClass(target, args);
-      return target.slots.construct(cls, [...args.slice(1), ...kwargs.values()], kwargs.size === 0 ? null : [...kwargs.keys()]);
+      return target.slots.construct(
+        cls,
+        [...args.slice(1), ...kwargs.values()],
+        kwargs.size === 0 ? null : [...kwargs.keys()],
+      );
     };
     const doc = 'Create and return a new object.  See help(type) for accurate signature.';
     super(new NativeCode({ name: '__new__', signature: '(*args, **kwargs)', doc, impl }), undefined, null, target);
@@ -120,7 +124,10 @@ function wrapperFor(r: SlotRow, fn: Fn): Wrapper {
     case 'next':
       return {
         signature: '($self, /)',
-        impl: (self: Value) => fn(self) ?? raiseStopIteration(),
+        impl: (self: Value) => {
+          const item = fn(self) as Value | undefined;
+          return item === undefined ? raiseStopIteration() : item;
+        },
       };
     case 'get-attribute':
       return { signature: '($self, name, /)', impl: (self: Value, name: Value) => fn(self, attributeName(name)) };
@@ -333,7 +340,8 @@ const GENERIC: Partial<Record<SlotName, unknown>> = {
   hash: (self: Value) => asHash(callSpecial(self, '__hash__', [])),
   bool: truthSlot,
   length: (self: Value) => asSize(callSpecial(self, '__len__', []), '__len__'),
-  call: (self: Value, args: Value[], names: readonly string[] | null) => callWithKeywords(self, '__call__', args, names),
+  call: (self: Value, args: Value[], names: readonly string[] | null) =>
+    callWithKeywords(self, '__call__', args, names),
   getAttribute: (self: Value, name: string) => callSpecial(self, '__getattribute__', [name]),
   setAttribute: (self: Value, name: string, value: Value) => callSpecial(self, '__setattr__', [name, value]),
   deleteAttribute: (self: Value, name: string) => callSpecial(self, '__delattr__', [name]),
@@ -357,7 +365,10 @@ const GENERIC: Partial<Record<SlotName, unknown>> = {
   power: powerSlot,
   ...Object.fromEntries((['lt', 'le', 'eq', 'ne', 'gt', 'ge'] as const).map((op) => [op, comparisonSlot(`__${op}__`)])),
   ...Object.fromEntries(
-    SLOT_ROWS.filter((r) => r.form === 'reflected').map((r) => [r.slot, binarySlot(r.slot, forwardDunder(r.slot), r.dunder)]),
+    SLOT_ROWS.filter((r) => r.form === 'reflected').map((r) => [
+      r.slot,
+      binarySlot(r.slot, forwardDunder(r.slot), r.dunder),
+    ]),
   ),
   ...Object.fromEntries(SLOT_ROWS.filter((r) => r.form === 'inplace').map((r) => [r.slot, inplaceSlot(r.dunder)])),
 };
