@@ -1,0 +1,286 @@
+// Built-in functions about numbers: abs, bin, divmod, hex, max, min, oct, pow, round, sum.
+// CPython: Python/bltinmodule.c.
+
+import { raiseTypeError, raiseValueError } from '../errors/raise.js';
+import type { NativeSpec } from '../object/native.js';
+import { typeName } from '../object/type.js';
+import type { PyInt, Value } from '../object/value.js';
+import { call0, call1, lookupSpecial } from '../protocols/call.js';
+import { compareTrue } from '../protocols/compare.js';
+import { asIndex } from '../protocols/index.js';
+import { iterate, nextSlot } from '../protocols/iterate.js';
+import { absolute, add, divmod, power } from '../protocols/number.js';
+import { PyByteArray } from '../types/bytearray.js';
+import { PyBytes } from '../types/bytes.js';
+import { PyComplex } from '../types/complex.js';
+import { roundDouble, roundHalfEven } from '../types/float/arithmetic.js';
+import { PyFloat } from '../types/float.js';
+import { intAbs, intAdd, intToDouble } from '../types/int/arithmetic.js';
+import { intDivmod, intPower, truncate } from '../types/int.js';
+import { PyList } from '../types/list.js';
+import { strOf } from '../types/str/text.js';
+import { PyTuple } from '../types/tuple.js';
+
+// ### Digits
+
+function withPrefix(number: Value, prefix: string, base: number): string {
+  const value = asIndex(number);
+  return `${value < 0 ? '-' : ''}${prefix}${intAbs(value).toString(base)}`;
+}
+
+// ### Rounding, powers, division
+
+function round(number: Value, digits: Value | undefined): Value {
+  const isWhole = digits === undefined || digits === null;
+  if (number instanceof PyFloat) {
+    if (isWhole) return truncate(roundHalfEven(number.value));
+    return new PyFloat(roundDouble(number.value, asIndex(digits)));
+  }
+  if (typeof number === 'number' && isWhole) return number;
+  const method = lookupSpecial(number, '__round__');
+  if (method === undefined) return raiseTypeError(`type ${typeName(number)} doesn't define __round__ method`);
+  return isWhole ? call0(method) : call1(method, digits);
+}
+
+function pow(base: Value, exponent: Value, modulus: Value | undefined): Value {
+  if (typeof base === 'number' && typeof exponent === 'number' && (modulus ?? null) === null)
+    return intPower(base, exponent);
+  return power(base, exponent, modulus ?? null);
+}
+
+function divide(x: Value, y: Value): Value {
+  return typeof x === 'number' && typeof y === 'number' ? intDivmod(x, y) : divmod(x, y);
+}
+
+// ### sum
+
+enum Kind {
+  Int,
+  Float,
+  Complex,
+  Any,
+}
+
+/** A running sum of doubles and what rounding has taken from it (Neumaier). */
+class CompensatedSum {
+  private high: number;
+  private low = 0;
+  constructor(start: number) {
+    this.high = start;
+  }
+  add(x: number): void {
+    const next = this.high + x;
+    this.low += Math.abs(this.high) >= Math.abs(x) ? this.high - next + x : x - next + this.high;
+    this.high = next;
+  }
+  get value(): number {
+    return this.low !== 0 && Number.isFinite(this.low) ? this.high + this.low : this.high;
+  }
+}
+
+/** A running sum that stays native while the items are ints, then floats, then complex; `+` for anything else. */
+class Sum {
+  private kind: Kind;
+  private int: PyInt = 0;
+  private real = new CompensatedSum(0);
+  private imag = new CompensatedSum(0);
+  private any: Value = null;
+
+  constructor(start: Value) {
+    this.kind = Kind.Any;
+    this.become(start);
+  }
+
+  /** Makes `total` the sum so far. */
+  private become(total: Value): void {
+    if (typeof total === 'number' || typeof total === 'bigint') {
+      this.kind = Kind.Int;
+      this.int = total;
+    } else if (total instanceof PyFloat) {
+      this.kind = Kind.Float;
+      this.real = new CompensatedSum(total.value);
+    } else if (total instanceof PyComplex) {
+      this.kind = Kind.Complex;
+      this.real = new CompensatedSum(total.real);
+      this.imag = new CompensatedSum(total.imag);
+    } else {
+      this.kind = Kind.Any;
+      this.any = total;
+    }
+  }
+
+  add(item: Value): void {
+    if (this.kind === Kind.Int) {
+      if (typeof item === 'number' || typeof item === 'bigint') {
+        this.int = intAdd(this.int, item);
+        return;
+      }
+      if (typeof item === 'boolean') {
+        if (item) this.int = intAdd(this.int, 1);
+        return;
+      }
+    } else if (this.kind !== Kind.Any && this.addDouble(item)) return;
+    this.become(add(this.value, item));
+  }
+
+  /** True when `item` could be added to a sum of floats or complex numbers. */
+  private addDouble(item: Value): boolean {
+    if (item instanceof PyFloat) this.real.add(item.value);
+    else if (typeof item === 'number') this.real.add(item);
+    else if (typeof item === 'boolean') this.real.add(item ? 1 : 0);
+    else if (typeof item === 'bigint') this.real.add(intToDouble(item));
+    else if (item instanceof PyComplex && this.kind === Kind.Complex) {
+      this.real.add(item.real);
+      this.imag.add(item.imag);
+    } else return false;
+    return true;
+  }
+
+  get value(): Value {
+    switch (this.kind) {
+      case Kind.Int:
+        return this.int;
+      case Kind.Float:
+        return new PyFloat(this.real.value);
+      case Kind.Complex:
+        return new PyComplex(this.real.value, this.imag.value);
+      case Kind.Any:
+        return this.any;
+    }
+  }
+}
+
+function sum(iterable: Value, start: Value | undefined): Value {
+  if (start !== undefined) checkStart(start);
+  const total = new Sum(start === undefined ? 0 : start);
+  if (iterable instanceof PyList || iterable instanceof PyTuple) {
+    const exact = sumItems(iterable, total);
+    if (exact) return total.value;
+  }
+  const iterator = iterate(iterable);
+  const next = nextSlot(iterator);
+  for (let item = next(iterator); item !== undefined; item = next(iterator)) total.add(item);
+  return total.value;
+}
+
+/** Adds the items of an exact list or tuple; false for instances of subclasses, which may iterate otherwise. */
+function sumItems(sequence: PyList | PyTuple, total: Sum): boolean {
+  if (!sequence.type.isBuiltin) return false;
+  for (let i = 0; i < sequence.items.length; i++) total.add(sequence.items[i]!);
+  return true;
+}
+
+function checkStart(start: Value): void {
+  if (strOf(start) !== undefined) raiseTypeError("sum() can't sum strings [use ''.join(seq) instead]");
+  if (start instanceof PyBytes) raiseTypeError("sum() can't sum bytes [use b''.join(seq) instead]");
+  if (start instanceof PyByteArray) raiseTypeError("sum() can't sum bytearray [use b''.join(seq) instead]");
+}
+
+// ### min and max
+
+function extreme(
+  name: 'min' | 'max',
+  args: readonly Value[],
+  key: Value | undefined,
+  fallback: Value | undefined,
+): Value {
+  if (args.length === 0) raiseTypeError(`${name} expected at least 1 argument, got 0`);
+  const op = name === 'min' ? 'lt' : 'gt';
+  const keyFunction = key === undefined ? null : key;
+  if (args.length > 1) {
+    if (fallback !== undefined)
+      raiseTypeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
+    return extremeOfItems(args, keyFunction, op)!;
+  }
+  const iterator = iterate(args[0]!);
+  const best = extremeOfIterator(iterator, keyFunction, op) ?? fallback;
+  return best === undefined ? raiseValueError(`${name}() iterable argument is empty`) : best;
+}
+
+function extremeOfItems(items: readonly Value[], key: Value, op: 'lt' | 'gt'): Value | undefined {
+  let best = items[0];
+  let bestKey = best === undefined || key === null ? best : call1(key, best);
+  for (let i = 1; i < items.length; i++) {
+    const item = items[i]!;
+    const itemKey = key === null ? item : call1(key, item);
+    if (compareTrue(itemKey, bestKey!, op)) {
+      best = item;
+      bestKey = itemKey;
+    }
+  }
+  return best;
+}
+
+function extremeOfIterator(iterator: Value, key: Value, op: 'lt' | 'gt'): Value | undefined {
+  const next = nextSlot(iterator);
+  let best: Value | undefined;
+  let bestKey: Value | undefined;
+  for (let item = next(iterator); item !== undefined; item = next(iterator)) {
+    const itemKey = key === null ? item : call1(key, item);
+    if (bestKey === undefined || compareTrue(itemKey, bestKey, op)) {
+      best = item;
+      bestKey = itemKey;
+    }
+  }
+  return best;
+}
+
+// ### Table
+
+export const numericFunctions: readonly NativeSpec[] = [
+  { name: 'abs', signature: '($module, x, /)', doc: 'Return the absolute value.', impl: absolute },
+  {
+    name: 'bin',
+    signature: '($module, number, /)',
+    doc: 'Return the binary digits of an integer, after 0b.',
+    impl: (number: Value) => withPrefix(number, '0b', 2),
+  },
+  {
+    name: 'divmod',
+    signature: '($module, x, y, /)',
+    doc: 'Return the tuple (x//y, x%y).',
+    impl: divide,
+  },
+  {
+    name: 'hex',
+    signature: '($module, number, /)',
+    doc: 'Return the hexadecimal digits of an integer, after 0x.',
+    impl: (number: Value) => withPrefix(number, '0x', 16),
+  },
+  {
+    name: 'max',
+    signature: '(*args, key=None, default=NULL)',
+    doc: 'Return the largest of the arguments, or of the items of a single one; key says what to compare.',
+    impl: (args: Value[], key?: Value, fallback?: Value) => extreme('max', args, key, fallback),
+  },
+  {
+    name: 'min',
+    signature: '(*args, key=None, default=NULL)',
+    doc: 'Return the smallest of the arguments, or of the items of a single one; key says what to compare.',
+    impl: (args: Value[], key?: Value, fallback?: Value) => extreme('min', args, key, fallback),
+  },
+  {
+    name: 'oct',
+    signature: '($module, number, /)',
+    doc: 'Return the octal digits of an integer, after 0o.',
+    impl: (number: Value) => withPrefix(number, '0o', 8),
+  },
+  {
+    name: 'pow',
+    signature: '($module, /, base, exp, mod=None)',
+    doc: 'Return base**exp, or base**exp % mod, which is quick for ints.',
+    impl: pow,
+  },
+  {
+    name: 'round',
+    signature: '($module, /, number, ndigits=None)',
+    doc: 'Round a number to ndigits decimals, or to an int.',
+    impl: round,
+  },
+  {
+    name: 'sum',
+    signature: '($module, iterable, /, start=0)',
+    doc: 'Return the sum of start and the items of an iterable.',
+    impl: sum,
+  },
+];
