@@ -1,0 +1,23 @@
+class A:
+    pass
+
+
+try:
+    A().missing
+except AttributeError as error:
+    print(error.name, type(error.obj).__name__, error)
+try:
+    undefined_thing
+except NameError as error:
+    print(error.name, error)
+try:
+    import surely_missing_module
+except ImportError as error:
+    print(error.name, error.msg, type(error).__name__)
+try:
+    from sys import nope
+except ImportError as error:
+    print(error.name, error)
+e = OSError(2, "No such file", "f.txt")
+print(e.errno, e.strerror, e.filename, e, type(e).__name__)
+print(OSError("only"), repr(OSError(1, "two")), type(OSError(13, "x")).__name__, OSError(17, "exists").errno)

@@ -1,0 +1,6 @@
+def show(items):
+    for item in items:
+        prnt(item)
+
+
+show("ab")

@@ -1,0 +1,13 @@
+def add(a, b, c):
+    return a + b + c
+
+
+print(
+    add(
+        1,
+        2,
+        c=[
+            3,
+        ],
+    )
+)

@@ -1,0 +1,2 @@
+data = {"users": {"ann": 1}}
+value = data["users"]["ann"] + data["users"]["bob"]

@@ -1,0 +1,4 @@
+try:
+    raise IndexError
+except IndexError as error:
+    raise KeyError("key") from error

@@ -1,0 +1,4 @@
+import sys
+
+print("sys ok", sys.__name__)
+import surely_not_a_module
