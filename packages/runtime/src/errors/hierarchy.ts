@@ -122,14 +122,18 @@ for (const [name, base, doc] of HIERARCHY) {
   exceptionTypes[name] = defineType(spec);
 }
 
-/** Gives ExceptionGroup its second base; after `readyTypes`, which knows single inheritance only. */
+/** Gives a type several bases; after `readyTypes`, which knows single inheritance only. */
+export function linkBases(type: PyType, bases: PyType[]): void {
+  if (type.bases.length === bases.length) return;
+  type.bases = bases;
+  type.mro = computeMro(type);
+  for (const base of bases.slice(1)) base.subclasses.add(new WeakRef(type));
+  type.modified();
+}
+
+/** Gives ExceptionGroup its second base. */
 export function linkExceptionGroup(): void {
-  const group: PyType = exceptionTypes.ExceptionGroup;
-  if (group.bases.length === 2) return;
-  group.bases = [exceptionTypes.BaseExceptionGroup, exceptionTypes.Exception];
-  group.mro = computeMro(group);
-  exceptionTypes.Exception.subclasses.add(new WeakRef(group));
-  group.modified();
+  linkBases(exceptionTypes.ExceptionGroup, [exceptionTypes.BaseExceptionGroup, exceptionTypes.Exception]);
 }
 
 /** Names and types of all built-in exceptions, as the builtins module has them. */

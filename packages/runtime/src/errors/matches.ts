@@ -40,6 +40,10 @@ export function isAttributeError(error: unknown): error is PyBaseException {
   return isThrown(error, 'AttributeError');
 }
 
+export function isKeyError(error: unknown): error is PyBaseException {
+  return isThrown(error, 'KeyError');
+}
+
 export function isStopIteration(error: unknown): error is PyBaseException {
   return isThrown(error, 'StopIteration');
 }

@@ -32,6 +32,25 @@ export function frameObject(frame: Frame): PyFrame {
   return view;
 }
 
+// ### The call stack
+
+/** The frame of the Python code that is running, or null when none is. */
+export function runningFrame(): Frame | null {
+  const { frame } = thread;
+  return isRoot(frame) ? null : frame;
+}
+
+/** The frame that called this one, or null for the outermost. */
+export function callerOf(frame: Frame): Frame | null {
+  const { back } = frame;
+  return back === null || isRoot(back) ? null : back;
+}
+
+/** The frame below all Python frames has no function (object/frame.ts `Thread`). */
+function isRoot(frame: Frame): boolean {
+  return frame.fn === null;
+}
+
 // ### Variables
 
 /** True for the frame of a module, whose variables are its globals. */
@@ -96,7 +115,7 @@ export const frameType = defineType({
       name: 'f_back',
       doc: 'The frame that called this one, or None.',
       get: (self) => {
-        const { back } = frameOf(self);
+        const back = callerOf(frameOf(self));
         return back === null ? null : frameObject(back);
       },
     },

@@ -1,7 +1,9 @@
 // module: an object whose attributes are the variables of a namespace. CPython: Objects/moduleobject.c.
 
 import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
+import { STDLIB_MODULE_NAMES } from '../modules/stdlib-names.js';
 import { defineType } from '../object/define-type.js';
+import { thread } from '../object/frame.js';
 import { bindConstructor } from '../object/native-call.js';
 import { PyInstance } from '../object/object.js';
 import type { Shape } from '../object/shape.js';
@@ -32,6 +34,11 @@ export class PyModule extends PyInstance {
 /** A module called `name` with the attributes that every module has, in a namespace of its own. */
 export function makeModule(name: string, doc: string | null): PyModule {
   return initialise(new PyModule(moduleType.rootShape, new PyNamespace()), makeStr(name), doc);
+}
+
+/** A module whose namespace exists already and has everything in it. */
+export function makeModuleIn(namespace: PyNamespace): PyModule {
+  return new PyModule(moduleType.rootShape, namespace);
 }
 
 function initialise(module: PyModule, name: Value, doc: Value): PyModule {
@@ -96,19 +103,38 @@ export function isInitialising(module: PyModule): boolean {
   return flag !== undefined && isTrue(flag);
 }
 
+/** Whether a module's file is in the folder the program was started from: it may hide a module of that name elsewhere. */
+export function isInScriptFolder(filename: string): boolean {
+  const folder = thread.state?.host.path[0];
+  const file = filename.endsWith('/__init__.py') ? filename.slice(0, -'/__init__.py'.length) : filename;
+  return folder !== undefined && file.slice(0, Math.max(0, file.lastIndexOf('/'))) === folder;
+}
+
 function raiseNoModuleAttribute(module: PyModule, name: string): never {
   const called = moduleName(module);
-  if (called === null) return raiseAttributeError(`module has no attribute '${name}'`, module, name);
-  if (!isInitialising(module))
-    return raiseAttributeError(`module '${called}' has no attribute '${name}'`, module, name);
-  const file = module.namespace.getStr('__file__');
-  const from = file === undefined ? '' : ` from '${file}'`;
+  const message = called === null ? `module has no attribute '${name}'` : noAttributeText(module, called, name);
+  return raiseAttributeError(message, module, name);
+}
+
+function noAttributeText(module: PyModule, called: string, name: string): string {
+  const origin = strOf(module.namespace.getStr('__file__') ?? null)?.toString();
+  const shadows = origin !== undefined && isInScriptFolder(origin);
+  if (shadows && STDLIB_MODULE_NAMES.includes(called))
+    return (
+      `module '${called}' has no attribute '${name}' (consider renaming '${origin}' since it has the same name as the ` +
+      `standard library module named '${called}' and prevents importing that standard library module)`
+    );
   const reason = '(most likely due to a circular import)';
-  return raiseAttributeError(
-    `partially initialized module '${called}'${from} has no attribute '${name}' ${reason}`,
-    module,
-    name,
-  );
+  if (isInitialising(module)) {
+    if (shadows)
+      return `module '${called}' has no attribute '${name}' (consider renaming '${origin}' if it has the same name as a library you intended to import)`;
+    const from = origin === undefined ? '' : ` from '${origin}'`;
+    return `partially initialized module '${called}'${from} has no attribute '${name}' ${reason}`;
+  }
+  const submodule = thread.state?.modules.getStr(`${called}.${name}`);
+  if (submodule instanceof PyModule && isInitialising(submodule))
+    return `cannot access submodule '${name}' of module '${called}' ${reason}`;
+  return `module '${called}' has no attribute '${name}'`;
 }
 
 function setModuleAttribute(self: Value, name: string, value: Value): void {

@@ -1,0 +1,136 @@
+// Built-in functions for input and output: print, input, open. CPython: Python/bltinmodule.c builtin_print_impl.
+
+import type { PyBaseException } from '../errors/exception.js';
+import { makeException, raise, raiseTypeError } from '../errors/raise.js';
+import { PyTextFile } from '../modules/io/files.js';
+import { open } from '../modules/io/open.js';
+import { InputChannel } from '../modules/io/text-channel.js';
+import { thread } from '../object/frame.js';
+import type { NativeSpec } from '../object/native.js';
+import { typeName } from '../object/type.js';
+import type { PyStr, Value } from '../object/value.js';
+import { lookupAttribute } from '../protocols/attribute.js';
+import { callMethod } from '../protocols/call.js';
+import { str } from '../protocols/repr.js';
+import { isTrue } from '../protocols/truth.js';
+import { PyModule } from '../types/module.js';
+import { strOf } from '../types/str/text.js';
+import { makeStr } from '../types/wide-str.js';
+
+/** An attribute of the `sys` module, undefined when the program has deleted it. */
+function sysAttribute(name: string): Value | undefined {
+  const sys = thread.state?.modules.getStr('sys');
+  return sys instanceof PyModule ? sys.namespace.getStr(name) : undefined;
+}
+
+// ### print
+
+function separator(value: Value | undefined, name: string, fallback: string): PyStr {
+  if (value === undefined || value === null) return fallback;
+  return strOf(value) ?? raiseTypeError(`${name} must be None or a string, not ${typeName(value)}`);
+}
+
+function print(args: Value[], sepValue?: Value, endValue?: Value, fileValue?: Value, flush?: Value): null {
+  let file = fileValue ?? null;
+  if (file === null) {
+    file = sysAttribute('stdout') ?? raise('RuntimeError', 'lost sys.stdout');
+    // Without a standard output there is nothing to print to.
+    if (file === null) return null;
+  }
+  const sep = separator(sepValue, 'sep', ' ');
+  const end = separator(endValue, 'end', '\n');
+  if (file instanceof PyTextFile && !file.closed && file.channel.canWrite) file.channel.write(line(args, sep, end));
+  else printTo(file, args, sep, end);
+  if (flush !== undefined && isTrue(flush)) callMethod(file, 'flush');
+  return null;
+}
+
+/** All arguments as one text. */
+function line(args: readonly Value[], sep: PyStr, end: PyStr): PyStr {
+  if (args.length === 0) return end;
+  let isWide = typeof sep !== 'string' || typeof end !== 'string';
+  let text = '';
+  for (let i = 0; i < args.length; i++) {
+    const part = str(args[i]!);
+    if (typeof part !== 'string') isWide = true;
+    if (i > 0) text += sep;
+    text += part;
+  }
+  text += end;
+  return isWide ? makeStr(text) : text;
+}
+
+/** A file of the program's own: one call of `write` for each part, as in CPython. */
+function printTo(file: Value, args: readonly Value[], sep: PyStr, end: PyStr): void {
+  args.forEach((arg, i) => {
+    if (i > 0) callMethod(file, 'write', sep);
+    callMethod(file, 'write', str(arg));
+  });
+  callMethod(file, 'write', end);
+}
+
+// ### input
+
+function input(prompt?: Value): Value {
+  const stdin = sysAttribute('stdin') ?? null;
+  const stdout = sysAttribute('stdout') ?? null;
+  if (stdin === null) return raise('RuntimeError', 'input(): lost sys.stdin');
+  if (stdout === null) return raise('RuntimeError', 'input(): lost sys.stdout');
+  const shown = prompt === undefined ? '' : str(prompt);
+  return withoutNewline(readLine(stdin, stdout, shown));
+}
+
+/** The host shows the prompt when both streams are its own; else the program's `stdout` does. */
+function readLine(stdin: Value, stdout: Value, prompt: PyStr): PyStr {
+  if (stdin instanceof PyTextFile && stdin.channel instanceof InputChannel && stdout instanceof PyTextFile)
+    return stdin.channel.readLine(-1, prompt.toString());
+  if (prompt !== '') callMethod(stdout, 'write', prompt);
+  if (lookupAttribute(stdout, 'flush') !== undefined) callMethod(stdout, 'flush');
+  const line = callMethod(stdin, 'readline');
+  return strOf(line) ?? raiseTypeError('object.readline() returned non-string');
+}
+
+function withoutNewline(line: PyStr): PyStr {
+  if (line === '') return raise('EOFError', 'EOF when reading a line');
+  const text = line.toString();
+  return text.endsWith('\n') ? makeStr(text.slice(0, -1)) : line;
+}
+
+// ### The end of the program
+
+/** `exit(code)` and `sys.exit(code)`. */
+export function exit(status?: Value): never {
+  const exception = makeException('SystemExit', status === undefined || status === null ? [] : [status]);
+  exception.fields.set('code', status ?? null);
+  throw exception;
+}
+
+/** The exit status that a SystemExit asks for, and what it prints to stderr first. */
+export function exitStatus(exception: PyBaseException): { status: number; message: string } {
+  const code = exception.field('code') ?? exception.args[0] ?? null;
+  if (code === null) return { status: 0, message: '' };
+  if (typeof code === 'number') return { status: code & 0xff, message: '' };
+  if (typeof code === 'boolean') return { status: code ? 1 : 0, message: '' };
+  return { status: 1, message: `${str(code)}\n` };
+}
+
+export const ioFunctions: readonly NativeSpec[] = [
+  {
+    name: 'input',
+    signature: "(prompt='', /)",
+    doc: 'Reads a line from standard input, without its newline.',
+    impl: input,
+  },
+  {
+    name: 'open',
+    signature: "(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
+    doc: 'Opens a file and returns a file object.',
+    impl: open,
+  },
+  {
+    name: 'print',
+    signature: "(*args, sep=' ', end='\\n', file=None, flush=False)",
+    doc: 'Prints the values to a stream, or to sys.stdout by default.',
+    impl: print,
+  },
+];

@@ -1,0 +1,166 @@
+// Built-in functions that look at objects, classes and namespaces. CPython: Python/bltinmodule.c, Objects/abstract.c.
+
+import { raise, raiseTypeError } from '../errors/raise.js';
+import { importModuleLevel } from '../importlib/import.js';
+import { type Frame, thread } from '../object/frame.js';
+import type { NativeSpec } from '../object/native.js';
+import { PyObject } from '../object/object.js';
+import { typeOf } from '../object/type.js';
+import type { PyInt, Value } from '../object/value.js';
+import { attributeName, deleteAttribute, getAttribute, lookupAttribute, setAttribute } from '../protocols/attribute.js';
+import { call, call1 } from '../protocols/call.js';
+import { listDirectory, sortNames } from '../protocols/dir.js';
+import { hash } from '../protocols/hash.js';
+import { asSize } from '../protocols/index.js';
+import { checkInstance, checkSubclass } from '../protocols/instance-check.js';
+import { toArray } from '../protocols/iterate.js';
+import { PyDict } from '../types/dict.js';
+import { localsOf, runningFrame } from '../types/frame.js';
+import { makeList } from '../types/list.js';
+import { identityOf } from '../types/object.js';
+import { strOf } from '../types/str/text.js';
+
+// ### Attributes
+
+function getattr(obj: Value, name: Value, fallback?: Value): Value {
+  const text = attributeName(name);
+  if (fallback === undefined) return getAttribute(obj, text);
+  const value = lookupAttribute(obj, text);
+  return value === undefined ? fallback : value;
+}
+
+function hasattr(obj: Value, name: Value): boolean {
+  return lookupAttribute(obj, attributeName(name)) !== undefined;
+}
+
+function setattr(obj: Value, name: Value, value: Value): null {
+  setAttribute(obj, attributeName(name), value);
+  return null;
+}
+
+function delattr(obj: Value, name: Value): null {
+  deleteAttribute(obj, attributeName(name));
+  return null;
+}
+
+// ### Identity
+
+/** Numbers for JS primitives, which have no identity of their own: equal ones are one object to Python's `is`. */
+const primitiveIds = new Map<Value, number>();
+const FIRST_PRIMITIVE_ID = 0x560000001000;
+
+/** `id(x)`. */
+export function id(x: Value): number {
+  if (x instanceof PyObject) return identityOf(x);
+  let known = primitiveIds.get(x);
+  if (known === undefined) {
+    known = FIRST_PRIMITIVE_ID + primitiveIds.size * 32;
+    primitiveIds.set(x, known);
+  }
+  return known;
+}
+
+function callable(x: Value): boolean {
+  return typeOf(x).slots.call !== null;
+}
+
+function hashOf(x: Value): PyInt {
+  return hash(x);
+}
+
+// ### Namespaces
+
+function callerFrame(): Frame {
+  return runningFrame() ?? raise('RuntimeError', 'no frame is running');
+}
+
+function vars(obj?: Value): Value {
+  if (obj === undefined) return localsOf(callerFrame());
+  const dict = lookupAttribute(obj, '__dict__');
+  return dict === undefined ? raiseTypeError('vars() argument must have __dict__ attribute') : dict;
+}
+
+function dir(obj?: Value): Value {
+  if (obj !== undefined) return makeList(listDirectory(obj));
+  const variables = localsOf(callerFrame());
+  const names = variables instanceof PyDict ? variables.keysArray() : toArray(variables);
+  return makeList(sortNames([...names]));
+}
+
+// ### Import
+
+function builtinImport(name: Value, globals?: Value, _locals?: Value, fromList?: Value, level?: Value): Value {
+  const text = strOf(name);
+  if (text === undefined) return raiseTypeError('module name must be a string');
+  const depth = level === undefined ? 0 : asSize(level, 'OverflowError');
+  const names = fromList === undefined || fromList === null ? [] : toArray(fromList);
+  const plain = names.map((item) => strOf(item)?.toString() ?? '').filter((item) => item !== '');
+  return importModuleLevel(text.toString(), globals ?? null, plain, depth);
+}
+
+// ### The rest
+
+function breakpoint(args: Value[], keywords: Map<string, Value>): Value {
+  const sys = thread.state?.modules.getStr('sys') ?? null;
+  const hook = sys === null ? undefined : lookupAttribute(sys, 'breakpointhook');
+  if (hook === undefined) return raise('RuntimeError', 'lost sys.breakpointhook');
+  return call(hook, [...args, ...keywords.values()], [...keywords.keys()]);
+}
+
+/** What `help(x)` prints: the docstring. */
+function help(args: Value[]): null {
+  const doc = args.length === 0 ? null : (lookupAttribute(args[0]!, '__doc__') ?? null);
+  const text = strOf(doc) ?? 'No documentation here.';
+  const print = thread.state?.builtins.getStr('print');
+  if (print !== undefined) call1(print, text);
+  return null;
+}
+
+export const reflectionFunctions: readonly NativeSpec[] = [
+  {
+    name: '__import__',
+    signature: '(name, globals=None, locals=None, fromlist=(), level=0)',
+    doc: 'Imports a module; what the import statement calls.',
+    impl: builtinImport,
+  },
+  { name: 'breakpoint', signature: '(*args, **kws)', doc: 'Calls sys.breakpointhook(*args, **kws).', impl: breakpoint },
+  { name: 'callable', signature: '(obj, /)', doc: 'Whether the object can be called.', impl: callable },
+  { name: 'delattr', signature: '(obj, name, /)', doc: 'Deletes the named attribute.', impl: delattr },
+  {
+    name: 'dir',
+    signature: '(object=<unrepresentable>, /)',
+    doc: 'The names of the object’s attributes, or of the current scope.',
+    impl: dir,
+  },
+  {
+    name: 'getattr',
+    signature: '(object, name, default=<unrepresentable>, /)',
+    doc: 'Gets the named attribute; the default when there is none.',
+    impl: getattr,
+  },
+  { name: 'globals', signature: '()', doc: 'The global variables.', impl: () => callerFrame().fn.globals },
+  { name: 'hasattr', signature: '(obj, name, /)', doc: 'Whether the object has the named attribute.', impl: hasattr },
+  { name: 'hash', signature: '(obj, /)', doc: 'The hash value of the object.', impl: hashOf },
+  { name: 'help', signature: '(*args, **kwds)', doc: 'Prints the documentation of an object.', impl: help },
+  { name: 'id', signature: '(obj, /)', doc: 'A number that no other living object has.', impl: id },
+  {
+    name: 'isinstance',
+    signature: '(obj, class_or_tuple, /)',
+    doc: 'Whether the object is an instance of a class or of one of several.',
+    impl: checkInstance,
+  },
+  {
+    name: 'issubclass',
+    signature: '(cls, class_or_tuple, /)',
+    doc: 'Whether the class derives from another or from one of several.',
+    impl: checkSubclass,
+  },
+  { name: 'locals', signature: '()', doc: 'The local variables.', impl: () => localsOf(callerFrame()) },
+  { name: 'setattr', signature: '(obj, name, value, /)', doc: 'Sets the named attribute.', impl: setattr },
+  {
+    name: 'vars',
+    signature: '(object=<unrepresentable>, /)',
+    doc: 'The __dict__ of the object, or the local variables.',
+    impl: vars,
+  },
+];

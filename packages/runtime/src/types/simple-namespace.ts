@@ -1,0 +1,63 @@
+// types.SimpleNamespace: an object that is nothing but its attributes, such as `sys.implementation`.
+// CPython: Objects/namespaceobject.c.
+
+import { raiseTypeError } from '../errors/raise.js';
+import { defineType } from '../object/define-type.js';
+import { NotImplemented, PyInstance } from '../object/object.js';
+import { isInstance, typeOf } from '../object/type.js';
+import type { PyStr, Value } from '../object/value.js';
+import { setOwnAttribute } from '../protocols/attribute.js';
+import { richCompare } from '../protocols/compare.js';
+import { repr, reprGuard } from '../protocols/repr.js';
+import { PyDict } from './dict.js';
+import { instanceDict } from './instance-dict.js';
+import { makeStr } from './wide-str.js';
+
+function init(self: Value, args: Value[], names: readonly string[] | null): void {
+  const keywords = names ?? [];
+  const positional = args.length - keywords.length;
+  if (positional > 1) raiseTypeError(`SimpleNamespace expected at most 1 argument, got ${positional}`);
+  const instance = self as PyInstance;
+  const source = positional === 1 ? args[0]! : null;
+  if (source instanceof PyDict)
+    for (const [key, value] of source.entries()) setOwnAttribute(instance, String(key), value);
+  keywords.forEach((name, i) => {
+    setOwnAttribute(instance, name, args[positional + i]!);
+  });
+}
+
+function namespaceRepr(self: Value): PyStr {
+  const type = typeOf(self);
+  const name = type === simpleNamespaceType ? 'namespace' : type.name;
+  return reprGuard(self, `${name}(...)`, () => {
+    const entries = instanceDict(self as PyInstance).entries();
+    return makeStr(`${name}(${entries.map(([key, value]) => `${String(key)}=${repr(value)}`).join(', ')})`);
+  });
+}
+
+function compare(self: Value, other: Value, op: 'eq' | 'ne'): Value {
+  if (!isInstance(other, simpleNamespaceType)) return NotImplemented;
+  return richCompare(instanceDict(self as PyInstance), instanceDict(other as PyInstance), op);
+}
+
+export const simpleNamespaceType: ReturnType<typeof defineType> = defineType({
+  name: 'SimpleNamespace',
+  module: 'types',
+  doc: 'A simple attribute-based namespace.',
+  hasDict: true,
+  slots: {
+    construct: (cls) => new PyInstance(cls.rootShape),
+    init,
+    repr: namespaceRepr,
+    hash: null,
+    eq: (self, other) => compare(self, other, 'eq'),
+    ne: (self, other) => compare(self, other, 'ne'),
+  },
+});
+
+/** A SimpleNamespace with these attributes. */
+export function makeSimpleNamespace(attributes: Readonly<Record<string, Value>>): PyInstance {
+  const instance = new PyInstance(simpleNamespaceType.rootShape);
+  for (const [name, value] of Object.entries(attributes)) setOwnAttribute(instance, name, value);
+  return instance;
+}
