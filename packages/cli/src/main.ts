@@ -37,7 +37,7 @@ function main(argv: readonly string[]): void {
 }
 
 function start(command: Command): void {
-  const worker = new Worker(new URL('./program-thread.mjs', import.meta.url), {
+  const worker = new Worker(new URL('./program-thread.cjs', import.meta.url), {
     argv: [],
     env: process.env,
     execArgv: [],

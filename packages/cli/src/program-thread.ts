@@ -9,7 +9,7 @@ import { findProgram, ProgramError } from './program.js';
 import { describeExit, runGuarded } from './run-guarded.js';
 import { isSessionOnly, sessionKind } from './session-kind.js';
 
-await main(workerData as Command);
+void main(workerData as Command);
 
 async function main(command: Command): Promise<void> {
   if (isSessionOnly(command)) return await session(makeSurroundings(command, [''], searchPath('')), command, true);

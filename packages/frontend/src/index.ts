@@ -15,6 +15,7 @@ import { syntaxErrorAt } from './syntax-error.js';
 export * from './ast.js';
 export { isIncomplete } from './checks/incomplete.js';
 export { type ByteDecoder, decodeSource } from './decode.js';
+export { type DumpOptions, dumpAst, dumpScopes } from './dump.js';
 export { useCharacterNames } from './lower/unicode-names.js';
 export * from './scope/binding.js';
 export { Source } from './source.js';

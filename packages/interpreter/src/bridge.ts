@@ -13,13 +13,13 @@ import {
   frozensetType,
   listType,
   makeBytes,
-  makeDict,
   makeList,
   makeSet,
   makeStr,
   NativeCode,
   NativeFunction,
   normalise,
+  PyAnySet,
   PyBytes,
   PyDict,
   PyFloat,
@@ -27,7 +27,6 @@ import {
   PyList,
   PyMethod,
   PyObject,
-  PySet,
   PyTuple,
   PyWideStr,
   setType,
@@ -112,7 +111,7 @@ export class Bridge {
   }
 
   private entriesToDict(from: object, entries: Iterable<[unknown, unknown]>, seen: Map<object, Value>): PyDict {
-    const dict = makeDict();
+    const dict = new PyDict();
     seen.set(from, dict);
     for (const [key, item] of entries) {
       const pyKey = this.toPython(key, seen);
@@ -170,8 +169,8 @@ export class Bridge {
       for (const [key, item] of value.entries()) map.set(this.toJs(key, seen), this.toJs(item, seen));
       return map;
     }
-    if (value instanceof PySet && (type === setType || type === frozensetType))
-      return new Set(value.items().map((item) => this.toJs(item, seen)));
+    if (value instanceof PyAnySet && (type === setType || type === frozensetType))
+      return new Set(value.elements().map((item) => this.toJs(item, seen)));
     if (value instanceof PyBytes && type === bytesType) return value.data.slice();
     if (value instanceof PyFunction || value instanceof PyMethod || value instanceof NativeFunction)
       return hostFunctions.get(value) ?? this.callable(value);

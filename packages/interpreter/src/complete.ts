@@ -2,12 +2,12 @@
 
 import {
   call1,
-  isCallable,
   lookupAttribute,
   PyBaseException,
   type PyNamespace,
   strOf,
   toArray,
+  typeOf,
   type Value,
 } from '@heddle/runtime';
 
@@ -73,4 +73,4 @@ function attributeOrNone(object: Value, name: string): Value {
   }
 }
 
-const withCall = (name: string, value: Value): string => (isCallable(value) ? `${name}(` : name);
+const withCall = (name: string, value: Value): string => (typeOf(value).slots.call !== null ? `${name}(` : name);

@@ -3,7 +3,7 @@
 
 import { makeCompiler } from '@heddle/closure-compiler';
 import { decodeSource, dumpAst, dumpScopes, isIncomplete, PySyntaxError, parse } from '@heddle/frontend';
-import { call0, makeModule, type PyModule, type PyNamespace } from '@heddle/runtime';
+import { call0, createMainModule, type PyModule, type PyNamespace } from '@heddle/runtime';
 import { Bridge } from './bridge.js';
 import { type Completion, completeName } from './complete.js';
 import { syntaxException } from './exceptions.js';
@@ -29,10 +29,7 @@ export class Interpreter {
     this.compiler = makeCompiler({ caches, isolate });
     this.session = new Session(makeHost(options), this.compiler);
     this.bridge = new Bridge(this.session);
-    this.main = makeModule('__main__', null);
-    const { modules, builtins } = this.session.state;
-    modules.setStr('__main__', this.main);
-    this.globals.setStr('__builtins__', modules.getStr('builtins') ?? builtins);
+    this.main = createMainModule(this.session.state, null);
   }
 
   private get globals(): PyNamespace {

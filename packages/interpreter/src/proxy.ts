@@ -4,9 +4,9 @@
 import {
   getAttribute,
   getItem,
-  hasAttribute,
   iterate,
   iterNext,
+  lookupAttribute,
   repr,
   setAttribute,
   setItem,
@@ -45,7 +45,7 @@ export class PyProxy implements Iterable<unknown> {
   }
 
   has(name: string): boolean {
-    return this.#bridge.enter(() => hasAttribute(this.#object, name));
+    return this.#bridge.enter(() => lookupAttribute(this.#object, name) !== undefined);
   }
 
   set(name: string, value: unknown): void {
