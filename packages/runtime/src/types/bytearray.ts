@@ -11,19 +11,11 @@ import type { PyStr, Value } from '../object/value.js';
 import { asSize, hasIndex } from '../protocols/index.js';
 import { isIterable } from '../protocols/iterate.js';
 import { itemsData, sourceData } from './bytes/construct.js';
-import {
-  byteArrayType,
-  byteOf,
-  bytesDataOf,
-  checkSize,
-  makeByteArray,
-  NO_BYTES,
-  PyByteArray,
-  sizeOf,
-} from './bytes/data.js';
+import { byteArrayType, byteOf, bytesDataOf, checkSize, makeByteArray, NO_BYTES, PyByteArray } from './bytes/data.js';
 import { bytesMethods } from './bytes/methods.js';
 import { bytesSlots, itemIndex, outOfRange, repeatData, reprData } from './bytes/slots.js';
 import { PySlice, resolveSlice } from './slice.js';
+import { countArgument } from './str/arguments.js';
 import { latin1Text } from './str/codecs.js';
 import { strOf } from './str/text.js';
 import { makeTuple } from './tuple.js';
@@ -46,7 +38,7 @@ function init(self: Value, args: Value[], names: readonly string[] | null): void
 // ### Protocol slots
 
 function repr(self: Value): PyStr {
-  return `${typeOf(self).name}(${reprData((self as PyByteArray).view())})`;
+  return `${typeOf(self).name}(${reprData((self as PyByteArray).view(), true)})`;
 }
 
 function setItem(self: Value, key: Value, value: Value): void {
@@ -128,7 +120,7 @@ function inplaceConcat(x: Value, y: Value): Value {
 function inplaceRepeat(x: Value, y: Value): Value {
   if (!hasIndex(y)) return raiseTypeError(`can't multiply sequence by non-int of type '${typeName(y)}'`);
   const array = x as PyByteArray;
-  array.assign(repeatData(array.view(), sizeOf(y)));
+  array.assign(repeatData(array.view(), asSize(y, 'OverflowError')));
   return x;
 }
 
@@ -177,7 +169,7 @@ function extension(iterable: Value): Uint8Array {
 }
 
 function insert(self: PyByteArray, index: Value, item: Value): null {
-  const at = asSize(index, 'OverflowError');
+  const at = countArgument(index);
   const byte = byteOf(item);
   const from = at < 0 ? Math.max(at + self.length, 0) : Math.min(at, self.length);
   splice(self, from, 0, Uint8Array.of(byte));
@@ -185,7 +177,7 @@ function insert(self: PyByteArray, index: Value, item: Value): null {
 }
 
 function pop(self: PyByteArray, index?: Value): number {
-  const at = index === undefined ? -1 : asSize(index, 'OverflowError');
+  const at = index === undefined ? -1 : countArgument(index);
   if (self.length === 0) return raiseIndexError('pop from empty bytearray');
   const from = at < 0 ? at + self.length : at;
   if (from < 0 || from >= self.length) return raiseIndexError('pop index out of range');
@@ -202,7 +194,7 @@ function remove(self: PyByteArray, value: Value): null {
 }
 
 function resize(self: PyByteArray, size: Value): null {
-  const wanted = asSize(size, 'OverflowError');
+  const wanted = countArgument(size);
   if (wanted < 0) return raiseValueError(`Can only resize to positive sizes, got ${wanted}`);
   checkSize(wanted);
   const before = self.length;

@@ -6,7 +6,7 @@ import { PyInstance } from '../../object/object.js';
 import type { Shape } from '../../object/shape.js';
 import { PyType, typeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
-import { asIndex, asSize } from '../../protocols/index.js';
+import { asIndex } from '../../protocols/index.js';
 
 // ### Representation
 
@@ -112,11 +112,6 @@ export function byteOf(value: Value, noun = 'byte'): number {
   const byte = typeof value === 'number' ? value : asIndex(value);
   if (byte < 0 || byte > 255) return raiseValueError(`${noun} must be in range(0, 256)`);
   return Number(byte);
-}
-
-/** A size argument of a method. */
-export function sizeOf(value: Value): number {
-  return asSize(value, 'OverflowError');
 }
 
 /** The bytes of a text whose code units are all below 256. */

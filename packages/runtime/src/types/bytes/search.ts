@@ -5,7 +5,7 @@ import type { MethodSpec } from '../../object/define-type.js';
 import { typeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { hasIndex } from '../../protocols/index.js';
-import { sliceBound } from '../str/arguments.js';
+import { countArgument, sliceBound } from '../str/arguments.js';
 import { makeTuple, PyTuple } from '../tuple.js';
 import {
   byteOf,
@@ -19,7 +19,6 @@ import {
   PyBytes,
   requireData,
   sameKind,
-  sizeOf,
   unchanged,
 } from './data.js';
 import { splitData } from './split.js';
@@ -115,7 +114,7 @@ function replace(self: Value, old: Value, by: Value, count?: Value): Value {
   const data = ownData(self);
   const from = requireData(old);
   const to = requireData(by);
-  const most = count === undefined ? -1 : sizeOf(count);
+  const most = count === undefined ? -1 : countArgument(count);
   if (from.length === 0) return sameKind(self, intersperse(data, to, most));
   return sameKind(self, joinData(to, splitData(data, from, most)));
 }

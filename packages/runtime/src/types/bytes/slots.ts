@@ -1,6 +1,6 @@
 // Protocol slots that bytes and bytearray share, the repr of bytes, and their iterators.
 
-import { raiseIndexError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { raiseIndexError, raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { defineType } from '../../object/define-type.js';
 import { NotImplemented, PyObject } from '../../object/object.js';
 import type { Comparison, Slots } from '../../object/slots.js';
@@ -23,7 +23,6 @@ import {
   PyBytes,
   requireData,
   sameKind,
-  sizeOf,
   unchanged,
 } from './data.js';
 import { formatPercentBytes } from './format-percent.js';
@@ -32,12 +31,12 @@ import { formatPercentBytes } from './format-percent.js';
 
 const PLAIN = /^[ -&(-[\]-~]*$/;
 
-/** `b'…'`. */
-export function reprData(data: Uint8Array): string {
+/** `b'…'`. bytearray escapes single quotes even between double ones. */
+export function reprData(data: Uint8Array, escapesAll = false): string {
   const text = latin1Text(data);
   if (PLAIN.test(text)) return `b'${text}'`;
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-  return `b${quote}${text.replace(/[^ -&(-[\]-~]/g, (char) => escapeByte(char, quote))}${quote}`;
+  return `b${quote}${text.replace(/[^ -&(-[\]-~]/g, (char) => escapeByte(char, escapesAll ? "'" : quote))}${quote}`;
 }
 
 function escapeByte(char: string, quote: string): string {
@@ -92,6 +91,7 @@ function concat(x: Value, y: Value): Value {
 /** `data` repeated `count` times. */
 export function repeatData(data: Uint8Array, count: number): Uint8Array {
   const times = Math.max(count, 0);
+  if (data.length * times >= 2 ** 63) raiseOverflowError('repeated bytes are too long');
   checkSize(data.length * times);
   const result = new Uint8Array(data.length * times);
   if (data.length === 1) return result.fill(data[0]!);
@@ -198,7 +198,7 @@ export const bytesSlots: Partial<Slots> = {
   getItem,
   contains,
   concat,
-  repeat: (x, y) => sameKind(x, repeatData(ownData(x), sizeOf(y))),
+  repeat: (x, y) => sameKind(x, repeatData(ownData(x), asSize(y, 'OverflowError'))),
   remainder: (x, y) => {
     const format = bytesDataOf(x);
     return format === undefined ? NotImplemented : sameKind(x, formatPercentBytes(format, y));

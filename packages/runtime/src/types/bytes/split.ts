@@ -8,8 +8,9 @@ import type { Value } from '../../object/value.js';
 import { isIterable, itemsOf } from '../../protocols/iterate.js';
 import { isTrue } from '../../protocols/truth.js';
 import { makeList, type PyList } from '../list.js';
+import { countArgument } from '../str/arguments.js';
 import { isSpaceByte } from './ascii.js';
-import { bytesDataOf, indexOfData, joinData, lastIndexOfData, ownData, requireData, sameKind, sizeOf } from './data.js';
+import { bytesDataOf, indexOfData, joinData, lastIndexOfData, ownData, requireData, sameKind } from './data.js';
 
 /** The pieces between the first `most` (all when negative) separators; views into `data`. */
 export function splitData(data: Uint8Array, separator: Uint8Array, most: number): Uint8Array[] {
@@ -76,14 +77,14 @@ function listOf(self: Value, pieces: readonly Uint8Array[]): PyList {
 }
 
 function split(self: Value, separator?: Value, maxsplit?: Value): PyList {
-  const most = maxsplit === undefined ? -1 : sizeOf(maxsplit);
+  const most = maxsplit === undefined ? -1 : countArgument(maxsplit);
   const part = separatorOf(separator);
   const data = ownData(self);
   return listOf(self, part === null ? splitSpace(data, most) : splitData(data, part, most));
 }
 
 function rsplit(self: Value, separator?: Value, maxsplit?: Value): PyList {
-  const most = maxsplit === undefined ? -1 : sizeOf(maxsplit);
+  const most = maxsplit === undefined ? -1 : countArgument(maxsplit);
   const part = separatorOf(separator);
   const data = ownData(self);
   return listOf(self, part === null ? splitSpaceFromEnd(data, most) : splitFromEnd(data, part, most));

@@ -6,7 +6,7 @@ import { type PyType, typeName } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { call1 } from '../../protocols/call.js';
 import { length } from '../../protocols/subscript.js';
-import { nameArgument } from '../str/arguments.js';
+import { countArgument, intArgument, nameArgument } from '../str/arguments.js';
 import { decodeBytes } from '../str/codecs.js';
 import { codePointAt, codePointLength, strOf } from '../str/text.js';
 import { isSpaceByte } from './ascii.js';
@@ -22,7 +22,6 @@ import {
   ownData,
   requireData,
   sameKind,
-  sizeOf,
   unchanged,
 } from './data.js';
 
@@ -49,7 +48,7 @@ function fillOf(name: string, fillchar: Value | undefined): number {
 /** `leftOf` says how much of the padding goes to the left. */
 function aligning(name: string, doc: string, leftOf: (missing: number, width: number) => number): MethodSpec {
   const impl = (self: Value, width: Value, fillchar?: Value): Value => {
-    const wanted = sizeOf(width);
+    const wanted = countArgument(width);
     const fill = fillOf(name, fillchar);
     const missing = wanted - ownData(self).length;
     if (missing <= 0) return unchanged(self);
@@ -63,7 +62,7 @@ const leftOfCenter = (missing: number, width: number): number => Math.floor(miss
 
 function zfill(self: Value, width: Value): Value {
   const data = ownData(self);
-  const missing = sizeOf(width) - data.length;
+  const missing = countArgument(width) - data.length;
   if (missing <= 0) return unchanged(self);
   checkSize(data.length + missing);
   const hasSign = data[0] === 43 || data[0] === 45;
@@ -73,7 +72,7 @@ function zfill(self: Value, width: Value): Value {
 }
 
 function expandtabs(self: Value, tabsize?: Value): Value {
-  const size = tabsize === undefined ? 8 : sizeOf(tabsize);
+  const size = tabsize === undefined ? 8 : intArgument(tabsize);
   const out: number[] = [];
   let column = 0;
   for (const byte of ownData(self)) {
@@ -134,7 +133,7 @@ function hex(self: Value, sep?: Value, bytesPerSep?: Value): string {
   const digits = Array.from(ownData(self), (byte) => byte.toString(16).padStart(2, '0'));
   if (sep === undefined) return digits.join('');
   const separator = hexSeparator(sep);
-  const group = bytesPerSep === undefined ? 1 : sizeOf(bytesPerSep);
+  const group = bytesPerSep === undefined ? 1 : intArgument(bytesPerSep);
   if (group === 0) return digits.join('');
   const size = Math.abs(group);
   // A positive count groups from the right.

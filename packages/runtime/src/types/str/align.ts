@@ -4,8 +4,8 @@ import { raiseTypeError } from '../../errors/raise.js';
 import type { MethodSpec } from '../../object/define-type.js';
 import { typeName } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
-import { asSize } from '../../protocols/index.js';
 import { makeStr } from '../wide-str.js';
+import { countArgument, intArgument } from './arguments.js';
 import {
   charAt,
   checkLength,
@@ -40,7 +40,7 @@ function fillOf(fillchar: Value | undefined): PyStr {
 
 function center(self: Value, width: Value, fillchar?: Value): PyStr {
   const s = ownStr(self);
-  const wanted = asSize(width, 'OverflowError');
+  const wanted = countArgument(width);
   const fill = fillOf(fillchar);
   const missing = wanted - codePointLength(s);
   if (missing <= 0) return s;
@@ -50,14 +50,14 @@ function center(self: Value, width: Value, fillchar?: Value): PyStr {
 
 function ljust(self: Value, width: Value, fillchar?: Value): PyStr {
   const s = ownStr(self);
-  const missing = asSize(width, 'OverflowError') - codePointLength(s);
+  const missing = countArgument(width) - codePointLength(s);
   const fill = fillOf(fillchar);
   return missing <= 0 ? s : padded(s, 0, missing, fill);
 }
 
 function rjust(self: Value, width: Value, fillchar?: Value): PyStr {
   const s = ownStr(self);
-  const missing = asSize(width, 'OverflowError') - codePointLength(s);
+  const missing = countArgument(width) - codePointLength(s);
   const fill = fillOf(fillchar);
   return missing <= 0 ? s : padded(s, missing, 0, fill);
 }
@@ -65,7 +65,7 @@ function rjust(self: Value, width: Value, fillchar?: Value): PyStr {
 function zfill(self: Value, width: Value): PyStr {
   const s = ownStr(self);
   const length = codePointLength(s);
-  const missing = asSize(width, 'OverflowError') - length;
+  const missing = countArgument(width) - length;
   if (missing <= 0) return s;
   const first = length === 0 ? '' : charAt(s, 0);
   if (first !== '+' && first !== '-') return padded(s, missing, 0, '0');
@@ -75,7 +75,7 @@ function zfill(self: Value, width: Value): PyStr {
 
 function expandtabs(self: Value, tabsize?: Value): PyStr {
   const s = ownStr(self);
-  const size = tabsize === undefined ? 8 : asSize(tabsize, 'OverflowError');
+  const size = tabsize === undefined ? 8 : intArgument(tabsize);
   if (!includes(s, '\t')) return s;
   const parts: PyStr[] = [];
   const lines = s.toString().split(/(?<=[\n\r])/);

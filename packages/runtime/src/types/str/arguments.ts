@@ -1,9 +1,9 @@
 // Arguments of str and bytes methods: slice bounds, counts, and strings that must be strings.
 
-import { raiseTypeError } from '../../errors/raise.js';
+import { raiseOverflowError, raiseTypeError } from '../../errors/raise.js';
 import { typeName, typeOf } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
-import { asClippedSize } from '../../protocols/index.js';
+import { asClippedSize, asIndex } from '../../protocols/index.js';
 import { strOf } from './text.js';
 
 /** A start or end argument (None for an omitted one) as an index into `length` items, between 0 and `length` for an end. */
@@ -39,4 +39,19 @@ export function nameArgument(
   const text = strOf(value);
   if (text === undefined) return raiseTypeError(`${title}() argument '${parameter}' must be str, not ${nameOf(value)}`);
   return text.toString();
+}
+
+/** A count or width argument. OverflowError in the words of C's argument parser when it does not fit Py_ssize_t. */
+export function countArgument(value: Value): number {
+  if (typeof value === 'number') return value;
+  const count = asIndex(value);
+  if (count >= 2 ** 63 || count < -(2 ** 63)) raiseOverflowError('Python int too large to convert to C ssize_t');
+  return Number(count);
+}
+
+/** An argument that CPython keeps in a C int, such as a tab size. */
+export function intArgument(value: Value): number {
+  const count = asIndex(value);
+  if (count >= 2 ** 31 || count < -(2 ** 31)) raiseOverflowError('Python int too large to convert to C int');
+  return Number(count);
 }

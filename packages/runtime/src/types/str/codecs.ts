@@ -27,12 +27,9 @@ const utf8Decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 // ### UTF-8
 
-const LONE_SURROGATE = /\p{Cs}/u;
-
 function encodeUtf8(s: PyStr, errors: string): Uint8Array {
   if (typeof s === 'string') return encoder.encode(s);
-  const text = s.toString();
-  return LONE_SURROGATE.test(text) ? encodeUtf8Surrogates(s, errors) : encoder.encode(text);
+  return s.codePoints.some(isSurrogate) ? encodeUtf8Surrogates(s, errors) : encoder.encode(s.toString());
 }
 
 function encodeUtf8Surrogates(s: PyStr, errors: string): Uint8Array {
@@ -53,7 +50,9 @@ function encodeUtf8Surrogates(s: PyStr, errors: string): Uint8Array {
   return Uint8Array.from(out);
 }
 
-const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
 
 /** Below this a loop is quicker than a call of the decoder. */
 const SHORT = 24;
@@ -309,7 +308,7 @@ const codecs: ReadonlyMap<string, Codec> = new Map(
   (
     [
       [utf8, 'utf_8 utf8 u8 utf cp65001 utf8_ucs2 utf8_ucs4'],
-      [utf8Signed, 'utf_8_sig utf8_sig'],
+      [utf8Signed, 'utf_8_sig'],
       [latin1, 'latin_1 latin1 latin l1 8859 cp819 iso8859 iso8859_1 iso_8859_1 iso_ir_100 csisolatin1 ibm819'],
       [asciiCodec, 'ascii us_ascii us 646 ansi_x3.4_1968 iso646_us cp367 ibm367 csascii iso_646.irv_1991'],
       [wideUnits('utf-16', null), 'utf_16 utf16 u16'],

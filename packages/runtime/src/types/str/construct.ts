@@ -19,6 +19,7 @@ export function constructStr(cls: PyType, args: Value[], names: readonly string[
 }
 
 function textOfArguments(args: Value[], names: readonly string[] | null): PyStr {
+  if (args.length > 3) raiseTypeError(`str expected at most 3 arguments, got ${args.length}`);
   const bound = bindConstructor('str', "(object='', encoding='utf-8', errors='strict')", args, names);
   const [object, encoding, errors] = bound as (Value | undefined)[];
   const encodingName = nameArgument('str', 'encoding', encoding, typeName);

@@ -4,9 +4,8 @@ import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import type { MethodSpec } from '../../object/define-type.js';
 import { typeName } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
-import { asSize } from '../../protocols/index.js';
 import { makeTuple, PyTuple } from '../tuple.js';
-import { sliceBound, strArgument } from './arguments.js';
+import { countArgument, sliceBound, strArgument } from './arguments.js';
 import { splitOn } from './split.js';
 import {
   charAt,
@@ -161,7 +160,7 @@ function replace(self: Value, old: Value, by: Value, count?: Value): PyStr {
   const s = ownStr(self);
   const from = strArgument('replace() argument 1', old);
   const to = strArgument('replace() argument 2', by);
-  const most = count === undefined ? -1 : asSize(count, 'OverflowError');
+  const most = count === undefined ? -1 : countArgument(count);
   return replaceText(s, from, to, most);
 }
 

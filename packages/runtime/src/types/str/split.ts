@@ -5,11 +5,11 @@ import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import type { MethodSpec } from '../../object/define-type.js';
 import { typeName } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
-import { asSize } from '../../protocols/index.js';
 import { isIterable, itemsOf } from '../../protocols/iterate.js';
 import { isTrue } from '../../protocols/truth.js';
 import { makeList, type PyList } from '../list.js';
 import { makeStr } from '../wide-str.js';
+import { countArgument } from './arguments.js';
 import { codePointAt, codePointLength, indexOf, joinWith, lastIndexOf, ownStr, strOf, substring } from './text.js';
 import { isSpaceCode, SPACE } from './unicode.js';
 
@@ -19,14 +19,14 @@ function split(self: Value, separator?: Value, maxsplit?: Value): PyList {
   if (typeof self === 'string' && typeof separator === 'string' && maxsplit === undefined && separator !== '')
     return makeList(self.split(separator));
   const s = ownStr(self);
-  const most = maxsplit === undefined ? -1 : asSize(maxsplit, 'OverflowError');
+  const most = maxsplit === undefined ? -1 : countArgument(maxsplit);
   const part = separatorOf(separator);
   return makeList(part === null ? splitSpace(s, most) : splitOn(s, part, most));
 }
 
 function rsplit(self: Value, separator?: Value, maxsplit?: Value): PyList {
   const s = ownStr(self);
-  const most = maxsplit === undefined ? -1 : asSize(maxsplit, 'OverflowError');
+  const most = maxsplit === undefined ? -1 : countArgument(maxsplit);
   const part = separatorOf(separator);
   if (most < 0) return makeList(part === null ? splitSpace(s, most) : splitOn(s, part, most));
   return makeList(part === null ? splitSpaceFromEnd(s, most) : splitOnFromEnd(s, part, most));

@@ -2,7 +2,7 @@
 // is. Positions and lengths are in code points, which for a bare string are code units. The bare form always comes first
 // and uses the engine's own string functions: they keep ropes and slices, a loop over characters would not.
 
-import { makeException } from '../../errors/raise.js';
+import { makeException, raiseOverflowError } from '../../errors/raise.js';
 import { PyBoxed } from '../../object/object.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { PyWideStr, strFromCodePoint, strFromCodePoints } from '../wide-str.js';
@@ -124,6 +124,7 @@ export function strRepeat(s: PyStr, count: number): PyStr {
   const length = codePointLength(s);
   if (count <= 0 || length === 0) return '';
   if (count === 1) return s;
+  if (length * count >= 2 ** 63) raiseOverflowError('repeated string is too long');
   checkLength(length * count);
   if (typeof s === 'string') return s.repeat(count);
   const result = new Uint32Array(length * count);
