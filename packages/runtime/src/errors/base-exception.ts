@@ -9,6 +9,7 @@ import { getOwnAttribute, lookupAttribute, setAttribute } from '../protocols/att
 import { toArray } from '../protocols/iterate.js';
 import { repr, str } from '../protocols/repr.js';
 import { PyDict } from '../types/dict.js';
+import { DICT_ATTRIBUTE } from '../types/dict-attribute.js';
 import { makeList, PyList } from '../types/list.js';
 import { strOf } from '../types/str/text.js';
 import { makeTuple } from '../types/tuple.js';
@@ -159,6 +160,7 @@ function chained(value: Value | undefined, name: string, what: string): PyBaseEx
 }
 
 export const baseExceptionGetset: readonly GetSetSpec[] = [
+  DICT_ATTRIBUTE,
   { name: 'args', doc: 'The arguments given.', get: (self) => makeTuple(asException(self).args), set: setArgs },
   { name: '__traceback__', doc: 'Where it was raised.', get: (self) => asException(self).traceback, set: setTraceback },
   {

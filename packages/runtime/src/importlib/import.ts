@@ -2,6 +2,7 @@
 // `importFrom` and `importStar`; finding is in finder.ts, running a module's source here in `loadSource`.
 // CPython: Python/import.c PyImport_ImportModuleLevelObject, Python/ceval.c _PyEval_ImportFrom, Lib/importlib/_bootstrap.py.
 
+import type { PyBaseException } from '../errors/exception.js';
 import { isThrown } from '../errors/matches.js';
 import { makeException, raise, raiseKeyError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { instantiateModule, nativeModules } from '../modules/module-spec.js';
@@ -62,7 +63,7 @@ export function importStar(module: Value, target: Value): void {
   const all = lookupAttribute(module, '__all__');
   for (const nameValue of all === undefined ? publicNames(module) : toArray(all)) {
     const name = strOf(nameValue)?.toString();
-    if (name === undefined) return raiseBadStarName(module, nameValue, all === undefined);
+    if (name === undefined) throw badStarName(module, nameValue, all === undefined);
     const value = getAttribute(module, name);
     if (target instanceof PyDict) target.setStr(name, value);
     else setItem(target, makeStr(name), value);
@@ -75,10 +76,10 @@ function publicNames(module: Value): Value[] {
   return dict.keysArray().filter((name) => !(strOf(name)?.toString().startsWith('_') ?? false));
 }
 
-function raiseBadStarName(module: Value, name: Value, isKey: boolean): never {
+function badStarName(module: Value, name: Value, isKey: boolean): PyBaseException {
   const called = String(strOf(lookupAttribute(module, '__name__') ?? null) ?? '?');
-  if (isKey) return raiseTypeError(`Key in ${called}.__dict__ must be str, not ${typeName(name)}`);
-  return raiseTypeError(`Item in ${called}.__all__ must be str, not ${typeName(name)}`);
+  const where = isKey ? `Key in ${called}.__dict__` : `Item in ${called}.__all__`;
+  return makeException('TypeError', [makeStr(`${where} must be str, not ${typeName(name)}`)]);
 }
 
 // ### ImportError of from-imports

@@ -8,6 +8,7 @@ import { typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { repr } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
+import { DICT_ATTRIBUTE } from '../types/dict-attribute.js';
 import { makeList } from '../types/list.js';
 import { makeStr } from '../types/wide-str.js';
 
@@ -112,6 +113,7 @@ export const moduleSpecType: ReturnType<typeof defineType> = defineType({
     init: () => {},
   },
   getset: [
+    DICT_ATTRIBUTE,
     variable('name', 'The full name.', 'name'),
     variable('loader', 'The loader.', 'loader'),
     variable('origin', 'Where it was found.', 'origin'),

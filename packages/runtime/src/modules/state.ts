@@ -7,8 +7,7 @@ import { makeBuiltinSpec } from '../importlib/spec.js';
 import { thread } from '../object/frame.js';
 import type { NativeState } from '../object/native-state.js';
 import { PyDict } from '../types/dict.js';
-import { makeModule, makeModuleIn, type PyModule } from '../types/module.js';
-import { makeStr } from '../types/wide-str.js';
+import { makeModuleIn } from '../types/module.js';
 
 /** The state of a new interpreter with `sys` and `builtins` in it. */
 export function createState(host: Host, compiler: CompilerHost): NativeState {
@@ -25,13 +24,4 @@ export function createState(host: Host, compiler: CompilerHost): NativeState {
     thread.state = previous;
   }
   return state;
-}
-
-/** A new `__main__` module in `sys.modules`, for a program to run in. `file` is its `__file__`, if it has one. */
-export function createMainModule(state: NativeState, file: string | null): PyModule {
-  const main = makeModule('__main__', null);
-  main.namespace.setStr('__builtins__', state.modules.getStr('builtins') ?? null);
-  if (file !== null) main.namespace.setStr('__file__', makeStr(file));
-  state.modules.setStr('__main__', main);
-  return main;
 }

@@ -10,6 +10,7 @@ import { setOwnAttribute } from '../protocols/attribute.js';
 import { richCompare } from '../protocols/compare.js';
 import { repr, reprGuard } from '../protocols/repr.js';
 import { PyDict } from './dict.js';
+import { DICT_ATTRIBUTE } from './dict-attribute.js';
 import { instanceDict } from './instance-dict.js';
 import { makeStr } from './wide-str.js';
 
@@ -45,6 +46,7 @@ export const simpleNamespaceType: ReturnType<typeof defineType> = defineType({
   module: 'types',
   doc: 'A simple attribute-based namespace.',
   hasDict: true,
+  getset: [DICT_ATTRIBUTE],
   slots: {
     construct: (cls) => new PyInstance(cls.rootShape),
     init,

@@ -12,6 +12,7 @@ import { forEachItem } from '../../protocols/iterate.js';
 import { repr } from '../../protocols/repr.js';
 import { requireData } from '../../types/bytes/data.js';
 import { makeBytes } from '../../types/bytes.js';
+import { DICT_ATTRIBUTE } from '../../types/dict-attribute.js';
 import { makeList } from '../../types/list.js';
 import { codePointLength, strOf } from '../../types/str/text.js';
 import { makeStr } from '../../types/wide-str.js';
@@ -265,6 +266,7 @@ export const textFileType: PyType = defineType({
   },
   methods: textMethods,
   getset: [
+    DICT_ATTRIBUTE,
     textAttribute('buffer', 'The binary file below.', (file) => file.buffer),
     textAttribute('closed', 'Whether it is closed.', (file) => file.closed),
     textAttribute('encoding', 'The encoding.', (file) => file.encoding),
@@ -415,6 +417,7 @@ function defineBinaryType(name: string): PyType {
     },
     methods: binaryMethods,
     getset: [
+      DICT_ATTRIBUTE,
       { name: 'closed', doc: 'Whether it is closed.', get: (file) => (file as PyBinaryFile).closed },
       { name: 'mode', doc: 'The mode.', get: (file) => (file as PyBinaryFile).store.mode.text },
       { name: 'name', doc: 'The name.', get: (file) => (file as PyBinaryFile).name },
