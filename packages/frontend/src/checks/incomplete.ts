@@ -1,6 +1,52 @@
-// Whether a prompt should ask for more lines (CPython: Lib/codeop.py).
+// Whether a prompt should ask for more lines (CPython: Lib/codeop.py, and the parser's flag for incomplete input): it
+// should when the text ends where the parser wants more, and after a compound statement until an empty line.
 
-/** Whether more lines could make this text a program. */
-export function isIncomplete(source: string): boolean {
-  return source.endsWith('\\\n');
+import type { Stmt } from '../ast.js';
+import { pythonParser } from '../grammar/load.js';
+import { runParser } from '../grammar/run.js';
+import { Lowering } from '../lower/lowering.js';
+import { lowerScript } from '../lower/statements.js';
+import { Source } from '../source.js';
+import { PySyntaxError } from '../syntax-error.js';
+import { tokenize } from './tokenizer.js';
+
+const compound = new Set<Stmt['kind']>([
+  'AsyncFor',
+  'AsyncFunctionDef',
+  'AsyncWith',
+  'ClassDef',
+  'For',
+  'FunctionDef',
+  'If',
+  'Match',
+  'Try',
+  'TryStar',
+  'While',
+  'With',
+]);
+
+/**
+ * Whether more lines could make this text a statement that a prompt accepts. `text` is the lines so far, joined by
+ * newlines; an empty last line ends a block. False for a complete statement and for one that no line can repair.
+ */
+export function isIncomplete(text: string): boolean {
+  const source = new Source(text, '<stdin>');
+  const tokens = tokenize(source);
+  if (tokens.error !== null) return tokens.error.unfinished !== null;
+  if (tokens.open.length > 0) return true;
+  const tree = runParser(pythonParser(), source.text);
+  if (typeof tree === 'number') return failsAtEnd(source.text, tree);
+  try {
+    const body = lowerScript(new Lowering(source, tree));
+    const last = body[body.length - 1];
+    return last !== undefined && compound.has(last.kind) && !source.text.endsWith('\n');
+  } catch (error) {
+    if (error instanceof PySyntaxError) return error.lineno > source.lineCount;
+    throw error;
+  }
+}
+
+/** Whether a parse that stopped at `offset` had read all lines: it stopped at no token of the text. */
+function failsAtEnd(text: string, offset: number): boolean {
+  return text.slice(offset).trim() === '' && (offset > text.length || text[offset - 1] === '\n');
 }

@@ -1,13 +1,79 @@
-// What to say of a program that does not parse. The parser gives the offset of the first token that fits nowhere;
-// this file finds CPython's words for it.
+// What to say of a program that is not accepted. The parser gives the offset of the first token that fits nowhere; the
+// errors of the tokenizer come before all others, wherever they are (CPython: Parser/pegen_errors.c,
+// _PyPegen_set_syntax_error and _PyPegen_tokenize_full_source_to_check_for_errors).
 
-import type { Source } from '../source.js';
-import { type PySyntaxError, syntaxErrorAt } from '../syntax-error.js';
+import { pythonParser } from '../grammar/load.js';
+import { runParser } from '../grammar/run.js';
+import { Lowering } from '../lower/lowering.js';
+import { lowerScript } from '../lower/statements.js';
+import { Source } from '../source.js';
+import { PySyntaxError, syntaxErrorAt } from '../syntax-error.js';
+import { explainFailure } from './explanations.js';
+import { type Token, type Tokens, tokenize } from './tokenizer.js';
 
 /** The error for a parse that stopped at `offset`. */
-export function diagnoseParseFailure(source: Source, offset: number): PySyntaxError {
-  const token = /[\p{XIDC}]+|\S/uy;
-  token.lastIndex = offset;
-  const length = token.exec(source.text)?.[0].length ?? 0;
-  return syntaxErrorAt(source, { start: offset, end: offset + length }, 'invalid syntax');
+export function findParseError(source: Source, offset: number): PySyntaxError {
+  const tokens = tokenize(source);
+  if (tokens.error !== null) return tokens.error.error;
+  const index = failingIndex(tokens.tokens, offset);
+  const failing = tokens.tokens[index]!;
+  const unclosed = findUnclosed(source, tokens, failing);
+  if (unclosed !== null) return unclosed;
+  const earlier = findEarlierError(source, tokens.tokens, index);
+  return earlier ?? explainFailure(source, tokens.tokens, index);
+}
+
+/** An error found while lowering, unless the tokenizer has one. */
+export function preferTokenError(source: Source, error: PySyntaxError): PySyntaxError {
+  return tokenize(source).error?.error ?? error;
+}
+
+/** The index of the token at which the parser stopped: the first that ends after `offset`. */
+function failingIndex(tokens: Token[], offset: number): number {
+  let index = tokens.findIndex((token) => token.end > offset || token.type === 'end');
+  // Indents and dedents stand before the token they belong to.
+  while (index > 0 && tokens[index - 1]!.type === 'dedent' && tokens[index - 1]!.end >= offset) index--;
+  return index;
+}
+
+/** A bracket that is never closed is the error when the parser stopped on a later line, or at the end. */
+function findUnclosed(source: Source, tokens: Tokens, failing: Token): PySyntaxError | null {
+  const bracket = tokens.open[tokens.open.length - 1];
+  if (bracket === undefined) return null;
+  const line = source.lineOf(bracket.offset);
+  if (failing.type !== 'end' && source.lineOf(failing.start) <= line) return null;
+  const { column } = source.position(bracket.offset);
+  return new PySyntaxError('SyntaxError', `'${bracket.character}' was never closed`, {
+    lineno: line,
+    offset: column + 1,
+    endLineno: line,
+    endOffset: 0,
+    text: source.lineText(line),
+  });
+}
+
+/**
+ * The parser reads on over what only lowering rejects (`f() = 1`), so such an error may stand before the place where it
+ * stopped. Looks for one in the logical lines before that.
+ */
+function findEarlierError(source: Source, tokens: Token[], index: number): PySyntaxError | null {
+  let line = index;
+  while (line > 0 && tokens[line - 1]!.type !== 'newline') line--;
+  while (tokens[line]!.type === 'indent' || tokens[line]!.type === 'dedent') line++;
+  const cut = tokens[line]!.start;
+  const prefix = new Source(`${source.text.slice(0, cut)}pass\n`, source.filename);
+  const tree = runParser(pythonParser(), prefix.text);
+  if (typeof tree === 'number') return null;
+  try {
+    lowerScript(new Lowering(prefix, tree));
+  } catch (error) {
+    if (!(error instanceof PySyntaxError)) throw error;
+    return error.lineno < source.lineOf(cut) ? error : null;
+  }
+  return null;
+}
+
+/** CPython's default: "invalid syntax" at a token. */
+export function genericError(source: Source, token: Token): PySyntaxError {
+  return syntaxErrorAt(source, token, 'invalid syntax');
 }

@@ -12,7 +12,7 @@ const continuePattern = /\p{XIDC}/u;
 /** The name as Python compares it (NFKC). Throws for a character that no identifier may hold. */
 export function normaliseIdentifier(source: Source, name: string, start: number): string {
   if (isAsciiOnly(name)) return name;
-  if (!identifierPattern.test(name)) failAtCharacter(source, name, start);
+  failAtInvalidCharacter(source, name, start);
   return name.normalize('NFKC');
 }
 
@@ -21,7 +21,9 @@ function isAsciiOnly(name: string): boolean {
   return true;
 }
 
-function failAtCharacter(source: Source, name: string, start: number): void {
+/** Throws when a character of a word at `start` belongs to no identifier. */
+export function failAtInvalidCharacter(source: Source, name: string, start: number): void {
+  if (identifierPattern.test(name)) return;
   let offset = start;
   for (const character of name) {
     const allowed = offset === start ? startPattern : continuePattern;
@@ -31,7 +33,7 @@ function failAtCharacter(source: Source, name: string, start: number): void {
       const message = shown
         ? `invalid character '${character}' (U+${code})`
         : `invalid non-printable character U+${code}`;
-      throw syntaxErrorAt(source, { start: offset, end: offset + (shown ? character.length : 0) }, message);
+      throw syntaxErrorAt(source, { start: offset, end: offset }, message);
     }
     offset += character.length;
   }

@@ -1,0 +1,482 @@
+// CPython's tokenizer (Parser/lexer/lexer.c), for programs that do not parse and for prompts that want more lines. Valid
+// programs never come here: the parser has its own tokens. Each error is thrown where CPython's tokenizer meets it,
+// with its words and its place; what only the parser can know (an unclosed bracket) is left in the result.
+
+import { failAtInvalidCharacter } from '../lower/identifiers.js';
+import type { Source } from '../source.js';
+import { PySyntaxError, type SyntaxErrorKind } from '../syntax-error.js';
+import { numberEnd } from './number-tokens.js';
+
+export type TokenType =
+  | 'name'
+  | 'number'
+  | 'string'
+  | 'op'
+  | 'newline'
+  | 'indent'
+  | 'dedent'
+  | 'field-text'
+  | 'formatted-start'
+  | 'formatted-end'
+  | 'end';
+
+export interface Token {
+  type: TokenType;
+  start: number;
+  end: number;
+}
+
+export interface OpenBracket {
+  character: string;
+  offset: number;
+}
+
+/** Where the tokens ended before the text was whole. */
+export type Unfinished = 'bracket' | 'triple-quoted string' | 'joined line';
+
+/** Thrown instead of an error's position when more text could repair the program. */
+interface TokenError {
+  error: PySyntaxError;
+  unfinished: Unfinished | null;
+}
+
+export interface Tokens {
+  tokens: Token[];
+  /** Brackets still open at the end, outermost first. */
+  open: OpenBracket[];
+  error: TokenError | null;
+}
+
+/** A formatted string being read: its quotes and how deep in fields the reader is. */
+interface Formatted {
+  start: number;
+  quote: string;
+  raw: boolean;
+  letter: string;
+  /** Number of brackets open where the string began. */
+  level: number;
+  /** For each open field: the bracket level just inside its brace, and whether its format spec has begun. */
+  fields: { level: number; inSpec: boolean }[];
+}
+
+const maxNesting = 200;
+const maxIndentation = 100;
+const closers: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
+
+const operators =
+  /(?:\*\*=|\/\/=|>>=|<<=|\.\.\.|!=|->|:=|\*\*|\/\/|>>|<<|<=|>=|==|<>|[-+*/%@&|^=]=|[-+*/%@&|^~<>=.,:;()[\]{}!])/y;
+const stringStart = /(?:[rRbBuUfFtT]{0,3})(?:'''|"""|'|")/y;
+const word = /[A-Za-z_\u0080-\u{10ffff}][A-Za-z0-9_\u0080-\u{10ffff}]*/uy;
+
+/** Tokenizes as far as it goes; an error ends it. */
+export function tokenize(source: Source): Tokens {
+  const tokenizer = new Tokenizer(source);
+  let error: TokenError | null = null;
+  try {
+    tokenizer.run();
+  } catch (thrown) {
+    if (!(thrown instanceof PySyntaxError)) throw thrown;
+    error = { error: thrown, unfinished: tokenizer.unfinished };
+  }
+  return { tokens: tokenizer.tokens, open: tokenizer.open, error };
+}
+
+class Tokenizer {
+  readonly tokens: Token[] = [];
+  readonly open: OpenBracket[] = [];
+  unfinished: Unfinished | null = null;
+  private readonly text: string;
+  private at = 0;
+  private readonly indents = [{ normal: 0, alternative: 0 }];
+  private readonly formatted: Formatted[] = [];
+
+  constructor(private readonly source: Source) {
+    this.text = source.text;
+  }
+
+  run(): void {
+    let lineStart = true;
+    while (true) {
+      if (lineStart && this.open.length === 0 && this.formatted.length === 0) {
+        if (!this.readIndentation()) break;
+      }
+      lineStart = this.readToken();
+      if (this.at >= this.text.length && !this.isInText()) break;
+    }
+    if (this.formatted.length > 0 && this.open.length === 0) this.failUnterminatedFormatted();
+    this.finish();
+  }
+
+  private finish(): void {
+    const { length } = this.text;
+    const last = this.tokens[this.tokens.length - 1];
+    if (last !== undefined && last.type !== 'newline' && this.open.length === 0) this.push('newline', length, length);
+    for (let i = 1; i < this.indents.length; i++) this.push('dedent', length, length);
+    this.push('end', length, length);
+    if (this.open.length > 0) this.unfinished = 'bracket';
+  }
+
+  private push(type: TokenType, start: number, end: number): void {
+    this.tokens.push({ type, start, end });
+  }
+
+  private isInText(): boolean {
+    const top = this.formatted[this.formatted.length - 1];
+    if (top === undefined) return false;
+    const field = top.fields[top.fields.length - 1];
+    return field === undefined || (field.inSpec && this.open.length === field.level);
+  }
+
+  /** One token or a stretch of blanks; says whether a logical line ended. */
+  private readToken(): boolean {
+    if (this.isInText()) {
+      this.readFormattedText();
+      return false;
+    }
+    const character = this.text[this.at];
+    if (character === undefined) return false;
+    if (character === ' ' || character === '\t' || character === '\f') this.at++;
+    else if (character === '#') this.skipComment();
+    else if (character === '\n') return this.readNewline();
+    else if (character === '\\') this.readJoin();
+    else this.readSolid(character);
+    return false;
+  }
+
+  private skipComment(): void {
+    const end = this.text.indexOf('\n', this.at);
+    this.at = end < 0 ? this.text.length : end;
+  }
+
+  private readNewline(): boolean {
+    const start = this.at++;
+    if (this.open.length > 0 || this.formatted.length > 0) return false;
+    this.push('newline', start, this.at);
+    return true;
+  }
+
+  private readJoin(): void {
+    const { text } = this;
+    if (text[this.at + 1] === '\n' && this.at + 2 < text.length) this.at += 2;
+    else if (this.at + 1 >= text.length || text[this.at + 1] === '\n') {
+      this.unfinished = 'joined line';
+      this.fail('unexpected EOF while parsing', this.at + 1, 1, -1);
+    } else this.fail('unexpected character after line continuation character', this.at + 1, 1, 0);
+  }
+
+  private readSolid(character: string): void {
+    const start = this.at;
+    if (this.tryString() || this.tryNumber(character)) return;
+    word.lastIndex = start;
+    const name = word.exec(this.text);
+    if (name) {
+      failAtInvalidCharacter(this.source, name[0], start);
+      this.at = word.lastIndex;
+      this.push('name', start, this.at);
+      return;
+    }
+    operators.lastIndex = start;
+    const operator = operators.exec(this.text)?.[0];
+    if (operator === undefined) failAtInvalidCharacter(this.source, character, start);
+    else this.readOperator(operator, start);
+  }
+
+  // ### Indentation
+
+  /** Reads the white space of a line and makes indent and dedent tokens. False at the end of the text. */
+  private readIndentation(): boolean {
+    const columns = { normal: 0, alternative: 0 };
+    let joined: typeof columns | null = null;
+    const start = this.at;
+    for (; ; this.at++) {
+      const character = this.text[this.at];
+      if (character === ' ') {
+        columns.normal++;
+        columns.alternative++;
+      } else if (character === '\t') {
+        columns.normal += 8 - (columns.normal % 8);
+        columns.alternative++;
+      } else if (character === '\f') columns.normal = columns.alternative = 0;
+      else if (character === '\\' && this.text[this.at + 1] === '\n') {
+        joined ??= columns.normal > 0 ? { ...columns } : null;
+        this.at++;
+      } else break;
+    }
+    const next = this.text[this.at];
+    if (next === undefined) return false;
+    if (next === '#') this.skipComment();
+    if (this.text[this.at] === '\n' || this.at >= this.text.length) {
+      this.at++;
+      return this.at < this.text.length ? this.readIndentation() : false;
+    }
+    this.compareIndentation(joined ?? columns, start);
+    return true;
+  }
+
+  private compareIndentation(columns: { normal: number; alternative: number }, start: number): void {
+    const top = () => this.indents[this.indents.length - 1]!;
+    if (columns.normal > top().normal) {
+      if (this.indents.length >= maxIndentation) this.failLine('IndentationError', 'too many levels of indentation');
+      if (columns.alternative <= top().alternative) this.failInconsistent();
+      this.indents.push(columns);
+      this.push('indent', start, this.at);
+      return;
+    }
+    while (columns.normal < top().normal) {
+      this.indents.pop();
+      this.push('dedent', this.at, this.at);
+    }
+    if (columns.normal !== top().normal) this.failUnindent();
+    if (columns.alternative !== top().alternative) this.failInconsistent();
+  }
+
+  private failInconsistent(): never {
+    return this.failLine('TabError', 'inconsistent use of tabs and spaces in indentation');
+  }
+
+  /** An error whose place is the whole line, as far as CPython tells. */
+  private failLine(kind: SyntaxErrorKind, message: string): never {
+    const line = this.source.lineOf(this.at);
+    const text = this.source.lineText(line);
+    throw new PySyntaxError(kind, message, { lineno: line, offset: 1, endLineno: line, endOffset: 0, text });
+  }
+
+  private failUnindent(): never {
+    const line = this.source.lineOf(this.at);
+    const text = this.source.lineText(line);
+    const place = {
+      lineno: line,
+      offset: [...text.replace(/\n$/, '')].length + 1,
+      endLineno: line,
+      endOffset: -1,
+      text,
+    };
+    throw new PySyntaxError('IndentationError', 'unindent does not match any outer indentation level', place);
+  }
+
+  // ### Operators and brackets
+
+  private readOperator(operator: string, start: number): void {
+    this.at = start + operator.length;
+    const field = this.currentField();
+    const inField = field !== null && this.open.length === field.level;
+    if (inField && (operator === ':' || operator === ':=')) {
+      this.at = start + 1;
+      field.inSpec = true;
+    } else if (inField && operator.startsWith('!') && operator !== '!=') this.at = start + 1;
+    else if (operator === '!' && !inField) this.failGeneric(start, this.at);
+    this.push('op', start, this.at);
+    if (operator === '(' || operator === '[' || operator === '{') this.openBracket(operator, start);
+    else if (operator in closers) this.closeBracket(operator, start);
+  }
+
+  private currentField(): Formatted['fields'][number] | null {
+    const top = this.formatted[this.formatted.length - 1];
+    return top?.fields[top.fields.length - 1] ?? null;
+  }
+
+  private openBracket(character: string, offset: number): void {
+    if (this.open.length >= maxNesting) this.fail('too many nested parentheses', offset);
+    this.open.push({ character, offset });
+  }
+
+  private closeBracket(character: string, offset: number): void {
+    const top = this.formatted[this.formatted.length - 1];
+    const field = this.currentField();
+    const prefix = top === undefined ? '' : `${top.letter}-string: `;
+    if (this.open.length === 0) this.fail(`unmatched '${character}'`, offset);
+    const opener = this.open[this.open.length - 1]!;
+    if (field !== null && this.open.length === field.level && character !== '}') {
+      this.fail(`${prefix}unmatched '${character}'`, offset);
+    }
+    if (closers[character] !== opener.character) this.failMismatch(character, opener, offset, prefix);
+    this.open.pop();
+    if (top !== undefined && field !== null && this.open.length < field.level) top.fields.pop();
+  }
+
+  private failMismatch(character: string, opener: OpenBracket, offset: number, prefix: string): never {
+    const openLine = this.source.lineOf(opener.offset);
+    const where = openLine === this.source.lineOf(offset) ? '' : ` on line ${openLine}`;
+    return this.fail(
+      `${prefix}closing parenthesis '${character}' does not match opening parenthesis '${opener.character}'${where}`,
+      offset,
+    );
+  }
+
+  // ### Numbers and strings
+
+  private tryNumber(character: string): boolean {
+    const start = this.at;
+    const isDigit = character >= '0' && character <= '9';
+    if (!isDigit && !(character === '.' && /[0-9]/.test(this.text[start + 1] ?? ''))) return false;
+    this.at = numberEnd(this.source, start);
+    this.push('number', start, this.at);
+    return true;
+  }
+
+  private tryString(): boolean {
+    const start = this.at;
+    stringStart.lastIndex = start;
+    const opening = stringStart.exec(this.text)?.[0];
+    if (opening === undefined) return false;
+    const quote = opening.replace(/^[a-zA-Z]*/, '');
+    const letters = opening.slice(0, opening.length - quote.length);
+    if (!this.checkPrefix(letters, start)) return false;
+    const lower = letters.toLowerCase();
+    this.at = start + opening.length;
+    if (/[ft]/.test(lower)) {
+      const letter = lower.includes('t') ? 't' : 'f';
+      const raw = lower.includes('r');
+      this.formatted.push({ start, quote, raw, letter, level: this.open.length, fields: [] });
+      this.push('formatted-start', start, this.at);
+    } else this.readPlainString(start, quote);
+    return true;
+  }
+
+  /** Whether letters before a quote are a prefix; throws when they are two that do not go together. */
+  private checkPrefix(letters: string, start: number): boolean {
+    const lower = letters.toLowerCase();
+    if (new Set(lower).size !== lower.length) return false;
+    const has = (letter: string) => lower.includes(letter);
+    const clash = [
+      ['u', 'b'],
+      ['u', 'r'],
+      ['u', 'f'],
+      ['u', 't'],
+      ['b', 'f'],
+      ['b', 't'],
+      ['f', 't'],
+    ].find(([one, other]) => has(one!) && has(other!));
+    if (clash === undefined) return true;
+    const end = start + letters.length;
+    return this.fail(`'${clash[0]}' and '${clash[1]}' prefixes are incompatible`, start, 1, end - start + 1);
+  }
+
+  private readPlainString(start: number, quote: string): void {
+    const { text } = this;
+    let escapedQuote = false;
+    for (; this.at < text.length; this.at++) {
+      const character = text[this.at]!;
+      if (text.startsWith(quote, this.at)) {
+        this.at += quote.length;
+        this.push('string', start, this.at);
+        return;
+      }
+      if (character === '\\') {
+        this.at++;
+        if (text[this.at] === quote[0]) escapedQuote = true;
+      } else if (character === '\n' && quote.length === 1) break;
+    }
+    this.failUnterminated(start, quote, '', escapedQuote);
+  }
+
+  private failUnterminated(start: number, quote: string, letter: string, escapedQuote: boolean): never {
+    const end = Math.min(this.at, this.text.length);
+    const last = this.text.endsWith('\n') && end === this.text.length && quote.length === 3 ? end - 1 : end;
+    const line = this.source.lineOf(last);
+    const kind = `${quote.length === 3 ? 'triple-quoted ' : ''}${letter === '' ? '' : `${letter}-string `}`;
+    const noun = letter === '' ? 'string literal' : 'literal';
+    const hint = escapedQuote && quote.length === 1 && letter === '' ? '; perhaps you escaped the end quote?' : '';
+    if (quote.length === 3) this.unfinished = 'triple-quoted string';
+    else if (this.text[end - 1] === '\\' || this.text.slice(end - 2, end) === '\\\n') this.unfinished = 'joined line';
+    this.fail(`unterminated ${kind}${noun} (detected at line ${line})${hint}`, start);
+  }
+
+  private failUnterminatedFormatted(): never {
+    const top = this.formatted[this.formatted.length - 1]!;
+    this.at = this.text.length;
+    return this.failUnterminated(top.start, top.quote, top.letter, false);
+  }
+
+  /** Literal text of a formatted string or of a format spec, up to a field or the end. */
+  private readFormattedText(): void {
+    const { text } = this;
+    const top = this.formatted[this.formatted.length - 1]!;
+    const inSpec = top.fields.length > 0;
+    const start = this.at;
+    for (; this.at < text.length; this.at++) {
+      const character = text[this.at]!;
+      if (text.startsWith(top.quote, this.at)) {
+        if (inSpec && top.quote.length === 1) this.failMissingBrace(top);
+        if (!inSpec) return this.endFormatted(top, start);
+      }
+      if (character === '\n' && top.quote.length === 1) {
+        if (inSpec) this.failSpecNewline(top);
+        return this.failUnterminated(top.start, top.quote, top.letter, false);
+      }
+      if (character === '\\') this.at += this.escapeLength(top);
+      else if (character === '{') {
+        if (inSpec || text[this.at + 1] !== '{') return this.startField(top, start);
+        this.at++;
+      } else if (character === '}') {
+        if (inSpec) return this.endSpec(top, start);
+        if (text[this.at + 1] !== '}') {
+          this.fail(`${top.letter}-string: single '}' is not allowed`, this.at);
+        }
+        this.at++;
+      }
+    }
+    this.failUnterminated(top.start, top.quote, top.letter, false);
+  }
+
+  /** How much to skip beyond the backslash. */
+  private escapeLength(top: Formatted): number {
+    const next = this.text[this.at + 1];
+    if (next === '{' || next === '}') return 0;
+    if (next === 'N' && !top.raw && this.text[this.at + 2] === '{') {
+      const close = this.text.indexOf('}', this.at);
+      return close < 0 ? 2 : close - this.at;
+    }
+    return 1;
+  }
+
+  private endFormatted(top: Formatted, start: number): void {
+    if (start < this.at) this.push('field-text', start, this.at);
+    this.push('formatted-end', this.at, this.at + top.quote.length);
+    this.at += top.quote.length;
+    this.formatted.pop();
+  }
+
+  private startField(top: Formatted, start: number): void {
+    if (start < this.at) this.push('field-text', start, this.at);
+    this.push('op', this.at, this.at + 1);
+    this.openBracket('{', this.at);
+    this.at++;
+    top.fields.push({ level: this.open.length, inSpec: false });
+  }
+
+  private endSpec(top: Formatted, start: number): void {
+    if (start < this.at) this.push('field-text', start, this.at);
+    this.push('op', this.at, this.at + 1);
+    this.at++;
+    this.open.pop();
+    top.fields.pop();
+  }
+
+  private failMissingBrace(top: Formatted): never {
+    return this.fail(`${top.letter}-string: expecting '}', or format specs`, this.at, 1, 2);
+  }
+
+  private failSpecNewline(top: Formatted): never {
+    const message = 'newlines are not allowed in format specifiers for single quoted';
+    return this.fail(`${top.letter}-string: ${message} ${top.letter}-strings`, this.at);
+  }
+
+  // ### Errors
+
+  /**
+   * Throws an error at an offset. CPython's tokenizer shows the column after the character it read last, which `shift` from the
+   * offset gives; `width` is how far the end lies beyond the start (-1 and 0 stand for themselves).
+   */
+  private fail(message: string, offset: number, shift = 1, width = 1): never {
+    const { line, column } = this.source.position(offset);
+    const start = column + shift;
+    const endOffset = width <= 0 ? width : start + width - 1;
+    const text = this.source.lineText(line);
+    throw new PySyntaxError('SyntaxError', message, { lineno: line, offset: start, endLineno: line, endOffset, text });
+  }
+
+  private failGeneric(start: number, end: number): never {
+    return this.fail('invalid syntax', start, 1, end - start + 1);
+  }
+}

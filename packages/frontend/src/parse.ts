@@ -1,0 +1,80 @@
+// From text to a checked tree without scopes: normalise, parse, lower; on failure, find CPython's error. index.ts adds
+// scope analysis.
+
+import type { Tree } from '@lezer/common';
+import type { Mod, Stmt } from './ast.js';
+import { findParseError, preferTokenError } from './checks/parse-failure.js';
+import { pythonParser } from './grammar/load.js';
+import { runParser } from './grammar/run.js';
+import { Lowering } from './lower/lowering.js';
+import { lowerScript } from './lower/statements.js';
+import { Source } from './source.js';
+import { PySyntaxError, syntaxErrorAt } from './syntax-error.js';
+
+export interface ParseOptions {
+  filename: string;
+  /** What `compile` calls mode: a module (the default), one expression, or one interactive statement. */
+  mode?: 'exec' | 'eval' | 'single';
+}
+
+export interface ParsedModule {
+  module: Mod;
+  source: Source;
+}
+
+/** Parses without resolving names: `ast.parse`. Throws PySyntaxError. */
+export function parseTree(text: string, options: ParseOptions): ParsedModule {
+  const mode = options.mode ?? 'exec';
+  const source = new Source(mode === 'eval' ? text.replace(/^[ \t]+/, '') : text, options.filename);
+  const body = parseBody(source);
+  const end = source.text.length;
+  if (mode === 'exec') return { module: { kind: 'Module', start: 0, end, body, scope: null }, source };
+  if (mode === 'eval') return { module: lowerEval(source, body), source };
+  checkInteractive(source, body);
+  return { module: { kind: 'Interactive', start: 0, end, body, scope: null }, source };
+}
+
+function parseBody(source: Source): Stmt[] {
+  checkNullBytes(source);
+  const tree = runParser(pythonParser(), source.text);
+  if (typeof tree === 'number') throw findParseError(source, tree);
+  return lowerTree(source, tree);
+}
+
+function lowerTree(source: Source, tree: Tree): Stmt[] {
+  try {
+    return lowerScript(new Lowering(source, tree));
+  } catch (error) {
+    throw error instanceof PySyntaxError ? preferTokenError(source, error) : error;
+  }
+}
+
+function checkNullBytes(source: Source): void {
+  const nul = source.text.indexOf('\0');
+  if (nul < 0) return;
+  throw new PySyntaxError('SyntaxError', 'source code string cannot contain null bytes', {
+    lineno: source.lineOf(nul),
+    offset: 0,
+    endLineno: source.lineOf(nul),
+    endOffset: 0,
+    text: source.lineText(source.lineOf(nul)),
+  });
+}
+
+function lowerEval(source: Source, body: Stmt[]): Mod {
+  const [only, second] = body;
+  if (only?.kind !== 'Expr' || second !== undefined) {
+    const offset = second?.start ?? only?.start ?? source.text.length;
+    throw syntaxErrorAt(source, { start: offset, end: offset }, 'invalid syntax');
+  }
+  return { kind: 'Expression', start: 0, end: source.text.length, body: only.value, scope: null };
+}
+
+/** A prompt takes one compound statement, or one line of simple ones. */
+function checkInteractive(source: Source, body: Stmt[]): void {
+  const [first, second] = body;
+  if (first === undefined || second === undefined) return;
+  if (source.lineOf(second.start) === source.lineOf(first.end)) return;
+  const span = { start: first.start, end: first.end };
+  throw syntaxErrorAt(source, span, 'multiple statements found while compiling a single statement');
+}
