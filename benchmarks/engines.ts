@@ -120,7 +120,13 @@ function parseMeasurement(stdout: string): Measurement {
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measurement;
 }
 
-/** Runs one program once in one engine; rejects with the last line of its standard error when the child fails. */
+/** What a failed child says was wrong: the line that names an error, else the last line. */
+function reason(stderr: string): string {
+  const lines = stderr.trim().split('\n');
+  return lines.find((line) => /^(Uncaught )?\w*(Error|Exception)\b/.test(line)) ?? lines.at(-1) ?? '';
+}
+
+/** Runs one program once in one engine; rejects with what its standard error says when the child fails. */
 export function measure(engine: Engine, program: PythonProgram): Promise<Measurement> {
   const [command, ...parameters] = engine.command(program);
   return new Promise((resolve, reject) => {
@@ -136,7 +142,7 @@ export function measure(engine: Engine, program: PythonProgram): Promise<Measure
     child.on('error', reject);
     child.on('close', (status, signal) => {
       if (status === 0) resolve(parseMeasurement(stdout));
-      else reject(new Error(`status ${status ?? signal}: ${stderr.trim().slice(-2_000)}`));
+      else reject(new Error(`status ${status ?? signal}: ${reason(stderr)}`));
     });
   });
 }
