@@ -4,6 +4,7 @@
 import { type ParsedModule, type ParseOptions, parseTree } from './parse.js';
 import { analyse } from './scope/analyse.js';
 
+export { forEachChild, type Node } from './asdl.js';
 export * from './ast.js';
 export { isIncomplete } from './checks/incomplete.js';
 export { type ByteDecoder, decodeSource } from './decode.js';
@@ -11,6 +12,7 @@ export * from './dump.js';
 export { type CharacterLookup, useCharacterNames } from './lower/unicode-names.js';
 export { type ParsedModule, type ParseOptions, parseTree } from './parse.js';
 export * from './scope/binding.js';
+export { mangle } from './scope/mangle.js';
 export { type Position, Source } from './source.js';
 export { PySyntaxError, type SyntaxErrorKind } from './syntax-error.js';
 

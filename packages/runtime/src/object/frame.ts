@@ -44,6 +44,15 @@ export class Thread {
   /** The exception being handled (`sys.exception()`). */
   handled: PyBaseException | null = null;
   recursionLimit = 1000;
+  // What passes between a generator and whoever resumes it; each is taken as soon as it arrives.
+  /** The value a generator yields; undefined when it did not stop at a yield. */
+  yielded: Value | undefined = undefined;
+  /** The value sent in. */
+  sent: Value = null;
+  /** The exception to raise at the yield where the generator goes on. */
+  thrown: PyBaseException | null = null;
+  /** The value of a `yield from` whose iterator is exhausted. */
+  result: Value = null;
   /** What the running interpreter owns: modules, builtins, host. Null outside a run. */
   state: NativeState | null = null;
 }

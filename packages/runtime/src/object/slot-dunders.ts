@@ -4,7 +4,7 @@
 // CPython: Objects/typeobject.c add_operators, inherit_slots, update_one_slot, slot_nb_add …
 
 import { isAttributeError, isStopIteration } from '../errors/matches.js';
-import { makeException, raiseAttributeError, raiseTypeError } from '../errors/raise.js';
+import { makeException, raiseAttributeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { attributeName, type genericGetAttribute } from '../protocols/attribute.js';
 import { call, callSpecial } from '../protocols/call.js';
 import { asHash, asSize } from '../protocols/index.js';
@@ -276,6 +276,12 @@ function nextSlot(self: Value): Value | undefined {
   }
 }
 
+/** `__len__` must give a non-negative int. */
+function lengthOf(result: Value): number {
+  const size = asSize(result);
+  return size < 0 ? raiseValueError('__len__() should return >= 0') : size;
+}
+
 function truthSlot(self: Value): boolean {
   const result = callSpecial(self, '__bool__', []);
   if (typeof result === 'boolean') return result;
@@ -339,7 +345,7 @@ const GENERIC: Partial<Record<SlotName, unknown>> = {
   str: textSlot('__str__'),
   hash: (self: Value) => asHash(callSpecial(self, '__hash__', [])),
   bool: truthSlot,
-  length: (self: Value) => asSize(callSpecial(self, '__len__', []), '__len__'),
+  length: (self: Value) => lengthOf(callSpecial(self, '__len__', [])),
   call: (self: Value, args: Value[], names: readonly string[] | null) =>
     callWithKeywords(self, '__call__', args, names),
   getAttribute: (self: Value, name: string) => callSpecial(self, '__getattribute__', [name]),

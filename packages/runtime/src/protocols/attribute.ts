@@ -4,7 +4,7 @@
 
 import { isAttributeError } from '../errors/matches.js';
 import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
-import { NativeMethod } from '../object/native.js';
+import { NativeFunction, NativeMethod } from '../object/native.js';
 import { PyBoxed, PyInstance } from '../object/object.js';
 import { addSlot } from '../object/shape.js';
 import { type PyType, typeName, typeOf } from '../object/type.js';
@@ -54,10 +54,9 @@ export function genericGetAttribute(obj: Value, name: string): Value {
 function genericLookup(obj: Value, type: PyType, name: string): Value | undefined {
   const attribute = type.lookup(name);
   if (attribute === undefined) return getOwnAttribute(obj, name);
-  if (attribute instanceof PyFunction || attribute instanceof NativeMethod) {
-    const own = getOwnAttribute(obj, name);
-    return own === undefined ? new PyMethod(attribute, obj) : own;
-  }
+  if (attribute instanceof PyFunction) return getOwnAttribute(obj, name) ?? new PyMethod(attribute, obj);
+  if (attribute instanceof NativeMethod)
+    return getOwnAttribute(obj, name) ?? new NativeFunction(attribute.code, obj, null, attribute.owner);
   const { slots } = typeOf(attribute);
   if (slots.descrGet !== null && (slots.descrSet !== null || slots.descrDelete !== null))
     return slots.descrGet(attribute, obj, type);

@@ -6,6 +6,8 @@ import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { PyDict } from '../types/dict-storage.js';
 import { ListIterator, listType, PyList } from '../types/list.js';
+import { checkCount, MAX_ITEMS } from '../types/sequence.js';
+import { RangeIterator } from '../types/range.js';
 import { SequenceIterator } from '../types/sequence-iterator.js';
 import { PyTuple, tupleType } from '../types/tuple.js';
 
@@ -52,12 +54,13 @@ function iteratesDirectly(x: Value, type: PyType): x is PyList | PyTuple {
 export function toArray(x: Value): Value[] {
   if (iteratesDirectly(x, typeOf(x))) return x.items.slice();
   const iterator = iterate(x);
-  if (iterator instanceof ListIterator) return iterator.rest();
+  if (iterator instanceof ListIterator || iterator instanceof RangeIterator) return iterator.rest();
   const next = nextSlot(iterator);
   const items: Value[] = [];
   for (;;) {
     const item = next(iterator);
     if (item === undefined) return items;
+    if (items.length >= MAX_ITEMS) checkCount(items.length + 1);
     items.push(item);
   }
 }

@@ -9,7 +9,7 @@ import { PyTuple, tupleType } from '../types/tuple.js';
 import { lookupAttribute } from './attribute.js';
 import { call1 } from './call.js';
 import { isEqual } from './compare.js';
-import { hasIndex } from './index.js';
+import { asSize, hasIndex } from './index.js';
 import { isIterable, someItem } from './iterate.js';
 
 /** `x[key]`. */
@@ -56,8 +56,10 @@ export function setItem(x: Value, key: Value, value: Value): void {
 export function deleteItem(x: Value, key: Value): void {
   const slot = typeOf(x).slots.deleteItem;
   if (slot === null) {
-    const verb = isSequence(typeOf(x)) && hasIndex(key) ? "doesn't" : 'does not';
-    raiseTypeError(`'${typeName(x)}' object ${verb} support item deletion`);
+    if (!isSequence(typeOf(x)) || !hasIndex(key))
+      raiseTypeError(`'${typeName(x)}' object does not support item deletion`);
+    asSize(key);
+    raiseTypeError(`'${typeName(x)}' object doesn't support item deletion`);
   }
   slot(x, key);
 }

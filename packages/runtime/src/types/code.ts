@@ -75,6 +75,9 @@ export class PyCode extends PyObject {
   /** With all parameters bound: `locals` is the frame's slot array, to be extended with the other slots. */
   enter: (fn: PyFunction, back: Frame, locals: SlotValue[]) => Value;
 
+  /** For generators: runs the frame from where it stands to its next yield (`thread.yielded`) or its end. */
+  resume: (frame: Frame) => unknown;
+
   constructor(init: PyCodeInit) {
     super();
     this.name = init.name;
@@ -95,6 +98,7 @@ export class PyCode extends PyObject {
     this.entry3 = notCompiled;
     this.entryN = notCompiled;
     this.enter = notCompiled;
+    this.resume = notCompiled;
   }
 }
 

@@ -2,7 +2,7 @@
 // and the descriptors of built-in types.
 
 import { raise, raiseTypeError } from '../errors/raise.js';
-import { defineType, type TypeSpec } from '../object/define-type.js';
+import { defineType, type GetSetSpec } from '../object/define-type.js';
 import { callNativeCode, callNativeMethod } from '../object/native-call.js';
 import {
   GetSet,
@@ -162,7 +162,7 @@ function textSignature(code: NativeCode): Value {
 
 type HasCode = NativeFunction | NativeMethod | NativeClassMethod;
 const codeOf = (self: Value): NativeCode => (self as HasCode).code;
-const nativeGetset: TypeSpec['getset'] = [
+const nativeGetset: readonly GetSetSpec[] = [
   { name: '__name__', doc: 'The name.', get: (self) => codeOf(self).name },
   { name: '__doc__', doc: 'The documentation.', get: (self) => codeOf(self).doc },
   { name: '__text_signature__', doc: 'The signature.', get: (self) => textSignature(codeOf(self)) },

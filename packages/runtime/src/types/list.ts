@@ -19,6 +19,7 @@ import {
   countItem,
   indexOfItem,
   itemAt,
+  MAX_ITEMS,
   repeatItems,
   reprItems,
   searchBound,
@@ -95,9 +96,10 @@ function deleteItem(self: Value, key: Value): void {
 
 /** `list[slice] = value`. CPython: list_ass_slice, list_ass_subscript. */
 function assignSlice(list: PyList, slice: PySlice, value: Value): void {
+  resolveSlice(slice, list.items.length);
   if (!isIterable(value)) raiseTypeError('must assign iterable to extended slice');
   const values = toArray(value);
-  // Resolved only now: reading the values may have run Python code that changed the list.
+  // Resolved again: reading the values may have run Python code that changed the list.
   const { start, step, count } = resolveSlice(slice, list.items.length);
   if (step === 1) {
     replaceItems(list, start, count, values);
@@ -168,7 +170,9 @@ function inplaceConcat(self: Value, other: Value): Value {
 // ### Methods
 
 export function append(self: PyList, item: Value): null {
-  self.items.push(item);
+  const { items } = self;
+  if (items.length >= MAX_ITEMS) checkCount(items.length + 1);
+  items.push(item);
   return null;
 }
 
@@ -184,7 +188,7 @@ export function extend(self: PyList, iterable: Value): null {
     for (let i = 0; i < added.length; i++) items.push(added[i]!);
   } else
     forEachItem(iterable, (item) => {
-      self.items.push(item);
+      append(self, item);
     });
   return null;
 }

@@ -34,8 +34,9 @@ export class PyProperty extends PyInstance {
 
   /** A copy with one accessor replaced. */
   with(part: 'getter' | 'setter' | 'deleter', accessor: Value): PyProperty {
-    const { getter, setter, deleter } = { getter: this.getter, setter: this.setter, deleter: this.deleter, [part]: accessor };
-    const copy = new PyProperty(this.shape, getter, setter, deleter, this.docFromGetter ? null : this.doc);
+    const choose = (other: 'getter' | 'setter' | 'deleter'): Value => (part === other ? accessor : this[other]);
+    const doc = this.docFromGetter ? null : this.doc;
+    const copy = new PyProperty(this.shape, choose('getter'), choose('setter'), choose('deleter'), doc);
     copy.name = this.name;
     return copy;
   }

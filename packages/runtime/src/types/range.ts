@@ -11,6 +11,7 @@ import { hashTuple } from '../protocols/hash.js';
 import { asIndex, hasIndex } from '../protocols/index.js';
 import { someItem } from '../protocols/iterate.js';
 import { intAdd, intFloorDiv, intMod, intMul, intNeg, intSub } from './int/arithmetic.js';
+import { checkCount } from './sequence.js';
 import { PySlice } from './slice.js';
 import { makeTuple } from './tuple.js';
 
@@ -164,7 +165,7 @@ function index(self: PyRange, value: Value): Value {
       at++;
       return false;
     });
-    if (found) return at;
+    return found ? at : raiseValueError('sequence.index(x): x not in sequence');
   }
   return raiseValueError('range.index(x): x not in range');
 }
@@ -194,6 +195,16 @@ export class RangeIterator extends PyObject {
     this.left--;
     this.value = value + this.step;
     return value;
+  }
+
+  /** All items that are left, at once. */
+  rest(): Value[] {
+    const { left, step } = this;
+    checkCount(left);
+    const items: Value[] = [];
+    for (let i = 0, value = this.value; i < left; i++, value += step) items.push(value);
+    this.left = 0;
+    return items;
   }
 }
 

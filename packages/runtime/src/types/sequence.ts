@@ -10,8 +10,11 @@ import { asClippedSize, asIndex, asSize, hasIndex } from '../protocols/index.js'
 import { repr } from '../protocols/repr.js';
 import { joinStrings, joinWith } from './str/text.js';
 
-/** Longer arrays are refused with MemoryError, before the engine runs out of memory and takes the process with it. */
-export const MAX_ITEMS = 2 ** 27;
+/**
+ * Longer arrays are refused with MemoryError. V8 ends the process when an array that grows by half as much again comes above
+ * 2**27 items.
+ */
+export const MAX_ITEMS = 2 ** 26;
 
 /** MemoryError before an array of `count` items is built. */
 export function checkCount(count: number): void {

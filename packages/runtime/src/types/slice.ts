@@ -29,6 +29,11 @@ export class PySlice extends PyObject {
   }
 }
 
+/** `slice(start, stop, step)`. */
+export function makeSlice(start: Value, stop: Value, step: Value): PySlice {
+  return new PySlice(start, stop, step);
+}
+
 /** Which items of a sequence a slice means: `count` of them, from `start` on, every `step`-th. */
 export interface ResolvedSlice {
   start: number;

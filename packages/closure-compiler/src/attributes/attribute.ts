@@ -1,0 +1,46 @@
+// Attribute expressions.
+
+import { type Attribute, type Expr, mangle } from '@heddle/frontend';
+import type { Eval, Exec, Store } from '../completion.js';
+import { compileExpr } from '../compile.js';
+import type { Context } from '../context.js';
+import { attributes } from '../families.js';
+import type { AttributeSite } from '../site.js';
+import { attributeDelete } from './cache.js';
+
+function siteOf(context: Context, node: Attribute, role: string): AttributeSite {
+  return context.attributeSite(node, role, mangle(context.scope.className, node.attr));
+}
+
+export function compileAttributeLoad(context: Context, node: Attribute): Eval {
+  // Long chains `a.b.c…` lean left: compile from the leaf up, without recursion.
+  const chain: Attribute[] = [];
+  let leaf: Expr = node;
+  while (leaf.kind === 'Attribute') {
+    chain.push(leaf);
+    leaf = leaf.value;
+  }
+  const factory = context.caches ? 'load' : 'loadUncached';
+  let value = compileExpr(context, leaf);
+  for (const link of chain.reverse()) value = context.pick(attributes, factory)(value, siteOf(context, link, ''));
+  return value;
+}
+
+export function compileAttributeStore(context: Context, node: Attribute): Store {
+  const factory = context.caches ? 'store' : 'storeUncached';
+  return context.pick(attributes, factory)(compileExpr(context, node.value), siteOf(context, node, 'store'));
+}
+
+/** `object.name = value` as a statement of its own. */
+export function compileAttributeAssign(context: Context, node: Attribute, value: Eval): Exec {
+  return context.pick(attributes, 'assign')(compileExpr(context, node.value), value, siteOf(context, node, 'store'));
+}
+
+export function compileAttributeDelete(context: Context, node: Attribute): Exec {
+  const object = compileExpr(context, node.value);
+  const site = siteOf(context, node, 'delete');
+  return (frame) => {
+    attributeDelete(frame, site, object(frame));
+    return undefined;
+  };
+}

@@ -1,0 +1,54 @@
+// Attribute loads and stores. A hit is one comparison of shapes, one of the type's version, one array access.
+
+import type { PyInstance, Value } from '@heddle/runtime';
+import type { Eval, Exec, Store } from '../completion.js';
+import type { AttributeSite } from '../site.js';
+import type { FamilyRuntime } from '../threading/family-runtime.js';
+
+export function attributesFamily(rt: FamilyRuntime) {
+  const { attributeLoadSlow, attributeLoadUncached, attributeStoreSlow, attributeStoreUncached, addSlot } = rt;
+
+  function load(value: Eval, site: AttributeSite): Eval {
+    return (frame) => {
+      const x = value(frame);
+      const shape = x === null ? null : (x as PyInstance).shape;
+      if (shape === site.shape && site.version === shape.type.version) return (x as PyInstance).slots[site.slot]!;
+      return attributeLoadSlow(frame, site, x);
+    };
+  }
+
+  function loadUncached(value: Eval, site: AttributeSite): Eval {
+    return (frame) => attributeLoadUncached(frame, site, value(frame));
+  }
+
+  function store(object: Eval, site: AttributeSite): Store {
+    return (frame, value) => {
+      const x = object(frame);
+      const shape = x === null ? null : (x as PyInstance).shape;
+      if (shape === site.shape && site.version === shape.type.version) {
+        if (site.next === null) (x as PyInstance).slots[site.slot] = value;
+        else addSlot(x as PyInstance, site.next, value);
+      } else attributeStoreSlow(frame, site, x, value);
+    };
+  }
+
+  function storeUncached(object: Eval, site: AttributeSite): Store {
+    return (frame, value) => attributeStoreUncached(frame, site, object(frame), value);
+  }
+
+  /** `object.name = value` as a statement: the value is evaluated first. */
+  function assign(object: Eval, value: Eval, site: AttributeSite): Exec {
+    return (frame) => {
+      const v: Value = value(frame);
+      const x = object(frame);
+      const shape = x === null ? null : (x as PyInstance).shape;
+      if (shape === site.shape && site.version === shape.type.version) {
+        if (site.next === null) (x as PyInstance).slots[site.slot] = v;
+        else addSlot(x as PyInstance, site.next, v);
+      } else attributeStoreSlow(frame, site, x, v);
+      return undefined;
+    };
+  }
+
+  return { load, loadUncached, store, storeUncached, assign };
+}

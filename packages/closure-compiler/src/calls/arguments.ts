@@ -1,0 +1,116 @@
+// Calls with `*iterable` or `**mapping`: the argument list is built at run time. CPython: CALL_FUNCTION_EX, DICT_MERGE.
+
+import type { Call, Expr, Keyword } from '@heddle/frontend';
+import {
+  call,
+  type Frame,
+  isIterable,
+  isMapping,
+  iterate,
+  iterNext,
+  lookupAttribute,
+  mappingEntries,
+  PyFunction,
+  raiseTypeError,
+  str,
+  strOf,
+  thread,
+  typeName,
+  type Value,
+} from '@heddle/runtime';
+import type { Eval } from '../completion.js';
+import { compileExpr } from '../compile.js';
+import type { Context } from '../context.js';
+import type { CallSite } from '../site.js';
+
+interface Argument {
+  kind: 'positional' | 'star' | 'keyword' | 'double-star';
+  name: string;
+  value: Eval;
+}
+
+export function compileSpreadCall(context: Context, node: Call): Eval {
+  const callee = compileExpr(context, node.func);
+  const site = context.callSite(node, null, node.func.end);
+  const args = sourceOrder(node).map((arg) => compileArgument(context, arg));
+  return (frame) => {
+    const fn = callee(frame);
+    const positional: Value[] = [];
+    const keywords = new Map<string, Value>();
+    for (const arg of args) addArgument(frame, site, fn, arg, positional, keywords);
+    frame.lasti = site.index;
+    thread.frame = frame;
+    const names = keywords.size === 0 ? null : [...keywords.keys()];
+    const values = names === null ? positional : [...positional, ...keywords.values()];
+    return fn instanceof PyFunction ? fn.code.entryN(fn, frame, values, names) : call(fn, values, names);
+  };
+}
+
+/** `f(*a, k=1, *b)` evaluates all positional arguments before the keywords, as CPython does. */
+function sourceOrder(node: Call): (Expr | Keyword)[] {
+  return [...node.args, ...node.keywords];
+}
+
+function compileArgument(context: Context, arg: Expr | Keyword): Argument {
+  if (arg.kind === 'keyword') {
+    const kind = arg.arg === null ? 'double-star' : 'keyword';
+    return { kind, name: arg.arg ?? '', value: compileExpr(context, arg.value) };
+  }
+  if (arg.kind === 'Starred') return { kind: 'star', name: '', value: compileExpr(context, arg.value) };
+  return { kind: 'positional', name: '', value: compileExpr(context, arg) };
+}
+
+function addArgument(
+  frame: Frame,
+  site: CallSite,
+  fn: Value,
+  arg: Argument,
+  positional: Value[],
+  keywords: Map<string, Value>,
+): void {
+  const value = arg.value(frame);
+  frame.lasti = site.index;
+  thread.frame = frame;
+  switch (arg.kind) {
+    case 'positional':
+      positional.push(value);
+      return;
+    case 'star':
+      addIterable(fn, value, positional);
+      return;
+    case 'keyword':
+      addKeyword(fn, keywords, arg.name, value);
+      return;
+    case 'double-star':
+      addMapping(fn, value, keywords);
+      return;
+  }
+}
+
+/** The callee as error messages name it: `module.qualname()`. CPython: Objects/object.c _PyObject_FunctionStr. */
+function describe(fn: Value): string {
+  const qualname = lookupAttribute(fn, '__qualname__');
+  if (typeof qualname !== 'string') return String(str(fn));
+  const module = lookupAttribute(fn, '__module__');
+  return typeof module === 'string' && module !== 'builtins' ? `${module}.${qualname}()` : `${qualname}()`;
+}
+
+function addIterable(fn: Value, value: Value, positional: Value[]): void {
+  if (!isIterable(value)) raiseTypeError(`${describe(fn)} argument after * must be an iterable, not ${typeName(value)}`);
+  const iterator = iterate(value);
+  for (let item = iterNext(iterator); item !== undefined; item = iterNext(iterator)) positional.push(item);
+}
+
+function addMapping(fn: Value, value: Value, keywords: Map<string, Value>): void {
+  if (!isMapping(value)) raiseTypeError(`${describe(fn)} argument after ** must be a mapping, not ${typeName(value)}`);
+  for (const [key, item] of mappingEntries(value)) {
+    const name = strOf(key);
+    if (name === undefined) return raiseTypeError('keywords must be strings');
+    addKeyword(fn, keywords, String(name), item);
+  }
+}
+
+function addKeyword(fn: Value, keywords: Map<string, Value>, name: string, value: Value): void {
+  if (keywords.has(name)) raiseTypeError(`${describe(fn)} got multiple values for keyword argument '${name}'`);
+  keywords.set(name, value);
+}

@@ -1,0 +1,224 @@
+// Calls whose callee is not a Python function, and method calls that miss their cache: built-in functions, bound methods,
+// classes, and any object with `__call__`. They store the calling frame for native code (runtime, object/frame.ts).
+
+import {
+  call,
+  type Frame,
+  getAttribute,
+  genericGetAttribute,
+  hasPlainConstruct,
+  NativeFunction,
+  NativeMethod,
+  PyFunction,
+  PyInstance,
+  PyMethod,
+  PyType,
+  raiseTypeError,
+  thread,
+  typeName,
+  typeOf,
+  typeType,
+  type Value,
+} from '@heddle/runtime';
+import type { CallSite, MethodSite } from '../site.js';
+
+// ### Evidence
+
+/** Notes what a call site calls; a second kind or callee counts as a miss. */
+function observe(site: CallSite, callee: Value): void {
+  if (site.callee === callee) return;
+  if (site.kind !== 'none') site.misses++;
+  site.callee = callee;
+  site.kind = callee instanceof NativeFunction ? 'native' : callee instanceof PyType ? 'class' : 'other';
+}
+
+// ### Instances
+
+export function makeInstance(cls: PyType): PyInstance {
+  return new PyInstance(cls.rootShape);
+}
+
+/** `__init__` must return None. */
+export function checkInit(result: Value, self: Value): Value {
+  if (result !== null) raiseTypeError(`__init__() should return None, not '${typeName(result)}'`);
+  return self;
+}
+
+/** True when making an instance is `makeInstance` and a call of a Python `__init__`. */
+export function isPlainClass(callee: Value): callee is PyType {
+  return (
+    callee instanceof PyType &&
+    callee.metaclass.slots.call === typeType.slots.call &&
+    hasPlainConstruct(callee) &&
+    callee.lookup('__init__') instanceof PyFunction
+  );
+}
+
+const initOf = (cls: PyType): PyFunction => cls.lookup('__init__') as PyFunction;
+
+// ### Calls by arity
+
+export function call0Slow(frame: Frame, site: CallSite, callee: Value): Value {
+  observe(site, callee);
+  thread.frame = frame;
+  if (callee instanceof NativeFunction && callee.self === undefined) {
+    const { code } = callee;
+    if (code.min === 0 && code.max >= 0) return code.impl();
+  } else if (callee instanceof PyMethod && callee.fn instanceof PyFunction) {
+    return callee.fn.code.entry1(callee.fn, frame, callee.self);
+  } else if (isPlainClass(callee)) {
+    const self = makeInstance(callee);
+    const init = initOf(callee);
+    return checkInit(init.code.entry1(init, frame, self), self);
+  }
+  return call(callee, [], null);
+}
+
+export function call1Slow(frame: Frame, site: CallSite, callee: Value, a: Value): Value {
+  observe(site, callee);
+  thread.frame = frame;
+  if (callee instanceof NativeFunction && callee.self === undefined) {
+    const { code } = callee;
+    if (code.min <= 1 && code.max >= 1) return code.impl(a);
+  } else if (callee instanceof PyMethod && callee.fn instanceof PyFunction) {
+    return callee.fn.code.entry2(callee.fn, frame, callee.self, a);
+  } else if (isPlainClass(callee)) {
+    const self = makeInstance(callee);
+    const init = initOf(callee);
+    return checkInit(init.code.entry2(init, frame, self, a), self);
+  }
+  return call(callee, [a], null);
+}
+
+export function call2Slow(frame: Frame, site: CallSite, callee: Value, a: Value, b: Value): Value {
+  observe(site, callee);
+  thread.frame = frame;
+  if (callee instanceof NativeFunction && callee.self === undefined) {
+    const { code } = callee;
+    if (code.min <= 2 && code.max >= 2) return code.impl(a, b);
+  } else if (callee instanceof PyMethod && callee.fn instanceof PyFunction) {
+    return callee.fn.code.entry3(callee.fn, frame, callee.self, a, b);
+  } else if (isPlainClass(callee)) {
+    const self = makeInstance(callee);
+    const init = initOf(callee);
+    return checkInit(init.code.entry3(init, frame, self, a, b), self);
+  }
+  return call(callee, [a, b], null);
+}
+
+export function call3Slow(frame: Frame, site: CallSite, callee: Value, a: Value, b: Value, c: Value): Value {
+  observe(site, callee);
+  thread.frame = frame;
+  if (callee instanceof NativeFunction && callee.self === undefined) {
+    const { code } = callee;
+    if (code.min <= 3 && code.max >= 3) return code.impl(a, b, c);
+  }
+  return callManySlow(frame, site, callee, [a, b, c]);
+}
+
+/** Any arguments, `site.names` the keywords. */
+export function callManySlow(frame: Frame, site: CallSite | MethodSite, callee: Value, args: Value[]): Value {
+  const { names } = site;
+  thread.frame = frame;
+  if (callee instanceof PyMethod && callee.fn instanceof PyFunction)
+    return callee.fn.code.entryN(callee.fn, frame, [callee.self, ...args], names);
+  if (isPlainClass(callee)) {
+    const self = makeInstance(callee);
+    const init = initOf(callee);
+    return checkInit(init.code.entryN(init, frame, [self, ...args], names), self);
+  }
+  return call(callee, args, names);
+}
+
+// ### Methods
+
+/**
+ * Looks up the method of `receiver` that `site` calls and fills the site's cache when what was found is a function or a
+ * native method of the type. Gives the callable to call, with `true` when the receiver is to be its first argument.
+ */
+export function lookupMethod(frame: Frame, site: MethodSite, receiver: Value): { callee: Value; unbound: boolean } {
+  const type = typeOf(receiver);
+  frame.lasti = site.index;
+  thread.frame = frame;
+  if (type.slots.getAttribute !== genericGetAttribute)
+    return { callee: getAttribute(receiver, site.name), unbound: false };
+  const attribute = type.lookup(site.name);
+  const isFunction = attribute instanceof PyFunction;
+  if (!isFunction && !(attribute instanceof NativeMethod))
+    return { callee: getAttribute(receiver, site.name), unbound: false };
+  if (receiver instanceof PyInstance) {
+    const { shape } = receiver;
+    if (shape.isDictionary || shape.lookup(site.name) >= 0)
+      return { callee: getAttribute(receiver, site.name), unbound: false };
+    remember(site, type, attribute);
+    site.shape = shape;
+  } else {
+    remember(site, type, attribute);
+    site.type = type;
+  }
+  return { callee: attribute, unbound: true };
+}
+
+function remember(site: MethodSite, type: PyType, attribute: PyFunction | NativeMethod): void {
+  site.misses++;
+  site.state = site.state === 'empty' ? 'mono' : site.misses > 8 ? 'mega' : 'poly';
+  site.version = type.version;
+  site.fn = attribute instanceof PyFunction ? attribute : null;
+  site.native = attribute instanceof NativeMethod ? attribute.code : null;
+  if (site.native !== null) void site.native.plan;
+}
+
+export function method0Slow(frame: Frame, site: MethodSite, receiver: Value): Value {
+  const { callee, unbound } = lookupMethod(frame, site, receiver);
+  if (!unbound) return callManySlow(frame, site, callee, []);
+  if (callee instanceof PyFunction) return callee.code.entry1(callee, frame, receiver);
+  const { code } = callee as NativeMethod;
+  if (code.min === 0 && code.max >= 0) return code.impl(receiver);
+  return call(callee, [receiver], null);
+}
+
+export function method1Slow(frame: Frame, site: MethodSite, receiver: Value, a: (frame: Frame) => Value): Value {
+  const { callee, unbound } = lookupMethod(frame, site, receiver);
+  const x = a(frame);
+  frame.lasti = site.index;
+  thread.frame = frame;
+  if (!unbound) return callManySlow(frame, site, callee, [x]);
+  if (callee instanceof PyFunction) return callee.code.entry2(callee, frame, receiver, x);
+  const { code } = callee as NativeMethod;
+  if (code.min <= 1 && code.max >= 1) return code.impl(receiver, x);
+  return call(callee, [receiver, x], null);
+}
+
+export function method2Slow(
+  frame: Frame,
+  site: MethodSite,
+  receiver: Value,
+  a: (frame: Frame) => Value,
+  b: (frame: Frame) => Value,
+): Value {
+  const { callee, unbound } = lookupMethod(frame, site, receiver);
+  const x = a(frame);
+  const y = b(frame);
+  frame.lasti = site.index;
+  thread.frame = frame;
+  if (!unbound) return callManySlow(frame, site, callee, [x, y]);
+  if (callee instanceof PyFunction) return callee.code.entry3(callee, frame, receiver, x, y);
+  const { code } = callee as NativeMethod;
+  if (code.min <= 2 && code.max >= 2) return code.impl(receiver, x, y);
+  return call(callee, [receiver, x, y], null);
+}
+
+export function methodManySlow(
+  frame: Frame,
+  site: MethodSite,
+  receiver: Value,
+  args: readonly ((frame: Frame) => Value)[],
+): Value {
+  const { callee, unbound } = lookupMethod(frame, site, receiver);
+  const values: Value[] = unbound ? [receiver] : [];
+  for (const arg of args) values.push(arg(frame));
+  frame.lasti = site.index;
+  thread.frame = frame;
+  if (callee instanceof PyFunction) return callee.code.entryN(callee, frame, values, site.names);
+  return unbound ? call(callee, values, site.names) : callManySlow(frame, site, callee, values);
+}

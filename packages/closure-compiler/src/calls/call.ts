@@ -1,0 +1,96 @@
+// Calls: method calls are one node with their attribute; plain calls go by number of arguments; stars and keywords build
+// argument lists.
+
+import type { Attribute, Call, Expr, Keyword } from '@heddle/frontend';
+import { mangle } from '@heddle/frontend';
+import { NativeFunction, PyType } from '@heddle/runtime';
+import type { Eval } from '../completion.js';
+import { compileExpr } from '../compile.js';
+import type { Context } from '../context.js';
+import { calls, methods } from '../families.js';
+import type { CallSite, MethodSite } from '../site.js';
+import { compileSpreadCall } from './arguments.js';
+import { isPlainClass } from './call-slow.js';
+
+export function compileCall(context: Context, node: Call): Eval {
+  if (node.args.some((arg) => arg.kind === 'Starred') || node.keywords.some((keyword) => keyword.arg === null))
+    return compileSpreadCall(context, node);
+  if (node.func.kind === 'Attribute' && context.caches) return compileMethodCall(context, node, node.func);
+  const callee = compileExpr(context, node.func);
+  const site = context.callSite(node, keywordNames(node.keywords), node.func.end);
+  const args = compileArguments(context, node);
+  if (site.names !== null || args.length > 3) return context.pick(calls, 'callMany')(callee, args, site);
+  return context.isHot ? specialisedCall(context, callee, args, site) : generalCall(context, callee, args, site);
+}
+
+export function keywordNames(keywords: readonly Keyword[]): string[] | null {
+  return keywords.length === 0 ? null : keywords.map((keyword) => keyword.arg!);
+}
+
+/** Positional arguments, then the values of keywords. */
+function compileArguments(context: Context, node: Call): Eval[] {
+  const expressions: Expr[] = [...node.args, ...node.keywords.map((keyword) => keyword.value)];
+  return expressions.map((expression) => compileExpr(context, expression));
+}
+
+function generalCall(context: Context, callee: Eval, args: readonly Eval[], site: CallSite): Eval {
+  const [a, b, c] = args;
+  switch (args.length) {
+    case 0:
+      return context.pick(calls, 'call0')(callee, site);
+    case 1:
+      return context.pick(calls, 'call1')(callee, a!, site);
+    case 2:
+      return context.pick(calls, 'call2')(callee, a!, b!, site);
+    default:
+      return context.pick(calls, 'call3')(callee, a!, b!, c!, site);
+  }
+}
+
+/** At a hot site that has called one native function or one class only, the form for it. */
+function specialisedCall(context: Context, callee: Eval, args: readonly Eval[], site: CallSite): Eval {
+  const target = site.callee;
+  const [a, b] = args;
+  if (site.misses === 0 && target instanceof NativeFunction && target.self === undefined) {
+    const { code } = target;
+    const fits = code.plan.isDirect && code.min <= args.length && code.max >= args.length;
+    if (fits && args.length === 1) return context.pick(calls, 'callNative1')(callee, a!, target, code, site);
+    if (fits && args.length === 2) return context.pick(calls, 'callNative2')(callee, a!, b!, target, code, site);
+  }
+  if (site.misses === 0 && target instanceof PyType && isPlainClass(target)) {
+    if (args.length === 1) return context.pick(calls, 'construct1')(callee, a!, target, site);
+    if (args.length === 2) return context.pick(calls, 'construct2')(callee, a!, b!, target, site);
+  }
+  return generalCall(context, callee, args, site);
+}
+
+// ### Method calls
+
+function compileMethodCall(context: Context, node: Call, func: Attribute): Eval {
+  const receiver = compileExpr(context, func.value);
+  const name = mangle(context.scope.className, func.attr);
+  const site = context.methodSite(node, name, keywordNames(node.keywords), func.end);
+  const args = compileArguments(context, node);
+  if (site.names !== null || args.length > 2) return context.pick(methods, 'methodMany')(receiver, args, site);
+  const { native } = site;
+  if (context.isHot && native !== null && site.state === 'mono' && native.min <= args.length && native.max >= args.length)
+    return nativeMethodCall(context, receiver, args, site);
+  return generalMethodCall(context, receiver, args, site);
+}
+
+function nativeMethodCall(context: Context, receiver: Eval, args: readonly Eval[], site: MethodSite): Eval {
+  const code = site.native!;
+  const [a, b] = args;
+  const kind = site.type.name === 'str' ? 'str' : 'native';
+  if (kind === 'native' && site.type.name !== '') return generalMethodCall(context, receiver, args, site);
+  if (args.length === 0) return context.pick(methods, `${kind}0`)(receiver, code, site);
+  if (args.length === 1) return context.pick(methods, `${kind}1`)(receiver, a!, code, site);
+  return context.pick(methods, `${kind}2`)(receiver, a!, b!, code, site);
+}
+
+function generalMethodCall(context: Context, receiver: Eval, args: readonly Eval[], site: MethodSite): Eval {
+  const [a, b] = args;
+  if (args.length === 0) return context.pick(methods, 'method0')(receiver, site);
+  if (args.length === 1) return context.pick(methods, 'method1')(receiver, a!, site);
+  return context.pick(methods, 'method2')(receiver, a!, b!, site);
+}

@@ -1,0 +1,144 @@
+// Calls with positional arguments. A Python function is entered directly by arity; the callee's entry is read from its code
+// object, so a re-threaded callee is entered in its new form. Everything else goes to the slow functions in call-slow.ts,
+// or, at hot sites with evidence, through the forms for one native function or one class.
+
+import type { NativeCode, NativeFunction, PyType, Value } from '@heddle/runtime';
+import type { Eval } from '../completion.js';
+import type { CallSite } from '../site.js';
+import type { FamilyRuntime } from '../threading/family-runtime.js';
+
+export function callsFamily(rt: FamilyRuntime) {
+  const { PyFunction, thread, call0Slow, call1Slow, call2Slow, call3Slow, callManySlow, makeInstance, checkInit } = rt;
+
+  function call0(callee: Eval, site: CallSite): Eval {
+    const lasti = site.index;
+    return (frame) => {
+      const fn = callee(frame);
+      frame.lasti = lasti;
+      if (fn instanceof PyFunction) return fn.code.entry0(fn, frame);
+      return call0Slow(frame, site, fn);
+    };
+  }
+
+  function call1(callee: Eval, a: Eval, site: CallSite): Eval {
+    const lasti = site.index;
+    return (frame) => {
+      const fn = callee(frame);
+      const x = a(frame);
+      frame.lasti = lasti;
+      if (fn instanceof PyFunction) return fn.code.entry1(fn, frame, x);
+      return call1Slow(frame, site, fn, x);
+    };
+  }
+
+  function call2(callee: Eval, a: Eval, b: Eval, site: CallSite): Eval {
+    const lasti = site.index;
+    return (frame) => {
+      const fn = callee(frame);
+      const x = a(frame);
+      const y = b(frame);
+      frame.lasti = lasti;
+      if (fn instanceof PyFunction) return fn.code.entry2(fn, frame, x, y);
+      return call2Slow(frame, site, fn, x, y);
+    };
+  }
+
+  function call3(callee: Eval, a: Eval, b: Eval, c: Eval, site: CallSite): Eval {
+    const lasti = site.index;
+    return (frame) => {
+      const fn = callee(frame);
+      const x = a(frame);
+      const y = b(frame);
+      const z = c(frame);
+      frame.lasti = lasti;
+      if (fn instanceof PyFunction) return fn.code.entry3(fn, frame, x, y, z);
+      return call3Slow(frame, site, fn, x, y, z);
+    };
+  }
+
+  /** Any number of positional arguments and keywords; `site.names` are the keywords, their values last. */
+  function callMany(callee: Eval, args: readonly Eval[], site: CallSite): Eval {
+    const lasti = site.index;
+    const { names } = site;
+    return (frame) => {
+      const fn = callee(frame);
+      const values: Value[] = [];
+      for (let i = 0; i < args.length; i++) values.push(args[i]!(frame));
+      frame.lasti = lasti;
+      if (fn instanceof PyFunction) return fn.code.entryN(fn, frame, values, names);
+      return callManySlow(frame, site, fn, values);
+    };
+  }
+
+  /** A hot site that has called only `native`, which takes one argument. */
+  function callNative1(callee: Eval, a: Eval, native: NativeFunction, code: NativeCode, site: CallSite): Eval {
+    const lasti = site.index;
+    const { impl } = code;
+    return (frame) => {
+      const fn = callee(frame);
+      const x = a(frame);
+      frame.lasti = lasti;
+      if (fn === native) {
+        thread.frame = frame;
+        return impl(x);
+      }
+      if (fn instanceof PyFunction) return fn.code.entry1(fn, frame, x);
+      return call1Slow(frame, site, fn, x);
+    };
+  }
+
+  function callNative2(callee: Eval, a: Eval, b: Eval, native: NativeFunction, code: NativeCode, site: CallSite): Eval {
+    const lasti = site.index;
+    const { impl } = code;
+    return (frame) => {
+      const fn = callee(frame);
+      const x = a(frame);
+      const y = b(frame);
+      frame.lasti = lasti;
+      if (fn === native) {
+        thread.frame = frame;
+        return impl(x, y);
+      }
+      if (fn instanceof PyFunction) return fn.code.entry2(fn, frame, x, y);
+      return call2Slow(frame, site, fn, x, y);
+    };
+  }
+
+  /** A hot site that has made instances of only `cls`, whose `__init__` is a Python function. */
+  function construct1(callee: Eval, a: Eval, cls: PyType, site: CallSite): Eval {
+    const lasti = site.index;
+    const { version } = cls;
+    const init = cls.lookup('__init__') as InstanceType<typeof PyFunction>;
+    return (frame) => {
+      const fn = callee(frame);
+      const x = a(frame);
+      frame.lasti = lasti;
+      if (fn === cls && cls.version === version) {
+        const self = makeInstance(cls);
+        return checkInit(init.code.entry2(init, frame, self, x), self);
+      }
+      if (fn instanceof PyFunction) return fn.code.entry1(fn, frame, x);
+      return call1Slow(frame, site, fn, x);
+    };
+  }
+
+  function construct2(callee: Eval, a: Eval, b: Eval, cls: PyType, site: CallSite): Eval {
+    const lasti = site.index;
+    const { version } = cls;
+    const init = cls.lookup('__init__') as InstanceType<typeof PyFunction>;
+    return (frame) => {
+      const fn = callee(frame);
+      const x = a(frame);
+      const y = b(frame);
+      frame.lasti = lasti;
+      if (fn === cls && cls.version === version) {
+        const self = makeInstance(cls);
+        return checkInit(init.code.entry3(init, frame, self, x, y), self);
+      }
+      if (fn instanceof PyFunction) return fn.code.entry2(fn, frame, x, y);
+      return call2Slow(frame, site, fn, x, y);
+    };
+  }
+
+  return { call0, call1, call2, call3, callMany, callNative1, callNative2, construct1, construct2 };
+}

@@ -1,0 +1,157 @@
+// Method calls `x.m(…)`: one node, no bound method object. The guard is the receiver's shape and its type's version (for
+// receivers without a shape: their kind of JavaScript value); then a Python method is entered directly, or a native one run.
+// As in Python the method is looked up before the arguments are evaluated.
+
+import type { NativeCode, PyInstance, Value } from '@heddle/runtime';
+import type { Eval } from '../completion.js';
+import type { MethodSite } from '../site.js';
+import type { FamilyRuntime } from '../threading/family-runtime.js';
+
+export function methodsFamily(rt: FamilyRuntime) {
+  const { thread, method0Slow, method1Slow, method2Slow, methodManySlow } = rt;
+
+  function method0(receiver: Eval, site: MethodSite): Eval {
+    const lasti = site.index;
+    return (frame) => {
+      const x = receiver(frame);
+      const shape = x === null ? null : (x as PyInstance).shape;
+      if (shape === site.shape && site.version === shape.type.version && site.fn !== null) {
+        frame.lasti = lasti;
+        return site.fn.code.entry1(site.fn, frame, x);
+      }
+      return method0Slow(frame, site, x);
+    };
+  }
+
+  function method1(receiver: Eval, a: Eval, site: MethodSite): Eval {
+    const lasti = site.index;
+    return (frame) => {
+      const x = receiver(frame);
+      const shape = x === null ? null : (x as PyInstance).shape;
+      if (shape === site.shape && site.version === shape.type.version && site.fn !== null) {
+        const { fn } = site;
+        const y = a(frame);
+        frame.lasti = lasti;
+        return fn.code.entry2(fn, frame, x, y);
+      }
+      return method1Slow(frame, site, x, a);
+    };
+  }
+
+  function method2(receiver: Eval, a: Eval, b: Eval, site: MethodSite): Eval {
+    const lasti = site.index;
+    return (frame) => {
+      const x = receiver(frame);
+      const shape = x === null ? null : (x as PyInstance).shape;
+      if (shape === site.shape && site.version === shape.type.version && site.fn !== null) {
+        const { fn } = site;
+        const y = a(frame);
+        const z = b(frame);
+        frame.lasti = lasti;
+        return fn.code.entry3(fn, frame, x, y, z);
+      }
+      return method2Slow(frame, site, x, a, b);
+    };
+  }
+
+  function methodMany(receiver: Eval, args: readonly Eval[], site: MethodSite): Eval {
+    return (frame) => methodManySlow(frame, site, receiver(frame), args);
+  }
+
+  /** A hot site that has called one native method of a type with shapes, such as `list.append`. */
+  function native0(receiver: Eval, code: NativeCode, site: MethodSite): Eval {
+    const lasti = site.index;
+    const { impl } = code;
+    return (frame) => {
+      const x = receiver(frame);
+      const shape = x === null ? null : (x as PyInstance).shape;
+      if (shape === site.shape && site.version === shape.type.version && site.native === code) {
+        frame.lasti = lasti;
+        thread.frame = frame;
+        return impl(x);
+      }
+      return method0Slow(frame, site, x);
+    };
+  }
+
+  function native1(receiver: Eval, a: Eval, code: NativeCode, site: MethodSite): Eval {
+    const lasti = site.index;
+    const { impl } = code;
+    return (frame) => {
+      const x = receiver(frame);
+      const shape = x === null ? null : (x as PyInstance).shape;
+      if (shape === site.shape && site.version === shape.type.version && site.native === code) {
+        const y = a(frame);
+        frame.lasti = lasti;
+        thread.frame = frame;
+        return impl(x, y);
+      }
+      return method1Slow(frame, site, x, a);
+    };
+  }
+
+  function native2(receiver: Eval, a: Eval, b: Eval, code: NativeCode, site: MethodSite): Eval {
+    const lasti = site.index;
+    const { impl } = code;
+    return (frame) => {
+      const x = receiver(frame);
+      const shape = x === null ? null : (x as PyInstance).shape;
+      if (shape === site.shape && site.version === shape.type.version && site.native === code) {
+        const y = a(frame);
+        const z = b(frame);
+        frame.lasti = lasti;
+        thread.frame = frame;
+        return impl(x, y, z);
+      }
+      return method2Slow(frame, site, x, a, b);
+    };
+  }
+
+  /** A hot site whose receivers have been bare strings. */
+  function str0(receiver: Eval, code: NativeCode, site: MethodSite): Eval {
+    const lasti = site.index;
+    const { impl } = code;
+    return (frame) => {
+      const x = receiver(frame);
+      if (typeof x === 'string') {
+        frame.lasti = lasti;
+        thread.frame = frame;
+        return impl(x);
+      }
+      return method0Slow(frame, site, x);
+    };
+  }
+
+  function str1(receiver: Eval, a: Eval, code: NativeCode, site: MethodSite): Eval {
+    const lasti = site.index;
+    const { impl } = code;
+    return (frame) => {
+      const x = receiver(frame);
+      if (typeof x === 'string') {
+        const y = a(frame);
+        frame.lasti = lasti;
+        thread.frame = frame;
+        return impl(x, y);
+      }
+      return method1Slow(frame, site, x, a);
+    };
+  }
+
+  function str2(receiver: Eval, a: Eval, b: Eval, code: NativeCode, site: MethodSite): Eval {
+    const lasti = site.index;
+    const { impl } = code;
+    return (frame) => {
+      const x: Value = receiver(frame);
+      if (typeof x === 'string') {
+        const y = a(frame);
+        const z = b(frame);
+        frame.lasti = lasti;
+        thread.frame = frame;
+        return impl(x, y, z);
+      }
+      return method2Slow(frame, site, x, a, b);
+    };
+  }
+
+  return { method0, method1, method2, methodMany, native0, native1, native2, str0, str1, str2 };
+}

@@ -1,0 +1,109 @@
+// class: the body runs as a function in a namespace, then the metaclass is called with name, bases and namespace.
+// CPython: Python/bltinmodule.c builtin___build_class__.
+
+import type { ClassDef } from '@heddle/frontend';
+import {
+  buildClass,
+  type Frame,
+  mappingEntries,
+  NO_PARAMETERS,
+  PyCell,
+  PyCode,
+  storeNamespace,
+  thread,
+  type Value,
+} from '@heddle/runtime';
+import type { Eval, Exec } from '../completion.js';
+import { compileExpr } from '../compile.js';
+import type { CodeUnit, Context } from '../context.js';
+import { storeBinding } from '../expressions/name.js';
+import { names } from '../families.js';
+import { cellPrologue, closureMaker } from '../functions/cells.js';
+import { compileDecorators } from '../functions/decorators.js';
+import { docstring } from '../functions/function.js';
+import { makeFunction } from '../functions/make-function.js';
+import { FunctionUnit } from '../functions/unit.js';
+import { compileBlock, sequence } from '../statements/block.js';
+import { compileCollect } from '../expressions/display.js';
+
+export function compileClassDef(context: Context, node: ClassDef): Exec {
+  const value = compileDecorators(context, node.decorator_list, classMaker(context, node));
+  return context.pick(names, 'assign')(storeBinding(context, node.binding!), value);
+}
+
+function classMaker(context: Context, node: ClassDef): Eval {
+  const unit = context.unit.once(node, 'code', () => classUnit(context.unit, node));
+  const { globals } = context.unit.module;
+  const closure = closureMaker(node.scope!);
+  const bases = compileCollect(context, node.bases);
+  const keywords = node.keywords.map((keyword): [string | null, Eval] => [
+    keyword.arg,
+    compileExpr(context, keyword.value),
+  ]);
+  const site = context.site(node);
+  return (frame) => {
+    const baseValues: Value[] = [];
+    for (const base of bases) base(frame, baseValues);
+    const keywordValues = collectKeywords(keywords, frame);
+    frame.lasti = site.index;
+    thread.frame = frame;
+    const fn = makeFunction(unit.code, globals, closure(frame));
+    return buildClass((namespace) => unit.runIn(fn, frame, namespace), node.name, baseValues, keywordValues);
+  };
+}
+
+function collectKeywords(keywords: readonly [string | null, Eval][], frame: Frame): Map<string, Value> {
+  const values = new Map<string, Value>();
+  for (const [name, value] of keywords) {
+    const v = value(frame);
+    if (name !== null) values.set(name, v);
+    else for (const [key, item] of mappingEntries(v)) values.set(String(key), item);
+  }
+  return values;
+}
+
+function classUnit(outer: CodeUnit, node: ClassDef): FunctionUnit {
+  const scope = node.scope!;
+  const doc = docstring(node.body);
+  const code = new PyCode({
+    name: node.name,
+    qualname: scope.qualname,
+    source: outer.module.source,
+    firstOffset: node.start,
+    parameters: NO_PARAMETERS,
+    slotNames: scope.slots,
+    freeNames: scope.free.map((variable) => variable.name),
+    cellSlots: scope.cellSlots,
+    doc,
+    isGenerator: false,
+    isCoroutine: false,
+  });
+  return new FunctionUnit(outer.module, code, scope, (context) => classBody(context, node, doc));
+}
+
+/** `__module__`, `__qualname__` and `__doc__` first, the statements, then the `__class__` cell for `type` to fill. */
+function classBody(context: Context, node: ClassDef, doc: string | null): Exec {
+  const { scope } = context;
+  const prologue: Exec = (frame) => {
+    storeNamespace(frame.namespace, '__module__', frame.fn.globals.getStr('__name__') ?? null);
+    storeNamespace(frame.namespace, '__qualname__', scope.qualname);
+    storeNamespace(frame.namespace, '__firstlineno__', frame.fn.code.source.position(node.start).line);
+    if (doc !== null) storeNamespace(frame.namespace, '__doc__', doc);
+    return undefined;
+  };
+  const body = compileBlock(context, doc === null ? node.body : node.body.slice(1));
+  const parts = [cellPrologue(scope), prologue, body, classCell(scope.classCellSlot)];
+  return sequence(
+    context,
+    parts.filter((part) => part !== null),
+  );
+}
+
+function classCell(slot: number): Exec | null {
+  if (slot < 0) return null;
+  return (frame) => {
+    const cell = frame.locals[slot];
+    if (cell instanceof PyCell) storeNamespace(frame.namespace, '__classcell__', cell);
+    return undefined;
+  };
+}

@@ -1,0 +1,36 @@
+// What closures are and how they end. An Exec gives `undefined` when the statement went on normally; a value when it
+// returned; otherwise one of the signals below. None of these is a JavaScript exception, so control flow stays cheap and
+// V8 can inline through it. Python exceptions are thrown.
+
+import type { Frame, Value } from '@heddle/runtime';
+
+/** Computes an expression's value. */
+export type Eval = (frame: Frame) => Value;
+/** Computes an expression's truth without making a Python bool. */
+export type Test = (frame: Frame) => boolean;
+/** Stores a value into an assignment target. */
+export type Store = (frame: Frame, value: Value) => void;
+/** Runs a statement. */
+export type Exec = (frame: Frame) => Completion;
+export type Completion = undefined | Value | Signal;
+
+/** A way of leaving a statement that is not returning a value. */
+export class Signal {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+  /** Makes Signal and PyObject structurally different types. */
+  declare readonly signal: true;
+}
+
+export const BREAK = new Signal('break');
+export const CONTINUE = new Signal('continue');
+/** A generator gives up control: its frame holds where to go on, `thread.transfer` the value that goes out. */
+export const SUSPEND = new Signal('suspend');
+
+/** The value a function returns when its body ended with `completion`. */
+export function returnValue(completion: Completion): Value {
+  return completion === undefined ? null : (completion as Value);
+}
+

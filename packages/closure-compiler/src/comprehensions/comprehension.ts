@@ -1,0 +1,139 @@
+// Comprehensions. List, set and dict comprehensions run in the frame around them (PEP 709):
+//
+//   result = temporary = []
+//   for target in iter:        # the first iter is evaluated in the enclosing scope
+//       if condition:
+//           temporary.append(element)
+//
+// A generator expression is a generator function of one parameter, the first iterator, whose body is the same loops with
+// a `yield` inside.
+
+import type { Comprehension, DictComp, Expr, For, ListComp, Scope, Stmt } from '@heddle/frontend';
+import { PyCell, PyCode, type PyFunction } from '@heddle/runtime';
+import type { Eval, Exec } from '../completion.js';
+import { compileExpr } from '../compile.js';
+import type { Context } from '../context.js';
+import { compileTest } from '../expressions/boolean.js';
+import { blocks, comprehensions, loops } from '../families.js';
+import { closureMaker } from '../functions/cells.js';
+import { FunctionUnit } from '../functions/unit.js';
+import { compileGeneratorBody } from '../generators/body.js';
+import { compileIterator, compileRunner } from '../loops/for.js';
+import { makeFunction } from '../functions/make-function.js';
+
+export function compileListComp(context: Context, node: ListComp): Eval {
+  const slot = context.unit.temporary(node, 'result');
+  const loop = compileLoops(context, node, (c) => c.pick(comprehensions, 'append')(slot, compileExpr(c, node.elt)));
+  return context.pick(comprehensions, 'list')(slot, loop);
+}
+
+export function compileSetComp(context: Context, node: ListComp): Eval {
+  const slot = context.unit.temporary(node, 'result');
+  const site = context.site(node);
+  const loop = compileLoops(context, node, (c) => c.pick(comprehensions, 'add')(slot, compileExpr(c, node.elt), site));
+  return context.pick(comprehensions, 'set')(slot, loop);
+}
+
+export function compileDictComp(context: Context, node: DictComp): Eval {
+  const slot = context.unit.temporary(node, 'result');
+  const site = context.site(node);
+  const loop = compileLoops(context, node, (c) =>
+    c.pick(comprehensions, 'put')(slot, compileExpr(c, node.key), compileExpr(c, node.value), site),
+  );
+  return context.pick(comprehensions, 'dict')(slot, loop);
+}
+
+/** The nested loops around `innermost`, with the comprehension's variables made fresh first. */
+function compileLoops(context: Context, node: ListComp | DictComp, innermost: (context: Context) => Exec): Exec {
+  const { generators } = node;
+  const level = (c: Context, index: number): Exec => {
+    if (index === generators.length) return innermost(c);
+    const generator = generators[index]!;
+    const start = compileIterator(c, generator, generator.iter);
+    const run = compileRunner(
+      c,
+      generator,
+      generator.iter,
+      generator.target,
+      (inner) => conditions(inner, generator, level(inner, index + 1)),
+      () => null,
+    );
+    return c.pick(loops, 'forLoop')(start, run);
+  };
+  return freshVariables(node.scope!, level(context, 0));
+}
+
+function conditions(context: Context, generator: Comprehension, body: Exec): Exec {
+  return generator.ifs.reduceRight(
+    (rest, condition) => context.pick(blocks, 'ifThen')(compileTest(context, condition), rest),
+    body,
+  );
+}
+
+/** Unbinds the variables of an earlier run, and makes new cells for those that inner functions share. */
+function freshVariables(scope: Scope, loop: Exec): Exec {
+  const { ownSlots, freshCells } = scope;
+  return (frame) => {
+    for (const slot of ownSlots) frame.locals[slot] = undefined;
+    for (const slot of freshCells) frame.locals[slot] = new PyCell(undefined);
+    return loop(frame);
+  };
+}
+
+// ### Generator expressions
+
+export function compileGeneratorExp(context: Context, node: ListComp): Eval {
+  const { module } = context.unit;
+  const unit = context.unit.once(node, 'code', () => {
+    const scope = node.scope!;
+    const code = new PyCode({
+      name: '<genexpr>',
+      qualname: scope.qualname,
+      source: module.source,
+      firstOffset: node.start,
+      parameters: {
+        names: scope.slots.slice(0, 1),
+        positionalOnly: 1,
+        positional: 1,
+        keywordOnly: 0,
+        hasVarPositional: false,
+        hasVarKeyword: false,
+      },
+      slotNames: scope.slots,
+      freeNames: scope.free.map((variable) => variable.name),
+      cellSlots: scope.cellSlots,
+      doc: null,
+      isGenerator: true,
+      isCoroutine: scope.isCoroutine,
+    });
+    return new FunctionUnit(module, code, scope, (inner) => compileGeneratorBody(inner, loopStatements(node)));
+  });
+  const closure = closureMaker(node.scope!);
+  const first = node.generators[0]!;
+  const iterator = compileIterator(context, node, first.iter);
+  return (frame) => {
+    const start = iterator(frame);
+    const fn: PyFunction = makeFunction(unit.code, module.globals, closure(frame));
+    return fn.code.entry1(fn, frame, start);
+  };
+}
+
+/** `for target in .0: if condition: yield element`, the first iterable being the parameter. */
+function loopStatements(node: ListComp): Stmt[] {
+  const { start, end } = node.elt;
+  let body: Stmt[] = [
+    { kind: 'Expr', value: { kind: 'Yield', value: node.elt, start, end }, start, end },
+  ];
+  for (let i = node.generators.length - 1; i >= 0; i--) {
+    const { target, iter, ifs, is_async } = node.generators[i]!;
+    for (const test of [...ifs].reverse())
+      body = [{ kind: 'If', test, body, orelse: [], start: test.start, end: test.end }];
+    const source: Expr =
+      i > 0
+        ? iter
+        : { kind: 'Name', id: '.0', ctx: 'Load', binding: { kind: 'local', name: '.0', slot: 0 }, start: iter.start, end: iter.end };
+    const loop: For = { kind: is_async ? 'AsyncFor' : 'For', target, iter: source, body, orelse: [], start: iter.start, end: iter.end };
+    body = [loop];
+  }
+  return body;
+}

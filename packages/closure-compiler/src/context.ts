@@ -1,0 +1,160 @@
+// What a factory may know while it compiles: the module, the code object, its scope, and the tier. A function is compiled
+// in the cold tier at its first call, with the shared factories, and again in the hot tier when it proves hot, each site
+// with a factory of its own (threading/pool.ts). Sites and temporaries belong to the syntax node, so both tiers agree.
+
+import type { Comprehension, Expr, Pattern, Scope, Span, Stmt } from '@heddle/frontend';
+import type { CodeSource, Frame, PyCode, PyNamespace, SiteSpan, Value } from '@heddle/runtime';
+import { LoopControl } from './loops/control.js';
+import { AttributeSite, CallSite, MethodSite, OperatorSite, Site, SubscriptSite } from './site.js';
+import { type AnchorKind, PlacedSpan } from './span.js';
+import { type Family, isolated } from './threading/pool.js';
+
+export type Tier = 'cold' | 'hot';
+
+/** How code is to be compiled. */
+export interface CompileOptions {
+  /** False: every site takes the general path. */
+  caches: boolean;
+  /** When sites get private factories: when hot, at once, or not at all. */
+  isolate: 'auto' | 'always' | 'never';
+}
+
+/** What all code of one module shares. */
+export interface ModuleUnit {
+  readonly source: CodeSource;
+  readonly globals: PyNamespace;
+  readonly builtins: PyNamespace;
+  readonly options: CompileOptions;
+  /** All code units of the compiler, for dumps. */
+  readonly units: CodeUnit[];
+}
+
+/** The syntax nodes that own sites, temporaries and nested code objects. */
+export type Owner = Expr | Stmt | Pattern | Comprehension | Span;
+
+/** What both tiers of one code object share. */
+export class CodeUnit {
+  readonly module: ModuleUnit;
+  readonly code: PyCode;
+  readonly scope: Scope;
+  /** Number of slots a frame needs; grows with temporaries. */
+  slotCount: number;
+  /** Slots that a `del` statement may unbind. */
+  readonly deletedSlots = new Set<number>();
+  /** Called with the value of each expression statement of interactive input; else null. */
+  showValue: ((frame: Frame, value: Value) => void) | null = null;
+  private readonly sites = new Map<string, Map<Owner, Site>>();
+  private readonly temporaries = new Map<string, Map<Owner, number>>();
+  private readonly derived = new Map<string, Map<Owner, unknown>>();
+
+  constructor(module: ModuleUnit, code: PyCode, scope: Scope) {
+    this.module = module;
+    this.code = code;
+    this.scope = scope;
+    this.slotCount = scope.slots.length;
+    module.units.push(this);
+  }
+
+  /** The site of `node` in the given role, made on first request by `make`. */
+  site<S extends Site>(node: Owner, role: string, span: SiteSpan, make: (index: number, span: SiteSpan) => S): S {
+    let sites = this.sites.get(role);
+    if (sites === undefined) {
+      sites = new Map();
+      this.sites.set(role, sites);
+    }
+    let site = sites.get(node);
+    if (site === undefined) {
+      site = make(this.code.sites.length, span);
+      this.code.sites.push(span);
+      sites.set(node, site);
+    }
+    return site as S;
+  }
+
+  /** A frame slot for a temporary of `node`. */
+  temporary(node: Owner, role: string): number {
+    let slots = this.temporaries.get(role);
+    if (slots === undefined) {
+      slots = new Map();
+      this.temporaries.set(role, slots);
+    }
+    let slot = slots.get(node);
+    if (slot === undefined) {
+      slot = this.slotCount++;
+      slots.set(node, slot);
+    }
+    return slot;
+  }
+
+  /** What `make` gives for `node` in the given role, made once: nested code objects, rewritten statements. */
+  once<T>(node: Owner, role: string, make: () => T): T {
+    let values = this.derived.get(role);
+    if (values === undefined) {
+      values = new Map();
+      this.derived.set(role, values);
+    }
+    if (!values.has(node)) values.set(node, make());
+    return values.get(node) as T;
+  }
+
+  allSites(): Site[] {
+    return [...this.sites.values()].flatMap((sites) => [...sites.values()]).sort((a, b) => a.index - b.index);
+  }
+}
+
+export class Context {
+  readonly unit: CodeUnit;
+  readonly tier: Tier;
+
+  constructor(unit: CodeUnit, tier: Tier) {
+    this.unit = unit;
+    this.tier = tier;
+  }
+
+  get caches(): boolean {
+    return this.unit.module.options.caches;
+  }
+  get scope(): Scope {
+    return this.unit.scope;
+  }
+  /** False when code stays in the tier it is first compiled in. */
+  get rethreads(): boolean {
+    return this.unit.module.options.isolate === 'auto';
+  }
+  get isHot(): boolean {
+    return this.tier === 'hot';
+  }
+
+  /** The instance of a factory to use at one more site. */
+  pick<F, K extends keyof F & string>(family: Family<F>, key: K): F[K] {
+    return this.tier === 'hot' ? isolated(family, key) : family.shared[key];
+  }
+
+  span(node: Span, anchor: AnchorKind = 'none', from = 0): SiteSpan {
+    return new PlacedSpan(this.unit.module.source, node.start, node.end, anchor, from);
+  }
+
+  site(node: Owner & Span, role = ''): Site {
+    return this.unit.site(node, role, this.span(node), (index, span) => new Site(index, span));
+  }
+  operatorSite(node: Owner & Span, role: string, anchor: AnchorKind, from: number): OperatorSite {
+    return this.unit.site(node, role, this.span(node, anchor, from), (index, span) => new OperatorSite(index, span));
+  }
+  attributeSite(node: Owner & Span, role: string, name: string): AttributeSite {
+    return this.unit.site(node, role, this.span(node), (index, span) => new AttributeSite(index, span, name));
+  }
+  callSite(node: Owner & Span, names: readonly string[] | null, from: number): CallSite {
+    return this.unit.site(node, 'call', this.span(node, 'call', from), (index, span) => new CallSite(index, span, names));
+  }
+  methodSite(node: Owner & Span, name: string, names: readonly string[] | null, from: number): MethodSite {
+    const span = this.span(node, 'call', from);
+    return this.unit.site(node, 'method', span, (index, s) => new MethodSite(index, s, name, names));
+  }
+  subscriptSite(node: Owner & Span, role: string, from: number): SubscriptSite {
+    const span = this.span(node, 'subscript', from);
+    return this.unit.site(node, role, span, (index, s) => new SubscriptSite(index, s));
+  }
+  loopControl<T>(owner: Owner, span: Span): LoopControl<T> {
+    return this.unit.site(owner, 'loop', this.span(span), (index, s) => new LoopControl<T>(index, s));
+  }
+}

@@ -1,0 +1,114 @@
+// Slow paths of exceptions: matching handlers, raising, entering and leaving context managers.
+
+import {
+  call0,
+  call3,
+  exceptionMatches,
+  exceptionTypes,
+  type Frame,
+  isTrue,
+  lookupSpecial,
+  makeException,
+  normaliseRaise,
+  type PyBaseException,
+  PyType,
+  raiseRuntimeError,
+  raiseTypeError,
+  setContext,
+  thread,
+  typeName,
+  typeOf,
+  type Value,
+} from '@heddle/runtime';
+import type { Site } from '../site.js';
+
+function enter(frame: Frame, site: Site): void {
+  frame.lasti = site.index;
+  thread.frame = frame;
+}
+
+// ### except
+
+/** Whether `exception` is an instance of the type or tuple of types of an `except` clause. */
+export function handlerMatches(frame: Frame, site: Site, exception: PyBaseException, type: Value): boolean {
+  enter(frame, site);
+  return exceptionMatches(exception, type);
+}
+
+// ### raise
+
+/** `raise value from cause`; `cause` is undefined without `from`. */
+export function raiseSlow(frame: Frame, site: Site, value: Value, cause: Value | undefined): never {
+  enter(frame, site);
+  const exception = normaliseRaise(value);
+  if (cause !== undefined) {
+    exception.cause = cause === null ? null : causeOf(cause);
+    exception.suppressContext = true;
+  }
+  setContext(exception);
+  exception.unwoundFrame = null;
+  throw exception;
+}
+
+function causeOf(value: Value): PyBaseException {
+  const type = value instanceof PyType ? value : typeOf(value);
+  if (type.isSubtype(exceptionTypes.BaseException)) return normaliseRaise(value);
+  return raiseTypeError('exception causes must derive from BaseException');
+}
+
+/** Bare `raise`: the exception being handled goes on, without a new traceback entry for this frame. */
+export function reraise(frame: Frame, site: Site): never {
+  enter(frame, site);
+  const { handled } = thread;
+  if (handled === null) return raiseRuntimeError('No active exception to reraise');
+  handled.unwoundFrame = frame;
+  throw handled;
+}
+
+export function assertionFailed(frame: Frame, site: Site, message: Value | undefined): never {
+  enter(frame, site);
+  throw makeException('AssertionError', message === undefined ? [] : [message]);
+}
+
+// ### with
+
+export interface EnteredContext {
+  /** What `__enter__` gave. */
+  value: Value;
+  /** The bound `__exit__`. */
+  exit: Value;
+}
+
+/** Looks up `__enter__` and `__exit__` on the type and enters. CPython: LOAD_SPECIAL and its error texts. */
+export function enterContext(frame: Frame, site: Site, manager: Value): EnteredContext {
+  enter(frame, site);
+  const start = lookupSpecial(manager, '__enter__');
+  if (start === undefined) return raiseNoContext(manager, '__enter__');
+  const exit = lookupSpecial(manager, '__exit__');
+  if (exit === undefined) return raiseNoContext(manager, '__exit__');
+  return { value: call0(start), exit };
+}
+
+function raiseNoContext(manager: Value, missing: string): never {
+  const isAsync = lookupSpecial(manager, '__aenter__') !== undefined && lookupSpecial(manager, '__aexit__') !== undefined;
+  const hint = isAsync ? ' but it supports the asynchronous context manager protocol. Did you mean to use \'async with\'?' : '';
+  return raiseTypeError(
+    `'${typeName(manager)}' object does not support the context manager protocol (missed ${missing} method)${hint}`,
+  );
+}
+
+/** Calls `__exit__`; true when it wants the exception swallowed. */
+export function exitContext(frame: Frame, site: Site, entered: EnteredContext, exception: PyBaseException | null): boolean {
+  enter(frame, site);
+  if (exception === null) {
+    call3(entered.exit, null, null, null);
+    return false;
+  }
+  const previous = thread.handled;
+  thread.handled = exception;
+  try {
+    return isTrue(call3(entered.exit, typeOf(exception), exception, exception.traceback));
+  } finally {
+    thread.handled = previous;
+  }
+}

@@ -1,0 +1,34 @@
+// try: `try/except/else/finally` is a try/finally around a try/except.
+
+import type { ExceptHandler, Try } from '@heddle/frontend';
+import type { Exec } from '../completion.js';
+import { compileExpr } from '../compile.js';
+import type { Context } from '../context.js';
+import { storeBinding } from '../expressions/name.js';
+import { unbindName } from '../expressions/name-slow.js';
+import { exceptions } from '../families.js';
+import { compileBlock } from '../statements/block.js';
+import type { Handler } from './exceptions.family.js';
+
+export function compileTry(context: Context, node: Try): Exec {
+  let run = compileBlock(context, node.body);
+  if (node.handlers.length > 0) {
+    const handlers = node.handlers.map((handler) => compileHandler(context, handler, compileBlock(context, handler.body)));
+    const orelse = node.orelse.length === 0 ? null : compileBlock(context, node.orelse);
+    run = context.pick(exceptions, 'tryExcept')(run, handlers, orelse);
+  }
+  if (node.finalbody.length === 0) return run;
+  return context.pick(exceptions, 'tryFinally')(run, compileBlock(context, node.finalbody));
+}
+
+/** One `except` clause with its compiled body. */
+export function compileHandler(context: Context, node: ExceptHandler, body: Exec): Handler {
+  const { binding } = node;
+  return {
+    type: node.type === null ? null : compileExpr(context, node.type),
+    store: binding === null ? null : storeBinding(context, binding),
+    unbind: binding === null ? null : unbindName(binding),
+    body,
+    site: context.site(node.type ?? node, 'except'),
+  };
+}

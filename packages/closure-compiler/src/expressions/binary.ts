@@ -1,0 +1,65 @@
+// Binary operators: which closure, by operator and by what the site has seen.
+
+import type { BinOp, Expr, Operator } from '@heddle/frontend';
+import type { Eval } from '../completion.js';
+import { compileExpr } from '../compile.js';
+import type { Context } from '../context.js';
+import { arithmetic } from '../families.js';
+import { type OperatorSite, SEEN_FLOAT, SEEN_STR } from '../site.js';
+import { type Operation, OPERATIONS } from './operations.js';
+
+type Factory = 'add' | 'subtract' | 'multiply' | 'floorDivide' | 'remainder' | 'bitAnd' | 'bitOr' | 'bitXor' | 'leftShift' | 'rightShift' | 'trueDivide' | 'general';
+
+const FACTORIES: Partial<Record<Operator, Factory>> = {
+  Add: 'add',
+  Sub: 'subtract',
+  Mult: 'multiply',
+  FloorDiv: 'floorDivide',
+  Mod: 'remainder',
+  BitAnd: 'bitAnd',
+  BitOr: 'bitOr',
+  BitXor: 'bitXor',
+  LShift: 'leftShift',
+  RShift: 'rightShift',
+  Div: 'trueDivide',
+};
+
+export function compileBinOp(context: Context, node: BinOp): Eval {
+  // Long chains such as `a + b + …` lean left: compile from the leaf up, without recursion.
+  const chain: BinOp[] = [];
+  let leaf: Expr = node;
+  while (leaf.kind === 'BinOp') {
+    chain.push(leaf);
+    leaf = leaf.left;
+  }
+  let value = compileExpr(context, leaf);
+  for (const link of chain.reverse()) {
+    const right = compileExpr(context, link.right);
+    const site = context.operatorSite(link, '', 'operator', link.left.end);
+    value = chooseOperator(context, link.op, OPERATIONS[link.op], value, right, site);
+  }
+  return value;
+}
+
+/** The closure of one operator between two operands. */
+export function chooseOperator(
+  context: Context,
+  op: Operator,
+  operation: Operation,
+  left: Eval,
+  right: Eval,
+  site: OperatorSite,
+): Eval {
+  const key = context.caches ? (FACTORIES[op] ?? 'general') : 'general';
+  return context.pick(arithmetic, context.isHot ? specialise(key, site) : key)(left, right, operation, site);
+}
+
+function specialise(key: Factory, site: OperatorSite): keyof typeof arithmetic.shared {
+  if (site.seen & SEEN_FLOAT) {
+    if (key === 'add') return 'addFloat';
+    if (key === 'subtract') return 'subtractFloat';
+    if (key === 'multiply') return 'multiplyFloat';
+  } else if (site.seen & SEEN_STR && key === 'add') return 'addStr';
+  return key;
+}
+

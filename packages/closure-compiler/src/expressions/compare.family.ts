@@ -1,0 +1,181 @@
+// Comparisons, each as an expression (a Python value) and as a test (a JavaScript boolean, for conditions). Ints and, for
+// equality, strings are compared in place; the rest goes through the slow functions of operators.ts.
+
+import type { Eval, Test } from '../completion.js';
+import type { OperatorSite } from '../site.js';
+import type { FamilyRuntime } from '../threading/family-runtime.js';
+
+export function compareFamily(rt: FamilyRuntime) {
+  const { PyFloat, compareSlow, compareTestSlow, containsSlow } = rt;
+
+  function lt(left: Eval, right: Eval, site: OperatorSite): Eval {
+    return (frame) => {
+      const x = left(frame);
+      const y = right(frame);
+      if (typeof x === 'number' && typeof y === 'number') return x < y;
+      if (x instanceof PyFloat && y instanceof PyFloat) return x.value < y.value;
+      return compareSlow(frame, site, 'lt', x, y);
+    };
+  }
+
+  function ltTest(left: Eval, right: Eval, site: OperatorSite): Test {
+    return (frame) => {
+      const x = left(frame);
+      const y = right(frame);
+      if (typeof x === 'number' && typeof y === 'number') return x < y;
+      if (x instanceof PyFloat && y instanceof PyFloat) return x.value < y.value;
+      return compareTestSlow(frame, site, 'lt', x, y);
+    };
+  }
+
+  function le(left: Eval, right: Eval, site: OperatorSite): Eval {
+    return (frame) => {
+      const x = left(frame);
+      const y = right(frame);
+      if (typeof x === 'number' && typeof y === 'number') return x <= y;
+      if (x instanceof PyFloat && y instanceof PyFloat) return x.value <= y.value;
+      return compareSlow(frame, site, 'le', x, y);
+    };
+  }
+
+  function leTest(left: Eval, right: Eval, site: OperatorSite): Test {
+    return (frame) => {
+      const x = left(frame);
+      const y = right(frame);
+      if (typeof x === 'number' && typeof y === 'number') return x <= y;
+      if (x instanceof PyFloat && y instanceof PyFloat) return x.value <= y.value;
+      return compareTestSlow(frame, site, 'le', x, y);
+    };
+  }
+
+  function gt(left: Eval, right: Eval, site: OperatorSite): Eval {
+    return (frame) => {
+      const x = left(frame);
+      const y = right(frame);
+      if (typeof x === 'number' && typeof y === 'number') return x > y;
+      if (x instanceof PyFloat && y instanceof PyFloat) return x.value > y.value;
+      return compareSlow(frame, site, 'gt', x, y);
+    };
+  }
+
+  function gtTest(left: Eval, right: Eval, site: OperatorSite): Test {
+    return (frame) => {
+      const x = left(frame);
+      const y = right(frame);
+      if (typeof x === 'number' && typeof y === 'number') return x > y;
+      if (x instanceof PyFloat && y instanceof PyFloat) return x.value > y.value;
+      return compareTestSlow(frame, site, 'gt', x, y);
+    };
+  }
+
+  function ge(left: Eval, right: Eval, site: OperatorSite): Eval {
+    return (frame) => {
+      const x = left(frame);
+      const y = right(frame);
+      if (typeof x === 'number' && typeof y === 'number') return x >= y;
+      if (x instanceof PyFloat && y instanceof PyFloat) return x.value >= y.value;
+      return compareSlow(frame, site, 'ge', x, y);
+    };
+  }
+
+  function geTest(left: Eval, right: Eval, site: OperatorSite): Test {
+    return (frame) => {
+      const x = left(frame);
+      const y = right(frame);
+      if (typeof x === 'number' && typeof y === 'number') return x >= y;
+      if (x instanceof PyFloat && y instanceof PyFloat) return x.value >= y.value;
+      return compareTestSlow(frame, site, 'ge', x, y);
+    };
+  }
+
+  function eq(left: Eval, right: Eval, site: OperatorSite): Eval {
+    return (frame) => {
+      const x = left(frame);
+      const y = right(frame);
+      if (typeof x === 'number' && typeof y === 'number') return x === y;
+      if (typeof x === 'string' && typeof y === 'string') return x === y;
+      return compareSlow(frame, site, 'eq', x, y);
+    };
+  }
+
+  function eqTest(left: Eval, right: Eval, site: OperatorSite): Test {
+    return (frame) => {
+      const x = left(frame);
+      const y = right(frame);
+      if (typeof x === 'number' && typeof y === 'number') return x === y;
+      if (typeof x === 'string' && typeof y === 'string') return x === y;
+      return compareTestSlow(frame, site, 'eq', x, y);
+    };
+  }
+
+  function ne(left: Eval, right: Eval, site: OperatorSite): Eval {
+    return (frame) => {
+      const x = left(frame);
+      const y = right(frame);
+      if (typeof x === 'number' && typeof y === 'number') return x !== y;
+      if (typeof x === 'string' && typeof y === 'string') return x !== y;
+      return compareSlow(frame, site, 'ne', x, y);
+    };
+  }
+
+  function neTest(left: Eval, right: Eval, site: OperatorSite): Test {
+    return (frame) => {
+      const x = left(frame);
+      const y = right(frame);
+      if (typeof x === 'number' && typeof y === 'number') return x !== y;
+      if (typeof x === 'string' && typeof y === 'string') return x !== y;
+      return compareTestSlow(frame, site, 'ne', x, y);
+    };
+  }
+
+  /** Ordering and equality when caches are off. */
+  function general(op: 'lt' | 'le' | 'gt' | 'ge' | 'eq' | 'ne', left: Eval, right: Eval, site: OperatorSite): Eval {
+    return (frame) => {
+      const x = left(frame);
+      return compareSlow(frame, site, op, x, right(frame));
+    };
+  }
+
+  // Equal ints above 2**53 are equal bigints, which `===` compares by value: as identical as CPython's cached ints.
+  function is(left: Eval, right: Eval): Test {
+    return (frame) => left(frame) === right(frame);
+  }
+
+  function isNot(left: Eval, right: Eval): Test {
+    return (frame) => left(frame) !== right(frame);
+  }
+
+  function isIn(left: Eval, right: Eval, site: OperatorSite): Test {
+    return (frame) => {
+      const item = left(frame);
+      return containsSlow(frame, site, right(frame), item);
+    };
+  }
+
+  function isNotIn(left: Eval, right: Eval, site: OperatorSite): Test {
+    return (frame) => {
+      const item = left(frame);
+      return !containsSlow(frame, site, right(frame), item);
+    };
+  }
+
+  return {
+    lt,
+    ltTest,
+    le,
+    leTest,
+    gt,
+    gtTest,
+    ge,
+    geTest,
+    eq,
+    eqTest,
+    ne,
+    neTest,
+    general,
+    is,
+    isNot,
+    isIn,
+    isNotIn,
+  };
+}

@@ -1,0 +1,84 @@
+// Comparisons, also chained: `a < b < c` evaluates b once and stops at the first false link.
+
+import type { CmpOp, Compare, Expr } from '@heddle/frontend';
+import type { Eval, Test } from '../completion.js';
+import { compileExpr } from '../compile.js';
+import type { Context } from '../context.js';
+import { boolean, compare, names } from '../families.js';
+
+type RichFactory = 'lt' | 'le' | 'gt' | 'ge' | 'eq' | 'ne';
+const RICH: Partial<Record<CmpOp, RichFactory>> = { Lt: 'lt', LtE: 'le', Gt: 'gt', GtE: 'ge', Eq: 'eq', NotEq: 'ne' };
+
+/** True when the comparison can be made as a condition: one link, or a chain whose links are all conditions. */
+export function isTestCompare(context: Context, _node: Compare): boolean {
+  return context.caches;
+}
+
+export function compileCompareTest(context: Context, node: Compare): Test {
+  return chain(context, node, (op, left, right, link) => testLink(context, node, op, left, right, link), (first, rest) =>
+    context.pick(boolean, 'andTest')(first, rest),
+  );
+}
+
+export function compileCompare(context: Context, node: Compare): Eval {
+  return chain(context, node, (op, left, right, link) => valueLink(context, node, op, left, right, link), (first, rest) =>
+    context.pick(boolean, 'and')(first, rest, context.site(node, 'truth')),
+  );
+}
+
+/** Builds the chain from its links; middle operands are kept in temporaries. */
+function chain<T>(
+  context: Context,
+  node: Compare,
+  makeLink: (op: CmpOp, left: Eval, right: Eval, link: number) => T,
+  join: (first: T, rest: T) => T,
+): T {
+  let left = compileExpr(context, node.left);
+  const links: T[] = [];
+  for (let i = 0; i < node.ops.length; i++) {
+    let right = compileExpr(context, node.comparators[i]!);
+    let next = right;
+    if (i < node.ops.length - 1) {
+      const slot = context.unit.temporary(node, `operand ${i}`);
+      right = context.pick(names, 'namedExpression')(right, context.pick(names, 'storeLocal')(slot));
+      next = context.pick(names, 'loadBound')(slot);
+    }
+    links.push(makeLink(node.ops[i]!, left, right, i));
+    left = next;
+  }
+  return links.reduceRight((rest, first) => join(first, rest));
+}
+
+function linkSite(context: Context, node: Compare, link: number) {
+  const left: Expr = link === 0 ? node.left : node.comparators[link - 1]!;
+  return context.operatorSite(node, `link ${link}`, 'none', left.end);
+}
+
+function testLink(context: Context, node: Compare, op: CmpOp, left: Eval, right: Eval, link: number): Test {
+  const rich = RICH[op];
+  if (rich !== undefined) return context.pick(compare, `${rich}Test`)(left, right, linkSite(context, node, link));
+  return identityOrMembership(context, node, op, left, right, link);
+}
+
+function valueLink(context: Context, node: Compare, op: CmpOp, left: Eval, right: Eval, link: number): Eval {
+  const rich = RICH[op];
+  if (rich === undefined) return identityOrMembership(context, node, op, left, right, link);
+  const site = linkSite(context, node, link);
+  return context.caches
+    ? context.pick(compare, rich)(left, right, site)
+    : context.pick(compare, 'general')(rich, left, right, site);
+}
+
+/** `is`, `is not`, `in`, `not in`: their result is a bool, so the test is the value. */
+function identityOrMembership(context: Context, node: Compare, op: CmpOp, left: Eval, right: Eval, link: number): Test {
+  switch (op) {
+    case 'Is':
+      return context.pick(compare, 'is')(left, right);
+    case 'IsNot':
+      return context.pick(compare, 'isNot')(left, right);
+    case 'In':
+      return context.pick(compare, 'isIn')(left, right, linkSite(context, node, link));
+    default:
+      return context.pick(compare, 'isNotIn')(left, right, linkSite(context, node, link));
+  }
+}

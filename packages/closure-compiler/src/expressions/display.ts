@@ -1,0 +1,65 @@
+// Displays and f-strings.
+
+import type { Dict, Expr, FormattedValue, JoinedStr, List, SetDisplay, Slice, Starred, Tuple } from '@heddle/frontend';
+import type { Value } from '@heddle/runtime';
+import type { Eval } from '../completion.js';
+import { compileExpr } from '../compile.js';
+import type { Context } from '../context.js';
+import { display, names } from '../families.js';
+import type { Collect } from './display.family.js';
+
+const isStarred = (node: Expr): node is Starred => node.kind === 'Starred';
+
+export function compileCollect(context: Context, elements: readonly Expr[]): Collect[] {
+  return elements.map((element) =>
+    isStarred(element)
+      ? context.pick(display, 'starred')(compileExpr(context, element.value), context.site(element.value, 'starred'))
+      : context.pick(display, 'element')(compileExpr(context, element)),
+  );
+}
+
+export function compileTuple(context: Context, node: Tuple): Eval {
+  if (node.elts.some(isStarred)) return context.pick(display, 'collectTuple')(compileCollect(context, node.elts));
+  const elements = node.elts.map((element) => compileExpr(context, element));
+  const [a, b, c] = elements;
+  if (elements.length === 0) return context.pick(display, 'tuple0')();
+  if (elements.length === 2) return context.pick(display, 'tuple2')(a!, b!);
+  if (elements.length === 3) return context.pick(display, 'tuple3')(a!, b!, c!);
+  return context.pick(display, 'tuple')(elements);
+}
+
+export function compileList(context: Context, node: List): Eval {
+  if (node.elts.some(isStarred)) return context.pick(display, 'collectList')(compileCollect(context, node.elts));
+  return context.pick(display, 'list')(node.elts.map((element) => compileExpr(context, element)));
+}
+
+export function compileSet(context: Context, node: SetDisplay): Eval {
+  return context.pick(display, 'collectSet')(compileCollect(context, node.elts), context.site(node));
+}
+
+export function compileDict(context: Context, node: Dict): Eval {
+  const keys = node.keys.map((key) => (key === null ? null : compileExpr(context, key)));
+  const values = node.values.map((value) => compileExpr(context, value));
+  return context.pick(display, 'dict')(keys, values, context.site(node));
+}
+
+export function compileSlice(context: Context, node: Slice): Eval {
+  const part = (bound: Expr | null): Eval =>
+    bound === null ? context.pick(names, 'constant')(null) : compileExpr(context, bound);
+  return context.pick(display, 'slice')(part(node.lower), part(node.upper), part(node.step));
+}
+
+export function compileJoinedStr(context: Context, node: JoinedStr): Eval {
+  const parts = node.values.map((value) =>
+    value.kind === 'FormattedValue' ? compileField(context, value) : compileExpr(context, value),
+  );
+  if (parts.length === 0) return context.pick(names, 'constant')('' as Value);
+  return context.pick(display, 'joined')(parts);
+}
+
+function compileField(context: Context, node: FormattedValue): Eval {
+  const spec = node.format_spec === null ? null : compileJoinedStr(context, node.format_spec);
+  const value = compileExpr(context, node.value);
+  return context.pick(display, 'field')(value, node.conversion, spec, context.site(node, 'format'));
+}
+

@@ -1,0 +1,73 @@
+// Slow paths of displays and f-strings.
+
+import {
+  ascii,
+  format,
+  type Frame,
+  isMapping,
+  iterate,
+  joinStrings,
+  iterNext,
+  makeSet,
+  type PyDict,
+  type PyStr,
+  raiseTypeError,
+  repr,
+  str,
+  thread,
+  typeName,
+  updateDict,
+  type Value,
+} from '@heddle/runtime';
+import type { Eval } from '../completion.js';
+import type { Site } from '../site.js';
+
+function enter(frame: Frame, site: Site): void {
+  frame.lasti = site.index;
+  thread.frame = frame;
+}
+
+/** Adds the items of a starred expression. */
+export function addItems(frame: Frame, site: Site, items: Value[], iterable: Value): void {
+  enter(frame, site);
+  const iterator = iterate(iterable);
+  for (let item = iterNext(iterator); item !== undefined; item = iterNext(iterator)) items.push(item);
+}
+
+export function makeSetSlow(frame: Frame, site: Site, items: Value[]): Value {
+  enter(frame, site);
+  return makeSet(items);
+}
+
+export function dictSet(frame: Frame, site: Site, dict: PyDict, key: Value, value: Value): void {
+  enter(frame, site);
+  dict.set(key, value);
+}
+
+/** `{**mapping}`. */
+export function dictMerge(frame: Frame, site: Site, dict: PyDict, mapping: Value): void {
+  enter(frame, site);
+  if (!isMapping(mapping)) raiseTypeError(`'${typeName(mapping)}' object is not a mapping`);
+  updateDict(dict, mapping);
+}
+
+const CONVERT_STR = 115;
+const CONVERT_REPR = 114;
+const CONVERT_ASCII = 97;
+
+/** A replacement field of an f-string. */
+export function formatSlow(frame: Frame, site: Site, value: Value, conversion: number, spec: PyStr): PyStr {
+  enter(frame, site);
+  let converted = value;
+  if (conversion === CONVERT_STR) converted = str(value);
+  else if (conversion === CONVERT_REPR) converted = repr(value);
+  else if (conversion === CONVERT_ASCII) converted = ascii(value);
+  return format(converted, spec);
+}
+
+/** An f-string of which part `from` is wide. */
+export function joinWide(frame: Frame, parts: readonly Eval[], from: number, text: string, part: PyStr): PyStr {
+  const strings: PyStr[] = [text, part];
+  for (let i = from + 1; i < parts.length; i++) strings.push(parts[i]!(frame) as PyStr);
+  return joinStrings(strings);
+}

@@ -1,0 +1,172 @@
+// Slow paths of names: unbound variables, names of class bodies, deletion. CPython: Python/ceval.c, format_exc_check_arg,
+// format_exc_unbound.
+
+import type { Binding } from '@heddle/frontend';
+import {
+  type Frame,
+  type GlobalCell,
+  getItem,
+  isKeyError,
+  type PyCell,
+  PyDict,
+  raiseNameError,
+  setItem,
+  deleteItem,
+  thread,
+  type Value,
+} from '@heddle/runtime';
+import type { Eval, Exec } from '../completion.js';
+import type { Site } from '../site.js';
+
+// ### Unbound variables
+
+export function unboundLocal(frame: Frame, site: Site, slot: number): never {
+  frame.lasti = site.index;
+  const name = frame.fn.code.slotNames[slot] ?? '?';
+  return raiseNameError(
+    'UnboundLocalError',
+    `cannot access local variable '${name}' where it is not associated with a value`,
+    name,
+  );
+}
+
+export function unboundFree(frame: Frame, site: Site, index: number): never {
+  frame.lasti = site.index;
+  const name = frame.fn.code.freeNames[index]!;
+  return raiseNameError(
+    'NameError',
+    `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+    name,
+  );
+}
+
+/** A name that is not a global: the builtin of that name, or NameError. */
+export function loadGlobalSlow(frame: Frame, site: Site, builtin: GlobalCell): Value {
+  if (builtin.value !== undefined) return builtin.value;
+  return undefinedName(frame, site, builtin.name);
+}
+
+function undefinedName(frame: Frame, site: Site, name: string): never {
+  frame.lasti = site.index;
+  thread.frame = frame;
+  return raiseNameError('NameError', `name '${name}' is not defined`, name);
+}
+
+// ### Class bodies
+
+/** The name's value in the frame's namespace, or undefined. */
+export function loadNamespaceSlow(frame: Frame, name: string): Value | undefined {
+  const { namespace } = frame;
+  if (namespace === null) return undefined;
+  if (namespace instanceof PyDict && namespace.type.isBuiltin) return namespace.getStr(name);
+  try {
+    return getItem(namespace, name);
+  } catch (error) {
+    if (isKeyError(error)) return undefined;
+    throw error;
+  }
+}
+
+export function storeNamespaceSlow(frame: Frame, name: string, value: Value): void {
+  const { namespace } = frame;
+  if (namespace instanceof PyDict && namespace.type.isBuiltin) namespace.setStr(name, value);
+  else setItem(namespace, name, value);
+}
+
+/** A name of a class body that an enclosing function binds too. */
+export function loadNamespaceOrFree(name: string, index: number, site: Site): Eval {
+  return (frame) => {
+    const value = loadNamespaceSlow(frame, name) ?? frame.fn.closure[index]!.value;
+    return value === undefined ? unboundFree(frame, site, index) : value;
+  };
+}
+
+export function loadNamespaceOrCell(name: string, slot: number, site: Site): Eval {
+  return (frame) => {
+    const value = loadNamespaceSlow(frame, name) ?? (frame.locals[slot] as PyCell).value;
+    return value === undefined ? unboundLocal(frame, site, slot) : value;
+  };
+}
+
+// ### del
+
+/** `del name`. */
+export function deleteName(binding: Binding, site: Site): Exec {
+  switch (binding.kind) {
+    case 'local':
+      return (frame) => {
+        if (frame.locals[binding.slot] === undefined) unboundLocal(frame, site, binding.slot);
+        frame.locals[binding.slot] = undefined;
+        return undefined;
+      };
+    case 'cell':
+      return (frame) => {
+        const cell = frame.locals[binding.slot] as PyCell;
+        if (cell.value === undefined) unboundLocal(frame, site, binding.slot);
+        cell.value = undefined;
+        return undefined;
+      };
+    case 'free':
+      return (frame) => {
+        const cell = frame.fn.closure[binding.index]!;
+        if (cell.value === undefined) unboundFree(frame, site, binding.index);
+        cell.value = undefined;
+        return undefined;
+      };
+    case 'global':
+      return (frame) => {
+        if (!frame.fn.globals.deleteStr(binding.name)) undefinedName(frame, site, binding.name);
+        return undefined;
+      };
+    default:
+      return (frame) => {
+        deleteFromNamespace(frame, site, binding.name);
+        return undefined;
+      };
+  }
+}
+
+function deleteFromNamespace(frame: Frame, site: Site, name: string): void {
+  const { namespace } = frame;
+  if (namespace instanceof PyDict && namespace.type.isBuiltin) {
+    if (!namespace.deleteStr(name)) undefinedName(frame, site, name);
+    return;
+  }
+  try {
+    deleteItem(namespace, name);
+  } catch (error) {
+    if (isKeyError(error)) undefinedName(frame, site, name);
+    throw error;
+  }
+}
+
+/** What `except … as name` does at its end: the name is unbound, whether or not it still was bound. */
+export function unbindName(binding: Binding): Exec {
+  switch (binding.kind) {
+    case 'local':
+      return (frame) => {
+        frame.locals[binding.slot] = undefined;
+        return undefined;
+      };
+    case 'cell':
+      return (frame) => {
+        (frame.locals[binding.slot] as PyCell).value = undefined;
+        return undefined;
+      };
+    case 'free':
+      return (frame) => {
+        frame.fn.closure[binding.index]!.value = undefined;
+        return undefined;
+      };
+    case 'global':
+      return (frame) => {
+        frame.fn.globals.deleteStr(binding.name);
+        return undefined;
+      };
+    default:
+      return (frame) => {
+        if (loadNamespaceSlow(frame, binding.name) !== undefined) deleteItem(frame.namespace, binding.name);
+        return undefined;
+      };
+  }
+}

@@ -1,0 +1,40 @@
+// All families of closure factories, under the names their copies have (threading/build-copies.ts).
+
+import { attributesFamily } from './attributes/attributes.family.js';
+import { callsFamily } from './calls/calls.family.js';
+import { methodsFamily } from './calls/methods.family.js';
+import { comprehensionsFamily } from './comprehensions/comprehensions.family.js';
+import { exceptionsFamily } from './exceptions/exceptions.family.js';
+import { arithmeticFamily } from './expressions/arithmetic.family.js';
+import { booleanFamily } from './expressions/boolean.family.js';
+import { compareFamily } from './expressions/compare.family.js';
+import { displayFamily } from './expressions/display.family.js';
+import { namesFamily } from './expressions/names.family.js';
+import { subscriptFamily } from './expressions/subscript.family.js';
+import { unaryFamily } from './expressions/unary.family.js';
+import { entriesFamily } from './functions/entries.family.js';
+import { localsFamily } from './functions/locals.family.js';
+import { resumableFamily } from './generators/resumable.family.js';
+import { loopsFamily } from './loops/loops.family.js';
+import { blocksFamily } from './statements/blocks.family.js';
+import { targetsFamily } from './statements/targets.family.js';
+import { defineFamily } from './threading/pool.js';
+
+export const names = defineFamily('names', namesFamily);
+export const arithmetic = defineFamily('arithmetic', arithmeticFamily);
+export const unary = defineFamily('unary', unaryFamily);
+export const compare = defineFamily('compare', compareFamily);
+export const boolean = defineFamily('boolean', booleanFamily);
+export const display = defineFamily('display', displayFamily);
+export const subscript = defineFamily('subscript', subscriptFamily);
+export const attributes = defineFamily('attributes', attributesFamily);
+export const calls = defineFamily('calls', callsFamily);
+export const methods = defineFamily('methods', methodsFamily);
+export const blocks = defineFamily('blocks', blocksFamily);
+export const targets = defineFamily('targets', targetsFamily);
+export const loops = defineFamily('loops', loopsFamily);
+export const exceptions = defineFamily('exceptions', exceptionsFamily);
+export const comprehensions = defineFamily('comprehensions', comprehensionsFamily);
+export const entries = defineFamily('entries', entriesFamily);
+export const locals = defineFamily('locals', localsFamily);
+export const resumable = defineFamily('resumable', resumableFamily);

@@ -1,0 +1,22 @@
+// Decorators: evaluated top to bottom before the definition, applied bottom to top after it.
+
+import type { Expr } from '@heddle/frontend';
+import { call1, thread, type Value } from '@heddle/runtime';
+import type { Eval } from '../completion.js';
+import { compileExpr } from '../compile.js';
+import type { Context } from '../context.js';
+
+export function compileDecorators(context: Context, decorators: readonly Expr[], make: Eval): Eval {
+  if (decorators.length === 0) return make;
+  const parts = decorators.map((node) => ({ value: compileExpr(context, node), site: context.site(node, 'decorator') }));
+  return (frame) => {
+    const callables = parts.map((part) => part.value(frame));
+    let result: Value = make(frame);
+    for (let i = parts.length - 1; i >= 0; i--) {
+      frame.lasti = parts[i]!.site.index;
+      thread.frame = frame;
+      result = call1(callables[i]!, result);
+    }
+    return result;
+  };
+}

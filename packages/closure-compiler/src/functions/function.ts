@@ -1,0 +1,137 @@
+// def and lambda: the code object is made once per syntax node, a function object each time the definition runs.
+
+import { type Arguments, type Expr, type FunctionDef, type Lambda, mangle, type Scope, type Span, type Stmt } from '@heddle/frontend';
+import { type Frame, type Parameters, PyCode, PyDict, type PyFunction, type Value } from '@heddle/runtime';
+import type { Eval, Exec } from '../completion.js';
+import { compileExpr } from '../compile.js';
+import type { CodeUnit, Context } from '../context.js';
+import { storeBinding } from '../expressions/name.js';
+import { compileGeneratorBody } from '../generators/body.js';
+import { names } from '../families.js';
+import { compileBlock, sequence } from '../statements/block.js';
+import { compileDecorators } from './decorators.js';
+import { cellPrologue, closureMaker } from './cells.js';
+import { deletedSlots } from './deleted.js';
+import { makeFunction } from './make-function.js';
+import { FunctionUnit } from './unit.js';
+
+export function compileFunctionDef(context: Context, node: FunctionDef): Exec {
+  const unit = context.unit.once(node, 'code', () => functionUnit(context.unit, node));
+  const make = functionMaker(context, node.args, node.scope!, unit);
+  const value = compileDecorators(context, node.decorator_list, make);
+  return context.pick(names, 'assign')(storeBinding(context, node.binding!), value);
+}
+
+export function compileLambda(context: Context, node: Lambda): Eval {
+  const unit = context.unit.once(node, 'code', () => lambdaUnit(context.unit, node));
+  return functionMaker(context, node.args, node.scope!, unit);
+}
+
+// ### Code objects
+
+function functionUnit(outer: CodeUnit, node: FunctionDef): FunctionUnit {
+  const doc = docstring(node.body);
+  const body = doc === null ? node.body : node.body.slice(1);
+  const code = makeCode(outer, node.scope!, node.name, node.args, node, doc);
+  const unit = new FunctionUnit(outer.module, code, node.scope!, (context) => functionBody(context, body));
+  for (const slot of deletedSlots(node.body)) unit.deletedSlots.add(slot);
+  return unit;
+}
+
+function lambdaUnit(outer: CodeUnit, node: Lambda): FunctionUnit {
+  const code = makeCode(outer, node.scope!, '<lambda>', node.args, node, null);
+  const { start, end } = node.body;
+  return new FunctionUnit(outer.module, code, node.scope!, (context) =>
+    code.isGenerator
+      ? functionBody(context, [{ kind: 'Return', value: node.body, start, end }])
+      : withCells(context, compileExpr(context, node.body)),
+  );
+}
+
+function functionBody(context: Context, body: readonly Stmt[]): Exec {
+  const { code } = context.unit;
+  if (code.isGenerator || code.isCoroutine) return withCells(context, compileGeneratorBody(context, body));
+  return withCells(context, compileBlock(context, body));
+}
+
+function withCells(context: Context, body: Exec): Exec {
+  const prologue = cellPrologue(context.scope);
+  if (prologue === null || context.unit.code.isGenerator || context.unit.code.isCoroutine) return body;
+  return sequence(context, [prologue, body]);
+}
+
+function makeCode(outer: CodeUnit, scope: Scope, name: string, args: Arguments, node: Span, doc: string | null): PyCode {
+  return new PyCode({
+    name,
+    qualname: scope.qualname,
+    source: outer.module.source,
+    firstOffset: node.start,
+    parameters: parametersOf(scope, args),
+    slotNames: scope.slots,
+    freeNames: scope.free.map((variable) => variable.name),
+    cellSlots: scope.cellSlots,
+    doc,
+    isGenerator: scope.isGenerator,
+    isCoroutine: scope.isCoroutine,
+  });
+}
+
+function parametersOf(scope: Scope, args: Arguments): Parameters {
+  const positional = args.posonlyargs.length + args.args.length;
+  const count = positional + args.kwonlyargs.length + (args.vararg === null ? 0 : 1) + (args.kwarg === null ? 0 : 1);
+  return {
+    names: scope.slots.slice(0, count),
+    positionalOnly: args.posonlyargs.length,
+    positional,
+    keywordOnly: args.kwonlyargs.length,
+    hasVarPositional: args.vararg !== null,
+    hasVarKeyword: args.kwarg !== null,
+  };
+}
+
+/** The docstring of a body, cleaned of indentation as the compiler does since 3.13; null when there is none. */
+export function docstring(body: readonly Stmt[]): string | null {
+  const first = body[0];
+  if (first?.kind !== 'Expr' || first.value.kind !== 'Constant' || typeof first.value.value !== 'string') return null;
+  return cleanDocstring(first.value.value);
+}
+
+/** CPython: Python/compile.c _PyCompile_CleanDoc. */
+function cleanDocstring(text: string): string {
+  const lines = text.replace(/\t/g, '        ').split('\n');
+  const indents = lines.slice(1).filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+  const margin = indents.length === 0 ? 0 : Math.min(...indents);
+  return [lines[0]!.replace(/^ +/, ''), ...lines.slice(1).map((line) => line.slice(margin))].join('\n');
+}
+
+// ### Function objects
+
+/** Evaluates defaults, then makes the function. */
+function functionMaker(context: Context, args: Arguments, scope: Scope, unit: FunctionUnit): Eval {
+  const { globals } = context.unit.module;
+  const { code } = unit;
+  const closure = closureMaker(scope);
+  const defaults = args.defaults.map((value) => compileExpr(context, value));
+  const keywordDefaults = compileKeywordDefaults(context, args);
+  if (defaults.length === 0 && keywordDefaults === null) return (frame) => makeFunction(code, globals, closure(frame));
+  return (frame) => {
+    const values = defaults.map((value) => value(frame));
+    const keywords = keywordDefaults === null ? null : keywordDefaults(frame);
+    const fn: PyFunction = makeFunction(code, globals, closure(frame));
+    fn.defaults = values;
+    fn.keywordDefaults = keywords;
+    return fn;
+  };
+}
+
+function compileKeywordDefaults(context: Context, args: Arguments): ((frame: Frame) => PyDict) | null {
+  const given = args.kw_defaults.flatMap((value: Expr | null, i): [string, Eval][] =>
+    value === null ? [] : [[mangle(context.scope.className, args.kwonlyargs[i]!.arg), compileExpr(context, value)]],
+  );
+  if (given.length === 0) return null;
+  return (frame) => {
+    const dict = new PyDict();
+    for (const [name, value] of given) dict.setStr(name, value(frame) as Value);
+    return dict;
+  };
+}

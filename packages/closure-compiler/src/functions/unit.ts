@@ -1,0 +1,164 @@
+// Function units: how a code object's body gets compiled, when it is hot, and which entries its code object has. A function
+// is compiled at its first call; after HEAT_LIMIT calls in the cold tier it is compiled again, each site with factories of
+// its own, and the new entries replace the old ones in the code object, where every caller looks.
+
+import {
+  bindArguments,
+  Frame,
+  type PyCode,
+  type PyFunction,
+  PyGenerator,
+  thread,
+  unwind,
+  type Value,
+} from '@heddle/runtime';
+import type { Scope } from '@heddle/frontend';
+import type { Exec } from '../completion.js';
+import { CodeUnit, Context, type ModuleUnit, type Tier } from '../context.js';
+import { entries, locals } from '../families.js';
+import { finishLocals, recursionError } from './frames.js';
+
+/** Calls after which a function is compiled in the hot tier. */
+const HEAT_LIMIT = 60;
+
+export class FunctionUnit extends CodeUnit {
+  heat = 0;
+  private readonly compileBody: (context: Context) => Exec;
+
+  constructor(module: ModuleUnit, code: PyCode, scope: Scope, compileBody: (context: Context) => Exec) {
+    super(module, code, scope);
+    this.compileBody = compileBody;
+    this.installStubs();
+  }
+
+  /** Entries that compile the body first. */
+  private installStubs(): void {
+    const { code } = this;
+    const first = (): void => this.install(this.module.options.isolate === 'always' ? 'hot' : 'cold');
+    code.entry0 = (fn, back) => (first(), code.entry0(fn, back));
+    code.entry1 = (fn, back, a) => (first(), code.entry1(fn, back, a));
+    code.entry2 = (fn, back, a, b) => (first(), code.entry2(fn, back, a, b));
+    code.entry3 = (fn, back, a, b, c) => (first(), code.entry3(fn, back, a, b, c));
+    code.entryN = (fn, back, args, names) => (first(), code.entryN(fn, back, args, names));
+    code.enter = (fn, back, slots) => (first(), code.enter(fn, back, slots));
+  }
+
+  /** Compiles the body and gives the code object its entries. */
+  install(tier: Tier): void {
+    const context = new Context(this, tier);
+    const body = this.compileBody(context);
+    if (this.code.isGenerator || this.code.isCoroutine) this.installGenerator(body, tier);
+    else {
+      this.installEntries(context, body);
+      if (tier === 'cold' && this.module.options.isolate === 'auto') this.countCalls();
+    }
+  }
+
+  /** Runs the body once with `namespace` as its namespace: a class body or a module. */
+  runIn(fn: PyFunction, back: Frame, namespace: Value): void {
+    const body = this.compileBody(new Context(this, this.module.options.isolate === 'always' ? 'hot' : 'cold'));
+    if (back.depth + 1 > thread.recursionLimit) recursionError();
+    const frame = new Frame(fn, back, back.depth + 1, finishLocals([], this.slotCount));
+    frame.namespace = namespace;
+    runBody(body, frame);
+  }
+
+  private installEntries(context: Context, body: Exec): void {
+    const { code, slotCount } = this;
+    const { parameters } = code;
+    const enter = context.pick(entries, 'enter')(body, slotCount);
+    const generic = (fn: PyFunction, back: Frame, args: Value[], names: readonly string[] | null): Value => {
+      thread.frame = back;
+      return enter(fn, back, bindArguments(fn, args, names));
+    };
+    code.enter = enter;
+    code.entryN = generic;
+    code.entry0 = (fn, back) => generic(fn, back, [], null);
+    code.entry1 = (fn, back, a) => generic(fn, back, [a], null);
+    code.entry2 = (fn, back, a, b) => generic(fn, back, [a, b], null);
+    code.entry3 = (fn, back, a, b, c) => generic(fn, back, [a, b, c], null);
+    if (parameters.hasVarPositional || parameters.hasVarKeyword || parameters.keywordOnly > 0) return;
+    this.installExact(context, body);
+  }
+
+  /** The entry for exactly as many arguments as there are parameters, none of them special. */
+  private installExact(context: Context, body: Exec): void {
+    const { code, slotCount } = this;
+    const { positional } = code.parameters;
+    const make = (count: 0 | 1 | 2 | 3) => {
+      const extra = slotCount - count;
+      return extra < 7
+        ? context.pick(locals, `args${count}plus${extra as 0}`)()
+        : context.pick(locals, `args${count}many`)(slotCount);
+    };
+    if (positional === 0) code.entry0 = context.pick(entries, 'entry0')(body, make(0) as never);
+    else if (positional === 1) code.entry1 = context.pick(entries, 'entry1')(body, make(1) as never);
+    else if (positional === 2) code.entry2 = context.pick(entries, 'entry2')(body, make(2) as never);
+    else if (positional === 3) code.entry3 = context.pick(entries, 'entry3')(body, make(3) as never);
+    if (positional === 1) this.fillOneDefault(1);
+    if (positional === 2) this.fillOneDefault(2);
+    if (positional === 3) this.fillOneDefault(3);
+  }
+
+  /** A call with one argument fewer than parameters, where the last has a default. */
+  private fillOneDefault(positional: 1 | 2 | 3): void {
+    const { code } = this;
+    const short = (fn: PyFunction): boolean => fn.defaults.length === 0;
+    const { entry0, entry1, entry2 } = code;
+    if (positional === 1)
+      code.entry0 = (fn, back) => (short(fn) ? entry0(fn, back) : code.entry1(fn, back, fn.defaults.at(-1)!));
+    else if (positional === 2)
+      code.entry1 = (fn, back, a) => (short(fn) ? entry1(fn, back, a) : code.entry2(fn, back, a, fn.defaults.at(-1)!));
+    else
+      code.entry2 = (fn, back, a, b) =>
+        short(fn) ? entry2(fn, back, a, b) : code.entry3(fn, back, a, b, fn.defaults.at(-1)!);
+  }
+
+  /** Wraps the entries of the cold tier with the count that leads to the hot one. */
+  private countCalls(): void {
+    const { code } = this;
+    const { entry0, entry1, entry2, entry3, entryN } = code;
+    const heated = (): boolean => {
+      if (++this.heat < HEAT_LIMIT) return false;
+      this.install('hot');
+      return true;
+    };
+    code.entry0 = (fn, back) => (heated() ? code.entry0 : entry0)(fn, back);
+    code.entry1 = (fn, back, a) => (heated() ? code.entry1 : entry1)(fn, back, a);
+    code.entry2 = (fn, back, a, b) => (heated() ? code.entry2 : entry2)(fn, back, a, b);
+    code.entry3 = (fn, back, a, b, c) => (heated() ? code.entry3 : entry3)(fn, back, a, b, c);
+    code.entryN = (fn, back, args, names) => (heated() ? code.entryN : entryN)(fn, back, args, names);
+  }
+
+  /** Calling a generator function makes the frame and a generator over it; the body runs when it is resumed. */
+  private installGenerator(body: Exec, tier: Tier): void {
+    const { code } = this;
+    const start = (fn: PyFunction, back: Frame, args: Value[], names: readonly string[] | null): Value => {
+      thread.frame = back;
+      return code.enter(fn, back, bindArguments(fn, args, names));
+    };
+    code.enter = (fn, _back, bound) => new PyGenerator(fn, new Frame(fn, null, 0, finishLocals(bound, this.slotCount)));
+    code.entryN = start;
+    code.entry0 = (fn, back) => start(fn, back, [], null);
+    code.entry1 = (fn, back, a) => start(fn, back, [a], null);
+    code.entry2 = (fn, back, a, b) => start(fn, back, [a, b], null);
+    code.entry3 = (fn, back, a, b, c) => start(fn, back, [a, b, c], null);
+    code.resume = body;
+    if (tier === 'cold' && this.module.options.isolate === 'auto') {
+      // Where a frame stands lies in its slots, the same in both tiers: a suspended generator goes on in the hot one.
+      code.resume = (frame) => {
+        if (++this.heat < HEAT_LIMIT) return body(frame);
+        this.install('hot');
+        return code.resume(frame);
+      };
+    }
+  }
+}
+
+function runBody(body: Exec, frame: Frame): void {
+  try {
+    body(frame);
+  } catch (error) {
+    throw unwind(error, frame);
+  }
+}

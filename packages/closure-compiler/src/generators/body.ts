@@ -1,0 +1,130 @@
+// Bodies of generators: the statements that can suspend become resumable closures (resumable.family.ts), all others stay
+// the ordinary ones.
+
+import type { ExceptHandler, Expr, Span, Stmt, Try } from '@heddle/frontend';
+import type { Eval, Exec } from '../completion.js';
+import { compileExpr, compileStmt } from '../compile.js';
+import type { Context } from '../context.js';
+import { compileTest } from '../expressions/boolean.js';
+import { compileHandler } from '../exceptions/try.js';
+import { names, resumable } from '../families.js';
+import { cellPrologue } from '../functions/cells.js';
+import { compileIterator } from '../loops/for.js';
+import { sequence } from '../statements/block.js';
+import { compilePass } from '../statements/simple.js';
+import { compileStore } from '../statements/targets.js';
+import { containsYield } from './contains-yield.js';
+import { Normaliser } from './normalise.js';
+
+/** The closure that runs a generator's frame from wherever it stands. */
+export function compileGeneratorBody(context: Context, body: readonly Stmt[]): Exec {
+  const prologue = cellPrologue(context.scope);
+  const parts = compileParts(context, body);
+  if (prologue !== null) parts.unshift(prologue);
+  return resumableSequence(context, GENERATOR_BODY, parts);
+}
+
+/** Stands for the whole body where a node is asked for. */
+const GENERATOR_BODY: Span = { start: 0, end: 0 };
+
+function compileBody(context: Context, owner: Span, role: string, body: readonly Stmt[]): Exec {
+  return resumableSequence(context, context.unit.once(owner, role, () => ({ start: owner.start, end: owner.end })), compileParts(context, body));
+}
+
+/** One closure per statement that can suspend, one for each run of those that cannot. */
+function compileParts(context: Context, body: readonly Stmt[]): Exec[] {
+  const parts: Exec[] = [];
+  let plain: Exec[] = [];
+  const flush = (): void => {
+    if (plain.length > 0) parts.push(sequence(context, plain));
+    plain = [];
+  };
+  for (const statement of body.flatMap((node) => normalised(context, node))) {
+    if (containsYield(statement)) {
+      flush();
+      parts.push(compileResumable(context, statement));
+    } else plain.push(compileStmt(context, statement));
+  }
+  flush();
+  return parts;
+}
+
+function normalised(context: Context, node: Stmt): Stmt[] {
+  if (!containsYield(node)) return [node];
+  return context.unit.once(node, 'normalised', () => new Normaliser(context.unit).statement(node));
+}
+
+function resumableSequence(context: Context, owner: Span, parts: readonly Exec[]): Exec {
+  if (parts.length === 0) return compilePass();
+  if (parts.length === 1) return parts[0]!;
+  return context.pick(resumable, 'block')(parts, context.unit.temporary(owner, 'block'));
+}
+
+function compileResumable(context: Context, node: Stmt): Exec {
+  const state = context.unit.temporary(node, 'state');
+  switch (node.kind) {
+    case 'Assign':
+      return compileYield(context, node.targets[0]!, node.value, state);
+    case 'If': {
+      const body = compileBody(context, node, 'body', node.body);
+      const orelse = compileBody(context, node, 'orelse', node.orelse);
+      return context.pick(resumable, 'ifElse')(compileTest(context, node.test), body, orelse, state);
+    }
+    case 'While': {
+      const { before, value } = context.unit.once(node, 'test', () => new Normaliser(context.unit).expression(node.test));
+      const prelude = compileBody(context, node, 'before', before);
+      const body = compileBody(context, node, 'body', node.body);
+      const orelse = compileBody(context, node, 'orelse', node.orelse);
+      return context.pick(resumable, 'whileLoop')(prelude, compileTest(context, value), body, orelse, state);
+    }
+    case 'For': {
+      const start = compileIterator(context, node, node.iter);
+      const store = compileStore(context, node.target);
+      const body = compileBody(context, node, 'body', node.body);
+      const orelse = compileBody(context, node, 'orelse', node.orelse);
+      const kept = context.unit.temporary(node, 'iterator');
+      return context.pick(resumable, 'forLoop')(start, store, body, orelse, state, kept, context.site(node.iter, 'next'));
+    }
+    case 'Try':
+      return compileResumableTry(context, node, state);
+    case 'With': {
+      const { context_expr, optional_vars } = node.items[0]!;
+      const manager = compileExpr(context, context_expr);
+      const store = optional_vars === null ? null : compileStore(context, optional_vars);
+      const rest = node.items.slice(1);
+      const inner = rest.length === 0 ? node.body : [context.unit.once(node, 'rest', () => ({ ...node, items: rest }))];
+      const body = compileBody(context, node, 'body', inner);
+      return context.pick(resumable, 'withItem')(manager, store, body, context.site(context_expr, 'with'), state);
+    }
+    default:
+      return compileStmt(context, node);
+  }
+}
+
+/** `temporary = yield …`, the only form of yield that normalising leaves. */
+function compileYield(context: Context, target: Expr, value: Expr, state: number): Exec {
+  const slot = target.kind === 'Name' && target.binding?.kind === 'local' ? target.binding.slot : -1;
+  const site = context.site(value, 'yield');
+  if (value.kind === 'Yield') {
+    const operand: Eval =
+      value.value === null ? context.pick(names, 'constant')(null) : compileExpr(context, value.value);
+    return context.pick(resumable, 'yieldValue')(operand, state, slot, site);
+  }
+  if (value.kind === 'YieldFrom')
+    return context.pick(resumable, 'yieldFrom')(compileExpr(context, value.value), state, slot, site);
+  return compileExpr(context, value);
+}
+
+function compileResumableTry(context: Context, node: Try, state: number): Exec {
+  let run = compileBody(context, node, 'body', node.body);
+  if (node.handlers.length > 0) {
+    const handlers = node.handlers.map((handler: ExceptHandler) =>
+      compileHandler(context, handler, compileBody(context, handler, 'body', handler.body)),
+    );
+    const orelse = compileBody(context, node, 'orelse', node.orelse);
+    run = context.pick(resumable, 'tryExcept')(run, handlers, orelse, state);
+  }
+  if (node.finalbody.length === 0) return run;
+  const final = compileBody(context, node, 'final', node.finalbody);
+  return context.pick(resumable, 'tryFinally')(run, final, context.unit.temporary(node, 'finally'));
+}

@@ -1,0 +1,311 @@
+// Taking yields out of expressions. After this pass a yield stands only in `temporary = yield value`, so only statements
+// can suspend. Operands evaluated before a yield are kept in temporaries, which are slots of the frame:
+//
+//   x = f(a, (yield b), c)      t1 = f; t2 = a; t3 = yield b; x = t1(t2, t3, c)
+//   x = a and (yield b)         t1 = a
+//                               if t1: t1 = yield b
+//                               x = t1
+
+import type { AugAssign, Expr, If, Keyword, Name, Span, Stmt } from '@heddle/frontend';
+import type { CodeUnit } from '../context.js';
+import { containsYield } from './contains-yield.js';
+
+export class Normaliser {
+  private readonly unit: CodeUnit;
+  private statements: Stmt[] = [];
+
+  constructor(unit: CodeUnit) {
+    this.unit = unit;
+  }
+
+  /** The statements that do what `statement` does, with yields only in assignments to temporaries. */
+  statement(statement: Stmt): Stmt[] {
+    const outer = this.statements;
+    this.statements = [];
+    this.rewrite(statement);
+    const result = this.statements;
+    this.statements = outer;
+    return result;
+  }
+
+  /** `expr` without yields, and the statements that must run before it. */
+  expression(expr: Expr): { before: Stmt[]; value: Expr } {
+    const outer = this.statements;
+    this.statements = [];
+    const value = this.hoist(expr);
+    const before = this.statements;
+    this.statements = outer;
+    return { before, value };
+  }
+
+  private emit(statement: Stmt): void {
+    this.statements.push(statement);
+  }
+
+  /** A temporary that belongs to `owner`, as an expression. */
+  private temporary(owner: Span, role: string, ctx: 'Load' | 'Store'): Name {
+    const slot = this.unit.temporary(owner, role);
+    return { kind: 'Name', id: `.${slot}`, ctx, binding: { kind: 'local', name: `.${slot}`, slot }, start: owner.start, end: owner.end };
+  }
+
+  private assign(owner: Span, role: string, value: Expr): Name {
+    const target = this.temporary(owner, role, 'Store');
+    this.emit({ kind: 'Assign', targets: [target], value, start: owner.start, end: owner.end });
+    return this.temporary(owner, role, 'Load');
+  }
+
+  // ### Statements
+
+  private rewrite(node: Stmt): void {
+    switch (node.kind) {
+      case 'Expr':
+        if (node.value.kind === 'Yield' || node.value.kind === 'YieldFrom' || node.value.kind === 'Await') {
+          this.hoist(node.value);
+          return;
+        }
+        return this.emit({ ...node, value: this.hoist(node.value) });
+      case 'Return':
+        return this.emit({ ...node, value: node.value === null ? null : this.hoist(node.value) });
+      case 'Assign':
+        return this.rewriteAssign(node);
+      case 'AugAssign':
+        return this.rewriteAugAssign(node);
+      case 'AnnAssign':
+        if (node.value === null) return this.emit(node);
+        return this.rewriteAssign({ kind: 'Assign', targets: [node.target], value: node.value, start: node.start, end: node.end });
+      case 'Raise': {
+        const [exc, cause] = this.hoistAll([node.exc, node.cause]);
+        return this.emit({ ...node, exc: exc!, cause: cause! });
+      }
+      case 'Assert': {
+        const test = this.hoist(node.test);
+        if (node.msg === null || !containsYield(node.msg)) return this.emit({ ...node, test });
+        const { before, value } = this.expression(node.msg);
+        const fail: Stmt = { ...node, test: { kind: 'Constant', value: false, u: false, start: node.test.start, end: node.test.end }, msg: value };
+        const pass: Stmt = { kind: 'Pass', start: node.start, end: node.end };
+        return this.emit({ kind: 'If', test, body: [pass], orelse: [...before, fail], start: node.start, end: node.end });
+      }
+      case 'If':
+        return this.emit({ ...node, test: this.hoist(node.test) });
+      case 'For':
+        return this.emit({ ...node, iter: this.hoist(node.iter) });
+      case 'Delete':
+        return this.emit({ ...node, targets: node.targets.map((target) => this.hoistTarget(target)) });
+      case 'With': {
+        const [first, ...rest] = node.items;
+        const context_expr = this.hoist(first!.context_expr);
+        const body: Stmt[] = rest.length === 0 ? node.body : [{ ...node, items: rest }];
+        return this.emit({ ...node, items: [{ ...first!, context_expr }], body });
+      }
+      case 'FunctionDef':
+        return this.emit({ ...node, decorator_list: this.hoistAll(node.decorator_list) as Expr[] });
+      case 'ClassDef':
+        return this.emit({ ...node, bases: this.hoistAll(node.bases) as Expr[] });
+      default:
+        return this.emit(node);
+    }
+  }
+
+  private rewriteAssign(node: Extract<Stmt, { kind: 'Assign' }>): void {
+    let value = this.hoist(node.value);
+    if (!node.targets.some(containsYield)) return this.emit({ ...node, value });
+    value = this.assign(node, 'value', value);
+    for (const target of node.targets) this.emit({ ...node, targets: [this.hoistTarget(target)], value });
+  }
+
+  /** `obj.x op= yield v` becomes `t = obj; u = t.x; w = yield v; u op= w; t.x = u`. */
+  private rewriteAugAssign(node: AugAssign): void {
+    const target = this.keepTarget(node.target);
+    const current = this.assign(node, 'current', { ...target, ctx: 'Load' });
+    const value = this.hoist(node.value);
+    this.emit({ ...node, target: { ...current, ctx: 'Store' }, value });
+    this.emit({ kind: 'Assign', targets: [target], value: current, start: node.start, end: node.end });
+  }
+
+  private keepTarget(target: AugAssign['target']): AugAssign['target'] {
+    if (target.kind === 'Name') return target;
+    const value = this.assign(target, 'object', this.hoist(target.value));
+    if (target.kind === 'Attribute') return { ...target, value };
+    return { ...target, value, slice: this.assign(target, 'key', this.hoist(target.slice)) };
+  }
+
+  private hoistTarget(target: Expr): Expr {
+    if (!containsYield(target)) return target;
+    switch (target.kind) {
+      case 'Attribute':
+        return { ...target, value: this.hoist(target.value) };
+      case 'Subscript': {
+        const [value, slice] = this.hoistAll([target.value, target.slice]);
+        return { ...target, value: value!, slice: slice! };
+      }
+      default:
+        return target;
+    }
+  }
+
+  // ### Expressions
+
+  private hoist(node: Expr): Expr {
+    if (!containsYield(node)) return node;
+    switch (node.kind) {
+      case 'Yield':
+        return this.assign(node, 'sent', { ...node, value: node.value === null ? null : this.hoist(node.value) });
+      case 'YieldFrom':
+      case 'Await':
+        return this.assign(node, 'sent', { ...node, value: this.hoist(node.value) });
+      case 'BoolOp':
+        return this.hoistBoolOp(node);
+      case 'IfExp':
+        return this.hoistIfExp(node);
+      case 'Compare':
+        return this.hoistCompare(node);
+      case 'Call':
+        return this.hoistCall(node);
+      case 'NamedExpr':
+      case 'UnaryOp':
+      case 'Attribute':
+      case 'Starred':
+      case 'FormattedValue':
+      case 'Interpolation':
+        return this.hoistSingle(node);
+      case 'BinOp': {
+        const [left, right] = this.hoistAll([node.left, node.right]);
+        return { ...node, left: left!, right: right! };
+      }
+      case 'Subscript': {
+        const [value, slice] = this.hoistAll([node.value, node.slice]);
+        return { ...node, value: value!, slice: slice! };
+      }
+      case 'Slice': {
+        const [lower, upper, step] = this.hoistAll([node.lower, node.upper, node.step]);
+        return { ...node, lower: lower!, upper: upper!, step: step! };
+      }
+      case 'Tuple':
+      case 'List':
+      case 'Set':
+        return { ...node, elts: this.hoistAll(node.elts) as Expr[] };
+      case 'JoinedStr':
+      case 'TemplateStr':
+        return { ...node, values: this.hoistAll(node.values) as Expr[] };
+      case 'Dict':
+        return this.hoistDict(node);
+      case 'ListComp':
+      case 'SetComp':
+      case 'GeneratorExp':
+      case 'DictComp': {
+        const [first, ...rest] = node.generators;
+        return { ...node, generators: [{ ...first!, iter: this.hoist(first!.iter) }, ...rest] };
+      }
+      default:
+        return node;
+    }
+  }
+
+  private hoistSingle(
+    node: Extract<Expr, { kind: 'NamedExpr' | 'UnaryOp' | 'Attribute' | 'Starred' | 'FormattedValue' | 'Interpolation' }>,
+  ): Expr {
+    return node.kind === 'UnaryOp'
+      ? { ...node, operand: this.hoist(node.operand) }
+      : { ...node, value: this.hoist(node.value) };
+  }
+
+  /** Operands in order: those before the last one with a yield go into temporaries. */
+  private hoistAll(nodes: readonly (Expr | null)[]): (Expr | null)[] {
+    let last = -1;
+    nodes.forEach((node, i) => {
+      if (node !== null && containsYield(node)) last = i;
+    });
+    return nodes.map((node, i) => {
+      if (node === null || i > last) return node;
+      const value = this.hoist(node);
+      return i < last && !isStable(value) ? this.keep(node, value) : value;
+    });
+  }
+
+  private keep(node: Expr, value: Expr): Expr {
+    if (node.kind === 'Starred' && value.kind === 'Starred')
+      return { ...node, value: this.assign(node, 'operand', value.value) };
+    if (value.kind === 'FormattedValue') return { ...value, value: this.assign(node, 'operand', value.value) };
+    return this.assign(node, 'operand', value);
+  }
+
+  private hoistCall(node: Extract<Expr, { kind: 'Call' }>): Expr {
+    const values = [node.func, ...node.args, ...node.keywords.map((keyword) => keyword.value)];
+    const hoisted = this.hoistAll(values) as Expr[];
+    const args = hoisted.slice(1, 1 + node.args.length);
+    const keywords = node.keywords.map((keyword, i): Keyword => ({ ...keyword, value: hoisted[1 + node.args.length + i]! }));
+    return { ...node, func: hoisted[0]!, args, keywords };
+  }
+
+  private hoistDict(node: Extract<Expr, { kind: 'Dict' }>): Expr {
+    const hoisted = this.hoistAll(node.keys.flatMap((key, i) => [key, node.values[i]!]));
+    return {
+      ...node,
+      keys: node.keys.map((_, i) => hoisted[2 * i]!),
+      values: node.values.map((_, i) => hoisted[2 * i + 1]!),
+    };
+  }
+
+  /** `a and b`: t = a; if t: t = b. */
+  private hoistBoolOp(node: Extract<Expr, { kind: 'BoolOp' }>): Expr {
+    const [first, ...rest] = node.values;
+    let result = this.assign(node, 'value', this.hoist(first!));
+    const link = (remaining: readonly Expr[]): void => {
+      const [next, ...others] = remaining;
+      if (next === undefined) return;
+      const body = this.block(() => {
+        result = this.assign(node, 'value', this.hoist(next));
+        link(others);
+      });
+      const test: Expr =
+        node.op === 'And' ? result : { kind: 'UnaryOp', op: 'Not', operand: result, start: node.start, end: node.end };
+      this.emit({ kind: 'If', test, body, orelse: [], start: node.start, end: node.end });
+    };
+    link(rest);
+    return result;
+  }
+
+  private hoistIfExp(node: Extract<Expr, { kind: 'IfExp' }>): Expr {
+    const test = this.hoist(node.test);
+    const body = this.block(() => void this.assign(node, 'value', this.hoist(node.body)));
+    const orelse = this.block(() => void this.assign(node, 'value', this.hoist(node.orelse)));
+    const statement: If = { kind: 'If', test, body, orelse, start: node.start, end: node.end };
+    this.emit(statement);
+    return this.temporary(node, 'value', 'Load');
+  }
+
+  /** `a < (yield b) < c`: one comparison is like a binary operator; a chain becomes its `and` form. */
+  private hoistCompare(node: Extract<Expr, { kind: 'Compare' }>): Expr {
+    if (node.ops.length === 1) {
+      const [left, right] = this.hoistAll([node.left, node.comparators[0]!]);
+      return { ...node, left: left!, comparators: [right!] };
+    }
+    let left: Expr = this.assign(node.left, 'operand', this.hoist(node.left));
+    const link = (i: number): void => {
+      const comparator = node.comparators[i]!;
+      const right = this.assign(comparator, 'operand', this.hoist(comparator));
+      const comparison: Expr = { ...node, left, ops: [node.ops[i]!], comparators: [right] };
+      const result = this.assign(node, 'value', comparison);
+      left = right;
+      if (i + 1 === node.ops.length) return;
+      const body = this.block(() => link(i + 1));
+      this.emit({ kind: 'If', test: result, body, orelse: [], start: node.start, end: node.end });
+    };
+    link(0);
+    return this.temporary(node, 'value', 'Load');
+  }
+
+  private block(fill: () => void): Stmt[] {
+    const outer = this.statements;
+    this.statements = [];
+    fill();
+    const block = this.statements;
+    this.statements = outer;
+    return block;
+  }
+}
+
+/** Values that no code run during a yield can change. */
+function isStable(node: Expr): boolean {
+  return node.kind === 'Constant' || (node.kind === 'Name' && node.id.startsWith('.'));
+}

@@ -1,0 +1,42 @@
+// What a loop's runner needs to know about its site: how hot it is, and how to get the runner of the hot tier.
+
+import { type Frame, iterate, iterNext, thread, type Value } from '@heddle/runtime';
+import type { Completion } from '../completion.js';
+import { Site } from '../site.js';
+
+/** Runs a `for` loop from wherever `iterator` stands. */
+export type Runner = (frame: Frame, iterator: Value) => Completion;
+
+/** Back edges after which a loop is re-threaded. */
+const LOOP_HEAT_LIMIT = 200;
+
+export class LoopControl<T> extends Site {
+  heat = 0;
+  limit = LOOP_HEAT_LIMIT;
+  /** Compiles the loop in the hot tier; set when the cold runner is made. */
+  compileHot: (() => T) | null = null;
+  private hotRunner: T | null = null;
+
+  hot(): T {
+    if (this.hotRunner === null) this.hotRunner = this.compileHot!();
+    return this.hotRunner;
+  }
+
+  override describe(): string {
+    return this.hotRunner === null ? `heat ${this.heat}` : 're-threaded';
+  }
+}
+
+/** The iterator of a loop's iterable. */
+export function iterateSlow(frame: Frame, site: Site, iterable: Value): Value {
+  frame.lasti = site.index;
+  thread.frame = frame;
+  return iterate(iterable);
+}
+
+/** The next item of any iterator, with the frame set for iterators written in Python. */
+export function loopNext(frame: Frame, site: Site, iterator: Value): Value | undefined {
+  frame.lasti = site.index;
+  thread.frame = frame;
+  return iterNext(iterator);
+}

@@ -1,0 +1,54 @@
+// for: the iterable is evaluated by `start`, the turns are run by a Runner (loops.family.ts).
+
+import type { Expr, For } from '@heddle/frontend';
+import type { Eval, Exec } from '../completion.js';
+import { compileExpr } from '../compile.js';
+import { Context, type Owner } from '../context.js';
+import { loops } from '../families.js';
+import { Site } from '../site.js';
+import { compileBlock } from '../statements/block.js';
+import { compileStore } from '../statements/targets.js';
+import type { Runner } from './control.js';
+
+export function compileFor(context: Context, node: For): Exec {
+  const start = compileIterator(context, node, node.iter);
+  return context.pick(loops, 'forLoop')(start, forRunner(context, node));
+}
+
+function forRunner(context: Context, node: For): Runner {
+  const orelse = (c: Context) => (node.orelse.length === 0 ? null : compileBlock(c, node.orelse));
+  return compileRunner(context, node, node.iter, node.target, (c) => compileBlock(c, node.body), orelse);
+}
+
+/** Evaluates an iterable and gives its iterator. */
+export function compileIterator(context: Context, owner: Owner, node: Expr): Eval {
+  return iteratorOf(context, owner, node, compileExpr(context, node));
+}
+
+export function iteratorOf(context: Context, owner: Owner, node: Expr, iterable: Eval): Eval {
+  const site = context.unit.site(owner, 'iterate', context.span(node), (index, s) => new Site(index, s));
+  return context.pick(loops, 'iterator')(iterable, site);
+}
+
+/**
+ * The runner of a loop over an iterator. In the cold tier it counts its turns and goes over to one compiled in the hot
+ * tier; `body` and `orelse` compile the loop's parts in the tier they are given.
+ */
+export function compileRunner(
+  context: Context,
+  owner: Owner,
+  iter: Expr,
+  target: Expr,
+  body: (context: Context) => Exec,
+  orelse: (context: Context) => Exec | null,
+): Runner {
+  const control = context.loopControl<Runner>(owner, iter);
+  const store = compileStore(context, target);
+  if (!context.isHot && context.rethreads) {
+    control.compileHot = () => compileRunner(new Context(context.unit, 'hot'), owner, iter, target, body, orelse);
+    return context.pick(loops, 'runForCold')(store, body(context), orelse(context), control);
+  }
+  if (target.kind === 'Name' && target.binding!.kind === 'local')
+    return context.pick(loops, 'runForLocal')(target.binding!.slot, body(context), orelse(context), control);
+  return context.pick(loops, 'runFor')(store, body(context), orelse(context), control);
+}

@@ -1,0 +1,18 @@
+// while
+
+import type { While } from '@heddle/frontend';
+import type { Exec } from '../completion.js';
+import { Context } from '../context.js';
+import { compileTest } from '../expressions/boolean.js';
+import { loops } from '../families.js';
+import { compileBlock } from '../statements/block.js';
+
+export function compileWhile(context: Context, node: While): Exec {
+  const test = compileTest(context, node.test);
+  const body = compileBlock(context, node.body);
+  const orelse = node.orelse.length === 0 ? null : compileBlock(context, node.orelse);
+  if (context.isHot || !context.rethreads) return context.pick(loops, 'runWhile')(test, body, orelse);
+  const control = context.loopControl<Exec>(node, node.test);
+  control.compileHot = () => compileWhile(new Context(context.unit, 'hot'), node);
+  return context.pick(loops, 'runWhileCold')(test, body, orelse, control);
+}

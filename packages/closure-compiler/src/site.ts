@@ -1,0 +1,132 @@
+// Sites: one per place in the source that can raise, call or cache. A site knows its index into the code object's positions
+// (stored in `frame.lasti` before leaving the frame) and its inline cache; the cache's evidence lets the hot tier choose a
+// special form. Sites are kept per syntax node, so both tiers of a function share them.
+
+import { type NativeCode, type PyFunction, PyType, Shape, type SiteSpan, type Value, objectType } from '@heddle/runtime';
+
+export type CacheState = 'empty' | 'mono' | 'poly' | 'mega';
+/** How many shapes a site remembers before it gives up. */
+export const POLY_LIMIT = 4;
+/** A shape that no instance has: the empty cache compares with it. */
+export const NO_SHAPE = new Shape(objectType, null, '', false);
+/** A type that no value has. */
+export const NO_TYPE = new PyType('', null, [], true);
+
+export class Site {
+  /** What `frame.lasti` is set to. */
+  readonly index: number;
+  readonly span: SiteSpan;
+  constructor(index: number, span: SiteSpan) {
+    this.index = index;
+    this.span = span;
+  }
+  describe(): string {
+    return '';
+  }
+}
+
+// ### Operators
+
+/** Operand kinds a binary operator has seen in its slow path; ints go through the fast path unseen. */
+export const SEEN_FLOAT = 1;
+export const SEEN_STR = 2;
+export const SEEN_OTHER = 4;
+
+export class OperatorSite extends Site {
+  seen = 0;
+  override describe(): string {
+    const kinds = [this.seen & SEEN_FLOAT ? 'float' : '', this.seen & SEEN_STR ? 'str' : '', this.seen & SEEN_OTHER ? 'other' : ''];
+    return kinds.filter((kind) => kind !== '').join('|') || 'int';
+  }
+}
+
+// ### Attributes
+
+/** One remembered way to an attribute. */
+export interface AttributeEntry {
+  shape: Shape;
+  version: number;
+  /** Index of the instance attribute, or -1 when `value` is what the type gives. */
+  slot: number;
+  /** For class attributes: the value, or the function to bind. */
+  value: Value;
+  bind: boolean;
+}
+
+export class AttributeSite extends Site {
+  state: CacheState = 'empty';
+  shape: Shape = NO_SHAPE;
+  version = -1;
+  slot = -1;
+  /** For stores that add an attribute: the shape afterwards. */
+  next: Shape | null = null;
+  entries: AttributeEntry[] = [];
+  misses = 0;
+  readonly name: string;
+  constructor(index: number, span: SiteSpan, name: string) {
+    super(index, span);
+    this.name = name;
+  }
+  override describe(): string {
+    return `${this.state}${this.state === 'mono' ? ` ${this.shape.type.name}[${this.slot}]` : ''}, ${this.misses} misses`;
+  }
+}
+
+// ### Calls
+
+export type CalleeKind = 'none' | 'function' | 'native' | 'class' | 'other';
+
+export class CallSite extends Site {
+  kind: CalleeKind = 'none';
+  /** The last native function, or class, called here. */
+  callee: Value = null;
+  misses = 0;
+  readonly names: readonly string[] | null;
+  constructor(index: number, span: SiteSpan, names: readonly string[] | null) {
+    super(index, span);
+    this.names = names;
+  }
+  override describe(): string {
+    return `${this.kind}, ${this.misses} misses`;
+  }
+}
+
+export class MethodSite extends Site {
+  state: CacheState = 'empty';
+  shape: Shape = NO_SHAPE;
+  version = -1;
+  /** For receivers without a shape (str, int, float): their type. */
+  type: PyType = NO_TYPE;
+  fn: PyFunction | null = null;
+  native: NativeCode | null = null;
+  misses = 0;
+  readonly name: string;
+  readonly names: readonly string[] | null;
+  constructor(index: number, span: SiteSpan, name: string, names: readonly string[] | null) {
+    super(index, span);
+    this.name = name;
+    this.names = names;
+  }
+  override describe(): string {
+    const target = this.fn !== null ? this.fn.qualname : this.native !== null ? this.native.name : '';
+    return `${this.state} ${target}, ${this.misses} misses`;
+  }
+}
+
+// ### Subscripts and loops
+
+export const SEEN_LIST = 1;
+export const SEEN_DICT = 2;
+export const SEEN_TUPLE = 4;
+
+export class SubscriptSite extends Site {
+  seen = 0;
+  override describe(): string {
+    return ['list', 'dict', 'tuple'].filter((_, i) => this.seen & (1 << i)).join('|') || 'other';
+  }
+}
+
+/** A loop's back edges are counted while it runs in the cold tier. */
+export class LoopSite extends Site {
+  heat = 0;
+}

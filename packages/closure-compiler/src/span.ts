@@ -1,0 +1,55 @@
+// Source spans of sites. The anchors, which part of the span gets `^` in a traceback, are found in the text only when a
+// traceback is shown. CPython: Lib/traceback.py _extract_caret_anchors_from_line_segment.
+
+import type { CodeSource, SiteSpan } from '@heddle/runtime';
+
+export type AnchorKind = 'none' | 'operator' | 'subscript' | 'call';
+
+export class PlacedSpan implements SiteSpan {
+  private readonly source: CodeSource;
+  readonly start: number;
+  readonly end: number;
+  private readonly kind: AnchorKind;
+  /** Where the left operand, the container or the callee ends. */
+  private readonly from: number;
+
+  constructor(source: CodeSource, start: number, end: number, kind: AnchorKind, from: number) {
+    this.source = source;
+    this.start = start;
+    this.end = end;
+    this.kind = kind;
+    this.from = from;
+  }
+
+  get anchorStart(): number {
+    switch (this.kind) {
+      case 'none':
+        return this.start;
+      case 'operator':
+        return this.skip(/[\s)\\]/);
+      case 'subscript':
+        return this.skip(/[^[]/);
+      case 'call':
+        return this.skip(/[^(]/);
+    }
+  }
+
+  get anchorEnd(): number {
+    if (this.kind !== 'operator') return this.end;
+    const at = this.anchorStart;
+    const { text } = this.source;
+    return at + 1 < this.end && /[*/<>]/.test(text[at + 1]!) && text[at + 1] === text[at] ? at + 2 : at + 1;
+  }
+
+  /** The first offset from `from` whose character is not in `skipped`, comments left out. */
+  private skip(skipped: RegExp): number {
+    const { text } = this.source;
+    let at = this.from;
+    while (at < this.end) {
+      if (text[at] === '#') while (at < this.end && text[at] !== '\n') at++;
+      else if (skipped.test(text[at]!)) at++;
+      else return at;
+    }
+    return this.start;
+  }
+}

@@ -1,0 +1,14 @@
+// assert
+
+import type { Assert } from '@heddle/frontend';
+import type { Exec } from '../completion.js';
+import { compileExpr } from '../compile.js';
+import type { Context } from '../context.js';
+import { compileTest } from '../expressions/boolean.js';
+import { exceptions } from '../families.js';
+
+export function compileAssert(context: Context, node: Assert): Exec {
+  const test = compileTest(context, node.test);
+  const message = node.msg === null ? null : compileExpr(context, node.msg);
+  return context.pick(exceptions, 'assertion')(test, message, context.site(node.test, 'assert'));
+}

@@ -1,0 +1,34 @@
+// Statements of one word, expression statements, and `return`.
+
+import type { ExprStmt, Return } from '@heddle/frontend';
+import { BREAK, CONTINUE, type Exec } from '../completion.js';
+import { compileExpr } from '../compile.js';
+import type { Context } from '../context.js';
+import { blocks, names } from '../families.js';
+
+const pass: Exec = () => undefined;
+const breakLoop: Exec = () => BREAK;
+const continueLoop: Exec = () => CONTINUE;
+
+export const compilePass = (): Exec => pass;
+export const compileBreak = (): Exec => breakLoop;
+export const compileContinue = (): Exec => continueLoop;
+
+/** An expression on its own; at a prompt (`context.unit.showValue`) its value goes to `sys.displayhook`. */
+export function compileExprStmt(context: Context, node: ExprStmt): Exec {
+  const { showValue } = context.unit;
+  if (showValue !== null) {
+    const value = compileExpr(context, node.value);
+    return (frame) => {
+      showValue(frame, value(frame));
+      return undefined;
+    };
+  }
+  if (node.value.kind === 'Constant') return pass;
+  return context.pick(blocks, 'expression')(compileExpr(context, node.value));
+}
+
+/** A return's completion is the value itself, so its closure is the expression's. */
+export function compileReturn(context: Context, node: Return): Exec {
+  return node.value === null ? context.pick(names, 'constant')(null) : compileExpr(context, node.value);
+}

@@ -1,0 +1,64 @@
+// Unpacking into several targets. CPython: Python/ceval.c _PyEval_UnpackIterableStackRef.
+
+import {
+  type Frame,
+  isIterable,
+  iterate,
+  iterNext,
+  makeList,
+  PyDict,
+  PyList,
+  PyTuple,
+  raiseTypeError,
+  raiseValueError,
+  thread,
+  typeName,
+  type Value,
+} from '@heddle/runtime';
+import type { Site } from '../site.js';
+
+/** Exactly `count` items of an iterable. */
+export function unpackSlow(frame: Frame, site: Site, value: Value, count: number): readonly Value[] {
+  frame.lasti = site.index;
+  thread.frame = frame;
+  if ((value instanceof PyTuple || value instanceof PyList) && value.items.length === count)
+    return value instanceof PyTuple ? value.items : value.items.slice();
+  const iterator = start(value);
+  const items: Value[] = [];
+  while (items.length < count) {
+    const item = iterNext(iterator);
+    if (item === undefined)
+      return raiseValueError(`not enough values to unpack (expected ${count}, got ${items.length})`);
+    items.push(item);
+  }
+  if (iterNext(iterator) !== undefined) tooMany(value, count);
+  return items;
+}
+
+function tooMany(value: Value, count: number): never {
+  const given =
+    value instanceof PyTuple || value instanceof PyList
+      ? value.items.length
+      : value instanceof PyDict
+        ? value.size
+        : undefined;
+  return raiseValueError(`too many values to unpack (expected ${count}${given === undefined ? '' : `, got ${given}`})`);
+}
+
+/** The items before a starred target, a list of those it takes, and the items after it. */
+export function unpackStarredSlow(frame: Frame, site: Site, value: Value, before: number, after: number): Value[] {
+  frame.lasti = site.index;
+  thread.frame = frame;
+  const iterator = start(value);
+  const items: Value[] = [];
+  for (let item = iterNext(iterator); item !== undefined; item = iterNext(iterator)) items.push(item);
+  if (items.length < before + after)
+    return raiseValueError(`not enough values to unpack (expected at least ${before + after}, got ${items.length})`);
+  const rest = items.slice(before, items.length - after);
+  return [...items.slice(0, before), makeList(rest), ...items.slice(items.length - after)];
+}
+
+function start(value: Value): Value {
+  if (!isIterable(value)) raiseTypeError(`cannot unpack non-iterable ${typeName(value)} object`);
+  return iterate(value);
+}

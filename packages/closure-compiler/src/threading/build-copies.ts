@@ -1,0 +1,95 @@
+// The build step that multiplies closure factories (pool.ts says why). It reads the compiled `*.family.js` files, takes each
+// factory's text, and writes dist/copies.js, in which every factory stands COPIES times as a separate function literal.
+// A family must be what the splitter below can take apart; anything else fails the build.
+
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
+
+/** Copies of a factory: how many sites can be hot before they share again. */
+const COPIES = 32;
+/** Factories at nearly every site get more. */
+const MANY_COPIES = 96;
+const COMMON = new Set(['loadLocal', 'loadBound', 'loadGlobal', 'constant', 'assignLocal', 'add', 'call1', 'block2', 'expression']);
+/** Families whose closures are larger, or stand at few sites, get fewer: the text is loaded as a whole. */
+const FEW_COPIES = 12;
+const SELDOM = new Set(['locals', 'entries', 'resumable', 'exceptions', 'comprehensions', 'display', 'targets']);
+
+interface Factory {
+  name: string;
+  text: string;
+}
+
+const dist = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+function familyFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return familyFiles(path);
+      return entry.name.endsWith('.family.js') ? [path] : [];
+    })
+    .sort();
+}
+
+/** The family's name, the statements before its factories, and the factories. */
+function splitFamily(path: string): { name: string; prelude: string; factories: Factory[] } {
+  const text = readFileSync(path, 'utf8').replace(/\/\/# sourceMappingURL.*/, '');
+  const head = /export function (\w+)Family\(\w+\) \{\n/.exec(text);
+  if (head === null) throw new Error(`${path}: no family function`);
+  if (/^import /m.test(text)) throw new Error(`${path}: a family may import only types`);
+  const body = text.slice(head.index + head[0].length);
+  const factories = [...body.matchAll(/^ {4}function (\w+)\([\s\S]*?^ {4}\}\n/gm)].map((match): Factory => ({ name: match[1]!, text: match[0] }));
+  const prelude = body.slice(0, body.search(/^ {4}(?:\/\*\*|\/\/|function )/m));
+  const returned = /^ {4}return \{([^}]*)\};\n\}/m.exec(body);
+  const names = (returned?.[1] ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
+  for (const name of names)
+    if (!factories.some((factory) => factory.name === name)) throw new Error(`${path}: ${name} is not a factory`);
+  return { name: head[1]!, prelude, factories };
+}
+
+/** `(rt) => { …; return factory }`, minified; only the names of the prelude that the factory uses are kept. */
+function factoryLiteral(prelude: string, factory: Factory): string {
+  const source = `export default (rt) => {\n${prelude}\n${factory.text}\nreturn ${factory.name};\n};`;
+  const { code } = transformSync(source, { minify: true, format: 'esm', target: 'es2022' });
+  const literal = /^var \w+=([\s\S]*);export\{/.exec(code)?.[1] ?? /^export default ([\s\S]*);\n?$/.exec(code)?.[1];
+  if (literal === undefined) throw new Error(`cannot take apart: ${code.slice(0, 200)}`);
+  return dropUnused(literal.trim());
+}
+
+/** Destructured names that nothing reads: esbuild keeps them, since reading a property could have effects. */
+function dropUnused(literal: string): string {
+  return literal.replace(/const\{([^}]*)\}=(\w+)/, (_, list: string, rt: string) => {
+    const rest = literal.replace(/const\{[^}]*\}=\w+[,;]?/, '');
+    const used = list.split(',').filter((part) => new RegExp(`\\b${part.split(':').at(-1)!.replace('$', '\\$')}\\b`).test(rest));
+    return used.length === 0 ? 'const{}=' + rt : `const{${used.join(',')}}=${rt}`;
+  });
+}
+
+function isCurrent(output: string, inputs: readonly string[]): boolean {
+  try {
+    const built = statSync(output).mtimeMs;
+    return [...inputs, fileURLToPath(import.meta.url)].every((input) => statSync(input).mtimeMs <= built);
+  } catch {
+    return false;
+  }
+}
+
+function main(): void {
+  const output = join(dist, 'copies.js');
+  const files = familyFiles(dist);
+  if (isCurrent(output, files)) return;
+  const families = files.map(splitFamily).map(({ name, prelude, factories }) => {
+    const members = factories.map((factory) => {
+      const literal = factoryLiteral(prelude, factory);
+      const count = COMMON.has(factory.name) ? MANY_COPIES : SELDOM.has(name) ? FEW_COPIES : COPIES;
+      return `${factory.name}:()=>[\n${Array.from({ length: count }, () => literal).join(',\n')}]`;
+    });
+    return `${name}:{${members.join(',\n')}}`;
+  });
+  writeFileSync(output, `export const copies=()=>({${families.join(',\n')}});\n`);
+  writeFileSync(join(dist, 'copies.d.ts'), "import type { Copies } from './threading/pool.js';\nexport declare const copies: () => Copies;\n");
+}
+
+main();

@@ -1,0 +1,133 @@
+// What the factories of all families are closed over: runtime classes and the shared slow paths. The private copies of the
+// factories get the same object, so nothing but their feedback is private.
+
+import {
+  addSlot,
+  delegate,
+  delegateOf,
+  dictType,
+  Frame,
+  ListIterator,
+  listType,
+  makeList,
+  makeSet,
+  makeSlice,
+  makeTuple,
+  PyDict,
+  PyFloat,
+  PyFunction,
+  PyList,
+  PyTuple,
+  RangeIterator,
+  thread,
+  tupleType,
+  unwind,
+} from '@heddle/runtime';
+import {
+  attributeLoadSlow,
+  attributeLoadUncached,
+  attributeStoreSlow,
+  attributeStoreUncached,
+} from '../attributes/cache.js';
+import {
+  call0Slow,
+  call1Slow,
+  call2Slow,
+  call3Slow,
+  callManySlow,
+  checkInit,
+  makeInstance,
+  method0Slow,
+  method1Slow,
+  method2Slow,
+  methodManySlow,
+} from '../calls/call-slow.js';
+import { BREAK, CONTINUE, SUSPEND } from '../completion.js';
+import { setAdd } from '../comprehensions/accumulate.js';
+import { assertionFailed, enterContext, exitContext, handlerMatches, raiseSlow } from '../exceptions/raising.js';
+import { compareSlow, compareTestSlow, containsSlow } from '../expressions/comparisons.js';
+import { addItems, dictMerge, dictSet, formatSlow, joinWide, makeSetSlow } from '../expressions/displays.js';
+import { loadGlobalSlow, loadNamespaceSlow, storeNamespaceSlow, unboundFree, unboundLocal } from '../expressions/name-slow.js';
+import { binarySlow } from '../expressions/operations.js';
+import { subscriptSlow, subscriptStoreSlow } from '../expressions/subscripts.js';
+import { truthSlow, unarySlow } from '../expressions/unary.js';
+import { finishLocals, recursionError } from '../functions/frames.js';
+import { iterateSlow, loopNext } from '../loops/control.js';
+import { unpackSlow, unpackStarredSlow } from '../statements/unpack.js';
+
+export const familyRuntime = {
+  // Runtime
+  addSlot,
+  delegate,
+  delegateOf,
+  dictType,
+  Frame,
+  ListIterator,
+  listType,
+  makeList,
+  makeSet,
+  makeSlice,
+  makeTuple,
+  PyDict,
+  PyFloat,
+  PyFunction,
+  PyList,
+  PyTuple,
+  RangeIterator,
+  thread,
+  tupleType,
+  unwind,
+  // Signals
+  BREAK,
+  CONTINUE,
+  SUSPEND,
+  // Slow paths
+  addItems,
+  assertionFailed,
+  attributeLoadSlow,
+  attributeLoadUncached,
+  attributeStoreSlow,
+  attributeStoreUncached,
+  binarySlow,
+  call0Slow,
+  call1Slow,
+  call2Slow,
+  call3Slow,
+  callManySlow,
+  checkInit,
+  compareSlow,
+  compareTestSlow,
+  containsSlow,
+  dictMerge,
+  dictSet,
+  enterContext,
+  exitContext,
+  finishLocals,
+  formatSlow,
+  handlerMatches,
+  iterateSlow,
+  joinWide,
+  loadGlobalSlow,
+  loadNamespaceSlow,
+  loopNext,
+  makeInstance,
+  makeSetSlow,
+  method0Slow,
+  method1Slow,
+  method2Slow,
+  methodManySlow,
+  raiseSlow,
+  recursionError,
+  setAdd,
+  storeNamespaceSlow,
+  subscriptSlow,
+  subscriptStoreSlow,
+  truthSlow,
+  unarySlow,
+  unboundFree,
+  unboundLocal,
+  unpackSlow,
+  unpackStarredSlow,
+};
+
+export type FamilyRuntime = typeof familyRuntime;
