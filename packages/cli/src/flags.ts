@@ -48,9 +48,10 @@ export interface Command {
 /** A command line that makes no sense; the message is for the user, the exit status is 2. */
 export class UsageError extends Error {}
 
-/** Options of python3 that have no effect here, and those of them that take a value. */
-const IGNORED = /^-(?:[bBdEIOPRsSvx]+|OO)$/;
-const IGNORED_WITH_VALUE = /^-[WX]/;
+/** Letters of python3 that have no effect here. */
+const IGNORED = 'bBdEIOPRsSvx';
+/** Letters that take the rest of their word, or the next word. `-W` and `-X` have no effect. */
+const WITH_VALUE = 'cmWX';
 
 /**
  * Parses the arguments after `heddle`.
@@ -58,24 +59,19 @@ const IGNORED_WITH_VALUE = /^-[WX]/;
  */
 export function parseCommand(argv: readonly string[]): Command {
   const command = emptyCommand();
-  let i = 0;
-  while (i < argv.length) {
-    const word = argv[i]!;
-    if (word === '--') return withProgram(command, argv.slice(i + 1));
-    if (word === '-' || !word.startsWith('-')) return withProgram(command, argv.slice(i));
-    const option = word.startsWith('--') ? word : word.slice(0, 2);
-    if (option === '-c' || option === '-m') {
-      const [value, rest] = optionValue(argv, i);
-      command.program = option === '-c' ? { kind: 'command', text: value } : { kind: 'module', name: value };
-      command.args = rest;
+  let words = argv;
+  while (words.length > 0) {
+    const word = words[0]!;
+    if (word === '--') return withProgram(command, words.slice(1));
+    if (word === '-' || !word.startsWith('-')) return withProgram(command, words);
+    if (word.startsWith('--')) {
+      applyLongOption(command, word);
+      words = words.slice(1);
+    } else words = applyLetters(command, word.slice(1), words.slice(1));
+    if (command.program.kind !== 'none') {
+      command.args = [...words];
       return command;
     }
-    if (IGNORED_WITH_VALUE.test(word)) {
-      i = argv.length - optionValue(argv, i)[1].length;
-      continue;
-    }
-    applyOption(command, word);
-    i++;
   }
   return command;
 }
@@ -94,15 +90,6 @@ function emptyCommand(): Command {
   };
 }
 
-/** The value of the option at `index`, written with it or as the next word, and the words after. */
-function optionValue(argv: readonly string[], index: number): [string, string[]] {
-  const word = argv[index]!;
-  if (word.length > 2) return [word.slice(2), argv.slice(index + 1)];
-  const value = argv[index + 1];
-  if (value === undefined) throw new UsageError(`Argument expected for the ${word} option`);
-  return [value, argv.slice(index + 2)];
-}
-
 function withProgram(command: Command, words: readonly string[]): Command {
   const [name, ...args] = words;
   if (name === undefined) return command;
@@ -111,15 +98,11 @@ function withProgram(command: Command, words: readonly string[]): Command {
   return command;
 }
 
-function applyOption(command: Command, word: string): void {
+function applyLongOption(command: Command, word: string): void {
   switch (word) {
-    case '-V':
-    case '-VV':
     case '--version':
       command.action = 'version';
       return;
-    case '-h':
-    case '-?':
     case '--help':
       command.action = 'help';
       return;
@@ -135,17 +118,32 @@ function applyOption(command: Command, word: string): void {
       command.isolate = 'always';
       return;
     default:
-      if (!IGNORED.test(word)) applyLetters(command, word);
+      throw new UsageError(`unknown option ${word}`);
   }
 }
 
-/** Letters that may stand together: `-iq`. */
-function applyLetters(command: Command, word: string): void {
-  if (word.startsWith('--')) throw new UsageError(`unknown option ${word}`);
-  for (const letter of word.slice(1)) {
-    if (letter === 'i') command.interactive = true;
-    else if (letter === 'q') command.quiet = true;
-    else if (letter === 'u') command.unbuffered = true;
-    else if (!IGNORED.test(`-${letter}`)) throw new UsageError(`Unknown option: -${letter}`);
+/** Applies letters that stand together, as in `-iq` or `-uc`; gives the words that are left after them. */
+function applyLetters(command: Command, letters: string, rest: readonly string[]): readonly string[] {
+  for (let i = 0; i < letters.length; i++) {
+    const letter = letters[i]!;
+    if (WITH_VALUE.includes(letter)) {
+      const inWord = letters.slice(i + 1);
+      const value = inWord !== '' ? inWord : rest[0];
+      if (value === undefined) throw new UsageError(`Argument expected for the -${letter} option`);
+      if (letter === 'c') command.program = { kind: 'command', text: value };
+      else if (letter === 'm') command.program = { kind: 'module', name: value };
+      return inWord !== '' ? rest : rest.slice(1);
+    }
+    applyLetter(command, letter);
   }
+  return rest;
+}
+
+function applyLetter(command: Command, letter: string): void {
+  if (letter === 'i') command.interactive = true;
+  else if (letter === 'q') command.quiet = true;
+  else if (letter === 'u') command.unbuffered = true;
+  else if (letter === 'V') command.action = 'version';
+  else if (letter === 'h' || letter === '?') command.action = 'help';
+  else if (!IGNORED.includes(letter)) throw new UsageError(`Unknown option: -${letter}`);
 }

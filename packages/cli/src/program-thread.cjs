@@ -17,7 +17,8 @@ function readCache() {
   }
 }
 
-const script = new Script(readFileSync(file, 'utf8'), { filename: file, cachedData: readCache() });
+// The bundle is ASCII, which needs no decoding.
+const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: readCache() });
 // Set by the build.
 if (workerData.writesCodeCache === true)
   process.once('exit', () => writeFileSync(cacheFile, script.createCachedData()));

@@ -1,12 +1,12 @@
 // The public API's centre: one interpreter is one set of modules, with a `__main__` whose globals the host can read and set.
 // Everything is synchronous.
 
-import { makeCompiler } from '@heddle/closure-compiler';
+import './copies.js';
+import { makeCompiler, syntaxException } from '@heddle/closure-compiler';
 import { decodeSource, dumpAst, dumpScopes, isIncomplete, PySyntaxError, parse } from '@heddle/frontend';
-import { call0, createMainModule, type PyModule, type PyNamespace } from '@heddle/runtime';
+import { call0, makeModule, type PyModule, type PyNamespace } from '@heddle/runtime';
 import { Bridge } from './bridge.js';
 import { type Completion, completeName } from './complete.js';
-import { syntaxException } from './exceptions.js';
 import { type InterpreterOptions, makeHost } from './options.js';
 import { PyProxy } from './proxy.js';
 import type { PythonError } from './python-error.js';
@@ -29,7 +29,10 @@ export class Interpreter {
     this.compiler = makeCompiler({ caches, isolate });
     this.session = new Session(makeHost(options), this.compiler);
     this.bridge = new Bridge(this.session);
-    this.main = createMainModule(this.session.state, null);
+    this.main = makeModule('__main__', null);
+    const { modules } = this.session.state;
+    this.globals.setStr('__builtins__', modules.getStr('builtins') ?? null);
+    modules.setStr('__main__', this.main);
   }
 
   private get globals(): PyNamespace {
