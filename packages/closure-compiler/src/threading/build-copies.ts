@@ -88,8 +88,7 @@ function main(): void {
     });
     return `${name}:{${members.join(',\n')}}`;
   });
-  writeFileSync(output, `export const copies=()=>({${families.join(',\n')}});\n`);
-  writeFileSync(join(dist, 'copies.d.ts'), "import type { Copies } from './threading/pool.js';\nexport declare const copies: () => Copies;\n");
+  writeFileSync(output, `const copies={${families.join(",\n")}};\nexport const loadCopies=()=>copies;\n`);
 }
 
 main();
