@@ -11,11 +11,14 @@ import {
 } from './native.js';
 import { type PyObject, setInstanceType } from './object.js';
 import { pendingTypes } from './pending-types.js';
-import { addSlotDunders, inheritSlots } from './slot-dunders.js';
 import type { Slots } from './slots.js';
 import type { Layout, PyType as Type } from './type.js';
 import { computeMro, objectType, PyType, typeType } from './type.js';
 import type { Value } from './value.js';
+
+// Last, because it loads types, which call `defineType`: what that needs must be there by then.
+
+import { addSlotDunders, inheritSlots } from './slot-dunders.js';
 
 export interface MethodSpec {
   name: string;
