@@ -1,7 +1,8 @@
 // The front end: Python source to a typed AST with scopes. Nothing of ours is imported here; the closure compiler and
 // the interpreter use only what this file exports.
 
-import { type ParsedModule, type ParseOptions, parseTree } from './parse.js';
+import { checkFutureImports } from './checks/future.js';
+import { makeSource, type ParsedModule, type ParseOptions, parseSource } from './parse.js';
 import { analyse } from './scope/analyse.js';
 
 export { forEachChild, type Node } from './asdl.js';
@@ -20,8 +21,11 @@ export { PySyntaxError, type SyntaxErrorKind } from './syntax-error.js';
  * Parses a program, checks it and resolves its names. Throws PySyntaxError where CPython's compiler raises SyntaxError,
  * IndentationError or TabError.
  */
-export function parse(source: string, options: ParseOptions): ParsedModule {
-  const parsed = parseTree(source, options);
-  analyse(parsed.module, parsed.source);
+export function parse(text: string, options: ParseOptions): ParsedModule {
+  const source = makeSource(text, options);
+  const { parsed, lowering } = parseSource(source, options.mode);
+  if (parsed.module.kind === 'Module') checkFutureImports(source, parsed.module.body, lowering.futureImports);
+  analyse(parsed.module, source);
+  if (lowering.deferred !== null) throw lowering.deferred;
   return parsed;
 }

@@ -4,6 +4,7 @@
 import type { Tree } from '@lezer/common';
 import type { Mod, Stmt } from './ast.js';
 import { findParseError, preferTokenError } from './checks/parse-failure.js';
+import { checkTokens } from './checks/tokenizer.js';
 import { pythonParser } from './grammar/load.js';
 import { runParser } from './grammar/run.js';
 import { Lowering } from './lower/lowering.js';
@@ -24,28 +25,50 @@ export interface ParsedModule {
 
 /** Parses without resolving names: `ast.parse`. Throws PySyntaxError. */
 export function parseTree(text: string, options: ParseOptions): ParsedModule {
-  const mode = options.mode ?? 'exec';
-  const source = new Source(mode === 'eval' ? text.replace(/^[ \t]+/, '') : text, options.filename);
-  const body = parseBody(source);
-  const end = source.text.length;
-  if (mode === 'exec') return { module: { kind: 'Module', start: 0, end, body, scope: null }, source };
-  if (mode === 'eval') return { module: lowerEval(source, body), source };
-  checkInteractive(source, body);
-  return { module: { kind: 'Interactive', start: 0, end, body, scope: null }, source };
+  return parseSource(makeSource(text, options), options.mode).parsed;
 }
 
-function parseBody(source: Source): Stmt[] {
+/** The source object for a text; an expression to evaluate may be indented. */
+export function makeSource(text: string, options: ParseOptions): Source {
+  return new Source(options.mode === 'eval' ? text.replace(/^[ \t]+/, '') : text, options.filename);
+}
+
+/** What parsing leaves for the compiler's part: errors that `ast.parse` does not raise. */
+export interface ParsedSource {
+  parsed: ParsedModule;
+  lowering: Lowering;
+}
+
+/** Parses a source; `lowering` holds what is still to check. */
+export function parseSource(source: Source, mode: ParseOptions['mode']): ParsedSource {
+  const tree = parseText(source);
+  const lowering = new Lowering(source, tree);
+  const body = lower(lowering);
+  return { parsed: { module: makeModule(source, body, mode), source }, lowering };
+}
+
+function makeModule(source: Source, body: Stmt[], mode: ParseOptions['mode']): Mod {
+  const end = source.text.length;
+  if (mode === 'eval') return lowerEval(source, body);
+  if (mode !== 'single') return { kind: 'Module', start: 0, end, body, scope: null };
+  checkInteractive(source, body);
+  return { kind: 'Interactive', start: 0, end, body, scope: null };
+}
+
+function parseText(source: Source): Tree {
   checkNullBytes(source);
   const tree = runParser(pythonParser(), source.text);
   if (typeof tree === 'number') throw findParseError(source, tree);
-  return lowerTree(source, tree);
+  // A backslash at the very end joins nothing; the parser takes it for white space.
+  if (/\\\n?$/.test(source.text)) checkTokens(source);
+  return tree;
 }
 
-function lowerTree(source: Source, tree: Tree): Stmt[] {
+function lower(lowering: Lowering): Stmt[] {
   try {
-    return lowerScript(new Lowering(source, tree));
+    return lowerScript(lowering);
   } catch (error) {
-    throw error instanceof PySyntaxError ? preferTokenError(source, error) : error;
+    throw error instanceof PySyntaxError ? preferTokenError(lowering.source, error) : error;
   }
 }
 

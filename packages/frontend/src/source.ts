@@ -1,5 +1,5 @@
 // A program's text as the parser sees it, and the way from its UTF-16 offsets to the lines and columns that Python
-// shows. Normalisation happens once, here: a leading BOM is dropped and CRLF and CR become LF (CPython:
+// shows. Normalisation happens once, here: CRLF and CR become LF (CPython:
 // Parser/tokenizer/helpers.c, translate_newlines), so nothing later meets another line ending.
 
 /** A place in the source: `line` from 1, `column` from 0 in characters (code points), as tracebacks count. */
@@ -76,8 +76,7 @@ export class Source {
 }
 
 function normaliseText(text: string): string {
-  const withoutMark = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  return withoutMark.includes('\r') ? withoutMark.replace(/\r\n?/g, '\n') : withoutMark;
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 function findLineStarts(text: string): number[] {

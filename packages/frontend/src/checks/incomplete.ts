@@ -41,7 +41,7 @@ export function isIncomplete(text: string): boolean {
     const last = body[body.length - 1];
     return last !== undefined && compound.has(last.kind) && !source.text.endsWith('\n');
   } catch (error) {
-    if (error instanceof PySyntaxError) return error.lineno > source.lineCount;
+    if (error instanceof PySyntaxError) return error.lineno === source.lineCount && error.endOffset === -1;
     throw error;
   }
 }

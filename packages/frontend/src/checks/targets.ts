@@ -2,31 +2,52 @@
 // (CPython: Parser/pegen.c _PyPegen_get_invalid_target, _PyPegen_get_expr_name).
 
 import type { Context, Expr } from '../ast.js';
-import type { Source } from '../source.js';
-import { syntaxErrorAt } from '../syntax-error.js';
+import type { Lowering } from '../lower/lowering.js';
+import { checkBoundName } from './names.js';
 
 /** Sets the context of `target` and of the targets inside it. Throws for what is no target. */
-export function setContext(source: Source, target: Expr, ctx: Exclude<Context, 'Load'>): void {
+export function setContext(l: Lowering, target: Expr, ctx: Exclude<Context, 'Load'>): void {
   switch (target.kind) {
     case 'Name':
+      checkBoundName(l, target.id, target, ctx === 'Del' ? 'delete' : 'assign to');
+      target.ctx = ctx;
+      return;
     case 'Attribute':
+      checkBoundName(l, target.attr, target, ctx === 'Del' ? 'delete' : 'assign to');
+      target.ctx = ctx;
+      return;
     case 'Subscript':
       target.ctx = ctx;
       return;
     case 'Starred':
       if (ctx === 'Del') break;
-      target.ctx = ctx;
-      setContext(source, target.value, ctx);
+      setElementContext(l, target, ctx);
+      l.defer(target, 'starred assignment target must be in a list or tuple');
       return;
     case 'List':
     case 'Tuple':
       target.ctx = ctx;
-      for (const element of target.elts) setContext(source, element, ctx);
+      for (const element of target.elts) setElementContext(l, element, ctx);
+      if (ctx === 'Store') checkStars(l, target.elts, target);
       return;
     default:
   }
   const verb = ctx === 'Del' ? 'delete' : 'assign to';
-  throw syntaxErrorAt(source, target, `cannot ${verb} ${describeExpression(target)}`);
+  l.fail(target, `cannot ${verb} ${describeExpression(target)}`);
+}
+
+/** An element of a list or tuple, which may be starred. */
+function setElementContext(l: Lowering, target: Expr, ctx: Exclude<Context, 'Load'>): void {
+  if (target.kind !== 'Starred' || ctx === 'Del') setContext(l, target, ctx);
+  else {
+    target.ctx = ctx;
+    setContext(l, target.value, ctx);
+  }
+}
+
+function checkStars(l: Lowering, elements: Expr[], target: Expr): void {
+  const stars = elements.filter((element) => element.kind === 'Starred').length;
+  if (stars > 1) l.defer(target, 'multiple starred expressions in assignment');
 }
 
 /** What CPython calls this expression in its messages (`function call`, `literal`). */

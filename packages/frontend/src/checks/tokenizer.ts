@@ -68,6 +68,12 @@ const operators =
 const stringStart = /(?:[rRbBuUfFtT]{0,3})(?:'''|"""|'|")/y;
 const word = /[A-Za-z_\u0080-\u{10ffff}][A-Za-z0-9_\u0080-\u{10ffff}]*/uy;
 
+/** Throws the tokenizer's error, if there is one: called when a tree looks like one that CPython's tokenizer rejects. */
+export function checkTokens(source: Source): void {
+  const { error } = tokenize(source);
+  if (error !== null) throw error.error;
+}
+
 /** Tokenizes as far as it goes; an error ends it. */
 export function tokenize(source: Source): Tokens {
   const tokenizer = new Tokenizer(source);
@@ -398,18 +404,27 @@ class Tokenizer {
       const character = text[this.at]!;
       if (text.startsWith(top.quote, this.at)) {
         if (inSpec && top.quote.length === 1) this.failMissingBrace(top);
-        if (!inSpec) return this.endFormatted(top, start);
+        if (!inSpec) {
+          this.endFormatted(top, start);
+          return;
+        }
       }
       if (character === '\n' && top.quote.length === 1) {
         if (inSpec) this.failSpecNewline(top);
-        return this.failUnterminated(top.start, top.quote, top.letter, false);
+        this.failUnterminated(top.start, top.quote, top.letter, false);
       }
       if (character === '\\') this.at += this.escapeLength(top);
       else if (character === '{') {
-        if (inSpec || text[this.at + 1] !== '{') return this.startField(top, start);
+        if (inSpec || text[this.at + 1] !== '{') {
+          this.startField(top, start);
+          return;
+        }
         this.at++;
       } else if (character === '}') {
-        if (inSpec) return this.endSpec(top, start);
+        if (inSpec) {
+          this.endSpec(top, start);
+          return;
+        }
         if (text[this.at + 1] !== '}') {
           this.fail(`${top.letter}-string: single '}' is not allowed`, this.at);
         }

@@ -1,6 +1,7 @@
 // Calls and what they share with class statements: argument lists.
 
 import type { Expr, Keyword } from '../ast.js';
+import { checkBoundName } from '../checks/names.js';
 import { lowerExpression, lowerGenerators, lowerStarred } from './expressions.js';
 import type { Lowering } from './lowering.js';
 import { Part } from './parts.js';
@@ -18,21 +19,50 @@ export function lowerCall(l: Lowering, func: Expr): Expr {
 }
 
 /** The ArgList at the cursor. */
-export function lowerArguments(l: Lowering): ArgumentList {
+export function lowerArguments(l: Lowering, isClass = false): ArgumentList {
   const list: ArgumentList = { args: [], keywords: [] };
   const { from, to } = l.cursor;
+  let comma = from;
   l.first();
   l.next();
   while (l.part !== Part.Close) {
-    if (l.part === Part.Comma) l.next();
-    else lowerArgument(l, list, from, to);
+    if (l.part === Part.Comma) {
+      comma = l.cursor.from;
+      l.next();
+    } else {
+      const positional = list.args.length;
+      lowerArgument(l, list, from, to, isClass);
+      if (list.keywords.length > 0 && list.args.length > positional) checkOrder(l, list, comma, to);
+    }
   }
   l.leave();
+  if (list.keywords.length > 1) checkRepeated(l, list.keywords);
   return list;
 }
 
+/** The last positional argument follows a keyword argument: allowed for `*iterable` unless a `**mapping` came before. */
+function checkOrder(l: Lowering, list: ArgumentList, comma: number, end: number): void {
+  const last = list.args[list.args.length - 1]!;
+  const afterMapping = list.keywords.some((keyword) => keyword.arg === null);
+  if (last.kind !== 'Starred') {
+    const message = `positional argument follows keyword argument${afterMapping ? ' unpacking' : ''}`;
+    l.fail({ start: end - 1, end }, message);
+  } else if (afterMapping) {
+    l.fail({ start: comma, end: last.end }, 'iterable argument unpacking follows keyword argument unpacking');
+  }
+}
+
+function checkRepeated(l: Lowering, keywords: Keyword[]): void {
+  const seen = new Set<string>();
+  for (const keyword of keywords) {
+    if (keyword.arg === null) continue;
+    if (seen.has(keyword.arg)) l.defer(keyword, `keyword argument repeated: ${keyword.arg}`);
+    seen.add(keyword.arg);
+  }
+}
+
 /** One argument; goes on to the part after it. `from` and `to` are the list's, whose parentheses a lone generator takes. */
-function lowerArgument(l: Lowering, list: ArgumentList, from: number, to: number): void {
+function lowerArgument(l: Lowering, list: ArgumentList, from: number, to: number, isClass: boolean): void {
   const part = l.part;
   if (part === Part.DoubleStar) lowerDoubleStarred(l, list);
   else if (part === Part.Star) list.args.push(lowerStarred(l));
@@ -44,7 +74,9 @@ function lowerArgument(l: Lowering, list: ArgumentList, from: number, to: number
       if (!isName || node.kind !== 'Name') l.failHere();
       lowerAssignedArgument(l, list, node);
     } else list.args.push(node);
-    lowerGeneratorArgument(l, list, from, to);
+    const isGenerator = l.current() === Part.For || l.current() === Part.Async;
+    if (isGenerator && isClass) l.failHere();
+    if (isGenerator) lowerGeneratorArgument(l, list, from, to);
     return;
   }
   l.next();
@@ -67,12 +99,12 @@ function lowerAssignedArgument(l: Lowering, list: ArgumentList, name: Extract<Ex
     name.ctx = 'Store';
     list.args.push({ kind: 'NamedExpr', start: name.start, end, target: name, value });
   } else list.keywords.push({ kind: 'keyword', start: name.start, end, arg: name.id, value });
+  checkBoundName(l, name.id, { start: name.start, end });
   l.next();
 }
 
 /** `for` after an argument makes it a generator expression, which must stand alone. */
 function lowerGeneratorArgument(l: Lowering, list: ArgumentList, from: number, to: number): void {
-  if (l.part !== Part.For && l.part !== Part.Async) return;
   const elt = list.args.pop();
   if (elt === undefined) l.failHere("invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
   const generators = lowerGenerators(l);

@@ -15,7 +15,9 @@ import type {
   Starred,
   UnaryOp,
 } from '../ast.js';
+import { isKeyword } from '../checks/names.js';
 import { describeExpression, setContext } from '../checks/targets.js';
+import { checkTokens } from '../checks/tokenizer.js';
 import { tableByNodeType } from '../grammar/load.js';
 import { lowerCall } from './calls.js';
 import { lowerContinuedString, lowerFormatString, lowerString } from './fstrings.js';
@@ -26,12 +28,18 @@ import { Part } from './parts.js';
 
 type ExpressionLowerer = (l: Lowering) => Expr;
 
+/** CPython's tokenizer allows 200 open brackets; when expressions are nested as deep, it is asked. */
+const suspiciousDepth = 200;
+
 let table: ExpressionLowerer[] | null = null;
 
 /** Lowers the expression at the cursor. */
 export function lowerExpression(l: Lowering): Expr {
   table ??= makeTable();
-  return table[l.cursor.type.id]!(l);
+  if (++l.expressionDepth === suspiciousDepth) checkTokens(l.source);
+  const node = table[l.cursor.type.id]!(l);
+  l.expressionDepth--;
+  return node;
 }
 
 function makeTable(): ExpressionLowerer[] {
@@ -110,6 +118,18 @@ export function lowerElements(l: Lowering): ElementList {
 /** An expression list as one expression: itself when there is one and no comma, else a tuple. */
 export function lowerExpressionList(l: Lowering): Expr {
   return listAsExpression(lowerElements(l));
+}
+
+/** The same for a value: a single `*x` is none. */
+export function lowerValueList(l: Lowering): Expr {
+  const value = lowerExpressionList(l);
+  if (value.kind === 'Starred') rejectStarred(l, value);
+  return value;
+}
+
+/** CPython's compiler has no code for a starred expression outside a list, tuple, set or call. */
+export function rejectStarred(l: Lowering, value: Expr): void {
+  l.defer(value, "can't use starred expression here");
 }
 
 /** The tuple that a list makes, or its only element. */
@@ -206,6 +226,10 @@ function lowerBoolOp(l: Lowering, left: Expr, isChain: boolean, op: 'And' | 'Or'
 function lowerCompare(l: Lowering, left: Expr, isChain: boolean, spelled: string, part: Part): Expr {
   const op = lowerCompareOperator(l, spelled, part);
   const right = lowerExpression(l);
+  // `a == not b`: the grammar reads it, Python does not. In parentheses the node starts after the cursor's.
+  if (right.kind === 'UnaryOp' && right.op === 'Not' && right.start === l.cursor.from) {
+    l.fail({ start: right.start, end: right.start + 3 }, 'invalid syntax');
+  }
   if (isChain && left.kind === 'Compare') {
     left.ops.push(op);
     left.comparators.push(right);
@@ -250,8 +274,15 @@ function lowerAwait(l: Lowering): Expr {
   l.first();
   l.next();
   const value = lowerExpression(l);
+  if ((value.kind === 'UnaryOp' || value.kind === 'Await') && value.start === l.cursor.from) failAtFirstToken(l, value);
   l.leave();
   return { kind: 'Await', start: from, end: to, value };
+}
+
+/** An operand that Python's grammar does not take here: `await -x`, `await await x`. */
+function failAtFirstToken(l: Lowering, value: Expr): never {
+  const width = value.kind === 'Await' ? 'await'.length : 1;
+  return l.fail({ start: value.start, end: value.start + width }, 'invalid syntax');
 }
 
 function lowerConditional(l: Lowering): Expr {
@@ -300,7 +331,7 @@ export function lowerYield(l: Lowering): Expr {
   else if (part === Part.From) {
     l.next();
     node = { kind: 'YieldFrom', start: from, end: to, value: lowerExpression(l) };
-  } else node = { kind: 'Yield', start: from, end: to, value: lowerExpressionList(l) };
+  } else node = { kind: 'Yield', start: from, end: to, value: lowerValueList(l) };
   l.leave();
   return node;
 }
@@ -331,7 +362,9 @@ function lowerTrailer(l: Lowering, value: Expr): Expr {
   l.next();
   if (part === Part.Dot) {
     const attrSpan = { start: l.cursor.from, end: l.cursor.to };
-    return { kind: 'Attribute', start: 0, end: 0, value, attr: l.identifier(), attrSpan, ctx: 'Load' };
+    const attr = l.identifier();
+    if (isKeyword(attr)) l.failHere();
+    return { kind: 'Attribute', start: 0, end: 0, value, attr, attrSpan, ctx: 'Load' };
   }
   return { kind: 'Subscript', start: 0, end: 0, value, slice: lowerSubscriptIndex(l), ctx: 'Load' };
 }
@@ -370,12 +403,18 @@ function lowerIndexElement(l: Lowering): { node: Expr; end: number } {
     end = l.cursor.to;
     if (part === Part.Colon) colons++;
     else bounds[colons] = lowerExpression(l);
+    if (part === Part.Colon && bounds.some((bound) => bound?.kind === 'NamedExpr')) checkBound(l, start);
   }
   l.part = l.current();
   const [lower, upper, step] = bounds as [Expr | null, Expr | null, Expr | null];
   if (colons === 0) return { node: lower!, end };
   const node: Slice = { kind: 'Slice', start, end, lower, upper, step };
   return { node, end };
+}
+
+/** `a[b := 1:2]`: a bound may be a named expression only in parentheses. The cursor is on the colon. */
+function checkBound(l: Lowering, start: number): void {
+  if (/^[^(]*:=/.test(l.text.slice(start, l.cursor.from))) l.failHere();
 }
 
 // ### Displays and comprehensions
@@ -470,7 +509,7 @@ export function lowerGenerators(l: Lowering): Comprehension[] {
     if (isAsync) l.next();
     l.next();
     const target = lowerExpressionList(l);
-    setContext(l.source, target, 'Store');
+    setContext(l, target, 'Store');
     l.next();
     const iter = lowerExpression(l);
     l.next();

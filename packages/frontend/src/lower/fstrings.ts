@@ -2,7 +2,7 @@
 // the tree: it is what lies between the fields. (CPython: Parser/action_helpers.c, _PyPegen_concatenate_strings.)
 
 import type { Constant, Expr, FormattedValue, Interpolation, JoinedStr, Span, TemplateStr } from '../ast.js';
-import { lowerExpressionList } from './expressions.js';
+import { lowerValueList } from './expressions.js';
 import { decodeEscapes, readStringPrefix, type StringPrefix, stringValue } from './literals.js';
 import type { Lowering } from './lowering.js';
 import { Part } from './parts.js';
@@ -145,7 +145,7 @@ function addLiteralText(l: Lowering, parts: StringParts, start: number, end: num
 
 function decodeText(l: Lowering, content: string, start: number, end: number, prefix: StringPrefix): string {
   if (prefix.raw || !content.includes('\\')) return content;
-  return decodeEscapes(l, content, start, { start, end });
+  return decodeEscapes(l, content, { start, end });
 }
 
 function failSingleBrace(l: Lowering, at: number, prefix: StringPrefix): never {
@@ -159,7 +159,8 @@ function addField(l: Lowering, parts: StringParts, prefix: StringPrefix, isTempl
   const { from: start, to: end } = l.cursor;
   l.first();
   l.next();
-  const value = lowerExpressionList(l);
+  const value = lowerValueList(l);
+  checkFieldValue(l, value, start, prefix);
   let expressionEnd = l.cursor.from;
   const isDocumented = l.part === Part.SelfDocument;
   if (isDocumented) {
@@ -184,6 +185,15 @@ function addField(l: Lowering, parts: StringParts, prefix: StringPrefix, isTempl
     const node: FormattedValue = { kind: 'FormattedValue', start, end, value, conversion, format_spec: spec };
     parts.addField(node);
   }
+}
+
+/** A lambda's colon would begin the format spec. */
+function checkFieldValue(l: Lowering, value: Expr, start: number, prefix: StringPrefix): void {
+  if (value.kind !== 'Lambda' || l.text.slice(start, value.start).includes('(')) return;
+  const letter = prefix.template ? 't' : 'f';
+  const colon = value.body.start;
+  const end = l.text.lastIndexOf(':', colon) + 1;
+  l.fail({ start: value.start, end }, `${letter}-string: lambda expressions are not allowed without parentheses`);
 }
 
 function isSpace(code: number): boolean {

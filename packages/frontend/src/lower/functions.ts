@@ -1,11 +1,13 @@
 // Function definitions, lambdas, parameters, type parameters and classes.
 
-import type { Arg, Arguments, ClassDef, Expr, FunctionDef, Stmt, TypeParam } from '../ast.js';
+import type { Arg, Arguments, ClassDef, Expr, FunctionDef, Span, Stmt, TypeParam } from '../ast.js';
+import { checkBoundName } from '../checks/names.js';
+import { ParameterOrder } from '../checks/parameters.js';
 import { lowerArguments } from './calls.js';
 import { lowerExpression, lowerStarred } from './expressions.js';
 import type { Lowering } from './lowering.js';
 import { Part } from './parts.js';
-import { lowerBody } from './statements.js';
+import { type Body, lowerBody } from './statements.js';
 
 // ### Definitions
 
@@ -22,8 +24,9 @@ export function lowerFunctionDef(l: Lowering, decorators: Expr[]): FunctionDef {
   const args = lowerParameters(l);
   const returns = l.next() === Part.TypeDef ? lowerAnnotation(l) : null;
   if (returns !== null) l.next();
-  const { body, end } = lowerBody(l);
+  const { body, end } = lowerScopeBody(l);
   l.leave();
+  checkBoundName(l, name, { start, end });
   return {
     kind: isAsync ? 'AsyncFunctionDef' : 'FunctionDef',
     start,
@@ -50,10 +53,11 @@ export function lowerClassDef(l: Lowering, decorators: Expr[]): ClassDef {
   const name = l.identifier();
   const typeParams = l.next() === Part.TypeParams ? lowerTypeParams(l) : [];
   const afterParams = typeParams.length > 0 ? l.next() : l.current();
-  const list = afterParams === Part.ArgList ? lowerArguments(l) : { args: [], keywords: [] };
+  const list = afterParams === Part.ArgList ? lowerArguments(l, true) : { args: [], keywords: [] };
   if (afterParams === Part.ArgList) l.next();
-  const { body, end } = lowerBody(l);
+  const { body, end } = lowerScopeBody(l);
   l.leave();
+  checkBoundName(l, name, { start, end });
   return {
     kind: 'ClassDef',
     start,
@@ -69,6 +73,15 @@ export function lowerClassDef(l: Lowering, decorators: Expr[]): ClassDef {
     scope: null,
     typeParamsScope: null,
   };
+}
+
+/** The body of a function or class: its blocks are counted anew. */
+function lowerScopeBody(l: Lowering): Body {
+  const outer = l.staticBlocks;
+  l.staticBlocks = 0;
+  const body = lowerBody(l);
+  l.staticBlocks = outer;
+  return body;
 }
 
 /** A DecoratedStatement: decorators, then a function or class. */
@@ -90,7 +103,7 @@ export function lowerDecorated(l: Lowering): Stmt {
 export function lowerLambda(l: Lowering): Expr {
   const { from, to } = l.cursor;
   l.first();
-  const args = l.next() === Part.Params ? lowerParameters(l) : emptyArguments();
+  const args = l.next() === Part.Params ? lowerParameters(l, true) : emptyArguments();
   if (l.current() === Part.Params) l.next();
   l.next();
   const body = lowerExpression(l);
@@ -114,35 +127,49 @@ function emptyArguments(): Arguments {
 }
 
 /** The ParamList at the cursor: of a function in parentheses, of a lambda without. */
-function lowerParameters(l: Lowering): Arguments {
+function lowerParameters(l: Lowering, isLambda = false): Arguments {
   const result = emptyArguments();
   if (l.first() === Part.End) return result;
+  const order = new ParameterOrder(l);
   let keywordOnly = false;
   for (let part = l.part; part !== Part.End; part = l.part) {
     if (part === Part.Star) {
       keywordOnly = true;
-      lowerStarParameter(l, result);
+      lowerStarParameter(l, result, order);
     } else if (part === Part.DoubleStar) {
+      order.doubleStarred();
       l.next();
       result.kwarg = lowerParameter(l);
     } else if (part === Part.PositionalMarker) {
+      order.marker();
       result.posonlyargs = result.args;
       result.args = [];
       l.next();
-    } else if (part === Part.Other) lowerPlainParameter(l, result, keywordOnly);
+    } else if (part === Part.Other) lowerPlainParameter(l, result, keywordOnly, order);
     else l.next();
   }
   l.leave();
+  order.finish(isLambda ? spanAfter(l) : null);
   return result;
 }
 
 /** `*`, `*args` or `*args: annotation`; goes on to the part after it. */
-function lowerStarParameter(l: Lowering, result: Arguments): void {
-  if (l.next() === Part.Other) result.vararg = lowerParameter(l);
+function lowerStarParameter(l: Lowering, result: Arguments, order: ParameterOrder): void {
+  const span = { start: l.cursor.from, end: l.cursor.to };
+  const isNamed = l.next() === Part.Other;
+  order.starred(span, !isNamed);
+  if (isNamed) result.vararg = lowerParameter(l);
+}
+
+/** The one character after the cursor's node and blanks: a lambda's colon. */
+function spanAfter(l: Lowering): Span {
+  let start = l.cursor.to;
+  while (l.text.charCodeAt(start) === 0x20) start++;
+  return { start, end: start + 1 };
 }
 
 /** A parameter with its default, if any. */
-function lowerPlainParameter(l: Lowering, result: Arguments, keywordOnly: boolean): void {
+function lowerPlainParameter(l: Lowering, result: Arguments, keywordOnly: boolean, order: ParameterOrder): void {
   const arg = lowerParameter(l);
   let value: Expr | null = null;
   if (l.part === Part.AssignOp) {
@@ -150,6 +177,7 @@ function lowerPlainParameter(l: Lowering, result: Arguments, keywordOnly: boolea
     value = lowerExpression(l);
     l.next();
   }
+  order.parameter(arg, value);
   if (keywordOnly) {
     result.kwonlyargs.push(arg);
     result.kw_defaults.push(value);
@@ -170,6 +198,7 @@ function lowerParameter(l: Lowering): Arg {
     end = l.cursor.to;
     l.next();
   }
+  checkBoundName(l, name, { start, end });
   return { kind: 'arg', start, end, arg: name, annotation, binding: null };
 }
 
@@ -189,10 +218,20 @@ export function lowerTypeParams(l: Lowering): TypeParam[] {
   const params: TypeParam[] = [];
   l.first();
   for (let part = l.next(); part !== Part.Close; part = l.next()) {
-    if (part !== Part.Comma) params.push(lowerTypeParam(l));
+    if (part !== Part.Comma) addTypeParam(l, params);
   }
   l.leave();
   return params;
+}
+
+function addTypeParam(l: Lowering, params: TypeParam[]): void {
+  const param = lowerTypeParam(l);
+  const previous = params[params.length - 1];
+  if (param.default_value === null && previous !== undefined && previous.default_value !== null) {
+    l.fail(param, `non-default type parameter '${param.name}' follows default type parameter`);
+  }
+  checkBoundName(l, param.name, param);
+  params.push(param);
 }
 
 function lowerTypeParam(l: Lowering): TypeParam {

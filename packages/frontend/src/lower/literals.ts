@@ -2,6 +2,7 @@
 // A string's text is taken from the source; the tree only says where the token is.
 
 import type { ConstantValue, Span } from '../ast.js';
+import { numberEnd } from '../checks/number-tokens.js';
 import type { Lowering } from './lowering.js';
 import { characterByName } from './unicode-names.js';
 
@@ -13,6 +14,8 @@ const maxIntDigits = 4300;
 /** The value of the number token between two offsets. */
 export function numberValue(l: Lowering, start: number, end: number): ConstantValue {
   const spelled = l.text.slice(start, end);
+  // Underscores and zeros can be where they must not; the rules for that are the tokenizer's.
+  if (spelled.includes('_') || (spelled.charCodeAt(0) === 0x30 && spelled.length > 1)) numberEnd(l.source, start);
   const digits = spelled.includes('_') ? spelled.replaceAll('_', '') : spelled;
   const marker = digits.length > 1 && digits.charCodeAt(0) === 0x30 ? digits.charCodeAt(1) | 0x20 : 0;
   if (marker === 0x78 || marker === 0x6f || marker === 0x62) return normaliseInt(BigInt(digits));
@@ -82,7 +85,7 @@ export function stringValue(l: Lowering, start: number, end: number): { value: s
   const content = empty ? '' : l.text.slice(from, end - prefix.quotes);
   const token = { start, end };
   if (prefix.bytes) return { value: bytesValue(l, content, prefix.raw, token), u: false };
-  const value = prefix.raw || !content.includes('\\') ? content : decodeEscapes(l, content, from, token);
+  const value = prefix.raw || !content.includes('\\') ? content : decodeEscapes(l, content, token);
   return { value, u: prefix.unicode };
 }
 
@@ -101,10 +104,10 @@ const simpleEscapes: Record<string, string> = {
 };
 
 /**
- * Replaces the escapes in a string's content. `from` is the content's offset. `token` is what an error points at.
+ * Replaces the escapes in a string's content. `token` is what an error points at.
  * An unknown escape stays as it is (CPython warns).
  */
-export function decodeEscapes(l: Lowering, content: string, from: number, token: Span): string {
+export function decodeEscapes(l: Lowering, content: string, token: Span): string {
   let result = '';
   let done = 0;
   for (let at = content.indexOf('\\'); at >= 0; at = content.indexOf('\\', done)) {
@@ -115,7 +118,7 @@ export function decodeEscapes(l: Lowering, content: string, from: number, token:
       result += simple;
       done = at + 2;
     } else {
-      const long = decodeLongEscape(l, content, at, from, token);
+      const long = decodeLongEscape(l, content, at, token);
       result += long.text;
       done = at + long.length;
     }
@@ -134,11 +137,11 @@ const hexLengths: Record<string, { digits: number; shown: string }> = {
   U: { digits: 8, shown: '\\UXXXXXXXX' },
 };
 
-function decodeLongEscape(l: Lowering, content: string, at: number, from: number, token: Span): DecodedEscape {
+function decodeLongEscape(l: Lowering, content: string, at: number, token: Span): DecodedEscape {
   const letter = content[at + 1] ?? '';
   const hex = hexLengths[letter];
-  if (hex) return decodeHexEscape(l, content, at, hex, from, token);
-  if (letter === 'N') return decodeNamedEscape(l, content, at, from, token);
+  if (hex) return decodeHexEscape(l, content, at, hex, token);
+  if (letter === 'N') return decodeNamedEscape(l, content, at, token);
   const octal = /^[0-7]{1,3}/.exec(content.slice(at + 1, at + 4));
   if (octal) return { text: String.fromCharCode(Number.parseInt(octal[0], 8)), length: 1 + octal[0].length };
   return { text: '\\', length: 1 };
@@ -149,43 +152,33 @@ function decodeHexEscape(
   content: string,
   at: number,
   hex: { digits: number; shown: string },
-  from: number,
   token: Span,
 ): DecodedEscape {
   const digits = /^[0-9a-fA-F]*/.exec(content.slice(at + 2, at + 2 + hex.digits))![0];
   if (digits.length < hex.digits) {
-    failUnicodeError(l, content, at, at + 1 + digits.length, `truncated ${hex.shown} escape`, from, token);
+    failUnicodeError(l, at, at + 1 + digits.length, `truncated ${hex.shown} escape`, token);
   }
   const code = Number.parseInt(digits, 16);
-  if (code > 0x10ffff) failUnicodeError(l, content, at, at + 9, 'illegal Unicode character', from, token);
+  if (code > 0x10ffff) failUnicodeError(l, at, at + 9, 'illegal Unicode character', token);
   return { text: String.fromCodePoint(code), length: 2 + hex.digits };
 }
 
-function decodeNamedEscape(l: Lowering, content: string, at: number, from: number, token: Span): DecodedEscape {
+function decodeNamedEscape(l: Lowering, content: string, at: number, token: Span): DecodedEscape {
   const close = content[at + 2] === '{' ? content.indexOf('}', at + 3) : -1;
   if (close <= at + 3) {
     const last = close < 0 ? content.length - 1 : close;
     const end = content[at + 2] === '{' ? last : at + 1;
-    failUnicodeError(l, content, at, end, 'malformed \\N character escape', from, token);
+    failUnicodeError(l, at, end, 'malformed \\N character escape', token);
   }
   const character = characterByName(content.slice(at + 3, close));
-  if (character === null) failUnicodeError(l, content, at, close, 'unknown Unicode character name', from, token);
+  if (character === null) failUnicodeError(l, at, close, 'unknown Unicode character name', token);
   return { text: character, length: close + 1 - at };
 }
 
-/** CPython reports what the codec would say; positions are of bytes in the string's content. */
-function failUnicodeError(
-  l: Lowering,
-  content: string,
-  first: number,
-  last: number,
-  reason: string,
-  _from: number,
-  token: Span,
-): never {
+/** CPython reports what the codec would say. */
+function failUnicodeError(l: Lowering, first: number, last: number, reason: string, token: Span): never {
   const place = first === last ? `in position ${first}` : `in position ${first}-${last}`;
   const many = first === last ? `can't decode byte 0x5c ${place}` : `can't decode bytes ${place}`;
-  void content;
   l.fail(token, `(unicode error) 'unicodeescape' codec ${many}: ${reason}`);
 }
 

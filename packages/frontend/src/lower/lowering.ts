@@ -2,9 +2,9 @@
 // Every lowerer is called with the cursor on its node and leaves it there.
 
 import type { Tree, TreeCursor } from '@lezer/common';
-import type { Span } from '../ast.js';
+import type { ImportFrom, Span } from '../ast.js';
 import type { Source } from '../source.js';
-import { syntaxErrorAt } from '../syntax-error.js';
+import { type PySyntaxError, syntaxErrorAt } from '../syntax-error.js';
 import { normaliseIdentifier } from './identifiers.js';
 import { Part, partTable } from './parts.js';
 
@@ -17,6 +17,16 @@ export class Lowering {
   part: Part = Part.End;
   /** The white space that lines of the current block start with. */
   indentation = '';
+  /** The first error that CPython's compiler, not its parser, would raise: `ast.parse` does not see it. */
+  deferred: PySyntaxError | null = null;
+  /** Blocks (loops, `with`, `try`) around the current statement within its function. */
+  staticBlocks = 0;
+  /** Levels of indentation around the current statement. */
+  indentationDepth = 0;
+  /** Expressions around the current one. */
+  expressionDepth = 0;
+  /** The imports from `__future__` met so far. */
+  readonly futureImports: ImportFrom[] = [];
 
   constructor(source: Source, tree: Tree) {
     this.source = source;
@@ -66,6 +76,11 @@ export class Lowering {
   /** Throws a SyntaxError that points at `span`. */
   fail(span: Span, message: string): never {
     throw syntaxErrorAt(this.source, span, message);
+  }
+
+  /** Remembers an error of CPython's compiler, unless there is one already. */
+  defer(span: Span, message: string): void {
+    this.deferred ??= syntaxErrorAt(this.source, span, message);
   }
 
   /** Throws CPython's default error at the cursor's node. */

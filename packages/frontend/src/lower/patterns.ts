@@ -36,8 +36,14 @@ export function lowerCasePattern(l: Lowering): Pattern {
   const start = l.cursor.from;
   const isStar = l.cursor.type.name === 'StarPattern';
   const { patterns, end, commas } = lowerPatternList(l);
-  if (commas === 0 && !isStar) return patterns[0]!;
+  if (commas === 0 && isStar) l.fail(afterStar(l), 'invalid syntax');
+  if (commas === 0) return patterns[0]!;
   return { kind: 'MatchSequence', start, end, patterns };
+}
+
+/** The first character of the part after a lone `*name`, which must not stand alone. */
+function afterStar(l: Lowering): { start: number; end: number } {
+  return { start: l.cursor.from, end: l.current() === Part.Guard ? l.cursor.from + 2 : l.cursor.from + 1 };
 }
 
 interface PatternList {
@@ -124,10 +130,24 @@ function lowerLiteral(l: Lowering): Expr {
   if (l.next() !== Part.End) {
     const op: BinOp['op'] = l.firstCode() === 0x2b ? 'Add' : 'Sub';
     l.next();
+    checkComplex(l, value);
     value = { kind: 'BinOp', start: from, end: to, left: value, op, right: lowerLiteralPart(l) };
   }
   l.leave();
   return value;
+}
+
+/** `real + imaginary`, the second at the cursor. */
+function checkComplex(l: Lowering, left: Expr): void {
+  const real = left.kind === 'UnaryOp' ? left.operand : left;
+  if (isImaginary(real)) l.fail(left, 'real number required in complex literal');
+  const { from: start, to: end } = l.cursor;
+  if (!/[jJ]$/.test(l.text.slice(start, end))) l.fail({ start, end }, 'imaginary number required in complex literal');
+}
+
+function isImaginary(node: Expr): boolean {
+  const value = node.kind === 'Constant' ? node.value : null;
+  return typeof value === 'object' && value !== null && value.type === 'complex';
 }
 
 function lowerSigned(l: Lowering): Expr {
@@ -176,10 +196,12 @@ function lowerSequencePattern(l: Lowering): Pattern {
     const list = lowerPatternList(l);
     node.patterns = list.patterns;
     commas = list.commas;
+    const isLoneStar = isGroup && commas === 0 && list.patterns[0]?.kind === 'MatchStar';
+    if (isLoneStar) l.failHere();
   }
   l.leave();
   const [only] = node.patterns;
-  return isGroup && only !== undefined && commas === 0 && only.kind !== 'MatchStar' ? only : node;
+  return isGroup && only !== undefined && commas === 0 ? only : node;
 }
 
 function lowerMappingPattern(l: Lowering): Pattern {
@@ -194,6 +216,7 @@ function lowerMappingPattern(l: Lowering): Pattern {
     if (part === Part.DoubleStar) {
       l.next();
       rest = lowerName(l);
+      if (rest.id === '_') l.failHere();
     } else {
       keys.push(l.cursor.type.name === 'AttributePattern' ? lowerDottedName(l) : lowerLiteral(l));
       l.next();

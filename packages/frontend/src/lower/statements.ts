@@ -1,9 +1,14 @@
 // Statements: one lowerer per node type. A compound statement ends where its last token ends, which the tree (whose
 // bodies reach to the next line) does not say; lowerBody finds it.
 
-import type { Alias, Expr, ExprStmt, MatchCase, Stmt, WithItem } from '../ast.js';
+import type { Alias, ExceptHandler, Expr, ExprStmt, MatchCase, Stmt, WithItem } from '../ast.js';
+import { isFutureImport } from '../checks/future.js';
 import { checkDeeper, checkSame, indentationBefore, isIndentedBy, isOneLogicalLine } from '../checks/indentation.js';
+import { checkBoundName } from '../checks/names.js';
+import { nextTokenError } from '../checks/next-token.js';
+import { checkCases } from '../checks/patterns.js';
 import { describeExpression, setContext } from '../checks/targets.js';
+import { checkTokens } from '../checks/tokenizer.js';
 import { tableByNodeType } from '../grammar/load.js';
 import {
   lowerElements,
@@ -11,8 +16,10 @@ import {
   lowerExpressionList,
   lowerName,
   lowerStarred,
+  lowerValueList,
   lowerYield,
   operatorNamed,
+  rejectStarred,
 } from './expressions.js';
 import { lowerAnnotation, lowerClassDef, lowerDecorated, lowerFunctionDef, lowerTypeParams } from './functions.js';
 import type { Lowering } from './lowering.js';
@@ -60,6 +67,12 @@ function makeTable(): StatementLowerer[] {
 
 // ### Blocks
 
+/** CPython's tokenizer allows 99 levels; one more, and it is asked. */
+const maxIndentation = 100;
+
+/** CPython: CO_MAXBLOCKS, less what the compiler keeps for itself. */
+const maxStaticBlocks = 21;
+
 /** Statements and the end of their last token. */
 export interface Body {
   body: Stmt[];
@@ -87,8 +100,10 @@ export function lowerBody(l: Lowering): Body {
   if (inner !== null) {
     checkDeeper(l.source, from, outer, inner);
     l.indentation = inner;
+    if (++l.indentationDepth === maxIndentation) checkTokens(l.source);
   }
   const end = lowerStatements(l, body, inner);
+  if (inner !== null) l.indentationDepth--;
   l.indentation = outer;
   l.leave();
   return { body, end };
@@ -121,6 +136,15 @@ function lowerStatementGroup(l: Lowering, body: Stmt[]): number {
   return end;
 }
 
+/** The body of a loop, `with` or `try`, which CPython's compiler nests to a limit within a function. */
+function lowerStaticBlock(l: Lowering, start: number): Body {
+  const depth = ++l.staticBlocks;
+  const block = lowerBody(l);
+  l.staticBlocks--;
+  if (depth === maxStaticBlocks + 1) l.defer({ start, end: block.end }, 'too many statically nested blocks');
+  return block;
+}
+
 /** An `else` or `finally` arm: the cursor goes from the keyword to its body. */
 function lowerArm(l: Lowering): Body {
   l.next();
@@ -132,7 +156,7 @@ function lowerArm(l: Lowering): Body {
 function lowerExpressionStatement(l: Lowering): ExprStmt {
   const { from, to } = l.cursor;
   l.first();
-  const value = lowerExpressionList(l);
+  const value = lowerValueList(l);
   l.leave();
   return { kind: 'Expr', start: from, end: to, value };
 }
@@ -164,7 +188,8 @@ function lowerPlainAssign(l: Lowering, first: Expr, start: number, end: number):
     l.next();
     value = lowerExpressionList(l);
   }
-  for (const target of targets) setContext(l.source, target, 'Store');
+  for (const target of targets) setContext(l, target, 'Store');
+  if (value.kind === 'Starred') rejectStarred(l, value);
   return { kind: 'Assign', start, end, targets, value };
 }
 
@@ -181,7 +206,7 @@ function lowerAnnAssign(l: Lowering, target: Expr, simple: boolean, start: numbe
   let value: Expr | null = null;
   if (l.next() === Part.AssignOp) {
     l.next();
-    value = lowerExpressionList(l);
+    value = lowerValueList(l);
     if (l.part === Part.AssignOp) l.failHere();
   }
   return { kind: 'AnnAssign', start, end, target, annotation, value, simple: simple ? 1 : 0 };
@@ -197,7 +222,7 @@ function lowerAugAssign(l: Lowering): Stmt {
   target.ctx = 'Store';
   const op = operatorNamed(l.nodeText().slice(0, -1));
   l.next();
-  const value = lowerExpressionList(l);
+  const value = lowerValueList(l);
   l.leave();
   return { kind: 'AugAssign', start: from, end: to, target, op, value };
 }
@@ -207,7 +232,7 @@ function lowerDelete(l: Lowering): Stmt {
   l.first();
   l.next();
   const targets = lowerElements(l).elements;
-  for (const target of targets) setContext(l.source, target, 'Del');
+  for (const target of targets) setContext(l, target, 'Del');
   l.leave();
   return { kind: 'Delete', start: from, end: to, targets };
 }
@@ -215,7 +240,7 @@ function lowerDelete(l: Lowering): Stmt {
 function lowerReturn(l: Lowering): Stmt {
   const { from, to } = l.cursor;
   l.first();
-  const value = l.next() === Part.End ? null : lowerExpressionList(l);
+  const value = l.next() === Part.End ? null : lowerValueList(l);
   l.leave();
   return { kind: 'Return', start: from, end: to, value };
 }
@@ -287,9 +312,10 @@ function lowerImport(l: Lowering): Stmt {
   let node: Stmt;
   if (isFrom) {
     const { module, level } = lowerImportedModule(l);
-    node = { kind: 'ImportFrom', start: from, end: to, module, names: lowerAliases(l), level };
-  } else node = { kind: 'Import', start: from, end: to, names: lowerAliases(l) };
+    node = { kind: 'ImportFrom', start: from, end: to, module, names: lowerAliases(l, true), level };
+  } else node = { kind: 'Import', start: from, end: to, names: lowerAliases(l, false) };
   l.leave();
+  if (isFutureImport(node)) l.futureImports.push(node);
   return node;
 }
 
@@ -306,25 +332,36 @@ function lowerImportedModule(l: Lowering): { module: string | null; level: numbe
 }
 
 /** The names after `import`, which the cursor is on. */
-function lowerAliases(l: Lowering): Alias[] {
+function lowerAliases(l: Lowering, isFrom: boolean): Alias[] {
   const names: Alias[] = [];
-  l.next();
+  const isBare = l.next() !== Part.Open;
+  if (!isBare && !isFrom) l.failHere();
   while (l.part !== Part.End) {
     if (l.part === Part.Star) {
       names.push({ kind: 'alias', start: l.cursor.from, end: l.cursor.to, name: '*', asname: null, binding: null });
       l.next();
-    } else if (l.part === Part.Other) names.push(lowerAlias(l));
-    else l.next();
+    } else if (l.part === Part.Other) names.push(lowerAlias(l, isFrom));
+    else {
+      const { to } = l.cursor;
+      const isComma = l.part === Part.Comma;
+      if (l.next() === Part.End && isComma && isBare) failTrailingComma(l, to, isFrom);
+    }
   }
   return names;
 }
 
+function failTrailingComma(l: Lowering, end: number, isFrom: boolean): never {
+  const message = isFrom ? 'trailing comma not allowed without surrounding parentheses' : 'invalid syntax';
+  return l.fail({ start: end, end: end + 1 }, message);
+}
+
 /** `a.b.c as d`; goes on to the part after it. */
-function lowerAlias(l: Lowering): Alias {
+function lowerAlias(l: Lowering, isFrom: boolean): Alias {
   const start = l.cursor.from;
   let end = l.cursor.to;
   let name = l.identifier();
   for (let part = l.next(); part === Part.Dot; part = l.next()) {
+    if (isFrom) l.failHere();
     l.next();
     name += `.${l.identifier()}`;
     end = l.cursor.to;
@@ -336,6 +373,7 @@ function lowerAlias(l: Lowering): Alias {
     end = l.cursor.to;
     l.next();
   }
+  checkBoundName(l, asname ?? name, { start, end });
   return { kind: 'alias', start, end, name, asname, binding: null };
 }
 
@@ -368,7 +406,7 @@ function lowerWhile(l: Lowering): Stmt {
   l.next();
   const test = lowerExpression(l);
   l.next();
-  const loop = lowerBody(l);
+  const loop = lowerStaticBlock(l, start);
   const orelse = l.next() === Part.Else ? lowerArm(l) : { body: [], end: loop.end };
   l.leave();
   return { kind: 'While', start, end: orelse.end, test, body: loop.body, orelse: orelse.body };
@@ -380,10 +418,10 @@ function lowerFor(l: Lowering): Stmt {
   if (isAsync) l.next();
   l.next();
   const target = lowerExpressionList(l);
-  setContext(l.source, target, 'Store');
+  setContext(l, target, 'Store');
   l.next();
-  const iter = lowerExpressionList(l);
-  const loop = lowerBody(l);
+  const iter = lowerValueList(l);
+  const loop = lowerStaticBlock(l, start);
   const orelse = l.next() === Part.Else ? lowerArm(l) : { body: [], end: loop.end };
   l.leave();
   const kind = isAsync ? 'AsyncFor' : 'For';
@@ -402,7 +440,8 @@ function lowerTry(l: Lowering): Stmt {
     orelse: [],
     finalbody: [],
   };
-  const main = lowerArm(l);
+  l.next();
+  const main = lowerStaticBlock(l, start);
   node.body = main.body;
   node.end = main.end;
   for (let part = l.next(); part !== Part.End; part = l.next()) {
@@ -416,9 +455,16 @@ function lowerTry(l: Lowering): Stmt {
   }
   l.leave();
   if (node.handlers.length === 0 && node.finalbody.length === 0) {
-    l.fail({ start: node.end, end: node.end }, "expected 'except' or 'finally' block");
+    throw nextTokenError(l.source, node.end, "expected 'except' or 'finally' block");
   }
+  checkHandlers(l, node.handlers);
   return node;
+}
+
+/** Only the last handler may catch everything. */
+function checkHandlers(l: Lowering, handlers: ExceptHandler[]): void {
+  const bare = handlers.findIndex((handler) => handler.type === null);
+  if (bare >= 0 && bare < handlers.length - 1) l.defer(handlers[bare]!, "default 'except:' must be last");
 }
 
 /** One `except` arm, from its keyword to its body. */
@@ -428,7 +474,8 @@ function lowerHandler(l: Lowering, node: Extract<Stmt, { kind: 'Try' | 'TryStar'
   const isStar = part === Part.Star;
   if (isStar) part = l.next();
   if (node.handlers.length > 0 && isStar !== (node.kind === 'TryStar')) {
-    l.fail({ start, end: start }, "cannot have both 'except' and 'except*' on the same 'try'");
+    const end = isStar ? l.cursor.from : start + 'except'.length;
+    l.fail({ start, end }, "cannot have both 'except' and 'except*' on the same 'try'");
   }
   node.kind = isStar ? 'TryStar' : 'Try';
   let type: Expr | null = null;
@@ -436,10 +483,14 @@ function lowerHandler(l: Lowering, node: Extract<Stmt, { kind: 'Try' | 'TryStar'
   if (part !== Part.Body) {
     type = lowerExpressionList(l);
     part = l.part;
-  }
+  } else if (isStar) l.fail({ start: l.cursor.from, end: l.cursor.from + 1 }, 'expected one or more exception types');
   if (part === Part.As) {
+    if (type !== null && type.kind === 'Tuple' && l.text.charCodeAt(type.start) !== 0x28) {
+      l.fail(type, "multiple exception types must be parenthesized when using 'as'");
+    }
     l.next();
     name = l.identifier();
+    checkBoundName(l, name, { start, end: l.cursor.to });
     l.next();
   }
   const { body, end } = lowerBody(l);
@@ -453,7 +504,7 @@ function lowerWith(l: Lowering): Stmt {
   if (isAsync) l.next();
   l.next();
   const items = lowerParenthesizedItems(l) ?? lowerWithItems(l);
-  const { body, end } = lowerBody(l);
+  const { body, end } = lowerStaticBlock(l, start);
   l.leave();
   return { kind: isAsync ? 'AsyncWith' : 'With', start, end, items, body };
 }
@@ -463,8 +514,9 @@ function lowerWithItems(l: Lowering): WithItem[] {
   const items: WithItem[] = [];
   l.part = l.current();
   while (l.part !== Part.Body && l.part !== Part.Close) {
-    if (l.part === Part.Comma) l.next();
-    else if (l.part === Part.WithItem) {
+    if (l.part === Part.Comma) {
+      if (l.next() === Part.Body) l.fail({ start: l.cursor.from, end: l.cursor.from + 1 }, 'invalid syntax');
+    } else if (l.part === Part.WithItem) {
       l.first();
       items.push(lowerWithItem(l));
       l.leave();
@@ -480,7 +532,7 @@ function lowerWithItem(l: Lowering): WithItem {
   let target: Expr | null = null;
   if (l.next() === Part.As) {
     target = l.next() === Part.Star ? lowerStarred(l) : lowerExpression(l);
-    setContext(l.source, target, 'Store');
+    setContext(l, target, 'Store');
     l.next();
   }
   return { kind: 'withitem', context_expr: expression, optional_vars: target };
@@ -536,6 +588,7 @@ function lowerMatch(l: Lowering): Stmt {
   }
   l.leave();
   l.leave();
+  checkCases(l, cases);
   return { kind: 'Match', start, end, subject, cases };
 }
 

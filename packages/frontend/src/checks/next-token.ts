@@ -1,0 +1,21 @@
+// Errors that CPython reports at the token after a construct, which lowering has no node for.
+
+import type { Source } from '../source.js';
+import { PySyntaxError, syntaxErrorAt } from '../syntax-error.js';
+
+const blanks = /(?:[ \t\f\n]|\\\n|#.*)*/y;
+const token = /[\p{XIDC}]+|\S/uy;
+
+/** An error at the first token after `offset`; at the end of the text, after its last line. */
+export function nextTokenError(source: Source, offset: number, message: string): PySyntaxError {
+  blanks.lastIndex = offset;
+  blanks.exec(source.text);
+  const start = blanks.lastIndex;
+  token.lastIndex = start;
+  const found = token.exec(source.text);
+  if (found !== null) return syntaxErrorAt(source, { start, end: start + found[0].length }, message);
+  const line = source.lineCount;
+  const text = source.lineText(line);
+  const place = { lineno: line, offset: [...text.replace(/\n$/, '')].length + 1, endLineno: line, endOffset: -1, text };
+  return new PySyntaxError('SyntaxError', message, place);
+}
