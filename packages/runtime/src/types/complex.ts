@@ -15,7 +15,9 @@ import { powReal } from './float/arithmetic.js';
 import { copySign, hashDouble, isNegative } from './float/bits.js';
 import { floatOperand, floatValue, parseDouble, toDouble } from './float/convert.js';
 import { formatDouble } from './float/decimal.js';
+import { exp, log } from './float/elementary.js';
 import { hypot } from './float/hypot.js';
+import { atan2, cos, sin } from './float/trigonometry.js';
 import { PyFloat } from './float.js';
 import { toAsciiNumeral } from './int/text.js';
 import { formatSpecArgument } from './int.js';
@@ -277,14 +279,14 @@ function powGeneral(x: PyComplex, y: PyComplex): PyComplex {
     return new PyComplex(0, 0);
   }
   const modulus = hypot([x.real, x.imag]);
-  const angle = Math.atan2(x.imag, x.real);
+  const angle = atan2(x.imag, x.real);
   let length = powReal(modulus, y.real);
   let phase = angle * y.real;
   if (y.imag !== 0) {
-    length *= Math.exp(-angle * y.imag);
-    phase += y.imag * Math.log(modulus);
+    length *= exp(-angle * y.imag);
+    phase += y.imag * log(modulus);
   }
-  return new PyComplex(length * Math.cos(phase), length * Math.sin(phase));
+  return new PyComplex(length * cos(phase), length * sin(phase));
 }
 
 /** `abs(x)`. OverflowError when it is too large. */

@@ -7,6 +7,7 @@ import { makeComplex, powComplex } from '../complex.js';
 import { PyFloat } from '../float.js';
 import { copySign } from './bits.js';
 import { fixedText, scaledRound } from './decimal.js';
+import { pow } from './elementary.js';
 
 export function divideDouble(x: number, y: number): number {
   if (y === 0) raiseZeroDivisionError('division by zero');
@@ -58,7 +59,7 @@ export function powDouble(x: number, y: number): Value {
 export function powReal(x: number, y: number): number {
   if (x === 1) return 1;
   if (x === -1 && (y === Infinity || y === -Infinity)) return 1;
-  return x ** y;
+  return pow(x, y);
 }
 
 // ### Rounding
