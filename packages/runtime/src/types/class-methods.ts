@@ -10,7 +10,7 @@ import { lookupAttribute, setOwnAttribute } from '../protocols/attribute.js';
 import { call } from '../protocols/call.js';
 import { repr } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
-import { instanceDict } from './instance-dict.js';
+import { DICT_ATTRIBUTE } from './dict-attribute.js';
 import { PyMethod } from './method.js';
 
 // ### Representation
@@ -65,13 +65,14 @@ const getset: TypeSpec['getset'] = [
     doc: 'Whether the wrapped function is abstract.',
     get: (self) => isTrue(lookupAttribute(wrapped(self), '__isabstractmethod__') ?? false),
   },
-  { name: '__dict__', doc: 'The attributes.', get: (self) => instanceDict(self as PyInstance) },
+  DICT_ATTRIBUTE,
 ];
 
 export const classMethodType: PyType = defineType({
   name: 'classmethod',
   doc: 'classmethod(function) -> method\n\nConvert a function to be a class method: it receives the class as its first argument.',
   layout: 'classmethod',
+  hasDict: true,
   slots: {
     repr: (self) => `<classmethod(${repr(wrapped(self))})>`,
     construct: construct((callable, shape) => new PyClassMethod(callable, shape), 'classmethod'),
@@ -85,6 +86,7 @@ export const staticMethodType: PyType = defineType({
   name: 'staticmethod',
   doc: 'staticmethod(function) -> method\n\nConvert a function to be a static method: it receives no implicit first argument.',
   layout: 'staticmethod',
+  hasDict: true,
   slots: {
     repr: (self) => `<staticmethod(${repr(wrapped(self))})>`,
     construct: construct((callable, shape) => new PyStaticMethod(callable, shape), 'staticmethod'),

@@ -12,7 +12,7 @@ import {
   NativeMethod,
   SlotWrapper,
 } from '../object/native.js';
-import { NotImplemented, type PyInstance } from '../object/object.js';
+import { NotImplemented } from '../object/object.js';
 import { isInstance, PyType, typeName } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { genericGetAttribute, getAttribute } from '../protocols/attribute.js';
@@ -22,7 +22,7 @@ import { repr } from '../protocols/repr.js';
 import { PyCode } from './code.js';
 import { PyDict } from './dict.js';
 import { NO_DEFAULTS, PyFunction } from './function.js';
-import { instanceDict } from './instance-dict.js';
+import { DICT_ATTRIBUTE } from './dict-attribute.js';
 import { PyMethod } from './method.js';
 import { addressOf } from './object.js';
 import { strOf } from './str/index.js';
@@ -66,6 +66,7 @@ export const functionType: PyType = defineType({
   name: 'function',
   doc: 'A function written in Python.',
   isBaseType: false,
+  hasDict: true,
   slots: {
     repr: (self) => `<function ${asFunction(self).qualname} at ${addressOf(asFunction(self))}>`,
     call: (self, args, names) => call(self, args, names),
@@ -105,7 +106,7 @@ export const functionType: PyType = defineType({
       set: setDefaults,
     },
     { name: '__kwdefaults__', doc: '', get: (self) => asFunction(self).keywordDefaults, set: setKeywordDefaults },
-    { name: '__dict__', doc: '', get: (self) => instanceDict(self as PyInstance) },
+    DICT_ATTRIBUTE,
   ],
 });
 

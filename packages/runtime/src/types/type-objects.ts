@@ -3,6 +3,7 @@
 
 import { raise, raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { declareType } from '../object/define-type.js';
+import { GetSet } from '../object/native.js';
 import { NO_SLOTS, PyCell, PyInstance } from '../object/object.js';
 import { fillSlots } from '../object/slot-dunders.js';
 import { SLOT_DUNDERS } from '../object/slot-table.js';
@@ -13,6 +14,7 @@ import { getAttribute } from '../protocols/attribute.js';
 import { toArray } from '../protocols/iterate.js';
 import { PyClassMethod, PyStaticMethod } from './class-methods.js';
 import { PyDict } from './dict.js';
+import { DICT_ATTRIBUTE } from './dict-attribute.js';
 import { PyFunction } from './function.js';
 import { makeList } from './list.js';
 import { makeMappingProxy } from './mappingproxy.js';
@@ -143,6 +145,7 @@ function makeClass(name: string, metatype: PyType, bases: PyType[], namespace: P
   takeSpecialEntries(type);
   type.mro = computeMro(type);
   defineSlots(type);
+  addDictDescriptor(type);
   for (const base of bases) base.subclasses.add(new WeakRef(type));
   fillSlots(type);
   return type;
@@ -202,6 +205,13 @@ function defineSlots(type: PyType): void {
     const mangled = name.startsWith('__') && !name.endsWith('__') ? `_${type.name.replace(/^_+/, '')}${name}` : name;
     type.dict.set(mangled, makeMember(mangled, type));
   }
+}
+
+/** `__dict__`, for the first class on a line of inheritance whose instances have one. */
+function addDictDescriptor(type: PyType): void {
+  if (!type.hasDict || type.mro.slice(1).some((base) => base.hasDict)) return;
+  const { name, get, set, doc } = DICT_ATTRIBUTE;
+  type.dict.set(name, new GetSet(name, type, get, set ?? null, doc));
 }
 
 function slotName(name: Value): string {
