@@ -137,16 +137,10 @@ class Sum {
   }
 
   get value(): Value {
-    switch (this.kind) {
-      case Kind.Int:
-        return this.int;
-      case Kind.Float:
-        return new PyFloat(this.real.value);
-      case Kind.Complex:
-        return new PyComplex(this.real.value, this.imag.value);
-      case Kind.Any:
-        return this.any;
-    }
+    if (this.kind === Kind.Int) return this.int;
+    if (this.kind === Kind.Float) return new PyFloat(this.real.value);
+    if (this.kind === Kind.Complex) return new PyComplex(this.real.value, this.imag.value);
+    return this.any;
   }
 }
 
@@ -193,8 +187,9 @@ function extreme(
     return extremeOfItems(args, keyFunction, op)!;
   }
   const iterator = iterate(args[0]!);
-  const best = extremeOfIterator(iterator, keyFunction, op) ?? fallback;
-  return best === undefined ? raiseValueError(`${name}() iterable argument is empty`) : best;
+  const best = extremeOfIterator(iterator, keyFunction, op);
+  if (best !== undefined) return best;
+  return fallback === undefined ? raiseValueError(`${name}() iterable argument is empty`) : fallback;
 }
 
 function extremeOfItems(items: readonly Value[], key: Value, op: 'lt' | 'gt'): Value | undefined {

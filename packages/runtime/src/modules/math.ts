@@ -37,11 +37,11 @@ function raiseDomain(message: string, x: number): never {
 }
 
 /** Checks a result that must not be infinite or NaN unless its arguments were. */
-function checked(result: number, isFinite: boolean, hasNaN: boolean): PyFloat {
+function checked(result: number, fromFinite: boolean, hasNaN: boolean): PyFloat {
   if (!Number.isFinite(result)) {
     if (Number.isNaN(result)) {
       if (!hasNaN) raiseValueError('math domain error');
-    } else if (isFinite) raiseRange();
+    } else if (fromFinite) raiseRange();
   }
   return new PyFloat(result);
 }
@@ -75,6 +75,17 @@ const UNIT_INTERVAL = 'expected a number in range from -1 up to 1';
 const FINITE = 'expected a finite input';
 const POLE = 'expected a noninteger or positive integer';
 
+/** Infinite at the poles, where that is no overflow. */
+function lgamma(argument: Value): PyFloat {
+  const x = toDouble(argument);
+  const result = logGamma(x);
+  if (result === Infinity && Number.isFinite(x)) {
+    if (x <= 0 && Number.isInteger(x)) raiseDomain(POLE, x);
+    raiseRange();
+  }
+  return new PyFloat(result);
+}
+
 const realFunctions: readonly NativeSpec[] = [
   real('acos', 'The arc cosine of x, in radians.', trigonometry.acos, UNIT_INTERVAL),
   real('acosh', 'The inverse hyperbolic cosine of x.', elementary.acosh, 'expected argument value not less than 1'),
@@ -93,7 +104,10 @@ const realFunctions: readonly NativeSpec[] = [
   real('expm1', 'exp(x) - 1, precise for small x.', Math.expm1, '', true),
   real('fabs', 'The absolute value of x, as a float.', Math.abs),
   real('gamma', 'The gamma function at x.', gamma, POLE, true),
-  real('lgamma', 'The natural logarithm of the absolute value of the gamma function at x.', logGamma, POLE, true),
+  {
+    ...real('lgamma', 'The natural logarithm of the absolute value of the gamma function at x.', logGamma),
+    impl: lgamma,
+  },
   real('log1p', 'The natural logarithm of 1+x, precise for small x.', Math.log1p, 'expected argument value > -1'),
   real('radians', 'Convert the angle x from degrees to radians.', (x) => x * (Math.PI / 180)),
   real('sin', 'The sine of x, in radians.', trigonometry.sin, FINITE),
@@ -106,7 +120,7 @@ const realFunctions: readonly NativeSpec[] = [
 // ### Logarithms
 
 const LN_2 = Math.LN2;
-const LOG10_2 = 0.30102999566398119521;
+const LOG10_2 = 0.3010299956639812;
 
 /** `log` of any positive number; ints too large for a float are split into mantissa and exponent. */
 function logarithm(x: Value, log: (x: number) => number, logOf2: number): PyFloat {

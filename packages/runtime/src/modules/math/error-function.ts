@@ -1,53 +1,82 @@
-// erf and erfc, by a series of positive terms below 2.5 and a continued fraction above; both lose no digits, but need
-// exp(-x*x) with a corrected square. CPython takes them from the C library.
+// erf and erfc, by a series of positive terms below 2.5 and a continued fraction above, with pairs of doubles throughout and
+// one rounding at the end. A pair's second double is left in `low`. CPython takes both functions from the C library.
 
-import { copySign } from '../../types/float/bits.js';
-import { exp, productError } from '../../types/float/elementary.js';
+import { copySign, ldexp } from '../../types/float/bits.js';
+import { low as expLow, expParts, productError, scale, sumError } from '../../types/float/elementary.js';
+
+let low = 0;
 
 const TWO_OVER_ROOT_PI = 1.1283791670955126;
-/** What rounding took from that constant. */
 const TWO_OVER_ROOT_PI_LOW = 1.533545961316588e-17;
-const ROOT_PI = 1.7724538509055159;
+const ROOT_PI = 1.772453850905516;
+const ROOT_PI_LOW = -7.666586499825799e-17;
 
-/** exp(-x*x) as a double and a correction, which is left in `low`. */
-let low = 0;
+function multiplyPairs(x: number, xLow: number, y: number, yLow: number): number {
+  const product = x * y;
+  low = productError(x, y, product) + x * yLow + xLow * y;
+  return product;
+}
+
+function dividePairs(x: number, xLow: number, y: number, yLow: number): number {
+  const quotient = x / y;
+  const product = quotient * y;
+  low = (x - product - productError(quotient, y, product) + xLow - quotient * yLow) / y;
+  return quotient;
+}
+
+/** exp(-x*x) / 2**scale. */
 function gauss(x: number): number {
   const square = x * x;
-  const value = exp(-square);
-  low = -value * productError(x, x, square);
+  const value = expParts(-square, -productError(x, x, square));
+  low = expLow;
   return value;
 }
 
-/** erf(x) for 0 <= x < 2.5: a sum of x**(2n+1) 2**n / (1 3 5 …), times exp(-x*x). */
+/** erf(x) for 0 <= x < 2.5: the sum of x**(2n+1) 2**n / (1 3 5 …), times 2 exp(-x*x) / sqrt(pi). */
 function erfSeries(x: number): number {
   const twice = 2 * x * x;
+  const twiceLow = 2 * productError(x, x, x * x);
   let term = x;
+  let termLow = 0;
   let sum = 0;
-  let lost = 0;
-  for (let divisor = 3; term > sum * 2 ** -60; divisor += 2) {
+  let sumLow = 0;
+  for (let divisor = 3; term > sum * 2 ** -70; divisor += 2) {
     const next = sum + term;
-    lost += sum > term ? sum - next + term : term - next + sum;
+    sumLow += sumError(sum, term, next) + termLow;
     sum = next;
-    term *= twice / divisor;
+    const product = multiplyPairs(term, termLow, twice, twiceLow);
+    term = dividePairs(product, low, divisor, 0);
+    termLow = low;
   }
-  const value = gauss(x);
-  const factor = TWO_OVER_ROOT_PI * value;
-  return factor * sum + (factor * lost + TWO_OVER_ROOT_PI * low * sum + TWO_OVER_ROOT_PI_LOW * value * sum);
+  const factor = gauss(x);
+  const scaled = multiplyPairs(factor, low, TWO_OVER_ROOT_PI, TWO_OVER_ROOT_PI_LOW);
+  const result = multiplyPairs(scaled, low, sum, sumLow);
+  low = ldexp(low, scale);
+  return ldexp(result, scale);
 }
 
-/** erfc(x) for x >= 2.5, by Lentz' evaluation from the end of the continued fraction. */
+/** erfc(x) for x >= 2.5: exp(-x*x) / sqrt(pi) / (x + 1/2 / (x + 2/2 / (x + …))), from the end. */
 function erfcFraction(x: number): number {
-  let fraction = 0;
-  for (let n = 120; n > 0; n--) fraction = n / 2 / (x + fraction);
+  let denominator = x;
+  let denominatorLow = 0;
+  // So many levels give 2**-70.
+  for (let n = Math.ceil(320 / (x * x)) + 12; n > 0; n--) {
+    const quotient = dividePairs(n / 2, 0, denominator, denominatorLow);
+    denominator = x + quotient;
+    denominatorLow = sumError(x, quotient, denominator) + low;
+  }
+  const product = multiplyPairs(ROOT_PI, ROOT_PI_LOW, denominator, denominatorLow);
+  const productLow = low;
   const value = gauss(x);
-  return (value + low) / ROOT_PI / (x + fraction);
+  const result = dividePairs(value, low, product, productLow);
+  return ldexp(result + low, scale);
 }
 
 export function erf(x: number): number {
   const magnitude = Math.abs(x);
-  if (Number.isNaN(x)) return x;
+  if (Number.isNaN(x) || x === 0) return x;
   if (magnitude > 6) return copySign(1, x);
-  const value = magnitude < 2.5 ? erfSeries(magnitude) : 1 - erfcFraction(magnitude);
+  const value = magnitude < 2.5 ? erfSeries(magnitude) + low : 1 - erfcFraction(magnitude);
   return copySign(value, x);
 }
 
@@ -56,5 +85,8 @@ export function erfc(x: number): number {
   if (x > 27.3) return 0;
   if (x < -6) return 2;
   if (x >= 2.5) return erfcFraction(x);
-  return x <= -2.5 ? 2 - erfcFraction(-x) : 1 - erf(x);
+  if (x <= -2.5) return 2 - erfcFraction(-x);
+  const series = copySign(erfSeries(Math.abs(x)), x);
+  const rest = 1 - series;
+  return rest + (sumError(1, -series, rest) - copySign(1, x) * low);
 }

@@ -6,8 +6,8 @@ import { cos, sin } from '../../types/float/trigonometry.js';
 
 // ### Gamma
 
-const G = 6.024680040776729583740234375;
-const G_MINUS_HALF = 5.524680040776729583740234375;
+const G = 6.02468004077673;
+const G_MINUS_HALF = 5.52468004077673;
 const LOG_PI = 1.1447298858494002;
 /** Coefficients of the rational function, from the constant one up (Lanczos; computed by the Boost project). */
 const NUMERATOR = [

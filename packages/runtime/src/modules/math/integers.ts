@@ -46,7 +46,7 @@ function comb(nArgument: Value, kArgument: Value): PyInt {
   if (k < 0) raiseValueError('k must be a non-negative integer');
   if (k > n) return 0;
   const other = intSub(n, k);
-  const count = other < k ? other : k;
+  const count = intSub(other, k) < 0 ? other : k;
   if (count > MAX_COUNT) raiseOverflowError(`min(n - k, k) must not exceed ${MAX_COUNT}`);
   return smallComb(n, count) ?? intFloorDiv(fallingProduct(n, count), factorialOf(count));
 }

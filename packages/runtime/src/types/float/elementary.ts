@@ -6,7 +6,7 @@ import { binaryExponent, ldexp } from './bits.js';
 import { inverseTanh, LN2, LN10, ONE, split, toDouble, toPair } from './fixed-point.js';
 
 /** The correction to the double that a `…Parts` function returned last. */
-let low = 0;
+export let low = 0;
 
 const SPLITTER = 2 ** 27 + 1;
 
@@ -101,10 +101,10 @@ function makeLogarithms(): Table {
 // ### exp
 
 /** The power of two that belongs to the result of `expParts`. */
-let scale = 0;
+export let scale = 0;
 
 /** exp(x + rest) = (result + low) * 2**scale, for |x| < 1000 and a tiny rest. */
-function expParts(x: number, rest: number): number {
+export function expParts(x: number, rest: number): number {
   powers ??= makePowers();
   const k = Math.round(x * STEPS_PER_UNIT);
   const r1 = x - k * STEP_HIGH;

@@ -5,6 +5,7 @@ import { decompose, isNegative } from './bits.js';
 
 /** `x * y + z`, rounded once. */
 export function fusedMultiplyAdd(x: number, y: number, z: number): number {
+  if (Math.abs(z) === Infinity && Number.isFinite(x) && Number.isFinite(y)) return z;
   const rough = x * y + z;
   if (!Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(z) || x === 0 || y === 0) return rough;
   if (z === 0) return x * y;

@@ -85,7 +85,7 @@ function bigMod(x: bigint, y: bigint): bigint {
  */
 export function intTrueDiv(x: PyInt, y: PyInt): number {
   if (y === 0) raiseZeroDivisionError('division by zero');
-  if (typeof x === 'number' && typeof y === 'number') return x / y + 0;
+  if (typeof x === 'number' && typeof y === 'number') return x / y;
   const negative = x < 0 !== y < 0;
   const quotient = divideBig(BigInt(intAbs(x)), BigInt(intAbs(y)));
   if (quotient === Infinity) raiseOverflowError('integer division result too large for a float');

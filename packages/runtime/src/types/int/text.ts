@@ -66,17 +66,17 @@ function digitsPattern(radix: number): RegExp {
 }
 
 function parseDigits(digits: string, radix: number): PyInt {
-  const small = Number.parseInt(digits, radix);
-  if (Number.isSafeInteger(small)) return small;
-  if (radix === 16) return normalise(BigInt(`0x${digits}`));
-  if (radix === 8) return normalise(BigInt(`0o${digits}`));
-  if (radix === 2) return normalise(BigInt(`0b${digits}`));
   const limit = intLimits.maxStrDigits;
   const isPowerOfTwo = (radix & (radix - 1)) === 0;
   if (limit > 0 && digits.length > limit && !isPowerOfTwo)
     raiseValueError(
       `Exceeds the limit (${limit} digits) for integer string conversion: value has ${digits.length} digits; ${HINT}`,
     );
+  const small = Number.parseInt(digits, radix);
+  if (Number.isSafeInteger(small)) return small;
+  if (radix === 16) return normalise(BigInt(`0x${digits}`));
+  if (radix === 8) return normalise(BigInt(`0o${digits}`));
+  if (radix === 2) return normalise(BigInt(`0b${digits}`));
   return normalise(radix === 10 ? BigInt(digits) : combineDigits(digits, radix));
 }
 
