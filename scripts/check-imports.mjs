@@ -77,7 +77,12 @@ function checkPackage(path, part, name) {
   const [, target, ...deeper] = name.split('/');
   const allowed = ARROWS[part] ?? PUBLIC_ONLY;
   if (!allowed.includes(target)) return `${part} may not import ${name} (docs/ARCHITECTURE.md)`;
-  return deeper.length === 0 ? null : `'${name}' reaches into ${target}: import from @heddle/${target}`;
+  return isExported(target, deeper) ? null : `'${name}' reaches into ${target}: import what its package.json exports`;
+}
+
+function isExported(target, deeper) {
+  const { exports } = JSON.parse(readFileSync(join(root, 'packages', target, 'package.json'), 'utf8'));
+  return ['.', ...deeper].join('/') in exports;
 }
 
 function checkConstructs(part, code, report) {
