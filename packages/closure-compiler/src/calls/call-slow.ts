@@ -160,6 +160,8 @@ export function lookupMethod(frame: Frame, site: MethodSite, receiver: Value): {
 }
 
 function remember(site: MethodSite, type: PyType, attribute: PyFunction | NativeMethod): void {
+  const { code } = attribute;
+  if (site.version === type.version && (site.fn === attribute || site.native === code)) return;
   site.misses++;
   site.state = site.state === 'empty' ? 'mono' : site.misses > 8 ? 'mega' : 'poly';
   site.version = type.version;
