@@ -4,6 +4,7 @@
 import './types/bytes/declare.js';
 import './types/str/declare.js';
 import './types/sequence-iterator.js';
+import './modules/math.js';
 import './modules/time.js';
 import { linkExceptionGroup } from './errors/hierarchy.js';
 import { linkUnsupportedOperation } from './modules/io/errors.js';
@@ -53,8 +54,8 @@ export * from './protocols/repr.js';
 export * from './protocols/subscript.js';
 export * from './protocols/truth.js';
 export * from './types/bool.js';
-export * from './types/bytearray.js';
 export * from './types/build-class.js';
+export * from './types/bytearray.js';
 export * from './types/bytes.js';
 export * from './types/cell.js';
 export * from './types/class-methods.js';

@@ -15,6 +15,7 @@ import { str } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
 import { PyModule } from '../types/module.js';
 import { strOf } from '../types/str/text.js';
+import { PyTuple } from '../types/tuple.js';
 import { makeStr } from '../types/wide-str.js';
 
 /** An attribute of the `sys` module, undefined when the program has deleted it. */
@@ -30,7 +31,8 @@ function separator(value: Value | undefined, name: string, fallback: string): Py
   return strOf(value) ?? raiseTypeError(`${name} must be None or a string, not ${typeName(value)}`);
 }
 
-function print(args: Value[], sepValue?: Value, endValue?: Value, fileValue?: Value, flush?: Value): null {
+/** The implementation of the built-in function `print`. */
+export function print(args: Value[], sepValue?: Value, endValue?: Value, fileValue?: Value, flush?: Value): null {
   let file = fileValue ?? null;
   if (file === null) {
     file = sysAttribute('stdout') ?? raise('RuntimeError', 'lost sys.stdout');
@@ -100,9 +102,15 @@ function withoutNewline(line: PyStr): PyStr {
 
 /** `exit(code)` and `sys.exit(code)`. */
 export function exit(status?: Value): never {
-  const exception = makeException('SystemExit', status === undefined || status === null ? [] : [status]);
+  const exception = makeException('SystemExit', exitArguments(status ?? null));
   exception.fields.set('code', status ?? null);
   throw exception;
+}
+
+/** As wherever C code raises an exception with a value: a tuple is the arguments, None means none. */
+function exitArguments(status: Value): Value[] {
+  if (status === null) return [];
+  return status instanceof PyTuple ? [...status.items] : [status];
 }
 
 /** The exit status that a SystemExit asks for, and what it prints to stderr first. */

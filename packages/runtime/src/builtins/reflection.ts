@@ -8,7 +8,7 @@ import { PyObject } from '../object/object.js';
 import { typeOf } from '../object/type.js';
 import type { PyInt, Value } from '../object/value.js';
 import { attributeName, deleteAttribute, getAttribute, lookupAttribute, setAttribute } from '../protocols/attribute.js';
-import { call, call1 } from '../protocols/call.js';
+import { call } from '../protocols/call.js';
 import { listDirectory, sortNames } from '../protocols/dir.js';
 import { hash } from '../protocols/hash.js';
 import { asSize } from '../protocols/index.js';
@@ -107,15 +107,6 @@ function breakpoint(args: Value[], keywords: Map<string, Value>): Value {
   return call(hook, [...args, ...keywords.values()], [...keywords.keys()]);
 }
 
-/** What `help(x)` prints: the docstring. */
-function help(args: Value[]): null {
-  const doc = args.length === 0 ? null : (lookupAttribute(args[0]!, '__doc__') ?? null);
-  const text = strOf(doc) ?? 'No documentation here.';
-  const print = thread.state?.builtins.getStr('print');
-  if (print !== undefined) call1(print, text);
-  return null;
-}
-
 export const reflectionFunctions: readonly NativeSpec[] = [
   {
     name: '__import__',
@@ -141,7 +132,6 @@ export const reflectionFunctions: readonly NativeSpec[] = [
   { name: 'globals', signature: '()', doc: 'The global variables.', impl: () => callerFrame().fn.globals },
   { name: 'hasattr', signature: '(obj, name, /)', doc: 'Whether the object has the named attribute.', impl: hasattr },
   { name: 'hash', signature: '(obj, /)', doc: 'The hash value of the object.', impl: hashOf },
-  { name: 'help', signature: '(*args, **kwds)', doc: 'Prints the documentation of an object.', impl: help },
   { name: 'id', signature: '(obj, /)', doc: 'A number that no other living object has.', impl: id },
   {
     name: 'isinstance',

@@ -1,12 +1,14 @@
-// What CPython's `site` module adds to the builtins: exit, quit, copyright, credits, license.
+// What CPython's `site` module adds to the builtins: exit, quit, help, copyright, credits, license.
 // CPython: Lib/_sitebuiltins.py.
 
 import { defineType } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
 import { PyObject } from '../object/object.js';
 import type { Value } from '../object/value.js';
+import { lookupAttribute } from '../protocols/attribute.js';
+import { strOf } from '../types/str/text.js';
 import { makeStr } from '../types/wide-str.js';
-import { exit } from './io.js';
+import { exit, print } from './io.js';
 
 class PyQuitter extends PyObject {
   readonly name: string;
@@ -43,6 +45,26 @@ defineType({
   slots: { repr: (self) => makeStr((self as PyNotice).text), call: () => null },
 });
 
+class PyHelper extends PyObject {}
+
+/** Prints the docstring of an object. */
+function help(obj: Value): null {
+  const text = strOf(lookupAttribute(obj, '__doc__') ?? null) ?? 'No documentation here.';
+  print([text]);
+  return null;
+}
+
+defineType({
+  name: '_Helper',
+  module: '_sitebuiltins',
+  doc: 'Prints the documentation of an object.',
+  instances: PyHelper,
+  slots: {
+    repr: () => 'Type help() for interactive help, or help(object) for help about object.',
+    call: (_self, args, names) => help((bindConstructor('help', '(request=None)', args, names)[0] ?? null) as Value),
+  },
+});
+
 const COPYRIGHT = 'Heddle is an implementation of Python 3.14 in TypeScript.';
 const CREDITS = 'Thanks to the Python community, whose language this is.';
 const LICENSE = 'Heddle is free software under the MIT licence.';
@@ -53,6 +75,7 @@ export function siteBuiltins(): Record<string, Value> {
     copyright: new PyNotice(COPYRIGHT),
     credits: new PyNotice(CREDITS),
     exit: new PyQuitter('exit'),
+    help: new PyHelper(),
     license: new PyNotice(LICENSE),
     quit: new PyQuitter('quit'),
   };

@@ -10,6 +10,7 @@ import { toArray } from '../protocols/iterate.js';
 import { str } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
 import { PyDict } from '../types/dict.js';
+import { makeGenericAlias } from '../types/generic-alias.js';
 import { makeList, PyList } from '../types/list.js';
 import { strOf } from '../types/str/text.js';
 import { makeTuple, PyTuple } from '../types/tuple.js';
@@ -144,6 +145,13 @@ export const exceptionGroup: Partial<TypeSpec> = {
   layout: 'BaseExceptionGroup',
   slots: { construct: constructGroup, init: initGroup, str: groupStr },
   methods: [
+    {
+      name: '__class_getitem__',
+      kind: 'class',
+      signature: '($type, object, /)',
+      doc: 'See PEP 585',
+      impl: makeGenericAlias,
+    },
     { name: 'derive', signature: '($self, excs, /)', doc: 'A group like this one with other members.', impl: derive },
     {
       name: 'split',

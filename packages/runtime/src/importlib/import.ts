@@ -5,6 +5,7 @@
 import type { PyBaseException } from '../errors/exception.js';
 import { isThrown } from '../errors/matches.js';
 import { makeException, raise, raiseKeyError, raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { flushFiles } from '../modules/io/file-store.js';
 import { instantiateModule, nativeModules } from '../modules/module-spec.js';
 import { STDLIB_MODULE_NAMES } from '../modules/stdlib-names.js';
 import { typeName } from '../object/type.js';
@@ -240,6 +241,8 @@ function loadModule(full: string, path: readonly string[]): Value {
   const native = nativeModules.get(full);
   if (native !== undefined) return addNativeModule(full);
   const { files } = currentState().host;
+  // The program may have written the module a moment ago.
+  flushFiles();
   const found = files === null ? null : findModule(files, full.slice(full.lastIndexOf('.') + 1), path);
   if (found === null) return raiseNotFound(`No module named '${full}'`, full);
   if (found.filename === null) return addNamespacePackage(full, found.locations!);

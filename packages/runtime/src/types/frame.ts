@@ -70,14 +70,20 @@ export function localsOf(frame: Frame): Value {
   return variables;
 }
 
-/** Calls `visit` for each bound variable of a function's frame: its own in slot order, then those of enclosing functions. */
+/**
+ * Calls `visit` for each bound variable of a function's frame: parameters and locals, then those that inner functions use,
+ * then those of enclosing functions.
+ */
 export function forEachVariable(frame: Frame, visit: (name: string, value: Value) => void): void {
-  const { slotNames, freeNames } = frame.fn.code;
-  for (let i = 0; i < slotNames.length; i++) {
-    const slot = frame.locals[i];
-    const value = slot instanceof PyCell ? slot.value : slot;
-    if (value !== undefined) visit(slotNames[i]!, value);
-  }
+  const { slotNames, freeNames, cellSlots, parameters } = frame.fn.code;
+  const cells = cellSlots.filter((slot) => slot >= parameters.names.length);
+  const visitSlot = (slot: number): void => {
+    const content = frame.locals[slot];
+    const value = content instanceof PyCell ? content.value : content;
+    if (value !== undefined) visit(slotNames[slot]!, value);
+  };
+  for (let i = 0; i < slotNames.length; i++) if (!cells.includes(i)) visitSlot(i);
+  for (const slot of cells) visitSlot(slot);
   for (let i = 0; i < freeNames.length; i++) {
     const value = frame.fn.closure[i]?.value;
     if (value !== undefined) visit(freeNames[i]!, value);

@@ -1,6 +1,6 @@
 // module: an object whose attributes are the variables of a namespace. CPython: Objects/moduleobject.c.
 
-import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
+import { raise, raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { STDLIB_MODULE_NAMES } from '../modules/stdlib-names.js';
 import { defineType } from '../object/define-type.js';
 import { thread } from '../object/frame.js';
@@ -75,7 +75,8 @@ function moduleRepr(self: Value): PyStr {
   const file = namespace.getStr('__file__');
   if (file !== undefined && strOf(file) !== undefined) return makeStr(`<module ${name} from ${repr(file)}>`);
   if (spec !== null && lookupAttribute(spec, 'origin') === 'built-in') return makeStr(`<module ${name} (built-in)>`);
-  return makeStr(`<module ${name}>`);
+  const locations = spec === null ? null : (lookupAttribute(spec, 'submodule_search_locations') ?? null);
+  return makeStr(locations === null ? `<module ${name}>` : `<module ${name} (namespace) from ${repr(locations)}>`);
 }
 
 function getModuleAttribute(self: Value, name: string): Value {
@@ -195,7 +196,12 @@ export const moduleType = defineType({
   },
   methods: [{ name: '__dir__', signature: '($self, /)', doc: 'The names in the module.', impl: dirOfModule }],
   getset: [
-    { name: '__dict__', doc: 'The namespace.', get: (self) => (self as PyModule).namespace },
+    {
+      name: '__dict__',
+      doc: 'The namespace.',
+      get: (self) => (self as PyModule).namespace,
+      set: () => raise('AttributeError', 'readonly attribute'),
+    },
     {
       name: '__annotations__',
       doc: 'The annotations of the variables.',

@@ -8,13 +8,14 @@ import { typeName } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { lineOfSite } from './code.js';
 import { frameObject, PyFrame } from './frame.js';
+import { makeList } from './list.js';
 import { addressOf } from './object.js';
 
 const entry = (self: Value): PyTraceback => self as PyTraceback;
 
 function asNext(value: Value): PyTraceback | null {
   if (value === null || value instanceof PyTraceback) return value;
-  return raiseTypeError(`expected traceback object or None, got '${typeName(value)}'`);
+  return raiseTypeError(`expected traceback object, got '${typeName(value)}'`);
 }
 
 function constructTraceback(args: Value[], names: readonly string[] | null): PyTraceback {
@@ -41,6 +42,14 @@ export const tracebackType = defineType({
     repr: (self) => `<traceback object at ${addressOf(entry(self))}>`,
     construct: (_cls, args, names) => constructTraceback(args, names),
   },
+  methods: [
+    {
+      name: '__dir__',
+      signature: '($self, /)',
+      doc: 'The names of the attributes.',
+      impl: () => makeList(['tb_frame', 'tb_next', 'tb_lasti', 'tb_lineno']),
+    },
+  ],
   getset: [
     { name: 'tb_frame', doc: 'The frame.', get: (self) => frameObject(entry(self).frame) },
     { name: 'tb_lasti', doc: 'The number of the site that raised.', get: (self) => entry(self).lasti },

@@ -68,10 +68,10 @@ export function open(
   const errors = optionalText(errorsValue, 'errors');
   const newline = optionalText(newlineValue, 'newline');
   if (mode.isBinary) refuseTextOptions(encoding, errors, newline);
-  else checkTextOptions(encoding, errors, newline, buffering);
   if (typeof file === 'number') throw makeOSError(9, 'Bad file descriptor', null);
   const store = new FileStore(pathOf(file), mode);
   if (mode.isBinary) return makeBinaryFile(store, file);
+  checkTextOptions(encoding, errors, newline, buffering);
   const channel = new FileChannel(store, encoding ?? 'utf-8', errors ?? 'strict', newline);
   return new PyTextFile(channel, {
     name: file,
@@ -89,6 +89,7 @@ function refuseTextOptions(encoding: string | null, errors: string | null, newli
   if (newline !== null) raiseValueError("binary mode doesn't take a newline argument");
 }
 
+/** As in CPython, these are looked at after the file has been opened. */
 function checkTextOptions(
   encoding: string | null,
   errors: string | null,
