@@ -3,7 +3,6 @@
 // then the sequence slots of `+` and `*`. CPython: Objects/abstract.c binary_op1, PyNumber_Add, ternary_op.
 
 import { raiseTypeError } from '../errors/raise.js';
-import { NativeFunction } from '../object/native.js';
 import { NotImplemented } from '../object/object.js';
 import type { BinarySlot, SlotName, Slots } from '../object/slots.js';
 import { typeName, typeOf } from '../object/type.js';
@@ -60,12 +59,7 @@ export function binaryOperation(slot: BinarySlot, sign: string, x: Value, y: Val
 }
 
 function unsupported(sign: string, x: Value, y: Value): never {
-  // What Python 2's print statement, redirected, looks like today.
-  const hint =
-    sign === '>>' && x instanceof NativeFunction && x.code.name === 'print'
-      ? '. Did you mean "print(<message>, file=<output_stream>)"?'
-      : '';
-  return raiseTypeError(`unsupported operand type(s) for ${sign}: '${typeName(x)}' and '${typeName(y)}'${hint}`);
+  return raiseTypeError(`unsupported operand type(s) for ${sign}: '${typeName(x)}' and '${typeName(y)}'`);
 }
 
 export type InplaceSlot = Extract<SlotName, `inplace${string}`>;
