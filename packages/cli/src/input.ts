@@ -7,12 +7,15 @@ import { errorCode, pause } from './output.js';
 
 const CHUNK = 65_536;
 const POLL_MS = 15;
-const NEWLINE = 10;
 
 export class Input {
   readonly isTerminal: boolean;
   private readonly fd: number;
-  private buffer: Uint8Array = new Uint8Array(0);
+  private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  private readonly chunk = new Uint8Array(CHUNK);
+  /** Text that was read, of which the part from `at` on has not been given out. */
+  private text = '';
+  private at = 0;
   private ended = false;
 
   constructor(fd: number) {
@@ -22,26 +25,19 @@ export class Input {
 
   /** The next line with its newline; the rest without one when the input ends in the middle of a line; '' at the end. */
   readLine(): string {
-    let from = 0;
+    let from = this.at;
     for (;;) {
-      const newline = this.buffer.indexOf(NEWLINE, from);
+      const newline = this.text.indexOf('\n', from);
       if (newline >= 0) return this.take(newline + 1);
-      from = this.buffer.length;
-      if (!this.fill()) return this.take(this.buffer.length);
+      const searched = this.text.length - this.at;
+      if (!this.fill()) return this.take(this.text.length);
+      from = this.at + searched;
     }
   }
 
-  /** All that is left. */
-  readAll(): Uint8Array {
-    while (this.fill());
-    const data = this.buffer;
-    this.buffer = new Uint8Array(0);
-    return data;
-  }
-
-  private take(length: number): string {
-    const line = new TextDecoder('utf-8').decode(this.buffer.subarray(0, length));
-    this.buffer = this.buffer.subarray(length);
+  private take(end: number): string {
+    const line = this.text.slice(this.at, end);
+    this.at = end;
     // A terminal's end of input (Ctrl-D) ends one read, not the session.
     if (this.isTerminal) this.ended = false;
     return line;
@@ -50,10 +46,11 @@ export class Input {
   /** Reads more; false at the end. */
   private fill(): boolean {
     if (this.ended) return false;
-    const chunk = new Uint8Array(CHUNK);
-    const count = this.readSome(chunk);
+    const count = this.readSome(this.chunk);
     if (count === 0) this.ended = true;
-    else this.buffer = concatenate(this.buffer, chunk.subarray(0, count));
+    const more = this.decoder.decode(this.chunk.subarray(0, count), { stream: count > 0 });
+    this.text = this.text.slice(this.at) + more;
+    this.at = 0;
     return count > 0;
   }
 
@@ -79,12 +76,4 @@ function openTerminal(fd: number): number {
   } catch {
     return fd;
   }
-}
-
-function concatenate(a: Uint8Array, b: Uint8Array): Uint8Array {
-  if (a.length === 0) return b;
-  const joined = new Uint8Array(a.length + b.length);
-  joined.set(a);
-  joined.set(b, a.length);
-  return joined;
 }
