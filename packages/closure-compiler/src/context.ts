@@ -2,11 +2,11 @@
 // in the cold tier at its first call, with the shared factories, and again in the hot tier when it proves hot, each site
 // with a factory of its own (threading/pool.ts). Sites and temporaries belong to the syntax node, so both tiers agree.
 
-import type { Comprehension, Expr, Pattern, Scope, Span, Stmt } from '@heddle/frontend';
+import type { Attribute, Call, Comprehension, Expr, Pattern, Scope, Span, Stmt } from '@heddle/frontend';
 import type { CodeSource, Frame, PyCode, PyNamespace, SiteSpan, Value } from '@heddle/runtime';
 import { LoopControl } from './loops/control.js';
 import { AttributeSite, CallSite, MethodSite, OperatorSite, Site, SubscriptSite } from './site.js';
-import { type AnchorKind, PlacedSpan } from './span.js';
+import { anchorOf, PlacedSpan } from './span.js';
 import { type Family, isolated } from './threading/pool.js';
 
 export type Tier = 'cold' | 'hot';
@@ -130,29 +130,31 @@ export class Context {
     return this.tier === 'hot' ? isolated(family, key) : family.shared[key];
   }
 
-  span(node: Span, anchor: AnchorKind = 'none', from = 0): SiteSpan {
+  /** The span of a node; its anchors depend on what kind of expression it is, whatever raises there. */
+  span(node: Span & { kind?: string }): SiteSpan {
+    const { anchor, from } = anchorOf(node as Expr);
     return new PlacedSpan(this.unit.module.source, node.start, node.end, anchor, from);
   }
 
   site(node: Owner & Span, role = ''): Site {
     return this.unit.site(node, role, this.span(node), (index, span) => new Site(index, span));
   }
-  operatorSite(node: Owner & Span, role: string, anchor: AnchorKind, from: number): OperatorSite {
-    return this.unit.site(node, role, this.span(node, anchor, from), (index, span) => new OperatorSite(index, span));
+  operatorSite(node: Owner & Span, role: string): OperatorSite {
+    return this.unit.site(node, role, this.span(node), (index, span) => new OperatorSite(index, span));
   }
   attributeSite(node: Owner & Span, role: string, name: string): AttributeSite {
     return this.unit.site(node, role, this.span(node), (index, span) => new AttributeSite(index, span, name));
   }
-  callSite(node: Owner & Span, names: readonly string[] | null, from: number): CallSite {
-    return this.unit.site(node, 'call', this.span(node, 'call', from), (index, span) => new CallSite(index, span, names));
+  callSite(node: Owner & Span, names: readonly string[] | null): CallSite {
+    return this.unit.site(node, 'call', this.span(node), (index, span) => new CallSite(index, span, names));
   }
-  methodSite(node: Owner & Span, name: string, names: readonly string[] | null, from: number): MethodSite {
-    const span = this.span(node, 'call', from);
-    return this.unit.site(node, 'method', span, (index, s) => new MethodSite(index, s, name, names));
+  /** A method call has two places that can raise: the lookup, which is `attribute`'s, and the call. */
+  methodSite(node: Call, attribute: Attribute, name: string, names: readonly string[] | null): MethodSite {
+    const lookup = this.site(attribute, 'method lookup');
+    return this.unit.site(node, 'method', this.span(node), (index, s) => new MethodSite(index, s, lookup.index, name, names));
   }
-  subscriptSite(node: Owner & Span, role: string, from: number): SubscriptSite {
-    const span = this.span(node, 'subscript', from);
-    return this.unit.site(node, role, span, (index, s) => new SubscriptSite(index, s));
+  subscriptSite(node: Owner & Span, role: string): SubscriptSite {
+    return this.unit.site(node, role, this.span(node), (index, s) => new SubscriptSite(index, s));
   }
   loopControl<T>(owner: Owner, span: Span): LoopControl<T> {
     return this.unit.site(owner, 'loop', this.span(span), (index, s) => new LoopControl<T>(index, s));

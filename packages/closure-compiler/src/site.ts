@@ -100,10 +100,13 @@ export class MethodSite extends Site {
   fn: PyFunction | null = null;
   native: NativeCode | null = null;
   misses = 0;
+  /** What `frame.lasti` is set to while the method is looked up. */
+  readonly lookupIndex: number;
   readonly name: string;
   readonly names: readonly string[] | null;
-  constructor(index: number, span: SiteSpan, name: string, names: readonly string[] | null) {
+  constructor(index: number, span: SiteSpan, lookupIndex: number, name: string, names: readonly string[] | null) {
     super(index, span);
+    this.lookupIndex = lookupIndex;
     this.name = name;
     this.names = names;
   }

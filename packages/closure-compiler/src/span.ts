@@ -1,9 +1,24 @@
 // Source spans of sites. The anchors, which part of the span gets `^` in a traceback, are found in the text only when a
 // traceback is shown. CPython: Lib/traceback.py _extract_caret_anchors_from_line_segment.
 
+import type { Expr } from '@heddle/frontend';
 import type { CodeSource, SiteSpan } from '@heddle/runtime';
 
 export type AnchorKind = 'none' | 'operator' | 'subscript' | 'call';
+
+/** Which anchors an expression's span has, and where the search for them starts. */
+export function anchorOf(node: Expr): { anchor: AnchorKind; from: number } {
+  switch (node.kind) {
+    case 'BinOp':
+      return { anchor: 'operator', from: node.left.end };
+    case 'Subscript':
+      return { anchor: 'subscript', from: node.value.end };
+    case 'Call':
+      return { anchor: 'call', from: node.func.end };
+    default:
+      return { anchor: 'none', from: 0 };
+  }
+}
 
 export class PlacedSpan implements SiteSpan {
   private readonly source: CodeSource;

@@ -31,7 +31,7 @@ interface Argument {
 
 export function compileSpreadCall(context: Context, node: Call): Eval {
   const callee = compileExpr(context, node.func);
-  const site = context.callSite(node, null, node.func.end);
+  const site = context.callSite(node, null);
   const args = sourceOrder(node).map((arg) => compileArgument(context, arg));
   return (frame) => {
     const fn = callee(frame);

@@ -138,7 +138,7 @@ export function callManySlow(frame: Frame, site: CallSite | MethodSite, callee: 
  */
 export function lookupMethod(frame: Frame, site: MethodSite, receiver: Value): { callee: Value; unbound: boolean } {
   const type = typeOf(receiver);
-  frame.lasti = site.index;
+  frame.lasti = site.lookupIndex;
   thread.frame = frame;
   if (type.slots.getAttribute !== genericGetAttribute)
     return { callee: getAttribute(receiver, site.name), unbound: false };
@@ -172,6 +172,7 @@ function remember(site: MethodSite, type: PyType, attribute: PyFunction | Native
 
 export function method0Slow(frame: Frame, site: MethodSite, receiver: Value): Value {
   const { callee, unbound } = lookupMethod(frame, site, receiver);
+  frame.lasti = site.index;
   if (!unbound) return callManySlow(frame, site, callee, []);
   if (callee instanceof PyFunction) return callee.code.entry1(callee, frame, receiver);
   const { code } = callee as NativeMethod;

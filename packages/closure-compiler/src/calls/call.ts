@@ -17,7 +17,7 @@ export function compileCall(context: Context, node: Call): Eval {
     return compileSpreadCall(context, node);
   if (node.func.kind === 'Attribute' && context.caches) return compileMethodCall(context, node, node.func);
   const callee = compileExpr(context, node.func);
-  const site = context.callSite(node, keywordNames(node.keywords), node.func.end);
+  const site = context.callSite(node, keywordNames(node.keywords));
   const args = compileArguments(context, node);
   if (site.names !== null || args.length > 3) return context.pick(calls, 'callMany')(callee, args, site);
   return context.isHot ? specialisedCall(context, callee, args, site) : generalCall(context, callee, args, site);
@@ -69,7 +69,7 @@ function specialisedCall(context: Context, callee: Eval, args: readonly Eval[], 
 function compileMethodCall(context: Context, node: Call, func: Attribute): Eval {
   const receiver = compileExpr(context, func.value);
   const name = mangle(context.scope.className, func.attr);
-  const site = context.methodSite(node, name, keywordNames(node.keywords), func.end);
+  const site = context.methodSite(node, func, name, keywordNames(node.keywords));
   const args = compileArguments(context, node);
   if (site.names !== null || args.length > 2) return context.pick(methods, 'methodMany')(receiver, args, site);
   const { native } = site;

@@ -82,10 +82,10 @@ export interface EnteredContext {
 /** Looks up `__enter__` and `__exit__` on the type and enters. CPython: LOAD_SPECIAL and its error texts. */
 export function enterContext(frame: Frame, site: Site, manager: Value): EnteredContext {
   enter(frame, site);
-  const start = lookupSpecial(manager, '__enter__');
-  if (start === undefined) return raiseNoContext(manager, '__enter__');
   const exit = lookupSpecial(manager, '__exit__');
   if (exit === undefined) return raiseNoContext(manager, '__exit__');
+  const start = lookupSpecial(manager, '__enter__');
+  if (start === undefined) return raiseNoContext(manager, '__enter__');
   return { value: call0(start), exit };
 }
 

@@ -35,7 +35,7 @@ export function compileBinOp(context: Context, node: BinOp): Eval {
   let value = compileExpr(context, leaf);
   for (const link of chain.reverse()) {
     const right = compileExpr(context, link.right);
-    const site = context.operatorSite(link, '', 'operator', link.left.end);
+    const site = context.operatorSite(link, '');
     value = chooseOperator(context, link.op, OPERATIONS[link.op], value, right, site);
   }
   return value;

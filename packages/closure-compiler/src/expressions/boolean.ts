@@ -40,7 +40,7 @@ const UNARY = { USub: 'negative', UAdd: 'positive', Invert: 'invert' } as const;
 
 export function compileUnaryOp(context: Context, node: UnaryOp): Eval {
   if (node.op === 'Not') return context.pick(boolean, 'not')(compileTest(context, node.operand));
-  const site = context.operatorSite(node, '', 'none', 0);
+  const site = context.operatorSite(node, '');
   return context.pick(unary, UNARY[node.op])(compileExpr(context, node.operand), site);
 }
 

@@ -1,6 +1,6 @@
 // Comparisons, also chained: `a < b < c` evaluates b once and stops at the first false link.
 
-import type { CmpOp, Compare, Expr } from '@heddle/frontend';
+import type { CmpOp, Compare } from '@heddle/frontend';
 import type { Eval, Test } from '../completion.js';
 import { compileExpr } from '../compile.js';
 import type { Context } from '../context.js';
@@ -50,8 +50,7 @@ function chain<T>(
 }
 
 function linkSite(context: Context, node: Compare, link: number) {
-  const left: Expr = link === 0 ? node.left : node.comparators[link - 1]!;
-  return context.operatorSite(node, `link ${link}`, 'none', left.end);
+  return context.operatorSite(node, `link ${link}`);
 }
 
 function testLink(context: Context, node: Compare, op: CmpOp, left: Eval, right: Eval, link: number): Test {

@@ -4,6 +4,7 @@ import {
   ascii,
   format,
   type Frame,
+  isIterable,
   isMapping,
   iterate,
   joinStrings,
@@ -30,6 +31,7 @@ function enter(frame: Frame, site: Site): void {
 /** Adds the items of a starred expression. */
 export function addItems(frame: Frame, site: Site, items: Value[], iterable: Value): void {
   enter(frame, site);
+  if (!isIterable(iterable)) raiseTypeError(`Value after * must be an iterable, not ${typeName(iterable)}`);
   const iterator = iterate(iterable);
   for (let item = iterNext(iterator); item !== undefined; item = iterNext(iterator)) items.push(item);
 }

@@ -11,7 +11,7 @@ import { subscriptDelete } from './subscripts.js';
 export function compileSubscriptLoad(context: Context, node: Subscript): Eval {
   const value = compileExpr(context, node.value);
   const key = compileExpr(context, node.slice);
-  const site = context.subscriptSite(node, '', node.value.end);
+  const site = context.subscriptSite(node, '');
   if (!context.caches || node.slice.kind === 'Slice') return context.pick(subscript, 'general')(value, key, site);
   return context.pick(subscript, loadFactory(context, site))(value, key, site);
 }
@@ -25,7 +25,7 @@ function loadFactory(context: Context, site: SubscriptSite): 'load' | 'loadDict'
 export function compileSubscriptStore(context: Context, node: Subscript): Store {
   const value = compileExpr(context, node.value);
   const key = compileExpr(context, node.slice);
-  const site = context.subscriptSite(node, 'store', node.value.end);
+  const site = context.subscriptSite(node, 'store');
   const factory = context.isHot && site.seen & SEEN_DICT ? 'storeDict' : 'store';
   return context.pick(subscript, factory)(value, key, site);
 }
@@ -33,7 +33,7 @@ export function compileSubscriptStore(context: Context, node: Subscript): Store 
 export function compileSubscriptDelete(context: Context, node: Subscript): Exec {
   const value = compileExpr(context, node.value);
   const key = compileExpr(context, node.slice);
-  const site = context.subscriptSite(node, 'delete', node.value.end);
+  const site = context.subscriptSite(node, 'delete');
   return (frame) => {
     const x = value(frame);
     subscriptDelete(frame, site, x, key(frame));

@@ -6,7 +6,7 @@
 //                               if t1: t1 = yield b
 //                               x = t1
 
-import type { AugAssign, Expr, If, Keyword, Name, Span, Stmt } from '@heddle/frontend';
+import type { AugAssign, ExceptHandler, Expr, If, Keyword, Name, Span, Stmt } from '@heddle/frontend';
 import type { CodeUnit } from '../context.js';
 import { containsYield } from './contains-yield.js';
 
@@ -97,6 +97,8 @@ export class Normaliser {
         const body: Stmt[] = rest.length === 0 ? node.body : [{ ...node, items: rest }];
         return this.emit({ ...node, items: [{ ...first!, context_expr }], body });
       }
+      case 'Try':
+        return this.emit({ ...node, handlers: this.rewriteHandlers(node.handlers) });
       case 'FunctionDef':
         return this.emit({ ...node, decorator_list: this.hoistAll(node.decorator_list) as Expr[] });
       case 'ClassDef':
@@ -104,6 +106,34 @@ export class Normaliser {
       default:
         return this.emit(node);
     }
+  }
+
+  /**
+   * `except (yield):` becomes a bare handler in which the type is computed and the exception raised again:
+   *
+   *   except:
+   *       t = yield
+   *       try: raise
+   *       except t: …
+   */
+  private rewriteHandlers(handlers: readonly ExceptHandler[]): ExceptHandler[] {
+    const at = handlers.findIndex((handler) => handler.type !== null && containsYield(handler.type));
+    if (at < 0) return [...handlers];
+    const handler = handlers[at]!;
+    const { start, end } = handler;
+    const { before, value } = this.expression(handler.type!);
+    const rest = this.rewriteHandlers(handlers.slice(at + 1));
+    const again: Stmt = {
+      kind: 'Try',
+      body: [{ kind: 'Raise', exc: null, cause: null, start, end }],
+      handlers: [{ ...handler, type: value }, ...rest],
+      orelse: [],
+      finalbody: [],
+      start,
+      end,
+    };
+    const bare: ExceptHandler = { ...handler, type: null, name: null, binding: null, body: [...before, again] };
+    return [...handlers.slice(0, at), bare];
   }
 
   private rewriteAssign(node: Extract<Stmt, { kind: 'Assign' }>): void {

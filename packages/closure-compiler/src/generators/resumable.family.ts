@@ -70,6 +70,7 @@ export function resumableFamily(rt: FamilyRuntime) {
       const yielded = delegate(iterator, sent, thrown);
       if (yielded !== undefined) {
         locals[state] = iterator;
+        thread.delegate = iterator;
         thread.yielded = yielded;
         return SUSPEND;
       }

@@ -15,7 +15,7 @@ import { assignOne } from './assign.js';
 export function compileAugAssign(context: Context, node: AugAssign): Exec {
   const { target } = node;
   const operation = INPLACE_OPERATIONS[node.op];
-  const site = context.operatorSite(node, 'augmented', 'none', target.end);
+  const site = context.operatorSite(node, 'augmented');
   const right = () => compileExpr(context, node.value);
   if (target.kind === 'Name') {
     const left = loadBinding(context, target, target.binding!);
@@ -37,11 +37,11 @@ export function compileAugAssign(context: Context, node: AugAssign): Exec {
   const keySlot = context.unit.temporary(node, 'key');
   const loadKey = context.pick(names, 'loadBound')(keySlot);
   const keepKey = context.pick(names, 'assignLocal')(keySlot, compileExpr(context, target.slice));
-  const loadSite = context.subscriptSite(target, 'augmented load', target.value.end);
+  const loadSite = context.subscriptSite(target, 'augmented load');
   const dict = context.isHot && (loadSite.seen & SEEN_DICT) !== 0;
   const left = context.pick(subscript, dict ? 'loadDict' : 'load')(loadObject, loadKey, loadSite);
   const value = chooseOperator(context, node.op, operation, left, right(), site);
-  const storeSite = context.subscriptSite(target, 'augmented store', target.value.end);
+  const storeSite = context.subscriptSite(target, 'augmented store');
   const store = context.pick(subscript, dict ? 'storeDict' : 'store')(loadObject, loadKey, storeSite);
   return context.pick(targets, 'augmented')(keepObject, keepKey, context.pick(names, 'assign')(store, value));
 }

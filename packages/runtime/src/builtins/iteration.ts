@@ -11,6 +11,7 @@ import { iterate, someItem, toArray } from '../protocols/iterate.js';
 import { length } from '../protocols/subscript.js';
 import { isTrue } from '../protocols/truth.js';
 import { CallableIterator } from '../types/callable-iterator.js';
+import { generatorNext, PyGenerator } from '../types/generator.js';
 import { makeList } from '../types/list.js';
 import { sortItems } from '../types/list-sort.js';
 
@@ -33,6 +34,7 @@ function iter(object: Value, sentinel: Value | undefined): Value {
 function next(iterator: Value, fallback: Value | undefined): Value {
   const type = typeOf(iterator);
   if (type.slots.iterNext === null) return raiseTypeError(`'${typeName(iterator)}' object is not an iterator`);
+  if (iterator instanceof PyGenerator) return generatorNext(iterator, fallback);
   if (!type.isBuiltin) return nextOfClass(iterator, fallback);
   const item = type.slots.iterNext(iterator);
   if (item !== undefined) return item;

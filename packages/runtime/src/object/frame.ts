@@ -51,6 +51,8 @@ export class Thread {
   sent: Value = null;
   /** The exception to raise at the yield where the generator goes on. */
   thrown: PyBaseException | null = null;
+  /** The iterator of the `yield from` at which a generator stopped. */
+  delegate: Value | undefined = undefined;
   /** The value of a `yield from` whose iterator is exhausted. */
   result: Value = null;
   /** What the running interpreter owns: modules, builtins, host. Null outside a run. */

@@ -3,7 +3,7 @@
 
 import { raiseTypeError } from '../errors/raise.js';
 import { type NativeArgument, type NativeCode, type NativePlan, parseSignature } from './native.js';
-import { type PyType, typeName } from './type.js';
+import { PyType, typeName } from './type.js';
 import type { Value } from './value.js';
 
 /**
@@ -119,7 +119,7 @@ export function callNativeCode(
   args: readonly Value[],
   names: readonly string[] | null,
 ): Value {
-  const title = owner === null || self === undefined ? code.name : `${owner.name}.${code.name}`;
+  const title = owner === null || self === undefined ? code.name : `${(self instanceof PyType ? self : owner).name}.${code.name}`;
   const bound = bindNative(code.plan, title, args, names);
   return self === undefined ? code.impl(...bound) : code.impl(self, ...bound);
 }

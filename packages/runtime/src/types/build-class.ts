@@ -2,7 +2,7 @@
 // metaclass. CPython: Python/bltinmodule.c builtin___build_class__.
 
 import { raiseTypeError } from '../errors/raise.js';
-import { PyType, typeName, typeType } from '../object/type.js';
+import { PyType, typeName, typeOf, typeType } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { lookupAttribute } from '../protocols/attribute.js';
 import { call, lookupSpecial } from '../protocols/call.js';
@@ -49,8 +49,8 @@ function findMetaclass(bases: readonly Value[], keywords: Map<string, Value>): V
   keywords.delete('metaclass');
   if (given !== undefined && !(given instanceof PyType)) return given;
   const first = bases[0];
-  const start = given ?? (first === undefined ? typeType : first instanceof PyType ? first.metaclass : typeType);
-  return mostDerivedMetaclass(start as PyType, bases.filter((base) => base instanceof PyType));
+  const start = given ?? (first === undefined ? typeType : typeOf(first));
+  return mostDerivedMetaclass(start as PyType, bases);
 }
 
 function prepare(metaclass: Value, name: string, bases: PyTuple, values: Value[], names: string[]): Value {

@@ -1,15 +1,14 @@
 // Generators: a frame that stops at each yield. The compiler's closures find the place to go on by themselves
 // (code.resume), so resuming is one call. CPython: Objects/genobject.c.
 
-import { isStopIteration } from '../errors/matches.js';
+import { isExceptionClass, isStopIteration, normaliseRaise } from '../errors/matches.js';
 import { makeException, raise, raiseRuntimeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { PyBaseException } from '../errors/exception.js';
-import { normaliseRaise } from '../errors/matches.js';
 import { unwind } from '../errors/traceback.js';
 import { defineType } from '../object/define-type.js';
 import { type Frame, thread } from '../object/frame.js';
 import { PyObject } from '../object/object.js';
-import type { PyType } from '../object/type.js';
+import { type PyType, typeName } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { lookupAttribute } from '../protocols/attribute.js';
 import { call, callMethod, lookupSpecial } from '../protocols/call.js';
@@ -34,6 +33,8 @@ export class PyGenerator extends PyObject {
   state: number;
   /** What `return` gave, once done. */
   returnValue: Value;
+  /** While it stands at a `yield from`: the iterator there. */
+  delegate: Value | undefined;
 
   constructor(fn: PyFunction, frame: Frame) {
     super();
@@ -43,6 +44,7 @@ export class PyGenerator extends PyObject {
     this.qualname = fn.qualname;
     this.state = CREATED;
     this.returnValue = null;
+    this.delegate = undefined;
   }
 }
 
@@ -85,6 +87,8 @@ function run(generator: PyGenerator, sent: Value, thrown: PyBaseException | null
     const result = generator.fn.code.resume(frame);
     const { yielded } = thread;
     thread.yielded = undefined;
+    generator.delegate = thread.delegate;
+    thread.delegate = undefined;
     if (yielded !== undefined) {
       generator.state = SUSPENDED;
       return yielded;
@@ -197,6 +201,8 @@ function send(generator: PyGenerator, value: Value): Value {
 }
 
 function throwMethod(generator: PyGenerator, type: Value, value?: Value, traceback?: Value): Value {
+  if (!(type instanceof PyBaseException) && !isExceptionClass(type))
+    raiseTypeError(`exceptions must be classes or instances deriving from BaseException, not ${typeName(type)}`);
   const exception = normaliseThrow(type, value, traceback);
   exception.unwoundFrame = null;
   const result = resume(generator, null, exception);
@@ -266,11 +272,18 @@ export const generatorType: PyType = defineType({
       doc: 'The frame, or None when it is done.',
       get: (self) => (asGenerator(self).state === DONE ? null : frameObject(asGenerator(self).frame)),
     },
+    {
+      name: 'gi_yieldfrom',
+      doc: 'The iterator that `yield from` delegates to, or None.',
+      get: (self) => asGenerator(self).delegate ?? null,
+    },
     { name: 'gi_code', doc: 'The code object.', get: (self) => asGenerator(self).fn.code },
   ],
 });
 
-/** `next(generator)` with its StopIteration. */
-export function generatorNext(generator: PyGenerator): Value {
-  return send(generator, null);
+/** `next(generator)`: at the end `fallback`, or StopIteration with what the generator returned. */
+export function generatorNext(generator: PyGenerator, fallback: Value | undefined): Value {
+  const value = resume(generator, null, null);
+  if (value !== undefined) return value;
+  return fallback === undefined ? raiseStop(generator) : fallback;
 }

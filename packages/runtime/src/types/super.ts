@@ -39,9 +39,9 @@ function superCheck(thisClass: PyType, self: Value): PyType {
   if (type.isSubtype(thisClass)) return type;
   const claimed = getAttribute(self, '__class__');
   if (claimed instanceof PyType && claimed !== type && claimed.isSubtype(thisClass)) return claimed;
-  const what = self instanceof PyType ? `type object '${self.name}'` : `instance of '${typeName(self)}'`;
+  const what = self instanceof PyType ? `type object ${self.name}` : `instance of ${typeName(self)}`;
   return raiseTypeError(
-    `super(type, obj): obj (${what}) is not an instance or subtype of type ('${thisClass.name}').`,
+    `super(type, obj): obj (${what}) is not an instance or subtype of type (${thisClass.name}).`,
   );
 }
 

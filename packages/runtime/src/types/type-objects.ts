@@ -4,6 +4,7 @@
 import { raise, raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { declareType } from '../object/define-type.js';
 import { GetSet } from '../object/native.js';
+import { thread } from '../object/frame.js';
 import { NO_SLOTS, PyCell, PyInstance } from '../object/object.js';
 import { fillSlots } from '../object/slot-dunders.js';
 import { SLOT_DUNDERS } from '../object/slot-table.js';
@@ -178,6 +179,7 @@ function takeSpecialEntries(type: PyType): void {
     dict.delete('__qualname__');
   }
   if (!dict.has('__doc__')) dict.set('__doc__', null);
+  if (!dict.has('__module__')) dict.set('__module__', moduleOfCaller());
   const cell = dict.get('__classcell__');
   if (cell instanceof PyCell) {
     cell.value = type;
@@ -190,6 +192,12 @@ function takeSpecialEntries(type: PyType): void {
     const method = dict.get(implicit);
     if (method instanceof PyFunction) dict.set(implicit, new PyClassMethod(method));
   }
+}
+
+/** The `__name__` of the module whose code makes the class. */
+function moduleOfCaller(): Value {
+  const { fn } = thread.frame;
+  return (fn === null ? undefined : fn.globals.getStr('__name__')) ?? 'builtins';
 }
 
 /** `__slots__`: one member descriptor each, and no `__dict__` unless asked for or inherited. */
