@@ -7,8 +7,9 @@ import type { Value } from '../../object/value.js';
 import { asIndex, hasIndex } from '../../protocols/index.js';
 import { ascii } from '../../protocols/repr.js';
 import { latin1Text } from '../str/codecs.js';
-import { type Converted, type Directive, type PercentStyle, percentFormat } from '../str/percent.js';
+import { type Converted, type PercentStyle, percentFormat } from '../str/percent.js';
 import { convertNumber } from '../str/percent-number.js';
+import type { Directive } from '../str/percent-template.js';
 import { strOf } from '../str/text.js';
 import { bytesOfObject } from './construct.js';
 import { bytesDataOf, dataOfLatin1, makeBytes } from './data.js';
@@ -22,6 +23,7 @@ const bytesStyle: PercentStyle = {
   noun: 'bytes',
   makeKey: (text) => makeBytes(dataOfLatin1(text)),
   isText: (args) => bytesDataOf(args) !== undefined || strOf(args) !== undefined,
+  convertPlain: (type, value) => (type === 'd' && typeof value === 'number' ? String(value) : undefined),
   convert(directive, value) {
     switch (directive.type) {
       case 's':

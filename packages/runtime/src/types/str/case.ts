@@ -13,12 +13,19 @@ const ASCII = /^[\0-\x7f]*$/;
 /** Letters that have a case mapping in Unicode 17 and none in 16. */
 const NEWER_CASE = /([\ua7ce\ua7cf\ua7d2-\ua7d5\u{16ea0}-\u{16eb8}\u{16ebb}-\u{16ed3}]+)/u;
 
+/** Few texts need a look at NEWER_CASE; a loop over a short one is quicker than any regular expression. */
+function hasNewerCase(text: string): boolean {
+  if (text.length > 40) return NEWER_CASE.test(text);
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0xa7ce) return NEWER_CASE.test(text);
+  return false;
+}
+
 function toUpper(text: string): string {
-  return NEWER_CASE.test(text) ? aroundNewer(text, (part) => part.toUpperCase()) : text.toUpperCase();
+  return hasNewerCase(text) ? aroundNewer(text, (part) => part.toUpperCase()) : text.toUpperCase();
 }
 
 function toLower(text: string): string {
-  return NEWER_CASE.test(text) ? aroundNewer(text, (part) => part.toLowerCase()) : text.toLowerCase();
+  return hasNewerCase(text) ? aroundNewer(text, (part) => part.toLowerCase()) : text.toLowerCase();
 }
 
 function aroundNewer(text: string, map: (part: string) => string): string {
@@ -59,8 +66,7 @@ function lowerAt(text: string, at: number, char: string): string {
 }
 
 function titleText(text: string): string {
-  if (ASCII.test(text))
-    return text.replace(/[A-Za-z]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+  if (ASCII.test(text)) return titleAscii(text);
   let result = '';
   let at = 0;
   let afterCased = false;
@@ -70,6 +76,23 @@ function titleText(text: string): string {
     at += char.length;
   }
   return result;
+}
+
+function titleAscii(text: string): string {
+  const lower = text.toLowerCase();
+  let result = '';
+  let start = 0;
+  let afterCased = false;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    const cased = code >= 97 && code <= 122;
+    if (cased && !afterCased) {
+      result += lower.substring(start, i) + String.fromCharCode(code - 32);
+      start = i + 1;
+    }
+    afterCased = cased;
+  }
+  return result + lower.substring(start);
 }
 
 function capitalizeText(text: string): string {

@@ -6,8 +6,9 @@ import type { PyStr, Value } from '../../object/value.js';
 import { asIndex } from '../../protocols/index.js';
 import { ascii, repr, str } from '../../protocols/repr.js';
 import { makeStr, strFromCodePoint } from '../wide-str.js';
-import { type Converted, type Directive, type PercentStyle, percentFormat } from './percent.js';
+import { type Converted, type PercentStyle, percentFormat } from './percent.js';
 import { convertNumber } from './percent-number.js';
+import type { Directive } from './percent-template.js';
 import { codePointLength, strOf, substring } from './text.js';
 
 /** `format % args`: `args` is a tuple of arguments, a mapping, or the only argument. */
@@ -19,6 +20,10 @@ const strStyle: PercentStyle = {
   noun: 'string',
   makeKey: makeStr,
   isText: (args) => strOf(args) !== undefined,
+  convertPlain(type, value) {
+    if (type === 's') return str(value);
+    return type === 'd' && typeof value === 'number' ? String(value) : undefined;
+  },
   convert(directive, value) {
     switch (directive.type) {
       case 's':

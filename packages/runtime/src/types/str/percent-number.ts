@@ -5,12 +5,14 @@ import { isThrown } from '../../errors/matches.js';
 import { raiseTypeError } from '../../errors/raise.js';
 import { typeName, typeOf } from '../../object/type.js';
 import type { PyInt, Value } from '../../object/value.js';
-import { format } from '../../protocols/format.js';
 import { asIndex, intValue } from '../../protocols/index.js';
 import { str } from '../../protocols/repr.js';
 import { toDouble } from '../float/convert.js';
+import { formatDouble } from '../float/decimal.js';
 import { PyFloat } from '../float.js';
-import type { Converted, Directive } from './percent.js';
+import type { Converted } from './percent.js';
+import type { Directive } from './percent-template.js';
+import { checkLength } from './text.js';
 
 /** `%d %i %u %x %X %o %e %E %f %F %g %G`; undefined for other types. */
 export function convertNumber(directive: Directive, value: Value): Converted | undefined {
@@ -81,9 +83,18 @@ function raiseWantsNumber(type: string, value: Value): never {
 }
 
 function convertFloat(directive: Directive, value: Value): Converted {
-  const number = new PyFloat(toDouble(value));
+  const number = value instanceof PyFloat ? value.value : toDouble(value);
   const precision = directive.precision < 0 ? 6 : directive.precision;
-  const text = format(number, `${directive.alternate ? '#' : ''}.${precision}${directive.type}`).toString();
-  const negative = text.startsWith('-');
-  return { sign: signOf(directive, negative), body: negative ? text.slice(1) : text, isNumber: true };
+  checkLength(precision);
+  const lower = directive.type.toLowerCase() as 'e' | 'f' | 'g';
+  const upper = lower !== directive.type;
+  const text = formatDouble(number, {
+    type: lower,
+    precision,
+    upper,
+    alternate: directive.alternate,
+    addDotZero: false,
+  });
+  const body = text.integer + text.fraction + text.suffix;
+  return { sign: signOf(directive, text.negative), body, isNumber: true };
 }

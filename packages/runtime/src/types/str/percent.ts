@@ -1,31 +1,15 @@
-// The engine of `format % args`, shared by str and bytes: parses the directives, hands out the arguments, lays out the
-// converted values. Bytes are formatted as Latin-1 text. What each conversion does is the style's business.
-// CPython: Objects/unicodeobject.c unicode_format_arg_parse, unicode_format_getnextarg.
+// The engine of `format % args`, shared by str and bytes: hands out the arguments and lays out the converted values. Bytes
+// are formatted as Latin-1 text. What each conversion does is the style's business.
+// CPython: Objects/unicodeobject.c PyUnicode_Format, unicode_format_getnextarg.
 
 import { raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { typeOf } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
-import { asIndex, intValue } from '../../protocols/index.js';
+import { intValue } from '../../protocols/index.js';
 import { getItem } from '../../protocols/subscript.js';
 import { PyTuple } from '../tuple.js';
-import { makeStr } from '../wide-str.js';
+import { type Directive, INCOMPLETE_KEY, MAX_PRECISION, MAX_WIDTH, parsePercent, STAR } from './percent-template.js';
 import { checkLength, codePointLength, joinStrings } from './text.js';
-
-/** One `%…` of a format. */
-export interface Directive {
-  left: boolean;
-  plus: boolean;
-  space: boolean;
-  alternate: boolean;
-  zero: boolean;
-  width: number;
-  /** -1 without one. */
-  precision: number;
-  /** The conversion type: one character. */
-  type: string;
-  /** Where the conversion type stands, in code points. */
-  index: number;
-}
 
 /** A converted value. For numbers `sign` (with `0x` and the like) and `body` are apart: zeros go between them. */
 export interface Converted {
@@ -41,28 +25,22 @@ export interface PercentStyle {
   makeKey(text: string): Value;
   /** True for what is no mapping although it can be subscripted. */
   isText(args: Value): boolean;
+  /** The quick way for a conversion without flags, width and precision; undefined when there is none. */
+  convertPlain(type: string, value: Value): PyStr | undefined;
   /** Undefined for an unknown conversion type. */
   convert(directive: Directive, value: Value): Converted | undefined;
 }
 
-/** Wider than any string: `width too big`. CPython's limit, PY_SSIZE_T_MAX, is about as far out of reach. */
-const MAX_WIDTH = Number.MAX_SAFE_INTEGER;
-/** C's INT_MAX. */
-const MAX_PRECISION = 2 ** 31 - 1;
-
 class PercentFormat {
-  readonly text: string;
-  at: number;
   private readonly style: PercentStyle;
-  private args: Value;
-  private items: readonly Value[] | null;
-  private readonly isMapping: boolean;
   private readonly original: Value;
+  private readonly isMapping: boolean;
+  private args: Value;
+  /** The arguments when `args` is a tuple that no key has replaced. */
+  private items: readonly Value[] | null;
   private next: number;
 
-  constructor(text: string, args: Value, style: PercentStyle) {
-    this.text = text;
-    this.at = 0;
+  constructor(args: Value, style: PercentStyle) {
     this.style = style;
     this.args = this.original = args;
     this.items = args instanceof PyTuple ? args.items : null;
@@ -70,19 +48,12 @@ class PercentFormat {
     this.next = 0;
   }
 
-  /** The whole result. */
-  run(): PyStr {
+  run(text: string): PyStr {
+    const template = parsePercent(text);
     const parts: PyStr[] = [];
-    const { text } = this;
-    for (;;) {
-      const percent = text.indexOf('%', this.at);
-      parts.push(makeStr(percent < 0 ? text.slice(this.at) : text.slice(this.at, percent)));
-      if (percent < 0) break;
-      this.at = percent + 1;
-      if (text[this.at] === '%') {
-        this.at++;
-        parts.push('%');
-      } else parts.push(this.directive());
+    for (let i = 0; i < template.length; i++) {
+      const part = template[i]!;
+      parts.push(typeof part !== 'string' && 'fault' in part ? this.directive(part) : part);
     }
     const left = this.items === null ? this.next === 0 : this.next < this.items.length;
     if (left && !this.isMapping)
@@ -90,12 +61,21 @@ class PercentFormat {
     return joinStrings(parts);
   }
 
-  private directive(): PyStr {
-    const directive = this.parse();
-    const value = this.nextArgument();
+  private directive(directive: Directive): PyStr {
+    if (directive.isPlain) {
+      const value = this.nextArgument();
+      return this.style.convertPlain(directive.type, value) ?? this.converted(directive, value);
+    }
+    if (directive.key !== null) this.selectKey(directive);
+    const { width, precision } = directive;
+    const actual = width === STAR || precision === STAR ? this.withStars(directive) : directive;
+    if (directive.fault !== null) return raiseValueError(directive.fault);
+    return this.converted(actual, this.nextArgument());
+  }
+
+  private converted(directive: Directive, value: Value): PyStr {
     const converted = this.style.convert(directive, value);
-    if (converted === undefined) return raiseUnsupported(directive);
-    return layOut(directive, converted);
+    return converted === undefined ? raiseUnsupported(directive) : layOut(directive, converted);
   }
 
   private nextArgument(): Value {
@@ -105,104 +85,40 @@ class PercentFormat {
     return raiseTypeError('not enough arguments for format string');
   }
 
-  // ### Parsing
-
-  private parse(): Directive {
-    if (this.text[this.at] === '(') this.selectKey();
-    const directive = this.flags();
-    this.width(directive);
-    if (this.text[this.at] === '.') this.precision(directive);
-    if (/[hlL]/.test(this.text[this.at] ?? '')) this.at++;
-    const code = this.text.codePointAt(this.at);
-    if (code === undefined) return raiseValueError('incomplete format');
-    directive.type = String.fromCodePoint(code);
-    directive.index = codePointLength(makeStr(this.text.slice(0, this.at)));
-    this.at += directive.type.length;
-    return directive;
-  }
-
-  /** `%(key)`: the value under the key is the only argument from here on. Parentheses in the key nest. */
-  private selectKey(): void {
+  /** `%(key)`: the value under the key is the only argument from here on. */
+  private selectKey({ key, fault }: Directive): void {
     if (!this.isMapping) raiseTypeError('format requires a mapping');
-    const start = ++this.at;
-    for (let depth = 1; depth > 0; this.at++) {
-      const char = this.text[this.at];
-      if (char === undefined) raiseValueError('incomplete format key');
-      if (char === '(') depth++;
-      else if (char === ')') depth--;
-    }
-    this.args = getItem(this.original, this.style.makeKey(this.text.slice(start, this.at - 1)));
+    if (fault === INCOMPLETE_KEY) raiseValueError(fault);
+    this.args = getItem(this.original, this.style.makeKey(key!));
     this.items = null;
     this.next = 0;
   }
 
-  private flags(): Directive {
-    const directive: Directive = {
-      left: false,
-      plus: false,
-      space: false,
-      alternate: false,
-      zero: false,
-      width: 0,
-      precision: -1,
-      type: '',
-      index: 0,
-    };
-    for (; ; this.at++) {
-      const char = this.text[this.at];
-      if (char === '-') directive.left = true;
-      else if (char === '+') directive.plus = true;
-      else if (char === ' ') directive.space = true;
-      else if (char === '#') directive.alternate = true;
-      else if (char === '0') directive.zero = true;
-      else return directive;
-    }
-  }
-
-  private width(directive: Directive): void {
-    if (this.text[this.at] === '*') {
-      this.at++;
+  private withStars(directive: Directive): Directive {
+    const actual = { ...directive };
+    if (directive.width === STAR) {
       const width = this.starArgument(MAX_WIDTH, 'C ssize_t');
-      if (width < 0) directive.left = true;
-      directive.width = Math.abs(width);
-    } else directive.width = Math.max(this.digits(MAX_WIDTH, 'width too big'), 0);
-  }
-
-  private precision(directive: Directive): void {
-    this.at++;
-    if (this.text[this.at] === '*') {
-      this.at++;
-      directive.precision = Math.max(this.starArgument(MAX_PRECISION, 'C int'), 0);
-    } else directive.precision = Math.max(this.digits(MAX_PRECISION, 'precision too big'), 0);
+      if (width < 0) actual.left = true;
+      actual.width = Math.abs(width);
+    }
+    if (directive.precision === STAR) actual.precision = Math.max(this.starArgument(MAX_PRECISION, 'C int'), 0);
+    return actual;
   }
 
   private starArgument(limit: number, name: string): number {
-    const value = this.nextArgument();
-    if (intValue(value) === undefined) raiseTypeError('* wants int');
-    const number = Number(asIndex(value));
+    const value = intValue(this.nextArgument());
+    if (value === undefined) return raiseTypeError('* wants int');
+    const number = Number(value);
     if (Math.abs(number) > limit) raiseOverflowError(`Python int too large to convert to ${name}`);
     return number;
   }
-
-  /** The number written here, or -1. */
-  private digits(limit: number, tooBig: string): number {
-    const start = this.at;
-    while (isDigit(this.text.charCodeAt(this.at))) this.at++;
-    if (this.at === start) return -1;
-    const number = Number(this.text.slice(start, this.at));
-    return number > limit ? raiseValueError(tooBig) : number;
-  }
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function raiseUnsupported({ type, index }: Directive): never {
   const code = type.codePointAt(0)!;
   const shown = code > 31 && code < 128 ? type : '?';
   return raiseValueError(`unsupported format character '${shown}' (0x${code.toString(16)}) at index ${index}`);
 }
-
-// ### Layout
 
 function layOut(directive: Directive, { sign, body, isNumber }: Converted): PyStr {
   const padding = directive.width - sign.length - codePointLength(body);
@@ -215,5 +131,5 @@ function layOut(directive: Directive, { sign, body, isNumber }: Converted): PySt
 
 /** `text % args` in the given style. */
 export function percentFormat(text: string, args: Value, style: PercentStyle): PyStr {
-  return new PercentFormat(text, args, style).run();
+  return new PercentFormat(args, style).run(text);
 }

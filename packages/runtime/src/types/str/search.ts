@@ -168,10 +168,28 @@ function replace(self: Value, old: Value, by: Value, count?: Value): PyStr {
 function replaceText(s: PyStr, from: PyStr, to: PyStr, most: number): PyStr {
   if (most === 0) return s;
   if (typeof s === 'string' && typeof from !== 'string') return s;
-  // `$` has a meaning in JavaScript's replacements.
   if (most < 0 && typeof s === 'string' && typeof from === 'string' && typeof to === 'string')
-    return to.includes('$') ? s.replaceAll(from, () => to) : s.replaceAll(from, to);
+    return replaceAllText(s, from, to);
   return from === '' ? intersperse(s, to, most) : joinWith(to, splitOn(s, from, most));
+}
+
+/** Until so many occurrences, adding the pieces takes half the time of String.prototype.replaceAll. */
+const FEW = 16;
+
+function replaceAllText(s: string, from: string, to: string): string {
+  let at = from === '' ? -1 : s.indexOf(from);
+  if (at < 0 && from !== '') return s;
+  let done = '';
+  let start = 0;
+  for (let count = 0; at >= 0 && count < FEW; count++) {
+    done += s.substring(start, at) + to;
+    start = at + from.length;
+    at = s.indexOf(from, start);
+  }
+  const rest = start === 0 ? s : s.substring(start);
+  if (at < 0 && from !== '') return done + rest;
+  // `$` has a meaning in JavaScript's replacements.
+  return done + (to.includes('$') ? rest.replaceAll(from, () => to) : rest.replaceAll(from, to));
 }
 
 /** `to` before each of the first `most` characters, and after the last. */

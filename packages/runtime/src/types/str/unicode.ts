@@ -32,10 +32,22 @@ export function isSpaceCode(code: number): boolean {
 }
 const WIDER_SPACE = /[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
+/** Up to this length ASCII is looked up character by character, which takes a quarter of the time of a regular expression. */
+const SHORT = 64;
+
 /** Is every character of `text` in the class? False for the empty text. */
 function every(characters: string): (text: string) => boolean {
   const all = new RegExp(`^[${characters}]+$`, 'u');
-  return (text) => all.test(text) && !NEWER.test(text);
+  const ascii = Uint8Array.from({ length: 128 }, (_, code) => (all.test(String.fromCharCode(code)) ? 1 : 0));
+  return (text) => {
+    if (text.length <= SHORT) {
+      let i = 0;
+      while (i < text.length && ascii[text.charCodeAt(i)] === 1) i++;
+      if (i === text.length) return i > 0;
+      if (text.charCodeAt(i) < 128) return false;
+    }
+    return all.test(text) && !NEWER.test(text);
+  };
 }
 
 const NUMERIC = `${DIGIT}\\p{Nl}\\p{No}${NUMERIC_IDEOGRAPHS}`;
