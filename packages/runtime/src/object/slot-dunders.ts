@@ -263,7 +263,15 @@ const inplaceSlot =
 
 function powerSlot(x: Value, y: Value, modulus: Value): Value {
   if (modulus === null) return binaryPower(x, y);
-  return typeOf(x).lookup('__pow__') === undefined ? NotImplemented : callSpecial(x, '__pow__', [y, modulus]);
+  const left = typeOf(x);
+  const right = typeOf(y);
+  if (left.slots.power === powerSlot && left.lookup('__pow__') !== undefined) {
+    const result = callSpecial(x, '__pow__', [y, modulus]);
+    if (result !== NotImplemented) return result;
+  }
+  if (right === left || right.slots.power !== powerSlot || right.lookup('__rpow__') === undefined)
+    return NotImplemented;
+  return callSpecial(y, '__rpow__', [x, modulus]);
 }
 const binaryPower = binarySlot('power', '__pow__', '__rpow__');
 
