@@ -17,7 +17,7 @@ const STACK_MB = 900;
 const HEAP_MB = 16_384;
 
 /** More room for short-lived objects (boxed floats, frames) than V8's default: they die before they are copied. */
-const YOUNG_MB = 96;
+const YOUNG_MB = 192;
 
 main(process.argv.slice(2));
 

@@ -1,6 +1,5 @@
 // What the command gives to programs: all that python3 would. The interpreter itself gives nothing (closed by default).
 
-import { randomFillSync } from 'node:crypto';
 import { isatty } from 'node:tty';
 import { createInterpreter, type Interpreter } from '@heddle/interpreter';
 import { nodeFiles } from './files.js';
@@ -42,8 +41,19 @@ export function makeSurroundings(command: Command, argv: readonly string[], path
       now: () => (performance.timeOrigin + performance.now()) / 1000,
       monotonic: () => performance.now() / 1000,
     },
-    randomBytes: (size) => randomFillSync(new Uint8Array(size)),
+    randomBytes,
     mode: { caches: command.caches, isolate: command.isolate },
   });
   return { interpreter, stdout, stderr, stdin };
+}
+
+/** Web Crypto gives at most this much at a time. */
+const MOST_RANDOM_BYTES = 65_536;
+
+/** By Web Crypto, which Node loads when it is first used; importing node:crypto would cost every start four milliseconds. */
+function randomBytes(size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  for (let start = 0; start < size; start += MOST_RANDOM_BYTES)
+    globalThis.crypto.getRandomValues(bytes.subarray(start, start + MOST_RANDOM_BYTES));
+  return bytes;
 }
