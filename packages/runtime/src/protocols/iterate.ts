@@ -6,8 +6,8 @@ import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { PyDict } from '../types/dict-storage.js';
 import { ListIterator, listType, PyList } from '../types/list.js';
-import { checkCount, MAX_ITEMS } from '../types/sequence.js';
 import { RangeIterator } from '../types/range.js';
+import { checkCount, MAX_ITEMS } from '../types/sequence.js';
 import { SequenceIterator } from '../types/sequence-iterator.js';
 import { PyTuple, tupleType } from '../types/tuple.js';
 

@@ -9,6 +9,8 @@ import { compareTrue } from '../protocols/compare.js';
 import { isTrue } from '../protocols/truth.js';
 import { PyFloat } from './float.js';
 import type { PyList } from './list.js';
+import { sameItem } from './sequence.js';
+import { PyTuple, tupleType } from './tuple.js';
 
 /** `list.sort(key=key, reverse=reverse)`. ValueError when a comparison changes the list. */
 export function sortList(list: PyList, key: Value, reverse: Value): void {
@@ -96,7 +98,18 @@ function doubles(keys: readonly PyFloat[]): Float64Array {
 const MIN_RUN = 16;
 
 function less(x: Value, y: Value): boolean {
+  if (typeof x === 'number' && typeof y === 'number') return x < y;
+  if (typeof x === 'string' && typeof y === 'string') return x < y;
+  if (x instanceof PyTuple && y instanceof PyTuple && x.shape === tupleType.rootShape && y.shape === x.shape)
+    return lessItems(x.items, y.items);
   return compareTrue(x, y, 'lt');
+}
+
+/** `<` of tuples, without a result object in between. */
+function lessItems(x: readonly Value[], y: readonly Value[]): boolean {
+  const length = Math.min(x.length, y.length);
+  for (let i = 0; i < length; i++) if (!sameItem(x[i]!, y[i]!)) return less(x[i]!, y[i]!);
+  return x.length < y.length;
 }
 
 function mergeSort(keys: readonly Value[], order: Uint32Array): void {

@@ -7,23 +7,20 @@
 import type { PyInt, Value } from '../object/value.js';
 import { hash } from '../protocols/hash.js';
 import { PyFloat } from './float.js';
-import type { PyAnySet } from './set-storage.js';
+import { LARGE_TABLE, type PyAnySet, SMALLEST_TABLE, tableSizeFor } from './set-storage.js';
 import { PyTuple, tupleType } from './tuple.js';
 
 /** Larger sets keep the order of insertion: working out another one would cost more than it is worth. */
 const MAX_ORDERED = 1 << 16;
 /** Sets up to this size are put in order again for each `pop`; larger ones only so often that it costs little per element. */
 const SMALL = 64;
-const SMALLEST_TABLE = 8;
 const LINEAR_PROBES = 9;
 const PERTURB_SHIFT = 5;
-/** Larger sets double their table instead of quadrupling it. */
-const LARGE = 50000;
 
 /** The order of iteration, or null for that of the set's Map. */
 export function iterationOrder(set: PyAnySet): readonly Value[] | null {
   if (set.order === null && set.size > 1 && set.size <= MAX_ORDERED) {
-    set.order = tableOrder(set.map);
+    set.order = tableOrder(set.map, set.tableSize);
     set.popIndex = 0;
     set.pops = 0;
   }
@@ -75,8 +72,8 @@ function fixedHash(element: Value): PyInt | undefined {
 
 const hasFixedHash = (item: Value): boolean => fixedHash(item) !== undefined;
 
-/** The elements of a Map's values in the order of CPython's hash table; null when some hash is not fixed. */
-function tableOrder(map: Map<Value, Value>): Value[] | null {
+/** The elements of a Map's values in the order of CPython's hash table of the given size; null when some hash is not fixed. */
+function tableOrder(map: Map<Value, Value>, size: number): Value[] | null {
   const elements: Value[] = [];
   const hashes: PyInt[] = [];
   let table = emptyTable(SMALLEST_TABLE);
@@ -87,8 +84,10 @@ function tableOrder(map: Map<Value, Value>): Value[] | null {
     elements.push(element);
     hashes.push(elementHash);
     const used = elements.length;
-    if (used * 5 >= (table.length - 1) * 3) table = resized(table, hashes, used > LARGE ? used * 2 : used * 4);
+    if (used * 5 >= (table.length - 1) * 3)
+      table = resized(table, hashes, tableSizeFor(used > LARGE_TABLE ? used * 2 : used * 4));
   }
+  if (table.length !== size && size > elements.length) table = resized(table, hashes, size);
   const ordered: Value[] = [];
   for (let slot = 0; slot < table.length; slot++) if (table[slot]! >= 0) ordered.push(elements[table[slot]!]!);
   return ordered;
@@ -99,9 +98,7 @@ function emptyTable(size: number): Int32Array {
   return new Int32Array(size).fill(-1);
 }
 
-function resized(table: Int32Array, hashes: readonly PyInt[], atLeast: number): Int32Array {
-  let size = SMALLEST_TABLE;
-  while (size <= atLeast) size *= 2;
+function resized(table: Int32Array, hashes: readonly PyInt[], size: number): Int32Array {
   const result = emptyTable(size);
   for (let slot = 0; slot < table.length; slot++) {
     const index = table[slot]!;

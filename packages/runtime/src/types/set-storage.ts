@@ -6,6 +6,18 @@ import type { Shape } from '../object/shape.js';
 import type { Value } from '../object/value.js';
 import { type KeyedContainer, type KeyTable, keyLookup } from './keys.js';
 
+/** Sizes of CPython's tables. */
+export const SMALLEST_TABLE = 8;
+/** Sets with more elements double their table instead of quadrupling it. */
+export const LARGE_TABLE = 50000;
+
+/** The size of a table for more than `count` elements. CPython: set_table_resize. */
+export function tableSizeFor(count: number): number {
+  let size = SMALLEST_TABLE;
+  while (size <= count) size *= 2;
+  return size;
+}
+
 export abstract class PyAnySet extends PyInstance implements KeyedContainer {
   map: Map<Value, Value>;
   keys: KeyTable | null;
@@ -14,6 +26,9 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
    * since may still be in it; it is never written to.
    */
   order: Value[] | null;
+  /** The size of CPython's hash table for this set, which that order depends on, and how many of its slots have been used. */
+  tableSize: number;
+  fill: number;
   /** Where `pop` goes on in that order. */
   popIndex: number;
   /** Elements popped since the order was last worked out. */
@@ -26,6 +41,8 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
     this.map = new Map();
     this.keys = null;
     this.order = null;
+    this.tableSize = SMALLEST_TABLE;
+    this.fill = 0;
     this.popIndex = 0;
     this.pops = Number.POSITIVE_INFINITY;
     this.popper = null;
@@ -55,7 +72,23 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
     if (!this.map.has(canonical)) {
       this.map.set(canonical, element);
       this.order = null;
+      this.fill++;
+      if (this.fill * 5 >= (this.tableSize - 1) * 3) this.growTable();
     }
+  }
+
+  private growTable(): void {
+    const { size } = this.map;
+    this.tableSize = tableSizeFor(size > LARGE_TABLE ? size * 2 : size * 4);
+    this.fill = size;
+  }
+
+  /** Makes room before `count` elements of a set or dict are added at once. CPython: set_merge. */
+  reserve(count: number): void {
+    if ((this.fill + count) * 5 < (this.tableSize - 1) * 3) return;
+    this.tableSize = tableSizeFor((this.map.size + count) * 2);
+    this.fill = this.map.size;
+    this.order = null;
   }
 
   /** Removes an element; false when it is not there. */
@@ -68,6 +101,8 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
   clear(): void {
     this.map.clear();
     this.order = null;
+    this.tableSize = SMALLEST_TABLE;
+    this.fill = 0;
     if (this.keys !== null) this.keys.forget();
   }
 
@@ -85,9 +120,22 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
 
   /** Makes this set, which must be empty, a copy of another. */
   copyFrom(other: PyAnySet): void {
+    this.reserve(other.size);
     this.map = new Map(other.map);
     this.keys = other.keys === null ? null : other.keys.copy();
+    this.fill = other.size;
+    this.order = this.tableSize === other.tableSize ? other.order : null;
+  }
+
+  /** Takes over all that another set has, which must not be used any more. */
+  become(other: PyAnySet): void {
+    this.map = other.map;
+    this.keys = other.keys;
+    this.tableSize = other.tableSize;
+    this.fill = other.fill;
     this.order = other.order;
+    this.popIndex = 0;
+    this.popper = null;
   }
 }
 

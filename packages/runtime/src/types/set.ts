@@ -75,14 +75,28 @@ function constructFrozen(cls: PyType, args: Value[], names: readonly string[] | 
 // ### Elements
 
 function addAll(set: PyAnySet, iterable: Value): void {
+  if (iterable === set) return;
   if (iterable instanceof PyAnySet) {
-    if (set.size === 0) set.copyFrom(iterable);
-    else if (iterable !== set) for (const element of iterable.map.values()) set.add(element);
-  } else
-    forEachItem(iterable, (element) => {
-      set.add(element);
-    });
+    if (set.size === 0) {
+      set.copyFrom(iterable);
+      return;
+    }
+    set.reserve(iterable.size);
+    for (const element of elementsOf(iterable)) set.add(element);
+    return;
+  }
+  if (iterable instanceof PyDict) set.reserve(iterable.size);
+  forEachItem(iterable, (element) => {
+    set.add(element);
+  });
 }
+
+/** The elements for another set to take: in the order of iteration when the set is small, as that decides theirs. */
+function elementsOf(set: PyAnySet): Iterable<Value> {
+  return set.size <= ORDERED_MERGE ? toElements(set) : set.map.values();
+}
+
+const ORDERED_MERGE = 256;
 
 /** A set as an element stands for the frozenset with its elements, which can be hashed. CPython: set_contains. */
 function asElement(element: Value): Value {
@@ -178,7 +192,7 @@ function intersection(self: PyAnySet, other: Value): PyAnySet {
   const result = emptyLike(self);
   if (other instanceof PyAnySet) {
     const [larger, smaller] = other.size > self.size ? [other, self] : [self, other];
-    for (const element of smaller.map.values()) if (larger.has(element)) result.add(element);
+    for (const element of elementsOf(smaller)) if (larger.has(element)) result.add(element);
   } else
     forEachItem(other, (element) => {
       if (hasHashed(self, element)) result.add(element);
@@ -193,7 +207,7 @@ function difference(self: PyAnySet, other: Value): PyAnySet {
     return result;
   }
   const result = emptyLike(self);
-  for (const element of self.map.values()) if (!other.has(element)) result.add(element);
+  for (const element of elementsOf(self)) if (!other.has(element)) result.add(element);
   return result;
 }
 
@@ -216,7 +230,7 @@ function symmetricDifference(self: PyAnySet, other: Value): PyAnySet {
 /** Removes the elements of `other` that `set` has, and adds those it has not. */
 function toggleAll(set: PyAnySet, other: PyAnySet): void {
   if (set === other) set.clear();
-  else for (const element of other.map.values()) if (!set.delete(element)) set.add(element);
+  else for (const element of elementsOf(other)) if (!set.delete(element)) set.add(element);
 }
 
 function asSet(other: Value): PyAnySet {
@@ -224,12 +238,6 @@ function asSet(other: Value): PyAnySet {
   const set = new PySet(setType.rootShape);
   addAll(set, other);
   return set;
-}
-
-/** Makes `set` have exactly the elements of `result`, which is used up. */
-function become(set: PyAnySet, result: PyAnySet): void {
-  set.clear();
-  set.copyFrom(result);
 }
 
 function intersectionAll(self: PyAnySet, others: readonly Value[]): PyAnySet {
@@ -375,7 +383,7 @@ const setMethods: readonly MethodSpec[] = [
     '/, *others',
     'Update the set, keeping only elements found in it and all others.',
     (self, others: Value[]) => {
-      become(self, intersectionAll(self, others));
+      self.become(intersectionAll(self, others));
     },
   ),
   method('pop', '', 'Remove and return an arbitrary set element.\n\nRaises KeyError if the set is empty.', pop),
@@ -473,7 +481,7 @@ export const setType = defineType({
   slots: {
     ...sharedSlots,
     hash: null,
-    inplaceAnd: inplaceOperator((x, y) => become(x, intersection(x, y))),
+    inplaceAnd: inplaceOperator((x, y) => x.become(intersection(x, y))),
     inplaceOr: inplaceOperator(addAll),
     inplaceSubtract: inplaceOperator(removeAll),
     inplaceXor: inplaceOperator(toggleAll),
