@@ -2,8 +2,7 @@
 //   main.mjs            the launcher, with the terminal side of the REPL in a chunk that loads when needed
 //   program.cjs         everything that runs in the program's thread, as one script
 //   program.cache       V8's compiled form of that script, so that a start does not compile it again
-//   copies.cjs          the static copies of closure factories, read when the first site is hot
-//   program-thread.cjs  what loads them
+//   program-thread.cjs  what loads the two
 // V8 refuses a cache that another version made, or with other flags; then the script is compiled as usual.
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,18 +32,6 @@ except ValueError as e:
 import sys
 `;
 
-/** Leaves the copies of closure factories in a file of their own, read when the first site is hot. */
-const lazyCopies = {
-  name: 'lazy copies',
-  setup(bundler) {
-    bundler.onLoad({ filter: /closure-compiler[\\/]dist[\\/]copies\.js$/ }, () => ({
-      contents: `export const loadCopies = () => require('./copies.cjs').loadCopies();`,
-      loader: 'js',
-    }));
-    bundler.onResolve({ filter: /^\.\/copies\.cjs$/ }, ({ path }) => ({ path, external: true }));
-  },
-};
-
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 await build({
@@ -60,17 +47,9 @@ await build({
   entryPoints: [join(cli, 'dist', 'program-thread.js')],
   outfile: join(outdir, 'program.cjs'),
   format: 'cjs',
-  plugins: [lazyCopies],
   // The script is run as a function that gets what a module has.
   banner: { js: '(function(require,module,exports){' },
   footer: { js: '})' },
-});
-await build({
-  ...options,
-  bundle: false,
-  entryPoints: [join(root, 'packages', 'closure-compiler', 'dist', 'copies.js')],
-  outfile: join(outdir, 'copies.cjs'),
-  format: 'cjs',
 });
 copyFileSync(join(cli, 'src', 'program-thread.cjs'), join(outdir, 'program-thread.cjs'));
 await makeCache();

@@ -28,7 +28,7 @@ import { withSyntaxErrors } from './syntax-error.js';
 
 export type { CompileOptions } from './context.js';
 export { syntaxException } from './syntax-error.js';
-export { type Copies, setCopyLoader } from './threading/pool.js';
+export { type CopySource, setCopySource } from './threading/pool.js';
 
 /** A compiler with its options, as the runtime and the interpreter use it. */
 export interface Compiler extends CompilerHost {

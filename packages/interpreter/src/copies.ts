@@ -1,6 +1,7 @@
-// Tells the compiler where the static copies of its closure factories are (docs/caches.md).
+// Tells the compiler where private instances of its closure factories come from: the package's export conditions choose
+// what the host allows (docs/caches.md).
 
-import { setCopyLoader } from '@heddle/closure-compiler';
-import { loadCopies } from '@heddle/closure-compiler/copies';
+import { setCopySource } from '@heddle/closure-compiler';
+import { copySource } from '@heddle/closure-compiler/copies';
 
-setCopyLoader(loadCopies);
+setCopySource(copySource);

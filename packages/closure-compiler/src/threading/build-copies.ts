@@ -1,6 +1,7 @@
 // The build step that multiplies closure factories (pool.ts says why). It reads the compiled `*.family.js` files, takes each
-// factory's text, and writes dist/copies.js, in which every factory stands COPIES times as a separate function literal.
-// A family must be what the splitter below can take apart; anything else fails the build.
+// factory's text, and writes dist/factories.js, which holds the texts, for Node, and dist/copies.js, in which every factory
+// stands COPIES times as a separate function literal, for all other hosts. A family must be what the splitter below can
+// take apart; anything else fails the build.
 
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -77,18 +78,22 @@ function isCurrent(output: string, inputs: readonly string[]): boolean {
 }
 
 function main(): void {
-  const output = join(dist, 'copies.js');
   const files = familyFiles(dist);
-  if (isCurrent(output, files)) return;
-  const families = files.map(splitFamily).map(({ name, prelude, factories }) => {
+  if (isCurrent(join(dist, 'copies.js'), files)) return;
+  const families = files.map(splitFamily).map(({ name, prelude, factories }) => ({
+    name,
+    factories: factories.map((factory) => ({ name: factory.name, literal: factoryLiteral(prelude, factory) })),
+  }));
+  const texts = families.map(({ name, factories }) => [name, Object.fromEntries(factories.map((f) => [f.name, f.literal]))]);
+  writeFileSync(join(dist, 'factories.js'), `export const factories=${JSON.stringify(Object.fromEntries(texts))};\n`);
+  const copies = families.map(({ name, factories }) => {
     const members = factories.map((factory) => {
-      const literal = factoryLiteral(prelude, factory);
       const count = COMMON.has(factory.name) ? MANY_COPIES : SELDOM.has(name) ? FEW_COPIES : COPIES;
-      return `${factory.name}:()=>[\n${Array.from({ length: count }, () => literal).join(',\n')}]`;
+      return `${factory.name}:()=>[\n${Array.from({ length: count }, () => factory.literal).join(',\n')}]`;
     });
     return `${name}:{${members.join(',\n')}}`;
   });
-  writeFileSync(output, `const copies={${families.join(",\n")}};\nexport const loadCopies=()=>copies;\n`);
+  writeFileSync(join(dist, 'copies.js'), `export const copies={${copies.join(',\n')}};\n`);
 }
 
 main();
