@@ -6,9 +6,24 @@ import { raiseTypeError } from '../errors/raise.js';
 import { NotImplemented } from '../object/object.js';
 import type { BinarySlot, SlotName, Slots } from '../object/slots.js';
 import { typeName, typeOf } from '../object/type.js';
-import type { Value } from '../object/value.js';
+import type { PyInt, Value } from '../object/value.js';
+import { divideDouble, floorDivideDouble, modDouble, powDouble } from '../types/float/arithmetic.js';
 import { PyFloat } from '../types/float.js';
-import { intAbs, intAdd, intMul, intNeg, intSub } from '../types/int/arithmetic.js';
+import {
+  intAbs,
+  intAdd,
+  intAnd,
+  intFloorDiv,
+  intLeftShift,
+  intMod,
+  intMul,
+  intNeg,
+  intOr,
+  intRightShift,
+  intSub,
+  intTrueDiv,
+  intXor,
+} from '../types/int/arithmetic.js';
 import { hasIndex } from './index.js';
 
 // ### Binary operators
@@ -83,6 +98,8 @@ export function inplaceOperation(inplace: InplaceSlot, slot: BinarySlot, sign: s
 
 // ### Each operator
 
+const isInt = (x: Value): x is PyInt => typeof x === 'number' || typeof x === 'bigint';
+
 export function add(x: Value, y: Value): Value {
   if (typeof x === 'number' && typeof y === 'number') return intAdd(x, y);
   if (x instanceof PyFloat && y instanceof PyFloat) return new PyFloat(x.value + y.value);
@@ -106,14 +123,20 @@ export function matrixMultiply(x: Value, y: Value): Value {
 }
 
 export function trueDivide(x: Value, y: Value): Value {
+  if (typeof x === 'number' && typeof y === 'number') return new PyFloat(intTrueDiv(x, y));
+  if (x instanceof PyFloat && y instanceof PyFloat) return new PyFloat(divideDouble(x.value, y.value));
   return binaryOperation('trueDivide', '/', x, y);
 }
 
 export function floorDivide(x: Value, y: Value): Value {
+  if (typeof x === 'number' && typeof y === 'number') return intFloorDiv(x, y);
+  if (x instanceof PyFloat && y instanceof PyFloat) return new PyFloat(floorDivideDouble(x.value, y.value));
   return binaryOperation('floorDivide', '//', x, y);
 }
 
 export function remainder(x: Value, y: Value): Value {
+  if (typeof x === 'number' && typeof y === 'number') return intMod(x, y);
+  if (x instanceof PyFloat && y instanceof PyFloat) return new PyFloat(modDouble(x.value, y.value));
   return binaryOperation('remainder', '%', x, y);
 }
 
@@ -122,22 +145,27 @@ export function divmod(x: Value, y: Value): Value {
 }
 
 export function leftShift(x: Value, y: Value): Value {
+  if (typeof x === 'number' && typeof y === 'number') return intLeftShift(x, y);
   return binaryOperation('leftShift', '<<', x, y);
 }
 
 export function rightShift(x: Value, y: Value): Value {
+  if (typeof x === 'number' && typeof y === 'number') return intRightShift(x, y);
   return binaryOperation('rightShift', '>>', x, y);
 }
 
 export function bitAnd(x: Value, y: Value): Value {
+  if (isInt(x) && isInt(y)) return intAnd(x, y);
   return binaryOperation('and', '&', x, y);
 }
 
 export function bitXor(x: Value, y: Value): Value {
+  if (isInt(x) && isInt(y)) return intXor(x, y);
   return binaryOperation('xor', '^', x, y);
 }
 
 export function bitOr(x: Value, y: Value): Value {
+  if (isInt(x) && isInt(y)) return intOr(x, y);
   return binaryOperation('or', '|', x, y);
 }
 
@@ -145,6 +173,10 @@ export function bitOr(x: Value, y: Value): Value {
 
 /** `pow(x, y, modulus)`, or `x ** y` when `modulus` is None. CPython: ternary_op. */
 export function power(x: Value, y: Value, modulus: Value): Value {
+  if (x instanceof PyFloat && modulus === null) {
+    if (y instanceof PyFloat) return powDouble(x.value, y.value);
+    if (typeof y === 'number') return powDouble(x.value, y);
+  }
   const result = askPower(x, y, modulus);
   if (result !== NotImplemented) return result;
   if (modulus === null) return unsupported('** or pow()', x, y);

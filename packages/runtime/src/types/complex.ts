@@ -131,6 +131,7 @@ function operand(x: Value): Operand | undefined {
 
 function binary(operation: (x: Operand, y: Operand) => PyComplex): (x: Value, y: Value) => Value {
   return (x, y) => {
+    if (x instanceof PyComplex && y instanceof PyComplex) return operation(x, y);
     const a = operand(x);
     if (a === undefined) return NotImplemented;
     const b = operand(y);

@@ -60,6 +60,12 @@ function wrap(cls: PyType, value: number): Value {
 
 /** What `float(x)` makes of `x`. CPython: PyNumber_Float. */
 function toFloat(x: Value): number {
+  if (typeof x === 'number') return x;
+  if (typeof x === 'string') {
+    // Most texts need no stripping.
+    const value = parseDouble(x);
+    if (value !== undefined) return value;
+  }
   const text = numeralText(x);
   if (text !== undefined) {
     const value = parseDouble(text);

@@ -38,7 +38,7 @@ import {
   intXor,
 } from './int/arithmetic.js';
 import { intFromBytes, intToBytes } from './int/bytes.js';
-import { intToText, parseInteger, toAsciiNumeral } from './int/text.js';
+import { intToText, parseInteger, parseShort, toAsciiNumeral } from './int/text.js';
 import { strOf } from './str/text.js';
 import { makeTuple } from './tuple.js';
 
@@ -71,7 +71,10 @@ function intFromArguments(x: Value | undefined, base: Value | undefined): PyInt 
 export function toInt(x: Value): PyInt {
   if (typeof x === 'number' || typeof x === 'bigint') return x;
   if (x instanceof PyFloat) return truncate(x.value);
-  if (typeof x === 'string') return parseOrRaise(toAsciiNumeral(x), 10, x);
+  if (typeof x === 'string') {
+    const short = parseShort(x);
+    return short >= 0 ? short : parseOrRaise(toAsciiNumeral(x), 10, x);
+  }
   const { slots } = typeOf(x);
   if (slots.int !== null) return checkedInt(slots.int(x), '__int__');
   if (slots.index !== null) return asIndex(x);

@@ -3,24 +3,32 @@
 
 import { normalise, type PyInt } from '../../object/value.js';
 
-const view = new DataView(new ArrayBuffer(8));
-const POWERS: number[] = [];
-for (let k = 0, power = 1; k <= 1023; k++, power *= 2) POWERS.push(power);
+/** One double and its bits; `HIGH` is the half with sign and exponent, whatever the byte order. */
+const asDouble = new Float64Array(1);
+const asHalves = new Int32Array(asDouble.buffer);
+const asBits = new BigInt64Array(asDouble.buffer);
+asDouble[0] = 1;
+const HIGH = asHalves[1] === 0 ? 0 : 1;
+const LOW = 1 - HIGH;
+const TWO_1023 = 2 ** 1023;
 
 /** 2**k for -1022 <= k <= 1023. */
 export function powerOfTwo(k: number): number {
-  return k >= 0 ? POWERS[k]! : 1 / POWERS[-k]!;
+  asHalves[LOW] = 0;
+  asHalves[HIGH] = (k + 1023) << 20;
+  return asDouble[0]!;
 }
 
 /** `x * 2**k`, rounded once; infinite when it overflows. */
 export function ldexp(x: number, k: number): number {
+  if (k >= -1022 && k <= 1023) return x * powerOfTwo(k);
   let value = x;
   let rest = k;
   if (rest > 1023) {
-    value *= POWERS[1023]!;
+    value *= TWO_1023;
     rest -= 1023;
     if (rest > 1023) {
-      value *= POWERS[1023]!;
+      value *= TWO_1023;
       rest = Math.min(rest - 1023, 1023);
     }
   } else if (rest < -1022) {
@@ -37,15 +45,15 @@ export function ldexp(x: number, k: number): number {
 
 /** The biased exponent field: 0 for zero and subnormals, 2047 for infinities and NaN. */
 function exponentField(x: number): number {
-  view.setFloat64(0, x);
-  return (view.getUint16(0) >> 4) & 0x7ff;
+  asDouble[0] = x;
+  return (asHalves[HIGH]! >> 20) & 0x7ff;
 }
 
 /** The sign bit, also of zeros and NaN. */
 export function isNegative(x: number): boolean {
   if (!Number.isNaN(x)) return x < 0 || Object.is(x, -0);
-  view.setFloat64(0, x);
-  return view.getUint8(0) >> 7 === 1;
+  asDouble[0] = x;
+  return asHalves[HIGH]! < 0;
 }
 
 export function copySign(x: number, sign: number): number {
@@ -91,10 +99,10 @@ export function exactRatio(x: number): { numerator: PyInt; denominator: PyInt } 
 /** The next double from x towards plus infinity (`up`) or minus infinity. */
 export function adjacent(x: number, up: boolean): number {
   if (x === 0) return up ? Number.MIN_VALUE : -Number.MIN_VALUE;
-  view.setFloat64(0, x);
-  const bits = view.getBigInt64(0);
-  view.setBigInt64(0, x > 0 === up ? bits + 1n : bits - 1n);
-  return view.getFloat64(0);
+  asDouble[0] = x;
+  const bits = asBits[0]!;
+  asBits[0] = x > 0 === up ? bits + 1n : bits - 1n;
+  return asDouble[0]!;
 }
 
 const HASH_MODULUS = (1n << 61n) - 1n;

@@ -18,6 +18,7 @@ export function intAdd(x: PyInt, y: PyInt): PyInt {
   if (typeof x === 'number' && typeof y === 'number') {
     const sum = x + y;
     if (Number.isSafeInteger(sum)) return sum;
+    return BigInt(x) + BigInt(y);
   }
   return normalise(BigInt(x) + BigInt(y));
 }
@@ -26,6 +27,7 @@ export function intSub(x: PyInt, y: PyInt): PyInt {
   if (typeof x === 'number' && typeof y === 'number') {
     const difference = x - y;
     if (Number.isSafeInteger(difference)) return difference;
+    return BigInt(x) - BigInt(y);
   }
   return normalise(BigInt(x) - BigInt(y));
 }
@@ -34,6 +36,7 @@ export function intMul(x: PyInt, y: PyInt): PyInt {
   if (typeof x === 'number' && typeof y === 'number') {
     const product = x * y;
     if (Number.isSafeInteger(product)) return product + 0;
+    return BigInt(x) * BigInt(y);
   }
   return normalise(BigInt(x) * BigInt(y));
 }
@@ -223,7 +226,15 @@ export function intAnd(x: PyInt, y: PyInt): PyInt {
     if ((x | 0) === x && (y | 0) === y) return x & y;
     return fromHalves(Math.floor(x / TWO_32) & Math.floor(y / TWO_32), x & y);
   }
+  // Masks keep the low bits of a long int, which need not be long themselves.
+  if (typeof y === 'number' && y >= 0) return andMask(x as bigint, y);
+  if (typeof x === 'number' && x >= 0) return andMask(y as bigint, x);
   return normalise(BigInt(x) & BigInt(y));
+}
+
+function andMask(x: bigint, mask: number): PyInt {
+  if (mask < TWO_32) return (Number(BigInt.asUintN(32, x)) & mask) >>> 0;
+  return intAnd(Number(BigInt.asUintN(53, x)), mask);
 }
 
 export function intOr(x: PyInt, y: PyInt): PyInt {
@@ -298,9 +309,23 @@ export function intEqualsDouble(x: PyInt, y: number): boolean {
 export function intGcd(x: PyInt, y: PyInt): PyInt {
   let a: PyInt = intAbs(x);
   let b: PyInt = intAbs(y);
+  while (typeof a !== 'number' || typeof b !== 'number') {
+    if (b === 0) return a;
+    const rest: PyInt = normalise(BigInt(a) % BigInt(b));
+    a = b;
+    b = rest;
+  }
+  return smallGcd(a, b);
+}
+
+function smallGcd(x: number, y: number): number {
+  let a = x;
+  let b = y;
   while (b !== 0) {
-    if (typeof a === 'number' && typeof b === 'number') [a, b] = [b, a % b];
-    else [a, b] = [b, normalise(BigInt(a) % BigInt(b))];
+    // The remainder of 32-bit ints is a single instruction.
+    const rest = (a | 0) === a && (b | 0) === b ? (a | 0) % (b | 0) : a % b;
+    a = b;
+    b = rest;
   }
   return a;
 }

@@ -53,6 +53,19 @@ export function parseInteger(text: string, base: number): PyInt | undefined {
   return negative ? (typeof value === 'number' ? 0 - value : -value) : value;
 }
 
+/** The value of a text of one to fifteen ASCII digits; -1 for any other. */
+export function parseShort(text: string): number {
+  const { length } = text;
+  if (length === 0 || length > 15) return -1;
+  let value = 0;
+  for (let i = 0; i < length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 const patterns = new Map<number, RegExp>();
 
 function digitsPattern(radix: number): RegExp {
