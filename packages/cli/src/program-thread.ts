@@ -2,6 +2,7 @@
 // CPython: Modules/main.c pymain_run_python.
 
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Interpreter } from '@heddle/interpreter';
 import type { Command } from './flags.js';
 import { makeSurroundings, type Surroundings } from './node-host.js';
 import { Output } from './output.js';
@@ -28,14 +29,21 @@ async function main(command: Command): Promise<void> {
     return process.exit(dumpProgram(command.dump, surroundings, program));
   }
   if (program.file !== null) interpreter.set('__file__', program.file);
-  const status = describeExit(
-    runGuarded(surroundings, () => interpreter.run(program.source, { filename: program.filename })),
-    surroundings,
-  );
+  const error = runGuarded(surroundings, () => {
+    if (program.package !== null) enterPackage(interpreter, program.package);
+    interpreter.run(program.source, { filename: program.filename });
+  });
+  const status = describeExit(error, surroundings);
   if (command.dump === 'closures') stdout.write(interpreter.dumpClosures());
   if (sessionKind(command) !== 'none') return await session(surroundings, command, false);
   stdout.flush();
   process.exit(status);
+}
+
+/** What `-m` does for a module in a package, so that its relative imports work. CPython: Lib/runpy.py. */
+function enterPackage(interpreter: Interpreter, name: string): void {
+  interpreter.evaluateProxy(`__import__(${JSON.stringify(name)})`);
+  interpreter.set('__package__', name);
 }
 
 /** Folders to import from: the program's own first, then PYTHONPATH's. */

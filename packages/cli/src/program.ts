@@ -16,6 +16,8 @@ export interface Program {
   folder: string;
   /** `__file__`, or null when there is none. */
   file: string | null;
+  /** The package that a module run with `-m` is in, which is imported first; null outside packages. */
+  package: string | null;
 }
 
 /** The program cannot be read; the message is what follows `heddle: `. */
@@ -32,7 +34,7 @@ export function findProgram(command: Command): Program {
   const { program } = command;
   switch (program.kind) {
     case 'command':
-      return { source: program.text, filename: '<string>', argv0: '-c', folder: '', file: null };
+      return { source: program.text, filename: '<string>', argv0: '-c', folder: '', file: null, package: null };
     case 'module':
       return findModule(program.name);
     case 'file':
@@ -44,6 +46,7 @@ export function findProgram(command: Command): Program {
         argv0: program.kind === 'stdin' ? '-' : '',
         folder: '',
         file: null,
+        package: null,
       };
   }
 }
@@ -58,7 +61,7 @@ function findFile(path: string): Program {
     if (main !== path) throw new ProgramError(`can't find '__main__' module in '${resolve(path)}'`, 1);
     throw new ProgramError(`can't open file '${full}': ${describeError(error)}`, 2);
   }
-  return { source, filename: full, argv0: path, folder: dirname(full), file: full };
+  return { source, filename: full, argv0: path, folder: dirname(full), file: full, package: null };
 }
 
 /** `-m name`: the module is looked for in the working directory and PYTHONPATH; a package runs its `__main__`. */
@@ -69,7 +72,10 @@ function findModule(name: string): Program {
     const base = resolve(folder, relative);
     const file = isFolder(base) ? join(base, '__main__.py') : `${base}.py`;
     const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
-    if (isFile) return { ...findFile(file), argv0: file, folder: process.cwd() };
+    if (isFile) {
+      const parent = isFolder(base) ? name : name.split('.').slice(0, -1).join('.');
+      return { ...findFile(file), argv0: file, folder: process.cwd(), package: parent === '' ? null : parent };
+    }
     if (isFolder(base))
       throw new ProgramError(
         `No module named ${name}.__main__; '${name}' is a package and cannot be directly executed`,

@@ -49,6 +49,17 @@ describe('programs', () => {
     expect(heddle([], 'print(6 * 7)\n').stdout).toBe('42\n');
   });
 
+  it('runs modules of packages with -m', () => {
+    mkdirSync(join(folder, 'pkg'), { recursive: true });
+    write('pkg/__init__.py', 'print("init", __name__)\n');
+    write('pkg/other.py', 'value = 3\n');
+    write('pkg/mod.py', 'from .other import value\nprint(__name__, __package__, value)\n');
+    write('pkg/__main__.py', 'from . import other\nprint("main", other.value)\n');
+    expect(heddle(['-m', 'pkg.mod']).stdout).toBe('init pkg\n__main__ pkg 3\n');
+    expect(heddle(['-m', 'pkg']).stdout).toBe('init pkg\nmain 3\n');
+    expect(heddle(['pkg/../beside.py']).status).toBe(0);
+  });
+
   it('reads standard input', () => {
     expect(heddle(['-c', 'print(input("? ") + input())'], 'ab\ncd\n').stdout).toBe('? abcd\n');
     const atEnd = heddle(['-c', 'input()']);
