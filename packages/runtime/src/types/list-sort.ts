@@ -29,7 +29,7 @@ export function sortList(list: PyList, key: Value, reverse: Value): void {
   }
 }
 
-/** Items in order, in an array that may be `items` itself. */
+/** Items in order, in an array that may be `items` itself. When a comparison raises, `items` may be partly sorted. */
 export function sortItems(items: Value[], key: Value, reverse: boolean): Value[] {
   const keys = key === null ? items : computeKeys(items, key);
   if (items.length < 2) return items;
@@ -38,7 +38,12 @@ export function sortItems(items: Value[], key: Value, reverse: boolean): Value[]
   // Equal items keep their order when reversed, so the items are turned round before and after.
   const order = new Uint32Array(items.length);
   for (let i = 0; i < order.length; i++) order[i] = reverse ? order.length - 1 - i : i;
+  if (kind === 'mixed' && items.length < SHORT) return sortShort(items, keys, order, reverse);
   sortOrder(keys, kind, order);
+  return inOrder(items, order, reverse);
+}
+
+function inOrder(items: readonly Value[], order: Uint32Array, reverse: boolean): Value[] {
   const result: Value[] = [];
   if (reverse) for (let i = order.length - 1; i >= 0; i--) result.push(items[order[i]!]!);
   else for (let i = 0; i < order.length; i++) result.push(items[order[i]!]!);
@@ -111,6 +116,72 @@ function lessItems(x: readonly Value[], y: readonly Value[]): boolean {
   for (let i = 0; i < length; i++) if (!sameItem(x[i]!, y[i]!)) return less(x[i]!, y[i]!);
   return x.length < y.length;
 }
+
+// ### Short lists: exactly CPython's comparisons
+// Programs see them: which types an error names, in which order `__lt__` is called, how far a failed sort came.
+
+/** CPython sorts shorter lists as one run. CPython: MAX_MINRUN. */
+const SHORT = 64;
+
+function sortShort(items: Value[], keys: readonly Value[], order: Uint32Array, reverse: boolean): Value[] {
+  try {
+    insertFrom(keys, order, countRun(keys, order));
+  } catch (error) {
+    inOrder(items, order, reverse).forEach((item, i) => {
+      items[i] = item;
+    });
+    throw error;
+  }
+  return inOrder(items, order, reverse);
+}
+
+/** The length of the run at the start, turned round if it descends. CPython: count_run. */
+function countRun(keys: readonly Value[], order: Uint32Array): number {
+  const size = order.length;
+  const precedes = (x: number, y: number): boolean => less(keys[order[x]!]!, keys[order[y]!]!);
+  let n = 1;
+  while (n < size && !precedes(n, n - 1)) n++;
+  if (n === size) return n;
+  if (n > 1) {
+    if (precedes(0, n - 1)) return n;
+    order.subarray(0, n).reverse();
+  }
+  n++;
+  // Equal neighbours in a descending run are turned round on their own, so that they keep their order in the end.
+  let equal = 0;
+  const turnEqual = (): void => {
+    if (equal > 0) order.subarray(n - equal - 1, n).reverse();
+    equal = 0;
+  };
+  for (; n < size; n++) {
+    if (precedes(n, n - 1)) turnEqual();
+    else if (precedes(n - 1, n)) break;
+    else equal++;
+  }
+  turnEqual();
+  order.subarray(0, n).reverse();
+  while (n < size && !precedes(n, n - 1)) n++;
+  return n;
+}
+
+/** Inserts what follows the first `sorted` items. CPython: binarysort. */
+function insertFrom(keys: readonly Value[], order: Uint32Array, sorted: number): void {
+  for (let i = sorted; i < order.length; i++) {
+    const index = order[i]!;
+    const pivot = keys[index]!;
+    let low = 0;
+    let high = i;
+    do {
+      const middle = (low + high) >> 1;
+      if (less(pivot, keys[order[middle]!]!)) high = middle;
+      else low = middle + 1;
+    } while (low < high);
+    order.copyWithin(low + 1, low, i);
+    order[low] = index;
+  }
+}
+
+// ### Longer lists
 
 function mergeSort(keys: readonly Value[], order: Uint32Array): void {
   const size = order.length;
