@@ -26,6 +26,69 @@ import {
 } from '../types/int/arithmetic.js';
 import { hasIndex } from './index.js';
 
+// ### Ints and floats
+
+const isInt = (x: Value): x is PyInt => typeof x === 'number' || typeof x === 'bigint';
+
+/** The result for two exact ints or floats, or one of each; undefined when that is not what they are, or not quickly done. */
+function quickOperation(slot: BinarySlot, x: Value, y: Value): Value | undefined {
+  if (x instanceof PyFloat) {
+    if (y instanceof PyFloat) return floatOperation(slot, x.value, y.value);
+    return typeof y === 'number' ? floatOperation(slot, x.value, y) : undefined;
+  }
+  if (!isInt(x)) return undefined;
+  if (isInt(y)) return intOperation(slot, x, y);
+  return y instanceof PyFloat && typeof x === 'number' ? floatOperation(slot, x, y.value) : undefined;
+}
+
+function floatOperation(slot: BinarySlot, x: number, y: number): Value | undefined {
+  switch (slot) {
+    case 'add':
+      return new PyFloat(x + y);
+    case 'subtract':
+      return new PyFloat(x - y);
+    case 'multiply':
+      return new PyFloat(x * y);
+    case 'trueDivide':
+      return new PyFloat(divideDouble(x, y));
+    case 'remainder':
+      return new PyFloat(modDouble(x, y));
+    case 'floorDivide':
+      return new PyFloat(floorDivideDouble(x, y));
+    default:
+      return undefined;
+  }
+}
+
+function intOperation(slot: BinarySlot, x: PyInt, y: PyInt): Value | undefined {
+  switch (slot) {
+    case 'add':
+      return intAdd(x, y);
+    case 'subtract':
+      return intSub(x, y);
+    case 'multiply':
+      return intMul(x, y);
+    case 'trueDivide':
+      return new PyFloat(intTrueDiv(x, y));
+    case 'remainder':
+      return intMod(x, y);
+    case 'floorDivide':
+      return intFloorDiv(x, y);
+    case 'and':
+      return intAnd(x, y);
+    case 'or':
+      return intOr(x, y);
+    case 'xor':
+      return intXor(x, y);
+    case 'leftShift':
+      return intLeftShift(x, y);
+    case 'rightShift':
+      return intRightShift(x, y);
+    default:
+      return undefined;
+  }
+}
+
 // ### Binary operators
 
 /** Asks the slots of both operands; NotImplemented when neither knows the other. CPython: binary_op1. */
@@ -67,6 +130,8 @@ function repeatCount(count: Value): Value {
 
 /** The operator `sign` with the given slot. TypeError when the operands do not support it. */
 export function binaryOperation(slot: BinarySlot, sign: string, x: Value, y: Value): Value {
+  const quick = quickOperation(slot, x, y);
+  if (quick !== undefined) return quick;
   let result = askOperands(slot, x, y);
   if (result !== NotImplemented) return result;
   result = askSequences(slot, x, y);
@@ -81,6 +146,8 @@ export type InplaceSlot = Extract<SlotName, `inplace${string}`>;
 
 /** An augmented assignment's operator, e.g. `('inplaceAdd', 'add', '+', x, y)` for `x += y`. */
 export function inplaceOperation(inplace: InplaceSlot, slot: BinarySlot, sign: string, x: Value, y: Value): Value {
+  const quick = quickOperation(slot, x, y);
+  if (quick !== undefined) return quick;
   const type = typeOf(x);
   const inplaceSlot = type.slots[inplace] as Slots['add'];
   // A built-in sequence's in-place slots stand for sq_inplace_concat and sq_inplace_repeat: they come after numeric ones.
@@ -98,23 +165,15 @@ export function inplaceOperation(inplace: InplaceSlot, slot: BinarySlot, sign: s
 
 // ### Each operator
 
-const isInt = (x: Value): x is PyInt => typeof x === 'number' || typeof x === 'bigint';
-
 export function add(x: Value, y: Value): Value {
-  if (typeof x === 'number' && typeof y === 'number') return intAdd(x, y);
-  if (x instanceof PyFloat && y instanceof PyFloat) return new PyFloat(x.value + y.value);
   return binaryOperation('add', '+', x, y);
 }
 
 export function subtract(x: Value, y: Value): Value {
-  if (typeof x === 'number' && typeof y === 'number') return intSub(x, y);
-  if (x instanceof PyFloat && y instanceof PyFloat) return new PyFloat(x.value - y.value);
   return binaryOperation('subtract', '-', x, y);
 }
 
 export function multiply(x: Value, y: Value): Value {
-  if (typeof x === 'number' && typeof y === 'number') return intMul(x, y);
-  if (x instanceof PyFloat && y instanceof PyFloat) return new PyFloat(x.value * y.value);
   return binaryOperation('multiply', '*', x, y);
 }
 
@@ -123,20 +182,14 @@ export function matrixMultiply(x: Value, y: Value): Value {
 }
 
 export function trueDivide(x: Value, y: Value): Value {
-  if (typeof x === 'number' && typeof y === 'number') return new PyFloat(intTrueDiv(x, y));
-  if (x instanceof PyFloat && y instanceof PyFloat) return new PyFloat(divideDouble(x.value, y.value));
   return binaryOperation('trueDivide', '/', x, y);
 }
 
 export function floorDivide(x: Value, y: Value): Value {
-  if (typeof x === 'number' && typeof y === 'number') return intFloorDiv(x, y);
-  if (x instanceof PyFloat && y instanceof PyFloat) return new PyFloat(floorDivideDouble(x.value, y.value));
   return binaryOperation('floorDivide', '//', x, y);
 }
 
 export function remainder(x: Value, y: Value): Value {
-  if (typeof x === 'number' && typeof y === 'number') return intMod(x, y);
-  if (x instanceof PyFloat && y instanceof PyFloat) return new PyFloat(modDouble(x.value, y.value));
   return binaryOperation('remainder', '%', x, y);
 }
 
@@ -145,27 +198,22 @@ export function divmod(x: Value, y: Value): Value {
 }
 
 export function leftShift(x: Value, y: Value): Value {
-  if (typeof x === 'number' && typeof y === 'number') return intLeftShift(x, y);
   return binaryOperation('leftShift', '<<', x, y);
 }
 
 export function rightShift(x: Value, y: Value): Value {
-  if (typeof x === 'number' && typeof y === 'number') return intRightShift(x, y);
   return binaryOperation('rightShift', '>>', x, y);
 }
 
 export function bitAnd(x: Value, y: Value): Value {
-  if (isInt(x) && isInt(y)) return intAnd(x, y);
   return binaryOperation('and', '&', x, y);
 }
 
 export function bitXor(x: Value, y: Value): Value {
-  if (isInt(x) && isInt(y)) return intXor(x, y);
   return binaryOperation('xor', '^', x, y);
 }
 
 export function bitOr(x: Value, y: Value): Value {
-  if (isInt(x) && isInt(y)) return intOr(x, y);
   return binaryOperation('or', '|', x, y);
 }
 
