@@ -5,7 +5,7 @@
 import type { PyStr } from '../../object/value.js';
 import { makeStr } from '../wide-str.js';
 import { codePointAt, codePointLength, includes } from './text.js';
-import { isPrintable } from './unicode.js';
+import { isPrintable, isPrintableText } from './unicode.js';
 
 const PLAIN = /^[ -&(-[\]-~]*$/;
 const NAMED: ReadonlyMap<number, string> = new Map([
@@ -18,6 +18,7 @@ const NAMED: ReadonlyMap<number, string> = new Map([
 /** `repr(s)`. */
 export function reprString(s: PyStr): PyStr {
   if (typeof s === 'string' && PLAIN.test(s)) return `'${s}'`;
+  if (typeof s === 'string' && !/['\\]/.test(s) && isPrintableText(s)) return `'${s}'`;
   const quote = includes(s, "'") && !includes(s, '"') ? '"' : "'";
   const parts: string[] = [quote];
   for (let i = 0; i < codePointLength(s); i++) parts.push(escaped(codePointAt(s, i), quote));

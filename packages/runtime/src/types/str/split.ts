@@ -7,7 +7,7 @@ import { typeName } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { isIterable, itemsOf } from '../../protocols/iterate.js';
 import { isTrue } from '../../protocols/truth.js';
-import { makeList, type PyList } from '../list.js';
+import { listType, makeList, PyList } from '../list.js';
 import { makeStr } from '../wide-str.js';
 import { countArgument } from './arguments.js';
 import { codePointAt, codePointLength, indexOf, joinWith, lastIndexOf, ownStr, strOf, substring } from './text.js';
@@ -45,13 +45,21 @@ const SHORT = 300;
 
 function splitText(text: string, separator: string): string[] {
   if (text.length > SHORT) return text.split(separator);
-  const parts: string[] = [];
-  let start = 0;
-  for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, start)) {
+  const size = separator.length;
+  const first = text.indexOf(separator);
+  if (first < 0) return [text];
+  const second = text.indexOf(separator, first + size);
+  if (second < 0) return [text.substring(0, first), text.substring(first + size)];
+  let start = second + size;
+  let at = text.indexOf(separator, start);
+  // A literal of the right length: `push` onto an empty array would make room for 17.
+  if (at < 0) return [text.substring(0, first), text.substring(first + size, second), text.substring(start)];
+  const parts = [text.substring(0, first), text.substring(first + size, second)];
+  for (; at >= 0; at = text.indexOf(separator, start)) {
     parts.push(text.substring(start, at));
-    start = at + separator.length;
+    start = at + size;
   }
-  parts.push(start === 0 ? text : text.substring(start));
+  parts.push(text.substring(start));
   return parts;
 }
 
@@ -150,7 +158,11 @@ function splitLinesText(text: string, keep: boolean): string[] {
 function join(self: Value, iterable: Value): PyStr {
   const separator = ownStr(self);
   const items = joinItems(iterable);
-  let bare = typeof separator === 'string';
+  if (items.length <= FEW && typeof separator === 'string') {
+    const added = addItems(separator, items);
+    if (added !== null) return added;
+  }
+  let bare = true;
   for (let i = 0; i < items.length; i++) {
     if (typeof items[i] === 'string') continue;
     bare = false;
@@ -160,7 +172,22 @@ function join(self: Value, iterable: Value): PyStr {
   return joinWith(separator, bare ? (items as readonly string[]) : items.map((item) => strOf(item)!));
 }
 
+/** Up to so many items are joined faster by `+` than by Array.prototype.join. */
+const FEW = 6;
+
+/** The items joined when all are bare strings, else null. */
+function addItems(separator: string, items: readonly Value[]): string | null {
+  let result = '';
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (typeof item !== 'string') return null;
+    result = i === 0 ? item : result + separator + item;
+  }
+  return result;
+}
+
 function joinItems(iterable: Value): readonly Value[] {
+  if (iterable instanceof PyList && iterable.shape === listType.rootShape) return iterable.items;
   try {
     return itemsOf(iterable);
   } catch (error) {
