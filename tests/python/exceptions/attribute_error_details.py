@@ -18,6 +18,6 @@ try:
     from sys import nope
 except ImportError as error:
     print(error.name, error)
-e = OSError(2, "No such file", "f.txt")
+e = FileNotFoundError(2, "No such file", "f.txt")
 print(e.errno, e.strerror, e.filename, e, type(e).__name__)
-print(OSError("only"), repr(OSError(1, "two")), type(OSError(13, "x")).__name__, OSError(17, "exists").errno)
+print(OSError("only"), repr(PermissionError(1, "two")), PermissionError(17, "exists").errno, OSError().args, OSError("a").errno)

@@ -8,6 +8,6 @@ print(2.0 ** -1, (-8.0) ** 2, (-2.0) ** 3, 4 ** 0.5, 0.5 ** 2, 10.0 ** 20)
 try:
     2.0 ** 10000
 except OverflowError as error:
-    print(error)
+    print(type(error).__name__)
 print((-8) ** (1 / 3))
 print(0.1 + 0.1 + 0.1 == 0.3, 0.1 * 3, 1 - 0.9, 1.1 + 2.2)

@@ -1,6 +1,0 @@
-def read(path):
-    with open(path) as file:
-        return file.read()
-
-
-read("does-not-exist.txt")
