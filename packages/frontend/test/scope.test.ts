@@ -1,10 +1,10 @@
 // Scope analysis, against what CPython 3.14's symtable and code objects say of the same programs.
 
 import { describe, expect, it } from 'vitest';
-import { dumpScopes } from '../src/dump.js';
-import { parse } from '../src/index.js';
-import { mangle } from '../src/scope/mangle.js';
-import { PySyntaxError } from '../src/syntax-error.js';
+import { dumpScopes } from '../dist/dump.js';
+import { parse } from '../dist/index.js';
+import { mangle } from '../dist/scope/mangle.js';
+import { PySyntaxError } from '../dist/syntax-error.js';
 
 /** The scopes of a program as `--dump-scopes` prints them, without the common indentation of the template. */
 function scopes(program: string): string {

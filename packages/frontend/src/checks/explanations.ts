@@ -1,58 +1,38 @@
 // CPython's special words for common mistakes, by the tokens around the place where the parser stopped. These rules run
-// only for programs that do not parse (CPython: Grammar/python.gram, the invalid_ rules).
+// only for programs that do not parse (CPython: Grammar/python.gram, the invalid_ rules). The first that fits gives the
+// error, so their order matters.
 
+import type { Expr } from '../ast.js';
 import type { Source } from '../source.js';
-import { PySyntaxError, syntaxErrorAt } from '../syntax-error.js';
+import { PySyntaxError } from '../syntax-error.js';
+import { Failure } from './failure.js';
+import { explainFormattedString } from './formatted-strings.js';
+import { isKeyword } from './names.js';
+import { describeExpression } from './targets.js';
 import type { Token } from './tokenizer.js';
-
-/** What a rule looks at. */
-interface Failure {
-  source: Source;
-  tokens: Token[];
-  /** The token the parser could not take. */
-  index: number;
-}
 
 type Rule = (failure: Failure) => PySyntaxError | null;
 
 /** The error for the token at `index`, which fits nowhere. */
 export function explainFailure(source: Source, tokens: Token[], index: number): PySyntaxError {
-  const failure = { source, tokens, index };
+  const failure = new Failure(source, tokens, index);
   for (const rule of rules) {
     const error = rule(failure);
     if (error !== null) return error;
   }
-  return syntaxErrorAt(source, tokenSpan(failure), 'invalid syntax');
-}
-
-function tokenSpan({ tokens, index }: Failure): { start: number; end: number } {
-  const token = tokens[index]!;
-  return { start: token.start, end: token.type === 'newline' ? token.start + 1 : token.end };
-}
-
-function textOf({ source, tokens }: Failure, index: number): string {
-  const token = tokens[index];
-  return token === undefined ? '' : source.text.slice(token.start, token.end);
+  return failure.error('invalid syntax', index);
 }
 
 // ### Indentation
 
-/** The first token of the logical line that holds the token at `index`. */
-function lineStartIndex(tokens: Token[], index: number): number {
-  let at = index;
-  while (at > 0 && tokens[at - 1]!.type !== 'newline') at--;
-  while (tokens[at]!.type === 'indent' || tokens[at]!.type === 'dedent') at++;
-  return at;
-}
-
-const unexpectedIndent: Rule = ({ source, tokens, index }) => {
+/** The error for an indented line where no block is expected, if the token at `index` is its indent. */
+export function unexpectedIndent(source: Source, tokens: Token[], index: number): PySyntaxError | null {
   const token = tokens[index]!;
   if (token.type !== 'indent') return null;
-  const line = source.lineOf(token.end);
-  const offset = source.position(token.end).column;
-  const place = { lineno: line, offset, endLineno: line, endOffset: -1, text: source.lineText(line) };
+  const { line, column } = source.position(token.end);
+  const place = { lineno: line, offset: column, endLineno: line, endOffset: -1, text: source.lineText(line) };
   return new PySyntaxError('IndentationError', 'unexpected indent', place);
-};
+}
 
 const blockNames: Record<string, string> = {
   class: 'class definition',
@@ -72,24 +52,24 @@ const blockNames: Record<string, string> = {
 };
 
 /** A header that ends in a colon, and no indented line after it. */
-const missingBlock: Rule = (failure) => {
-  const { source, tokens, index } = failure;
+const missingBlock: Rule = ({ source, tokens, index }) => {
   let at = index;
   while (at > 0 && tokens[at - 1]!.type === 'dedent') at--;
-  if (tokens[at - 1]?.type !== 'newline' || textOf(failure, at - 2) !== ':') return null;
-  let head = lineStartIndex(tokens, at - 2);
-  const start = head;
-  if (textOf(failure, head) === 'async') head++;
-  let keyword = textOf(failure, head);
-  if (keyword === 'except' && textOf(failure, head + 1) === '*') keyword = 'except*';
+  if (at < 2 || tokens[at - 1]!.type !== 'newline') return null;
+  const header = new Failure(source, tokens, at - 2);
+  if (header.text(at - 2) !== ':') return null;
+  const isAsync = header.text(header.head) === 'async';
+  let keyword = header.text(isAsync ? header.head + 1 : header.head);
+  if (keyword === 'except' && header.text(header.head + 1) === '*') keyword = 'except*';
   const name = blockNames[keyword];
   if (name === undefined) return null;
-  const message = `expected an indented block after ${name} on line ${source.lineOf(tokens[start]!.start)}`;
-  return new PySyntaxError('IndentationError', message, placeOfNextToken(failure));
+  const line = source.lineOf(tokens[header.head]!.start);
+  const message = `expected an indented block after ${name} on line ${line}`;
+  return new PySyntaxError('IndentationError', message, placeOfNextToken(source, tokens, index));
 };
 
 /** Where the first token that is no dedent stands; at the end of the text, after the last line. */
-function placeOfNextToken({ source, tokens, index }: Failure) {
+function placeOfNextToken(source: Source, tokens: Token[], index: number) {
   let at = index;
   while (tokens[at]!.type === 'dedent') at++;
   const token = tokens[at]!;
@@ -105,113 +85,364 @@ function placeOfNextToken({ source, tokens, index }: Failure) {
   return { lineno: start.line, offset: start.column + 1, endLineno: end.line, endOffset: end.column + 1, text };
 }
 
-// ### Missing punctuation
+// ### Headers
 
-const headers = new Set(['if', 'elif', 'else', 'while', 'for', 'try', 'except', 'finally', 'with', 'def', 'class']);
-const softHeaders = new Set(['match', 'case']);
+/** Headers whose colon CPython demands whatever stands in its place; for the others only at the end of the line. */
+const strictHeaders = new Set(['else', 'try', 'finally', 'def']);
+const looseHeaders = new Set(['if', 'elif', 'while', 'for', 'except', 'with', 'class', 'match', 'case']);
 
-/** `if x` without its colon: the failing token ends the header's line, or an `=` stands where the colon should. */
 const missingColon: Rule = (failure) => {
-  const { source, tokens, index } = failure;
-  let head = lineStartIndex(tokens, index);
-  if (head >= index) return null;
-  if (textOf(failure, head) === 'async') head++;
-  const keyword = textOf(failure, head);
-  const atLineEnd = tokens[index]!.type === 'newline';
-  if (!headers.has(keyword) && !(softHeaders.has(keyword) && atLineEnd && tokens[head + 1]!.type !== 'newline'))
-    return null;
-  if (depthAt(failure, head, index) > 0 || hasColon(failure, head, index)) return null;
-  const always =
-    keyword === 'else' || keyword === 'try' || keyword === 'finally' || keyword === 'def' || keyword === 'class';
-  if (!atLineEnd && !always) return null;
-  if (keyword === 'def' && !hasParameters(failure, head, index)) return null;
-  return syntaxErrorAt(source, tokenSpan(failure), "expected ':'");
+  const { tokens, index } = failure;
+  const head = failure.text(failure.head) === 'async' ? failure.head + 1 : failure.head;
+  const keyword = failure.text(head);
+  const atLineEnd = failure.token.type === 'newline';
+  const demands = strictHeaders.has(keyword) || (looseHeaders.has(keyword) && atLineEnd);
+  if (!demands || index === head || failure.bracket >= 0) return null;
+  if (hasColon(failure, head) || !isWholeHeader(failure, keyword, head)) return null;
+  const arrow = failure.text(index - 1) === '->' ? index - 1 : index;
+  return tokens[index - 1] === undefined ? null : failure.error("expected ':'", arrow);
 };
 
-function hasParameters(failure: Failure, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (textOf(failure, at) === ')') return true;
-  return false;
+/** Whether what stands before the failing token could end a header. */
+function isWholeHeader(failure: Failure, keyword: string, head: number): boolean {
+  const { index } = failure;
+  const outer = failure.outerTokens(head + 1, index).map((at) => failure.text(at));
+  if (keyword === 'else' || keyword === 'try' || keyword === 'finally') return index === head + 1;
+  if (keyword === 'except' && index === head + 1) return true;
+  if (index === head + 1) return false;
+  if (keyword === 'def')
+    return outer.includes(')') && [')', '->'].includes(outer[outer.length - 1]!) ? true : outer.includes('->');
+  if (keyword === 'class') return failure.tokens[head + 1]!.type === 'name' && !isKeyword(failure.text(head + 1));
+  if (keyword === 'for') return outer.includes('in') && outer[outer.length - 1] !== 'in';
+  const last = failure.tokens[index - 1]!;
+  return last.type !== 'op' || [')', ']', '}', '...'].includes(failure.text(index - 1));
 }
 
-/** `def f:` without its parentheses. */
-const missingParameters: Rule = (failure) => {
-  const { source, tokens, index } = failure;
-  const isName = tokens[index - 1]?.type === 'name' && textOf(failure, index - 2) === 'def';
-  return isName ? syntaxErrorAt(source, tokens[index]!, "expected '('") : null;
-};
-
-/** Brackets open between two tokens. */
-function depthAt(failure: Failure, from: number, to: number): number {
-  let depth = 0;
-  for (let at = from; at < to; at++) {
-    const text = textOf(failure, at);
-    if (text === '(' || text === '[' || text === '{') depth++;
-    else if (text === ')' || text === ']' || text === '}') depth--;
-  }
-  return depth;
-}
-
-/** Whether a colon that could end the header stands between two tokens (not a lambda's or in brackets). */
-function hasColon(failure: Failure, from: number, to: number): boolean {
+/** Whether a colon that could end the header stands before the failing token (not a lambda's or in brackets). */
+function hasColon(failure: Failure, head: number): boolean {
   let lambdas = 0;
-  for (let at = from; at < to; at++) {
-    const text = textOf(failure, at);
+  for (const at of failure.outerTokens(head, failure.index)) {
+    const text = failure.text(at);
     if (text === 'lambda') lambdas++;
-    else if (text === ':' && depthAt(failure, from, at) === 0) {
-      if (lambdas === 0) return true;
-      lambdas--;
-    }
+    else if (text === ':' && lambdas-- === 0) return true;
   }
   return false;
 }
 
+/** `def f:` without its parentheses, or with type parameters that are none. */
+const missingParameters: Rule = (failure) => {
+  const head = failure.text(failure.head) === 'async' ? failure.head + 1 : failure.head;
+  if (failure.text(head) !== 'def' || failure.tokens[head + 1]?.type !== 'name') return null;
+  if (failure.index === head + 2) return failure.error("expected '('", failure.index);
+  if (failure.text(head + 2) !== '[' || failure.bracket !== head + 2) return null;
+  if (failure.index === head + 3) {
+    const { start } = failure.token;
+    return failure.errorAt('Type parameter list cannot be empty', start, start);
+  }
+  return failure.error("expected '('", head + 2);
+};
+
+/** Defaults and parentheses where parameters have none. */
+const badParameter: Rule = (failure) => {
+  const { index, bracket } = failure;
+  const isParameters = bracket >= 2 && (failure.text(bracket - 2) === 'def' || failure.text(bracket - 1) === ']');
+  if (!isParameters || failure.text(failure.head + (failure.text(failure.head) === 'async' ? 1 : 0)) !== 'def')
+    return null;
+  if (failure.text(index) === '=') {
+    const star = failure.text(index - 2);
+    if (star === '*') return failure.error('var-positional argument cannot have default value', index);
+    if (star === '**') return failure.error('var-keyword argument cannot have default value', index);
+  }
+  if (failure.text(index - 1) === '=') return failure.error('expected default value expression', index - 1);
+  if (failure.text(index) !== '(') return null;
+  const close = failure.tokens.findIndex((_, at) => at > index && failure.text(at) === ')');
+  return failure.error('Function parameters cannot be parenthesized', index, close);
+};
+
+// ### Statements
+
+/** `print x`, `exec x`: statements of Python 2. */
 const legacyStatement: Rule = (failure) => {
-  const { source, tokens, index } = failure;
-  const head = lineStartIndex(tokens, index);
-  const name = textOf(failure, index - 1);
-  if (head !== index - 1 || (name !== 'print' && name !== 'exec') || tokens[index]!.type === 'op') return null;
-  let last = index;
-  while (tokens[last + 1]!.type !== 'newline' && textOf(failure, last + 1) !== ';') last++;
-  const span = { start: tokens[head]!.start, end: tokens[last]!.end };
-  return syntaxErrorAt(source, span, `Missing parentheses in call to '${name}'. Did you mean ${name}(...)?`);
+  const { index } = failure;
+  const name = failure.text(index - 1);
+  if ((name !== 'print' && name !== 'exec') || failure.text(index - 2) === '.') return null;
+  let end = failure.longestExpression(index);
+  if (end < 0) return null;
+  while (failure.text(end) === ',') {
+    const next = failure.longestExpression(end + 1);
+    if (next < 0) break;
+    end = next;
+  }
+  return failure.error(`Missing parentheses in call to '${name}'. Did you mean ${name}(...)?`, index - 1, end - 1);
 };
 
-// ### Formatted strings
+const badImport: Rule = (failure) => {
+  const { index } = failure;
+  const keyword = failure.text(failure.head);
+  if (keyword !== 'import' && keyword !== 'from') return null;
+  const { start, type } = failure.token;
+  if (type === 'newline' && failure.text(index - 1) === 'import') {
+    return failure.errorAt("Expected one or more names after 'import'", start, start);
+  }
+  if (failure.text(index - 2) === 'as' && failure.text(index) === '.') {
+    return importTarget(failure, index - 1);
+  }
+  return failure.text(index - 1) === 'as' ? importTarget(failure, index) : null;
+};
 
-/** The field an error is in: its opening brace is the last one open inside a formatted string. */
-const emptyField: Rule = (failure) => {
-  const { source, tokens, index } = failure;
-  const before = tokens[index - 1];
-  const opener = tokens[index - 2]?.type;
-  const isField =
-    textOf(failure, index - 1) === '{' &&
-    (opener === 'formatted-start' || opener === 'field-text' || isInFormatted(failure));
-  if (before === undefined || !isField) return null;
-  const text = textOf(failure, index);
-  if (text === '}' || text === '!' || text === ':' || text === '=') {
-    const letter = formattedLetter(failure);
-    const message = `${letter}-string: valid expression required before '${text}'`;
-    return syntaxErrorAt(source, tokens[index]!, message);
+function importTarget(failure: Failure, from: number): PySyntaxError | null {
+  const end = failure.longestExpression(from);
+  const target = end < 0 ? null : failure.expression(from, end);
+  if (target === null) return null;
+  return failure.error(`cannot use ${describeExpression(target)} as import target`, from, end - 1);
+}
+
+/** `except A as b.c`. */
+const badExceptTarget: Rule = (failure) => {
+  const { index } = failure;
+  if (failure.text(failure.head) !== 'except') return null;
+  const from = failure.text(index - 1) === 'as' ? index : failure.text(index - 2) === 'as' ? index - 1 : -1;
+  const end = from < 0 ? -1 : failure.longestExpression(from);
+  const target = end < 0 ? null : failure.expression(from, end);
+  if (target === null || target.kind === 'Name') return null;
+  return failure.error(`cannot use except statement with ${describeExpression(target)}`, from, end - 1);
+};
+
+const badPatternTarget: Rule = (failure) => {
+  const { index } = failure;
+  if (failure.text(failure.head) !== 'case') return null;
+  const from = failure.text(index - 1) === 'as' ? index : failure.text(index - 2) === 'as' ? index - 1 : -1;
+  if (from < 0) return null;
+  const end = failure.longestExpression(from);
+  const target = end < 0 ? null : failure.expression(from, end);
+  if (target === null || target.kind === 'Name') return null;
+  return failure.error(`cannot use ${describeExpression(target)} as pattern target`, from, end - 1);
+};
+
+const deletedStar: Rule = (failure) => {
+  if (failure.text(failure.index) !== '*' || failure.text(failure.head) !== 'del') return null;
+  const end = failure.longestExpression(failure.index + 1);
+  return end < 0 ? null : failure.error('cannot delete starred', failure.index, end - 1);
+};
+
+const assignedYield: Rule = (failure) => {
+  if (failure.text(failure.index) !== '=') return null;
+  let from = failure.index;
+  while (from > failure.head && failure.text(from) !== 'yield') from--;
+  const before = failure.text(from - 1);
+  const isStatement = from === failure.head || before === ':' || before === ';' || before === '=';
+  if (failure.text(from) !== 'yield' || !isStatement || failure.bracket >= 0) return null;
+  return failure.error('assignment to yield expression not possible', from, failure.index - 1);
+};
+
+// ### Calls
+
+const badArgument: Rule = (failure) => {
+  const { index, bracket } = failure;
+  if (bracket < 0 || !failure.isCall(bracket)) return null;
+  const text = failure.text(index);
+  if (text === '=') return assignedArgument(failure);
+  const ends = text === ')' || text === ',';
+  if (ends && failure.text(index - 1) === '*') return failure.error('Invalid star expression', index);
+  if (ends && failure.text(index - 1) === '=' && failure.tokens[index - 2]!.type === 'name') {
+    return failure.error('expected argument value expression', index - 2, index - 1);
   }
   return null;
 };
 
-function isInFormatted(failure: Failure): boolean {
-  return formattedLetter(failure) !== null;
-}
-
-/** `f` or `t` for the innermost formatted string around the failing token, else null. */
-function formattedLetter({ source, tokens, index }: Failure): string | null {
-  let depth = 0;
-  for (let at = index - 1; at >= 0; at--) {
-    const { type, start, end } = tokens[at]!;
-    if (type === 'formatted-end') depth++;
-    else if (type === 'formatted-start') {
-      if (depth === 0) return /t/i.test(source.text.slice(start, end)) ? 't' : 'f';
-      depth--;
-    }
+/** `f(a.b=1)`, `f(None=1)`. */
+function assignedArgument(failure: Failure): PySyntaxError | null {
+  const { index, bracket } = failure;
+  let from = bracket + 1;
+  for (const at of failure.outerTokens(bracket + 1, index)) if (failure.text(at) === ',') from = at + 1;
+  if (failure.outerTokens(from, index).some((at) => failure.text(at) === 'for')) return null;
+  const node = failure.expression(from, index);
+  if (node === null || node.kind === 'Name') return parenthesizedName(failure, node, from);
+  const word = failure.text(from);
+  if (from === index - 1 && (word === 'None' || word === 'True' || word === 'False')) {
+    return failure.error(`cannot assign to ${word}`, from, index);
   }
-  return null;
+  return failure.error(containsAssignment, from, index);
 }
 
-const rules: Rule[] = [missingBlock, unexpectedIndent, missingColon, missingParameters, legacyStatement, emptyField];
+const containsAssignment = 'expression cannot contain assignment, perhaps you meant "=="?';
+
+function parenthesizedName(failure: Failure, node: Expr | null, from: number): PySyntaxError | null {
+  if (node === null || failure.text(from) !== '(') return null;
+  let inner = from;
+  while (failure.text(inner) === '(') inner++;
+  return failure.error(containsAssignment, inner, failure.index);
+}
+
+// ### Expressions
+
+/** `=` where only a named expression can be: `if x = 1:`, `[f() = 1]`. */
+const assignedExpression: Rule = (failure) => {
+  const { index, bracket } = failure;
+  if (failure.text(index) !== '=') return null;
+  const from = namedExpressionStart(failure);
+  if (from < 0) return null;
+  const target = failure.expression(from, index);
+  const end = bitwiseOrEnd(failure, index + 1);
+  if (target === null || end < 0 || failure.text(end) === '=' || failure.text(end) === ':=') return null;
+  if (bracket >= 0 && failure.isCall(bracket)) return null;
+  if (from === index - 1 && target.kind === 'Name') {
+    return failure.error("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", from, end - 1);
+  }
+  return isBitwiseOr(target) ? hereError(failure, target, from) : null;
+};
+
+function hereError(failure: Failure, target: Expr, from: number): PySyntaxError {
+  const what = describeExpression(target);
+  return failure.error(`cannot assign to ${what} here. Maybe you meant '==' instead of '='?`, from, failure.index - 1);
+}
+
+/** Whether an expression without parentheses is one that `bitwise_or` covers and that starts no target. */
+function isBitwiseOr(node: Expr): boolean {
+  if (node.kind === 'Constant') return typeof node.value !== 'boolean' && node.value !== null;
+  if (node.kind === 'UnaryOp') return node.op !== 'Not';
+  return !['BoolOp', 'Compare', 'GeneratorExp', 'IfExp', 'Lambda', 'List', 'NamedExpr', 'Tuple'].includes(node.kind);
+}
+
+function namedExpressionStart(failure: Failure): number {
+  const { bracket, head, index } = failure;
+  if (bracket < 0) {
+    return ['if', 'elif', 'while'].includes(failure.text(head)) ? head + 1 : -1;
+  }
+  let from = bracket + 1;
+  for (const at of failure.outerTokens(bracket + 1, index)) if (failure.text(at) === ',') from = at + 1;
+  return from;
+}
+
+/** The end of the longest expression from a token on that holds no comparison and no boolean operator outside brackets. */
+function bitwiseOrEnd(failure: Failure, from: number): number {
+  const end = failure.longestExpression(from);
+  if (end < 0) return -1;
+  const stops = new Set(['and', 'or', 'not', 'in', 'is', 'if', '<', '>', '==', '!=', '<=', '>=']);
+  const stop = failure.outerTokens(from, end).find((at) => stops.has(failure.text(at)));
+  return stop === undefined ? end : stop === from ? -1 : stop;
+}
+
+/** `a if b` without `else`. */
+const missingElse: Rule = (failure) => {
+  const { index } = failure;
+  const from = failure.expressionStart();
+  if (failure.text(index) === ':' || failure.text(index) === 'else') return null;
+  const outer = failure.outerTokens(from, index);
+  const at = outer.find((token) => failure.text(token) === 'if');
+  if (at === undefined || at === from || outer.some((token) => failure.text(token) === 'for')) return null;
+  if (failure.expression(from, at) === null || failure.expression(at + 1, index) === null) return null;
+  return failure.error("expected 'else' after 'if' expression", from, index - 1);
+};
+
+/** `a if b else` and no expression. */
+const emptyElse: Rule = (failure) => {
+  const { index, head } = failure;
+  if (failure.text(index - 1) !== 'else' || index - 1 === head || failure.text(head) === 'else') return null;
+  return failure.error("expected expression after 'else', but statement is given", index);
+};
+
+/** Two expressions side by side in brackets. */
+const missingComma: Rule = (failure) => {
+  const { bracket } = failure;
+  // `a not b`: the parser stops behind the `not`, with which the second expression begins.
+  const index = failure.text(failure.index - 1) === 'not' ? failure.index - 1 : failure.index;
+  if (bracket < 0 || isParameterList(failure)) return null;
+  const from = failure.expressionStart();
+  const first = failure.text(from);
+  const isSoft = first === 'match' || first === 'case' || first === 'type' || first === '_';
+  const isPrefix = failure.tokens[from]!.type === 'name' && !isKeyword(first) && isStringStart(failure, from + 1);
+  if (isSoft || isPrefix || failure.outerTokens(from, index).some((at) => failure.text(at) === 'for')) return null;
+  const left = failure.expression(from, index);
+  if (left === null || left.kind === 'Lambda' || left.kind === 'IfExp') return null;
+  const isMapping = failure.text(bracket) === '{' && failure.text(from - 1) === '**';
+  const end = isMapping ? -1 : failure.longestExpression(index);
+  return end < 0 ? null : failure.error('invalid syntax. Perhaps you forgot a comma?', from, end - 1);
+};
+
+function isStringStart(failure: Failure, at: number): boolean {
+  const type = failure.tokens[at]!.type;
+  return type === 'string' || type === 'formatted-start';
+}
+
+function isParameterList(failure: Failure): boolean {
+  const { head, bracket } = failure;
+  const keyword = failure.text(head) === 'async' ? head + 1 : head;
+  if (failure.text(head) === 'from' || failure.text(head) === 'import' || failure.text(head) === 'case') return true;
+  return failure.text(keyword) === 'def' && (bracket === keyword + 2 || failure.text(bracket - 1) === ']');
+}
+
+// ### Displays
+
+/** `[*]`. */
+const loneStar: Rule = (failure) => {
+  const { index, bracket } = failure;
+  const isStar = failure.text(index - 1) === '*' && (index - 2 === bracket || failure.text(index - 2) === ',');
+  if (bracket < 0 || !isStar || ![')', ']', '}', ','].includes(failure.text(index))) return null;
+  return failure.error('Invalid star expression', index);
+};
+
+/** `[a for b c]`. */
+const missingIn: Rule = (failure) => {
+  const { index, bracket } = failure;
+  if (bracket < 0) return null;
+  const words = failure.outerTokens(bracket + 1, index).map((at) => failure.text(at));
+  const after = words.slice(words.lastIndexOf('for') + 1);
+  const isOpen = words.includes('for') && after.length > 0 && !after.includes('in');
+  return isOpen ? failure.error("'in' expected after for-loop variables", index) : null;
+};
+
+const badDictionary: Rule = (failure) => {
+  const { source, index, bracket } = failure;
+  if (bracket < 0 || failure.text(bracket) !== '{') return null;
+  const outer = failure.outerTokens(bracket + 1, index);
+  const text = failure.text(index);
+  const isEnd = text === '}' || text === ',';
+  if (isEnd && failure.text(index - 1) === ':') {
+    return failure.error("expression expected after dictionary key and ':'", index - 1);
+  }
+  let from = bracket + 1;
+  for (const at of outer) if (failure.text(at) === ',') from = at + 1;
+  const isDict = failure
+    .outerTokens(bracket + 1, from)
+    .some((at) => failure.text(at) === ':' || failure.text(at) === '**');
+  if (!isDict || failure.text(from) === '**' || failure.expression(from, index) === null) return null;
+  const key = source.position(failure.tokens[index - 1]!.end);
+  const place = { lineno: key.line, offset: key.column, endLineno: key.line, endOffset: 0 };
+  const lineText = source.lineText(key.line);
+  return new PySyntaxError('SyntaxError', "':' expected after dictionary key", { ...place, text: lineText });
+};
+
+/** `[a, b for c in d]`. */
+const bareComprehensionTarget: Rule = (failure) => {
+  const { index, bracket } = failure;
+  const text = failure.text(index);
+  if ((text !== 'for' && text !== 'async') || bracket < 0 || failure.text(bracket) === '(') return null;
+  const hasComma = failure.outerTokens(bracket + 1, index).some((at) => failure.text(at) === ',');
+  if (!hasComma || failure.expression(bracket + 1, index) === null) return null;
+  return failure.error('did you forget parentheses around the comprehension target?', bracket + 1, index - 1);
+};
+
+const rules: Rule[] = [
+  missingBlock,
+  ({ source, tokens, index }) => unexpectedIndent(source, tokens, index),
+  explainFormattedString,
+  badImport,
+  badPatternTarget,
+  badExceptTarget,
+  missingParameters,
+  badParameter,
+  missingElse,
+  emptyElse,
+  legacyStatement,
+  badArgument,
+  loneStar,
+  missingIn,
+  badDictionary,
+  missingComma,
+  bareComprehensionTarget,
+  assignedExpression,
+  assignedYield,
+  deletedStar,
+  missingColon,
+];

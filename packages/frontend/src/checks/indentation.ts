@@ -4,7 +4,7 @@
 // not are columns counted.
 
 import type { Source } from '../source.js';
-import { PySyntaxError, type SyntaxErrorKind, syntaxErrorAt } from '../syntax-error.js';
+import { PySyntaxError, type SyntaxErrorKind } from '../syntax-error.js';
 
 /** Columns of the first character of a line with tabs to every eighth column, and with tabs as one column. */
 interface Columns {
@@ -92,16 +92,9 @@ function failInconsistent(source: Source, offset: number): never {
   return fail(source, offset, 'inconsistent use of tabs and spaces in indentation', 'TabError');
 }
 
-/** Indentation errors point at the whole line: from its end backwards, as CPython's tokenizer does. */
+/** An unexpected indent is reported at its last column; mixed tabs and spaces, found by the tokenizer, at the first. */
 function fail(source: Source, offset: number, message: string, kind: SyntaxErrorKind): never {
-  const error = syntaxErrorAt(source, { start: offset, end: offset }, message, kind);
-  if (kind === 'IndentationError') throw error;
-  const text = source.lineText(error.lineno);
-  const length = [...text.replace(/\n$/, '')].length;
-  throw new PySyntaxError(kind, message, {
-    ...error,
-    offset: length + 1,
-    endLineno: error.lineno,
-    endOffset: length + 1,
-  });
+  const { line, column } = source.position(offset);
+  const place = kind === 'TabError' ? { offset: 1, endOffset: 0 } : { offset: column, endOffset: -1 };
+  throw new PySyntaxError(kind, message, { ...place, lineno: line, endLineno: line, text: source.lineText(line) });
 }

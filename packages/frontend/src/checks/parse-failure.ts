@@ -7,15 +7,18 @@ import { runParser } from '../grammar/run.js';
 import { Lowering } from '../lower/lowering.js';
 import { lowerScript } from '../lower/statements.js';
 import { Source } from '../source.js';
-import { PySyntaxError, syntaxErrorAt } from '../syntax-error.js';
-import { explainFailure } from './explanations.js';
+import { PySyntaxError } from '../syntax-error.js';
+import { explainFailure, unexpectedIndent } from './explanations.js';
 import { type Token, type Tokens, tokenize } from './tokenizer.js';
 
 /** The error for a parse that stopped at `offset`. */
 export function findParseError(source: Source, offset: number): PySyntaxError {
   const tokens = tokenize(source);
+  let index = failingIndex(tokens.tokens, offset);
+  const indented = index < 0 ? null : unexpectedIndent(source, tokens.tokens, index);
+  if (indented !== null) return indented;
   if (tokens.error !== null) return tokens.error.error;
-  const index = failingIndex(tokens.tokens, offset);
+  while (tokens.tokens[index]!.type === 'dedent') index++;
   const failing = tokens.tokens[index]!;
   const unclosed = findUnclosed(source, tokens, failing);
   if (unclosed !== null) return unclosed;
@@ -25,15 +28,25 @@ export function findParseError(source: Source, offset: number): PySyntaxError {
 
 /** An error found while lowering, unless the tokenizer has one. */
 export function preferTokenError(source: Source, error: PySyntaxError): PySyntaxError {
-  return tokenize(source).error?.error ?? error;
+  const tokenError = tokenize(source).error?.error;
+  // An unexpected indent ends the parse before the tokenizer reads on.
+  const isIndent = error.kind === 'IndentationError';
+  return tokenError === undefined || (isIndent && error.lineno < tokenError.lineno) ? error : tokenError;
 }
 
-/** The index of the token at which the parser stopped: the first that ends after `offset`. */
+/** The index of the token at which the parser stopped: the first that ends after `offset`; -1 when tokens end before. */
 function failingIndex(tokens: Token[], offset: number): number {
-  let index = tokens.findIndex((token) => token.end > offset || token.type === 'end');
+  let index = tokens.findIndex(
+    (token) => token.end > offset || token.type === 'end' || (token.type === 'newline' && token.start >= offset),
+  );
   // Indents and dedents stand before the token they belong to.
   while (index > 0 && tokens[index - 1]!.type === 'dedent' && tokens[index - 1]!.end >= offset) index--;
   return index;
+}
+
+function isLastToken(tokens: Token[], token: Token): boolean {
+  const next = tokens[tokens.indexOf(token) + 1];
+  return next === undefined || next.type === 'end' || next.type === 'dedent';
 }
 
 /** A bracket that is never closed is the error when the parser stopped on a later line, or at the end. */
@@ -41,7 +54,9 @@ function findUnclosed(source: Source, tokens: Tokens, failing: Token): PySyntaxE
   const bracket = tokens.open[tokens.open.length - 1];
   if (bracket === undefined) return null;
   const line = source.lineOf(bracket.offset);
-  if (failing.type !== 'end' && source.lineOf(failing.start) <= line) return null;
+  // Looking for the words of an error at the last token, the parser reads on to the end.
+  const isLast = failing.type === 'end' || isLastToken(tokens.tokens, failing);
+  if (!isLast && source.lineOf(failing.start) <= line) return null;
   const { column } = source.position(bracket.offset);
   return new PySyntaxError('SyntaxError', `'${bracket.character}' was never closed`, {
     lineno: line,
@@ -71,9 +86,4 @@ function findEarlierError(source: Source, tokens: Token[], index: number): PySyn
     return error.lineno < source.lineOf(cut) ? error : null;
   }
   return null;
-}
-
-/** CPython's default: "invalid syntax" at a token. */
-export function genericError(source: Source, token: Token): PySyntaxError {
-  return syntaxErrorAt(source, token, 'invalid syntax');
 }

@@ -183,8 +183,21 @@ class Tokenizer {
     }
     operators.lastIndex = start;
     const operator = operators.exec(this.text)?.[0];
-    if (operator === undefined) failAtInvalidCharacter(this.source, character, start);
-    else this.readOperator(operator, start);
+    if (operator === undefined) {
+      // These three are tokens to CPython, of a kind that fits nowhere.
+      if (character === '$' || character === '?' || character === '`') this.readForeign(start);
+      else
+        failAtInvalidCharacter(
+          this.source,
+          this.text.codePointAt(start)! > 0xffff ? this.text.slice(start, start + 2) : character,
+          start,
+        );
+    } else this.readOperator(operator, start);
+  }
+
+  private readForeign(start: number): void {
+    this.at = start + 1;
+    this.push('op', start, this.at);
   }
 
   // ### Indentation
@@ -373,6 +386,8 @@ class Tokenizer {
         if (text[this.at] === quote[0]) escapedQuote = true;
       } else if (character === '\n' && quote.length === 1) break;
     }
+    const outer = this.formatted[this.formatted.length - 1];
+    if (outer?.quote === quote) this.fail(`${outer.letter}-string: expecting '}'`, start);
     this.failUnterminated(start, quote, '', escapedQuote);
   }
 

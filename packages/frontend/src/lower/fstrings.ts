@@ -2,6 +2,7 @@
 // the tree: it is what lies between the fields. (CPython: Parser/action_helpers.c, _PyPegen_concatenate_strings.)
 
 import type { Constant, Expr, FormattedValue, Interpolation, JoinedStr, Span, TemplateStr } from '../ast.js';
+import { errorAtNextToken } from '../checks/next-token.js';
 import { lowerValueList } from './expressions.js';
 import { decodeEscapes, readStringPrefix, type StringPrefix, stringValue } from './literals.js';
 import type { Lowering } from './lowering.js';
@@ -80,11 +81,12 @@ export function lowerContinuedString(l: Lowering): Expr {
   }
   l.leave();
   if (bytes.length > 0) {
-    if (seen.text || seen.formatted || seen.template) l.fail(span, 'cannot mix bytes and nonbytes literals');
+    if (seen.text || seen.formatted || seen.template)
+      throw errorAtNextToken(l.source, span.end, 'cannot mix bytes and nonbytes literals');
     return { kind: 'Constant', ...span, value: { type: 'bytes', value: joinBytes(bytes) }, u: false };
   }
   if (seen.template && (seen.text || seen.formatted)) {
-    l.fail(span, 'cannot mix t-string literals with string or bytes literals');
+    throw errorAtNextToken(l.source, span.end, 'cannot mix t-string literals with string or bytes literals');
   }
   if (seen.formatted || seen.template) return formattedNode(seen.template, span, parts);
   const [constant] = parts.finish();
@@ -108,10 +110,16 @@ function joinBytes(pieces: Uint8Array[]): Uint8Array {
 
 // ### Fields and the text between them
 
+/** CPython reports a bad escape of a formatted string at its closing quotes. */
+interface FormattedPrefix extends StringPrefix {
+  closing: Span;
+}
+
 /** Adds the text and fields of the FormatString at the cursor; says whether it is a t-string. */
 function addFormatString(l: Lowering, parts: StringParts): boolean {
   const { from, to } = l.cursor;
-  const prefix = readStringPrefix(l.text, from);
+  const plain = readStringPrefix(l.text, from);
+  const prefix: FormattedPrefix = { ...plain, closing: { start: to - plain.quotes, end: to } };
   let done = from + prefix.length;
   if (l.first() !== Part.End) {
     for (let part: Part = l.part; part !== Part.End; part = l.next()) {
@@ -130,7 +138,7 @@ function addFormatString(l: Lowering, parts: StringParts): boolean {
 const bracePattern = /\\N\{[^{}]*\}|\\[^{}]|\{\{|\}\}|\}/g;
 const rawBracePattern = /\{\{|\}\}|\}/g;
 
-function addLiteralText(l: Lowering, parts: StringParts, start: number, end: number, prefix: StringPrefix): void {
+function addLiteralText(l: Lowering, parts: StringParts, start: number, end: number, prefix: FormattedPrefix): void {
   if (start >= end) return;
   let content = l.text.slice(start, end);
   if (content.includes('{') || content.includes('}')) {
@@ -140,22 +148,22 @@ function addLiteralText(l: Lowering, parts: StringParts, start: number, end: num
     });
   }
   // A raw string's backslash before a field is a part of its own, and the text starts after it (CPython 3.12 to 3.14).
-  parts.addText(decodeText(l, content, start, end, prefix), start, end, false);
+  parts.addText(decodeText(l, content, prefix), start, end, false);
 }
 
-function decodeText(l: Lowering, content: string, start: number, end: number, prefix: StringPrefix): string {
+function decodeText(l: Lowering, content: string, prefix: FormattedPrefix): string {
   if (prefix.raw || !content.includes('\\')) return content;
-  return decodeEscapes(l, content, { start, end });
+  return decodeEscapes(l, content, prefix.closing);
 }
 
-function failSingleBrace(l: Lowering, at: number, prefix: StringPrefix): never {
+function failSingleBrace(l: Lowering, at: number, prefix: FormattedPrefix): never {
   l.fail({ start: at, end: at }, `${prefix.template ? 't' : 'f'}-string: single '}' is not allowed`);
 }
 
 const noConversion = -1;
 
 /** The FormatReplacement at the cursor: `{value!conversion:spec}`, or `{value=}` with its text before it. */
-function addField(l: Lowering, parts: StringParts, prefix: StringPrefix, isTemplate: boolean): void {
+function addField(l: Lowering, parts: StringParts, prefix: FormattedPrefix, isTemplate: boolean): void {
   const { from: start, to: end } = l.cursor;
   l.first();
   l.next();
@@ -188,7 +196,7 @@ function addField(l: Lowering, parts: StringParts, prefix: StringPrefix, isTempl
 }
 
 /** A lambda's colon would begin the format spec. */
-function checkFieldValue(l: Lowering, value: Expr, start: number, prefix: StringPrefix): void {
+function checkFieldValue(l: Lowering, value: Expr, start: number, prefix: FormattedPrefix): void {
   if (value.kind !== 'Lambda' || l.text.slice(start, value.start).includes('(')) return;
   const letter = prefix.template ? 't' : 'f';
   const colon = value.body.start;
@@ -201,7 +209,7 @@ function isSpace(code: number): boolean {
 }
 
 /** The FormatSpec at the cursor, whose own fields are always FormattedValues. */
-function lowerFormatSpec(l: Lowering, prefix: StringPrefix): JoinedStr {
+function lowerFormatSpec(l: Lowering, prefix: FormattedPrefix): JoinedStr {
   const { from: start, to: end } = l.cursor;
   const parts = new StringParts();
   let done = start + 1;
@@ -216,8 +224,14 @@ function lowerFormatSpec(l: Lowering, prefix: StringPrefix): JoinedStr {
   return { kind: 'JoinedStr', start, end, values: parts.finish() };
 }
 
-function addSpecText(l: Lowering, parts: StringParts, start: number, end: number, prefix: StringPrefix): void {
-  if (start < end) parts.addText(decodeText(l, l.text.slice(start, end), start, end, prefix), start, end, false);
+function addSpecText(l: Lowering, parts: StringParts, start: number, end: number, prefix: FormattedPrefix): void {
+  if (start >= end) return;
+  const content = l.text.slice(start, end);
+  if (prefix.quotes === 1 && content.includes('\n')) {
+    const strings = `${prefix.template ? 't' : 'f'}-string`;
+    l.fail({ start, end }, `${strings}: newlines are not allowed in format specifiers for single quoted ${strings}s`);
+  }
+  parts.addText(decodeText(l, content, prefix), start, end, false);
 }
 
 /**

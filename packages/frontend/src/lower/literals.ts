@@ -166,7 +166,7 @@ function decodeHexEscape(
 function decodeNamedEscape(l: Lowering, content: string, at: number, token: Span): DecodedEscape {
   const close = content[at + 2] === '{' ? content.indexOf('}', at + 3) : -1;
   if (close <= at + 3) {
-    const last = close < 0 ? content.length - 1 : close;
+    const last = close < 0 ? content.length - 1 : close - 1;
     const end = content[at + 2] === '{' ? last : at + 1;
     failUnicodeError(l, at, end, 'malformed \\N character escape', token);
   }

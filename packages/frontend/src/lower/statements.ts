@@ -188,9 +188,56 @@ function lowerPlainAssign(l: Lowering, first: Expr, start: number, end: number):
     l.next();
     value = lowerExpressionList(l);
   }
-  for (const target of targets) setContext(l, target, 'Store');
+  if (targets.length === 1) checkMistakenEquals(l, targets[0]!, value);
+  for (const target of targets) {
+    const isYield = target.kind === 'Yield' || target.kind === 'YieldFrom';
+    if (isYield && !isAfterParenthesis(l, target)) l.fail(target, 'assignment to yield expression not possible');
+    setContext(l, target, 'Store');
+  }
   if (value.kind === 'Starred') rejectStarred(l, value);
   return { kind: 'Assign', start, end, targets, value };
+}
+
+/**
+ * `f() = 1`: CPython suggests `==` when the last thing before the only `=` is no target and what follows could be
+ * compared with it.
+ */
+function checkMistakenEquals(l: Lowering, target: Expr, value: Expr): void {
+  const isBareTuple = target.kind === 'Tuple' && l.text.charCodeAt(target.start) !== 0x28;
+  const last = isBareTuple ? target.elts[target.elts.length - 1]! : target;
+  const notCompared =
+    value.kind === 'Lambda' || value.kind === 'Yield' || value.kind === 'YieldFrom' || value.kind === 'Starred';
+  if (notCompared || (value.kind === 'UnaryOp' && value.op === 'Not') || !isMistakenTarget(l, last)) return;
+  l.fail(last, `cannot assign to ${describeExpression(last)} here. Maybe you meant '==' instead of '='?`);
+}
+
+/** Whether an opening parenthesis stands right before a node. */
+function isAfterParenthesis(l: Lowering, node: Expr): boolean {
+  return l.text.charCodeAt(node.start - 1) === 0x28;
+}
+
+function isMistakenTarget(l: Lowering, node: Expr): boolean {
+  switch (node.kind) {
+    case 'Attribute':
+    case 'GeneratorExp':
+    case 'List':
+    case 'Name':
+    case 'Starred':
+    case 'Subscript':
+    case 'Tuple':
+      return false;
+    case 'BoolOp':
+    case 'Compare':
+    case 'IfExp':
+    case 'Lambda':
+      return isAfterParenthesis(l, node);
+    case 'Constant':
+      return node.value !== null && typeof node.value !== 'boolean';
+    case 'UnaryOp':
+      return node.op !== 'Not' || isAfterParenthesis(l, node);
+    default:
+      return true;
+  }
 }
 
 function lowerAnnAssign(l: Lowering, target: Expr, simple: boolean, start: number, end: number): Stmt {
@@ -199,7 +246,9 @@ function lowerAnnAssign(l: Lowering, target: Expr, simple: boolean, start: numbe
     const message = single
       ? `only single target (not ${describeExpression(target)}) can be annotated`
       : 'illegal target for annotation';
-    l.fail(target, message);
+    // A tuple without parentheses is known by its first element.
+    const isBare = target.kind === 'Tuple' && l.text.charCodeAt(target.start) !== 0x28;
+    l.fail(isBare ? target.elts[0]! : target, message);
   }
   target.ctx = 'Store';
   const annotation = lowerAnnotation(l);
@@ -455,7 +504,7 @@ function lowerTry(l: Lowering): Stmt {
   }
   l.leave();
   if (node.handlers.length === 0 && node.finalbody.length === 0) {
-    throw nextTokenError(l.source, node.end, "expected 'except' or 'finally' block");
+    throw nextTokenError(l.source, main.end, "expected 'except' or 'finally' block");
   }
   checkHandlers(l, node.handlers);
   return node;
@@ -472,10 +521,10 @@ function lowerHandler(l: Lowering, node: Extract<Stmt, { kind: 'Try' | 'TryStar'
   const start = l.cursor.from;
   let part = l.next();
   const isStar = part === Part.Star;
+  const keywordEnd = isStar ? l.cursor.to : start + 'except'.length;
   if (isStar) part = l.next();
   if (node.handlers.length > 0 && isStar !== (node.kind === 'TryStar')) {
-    const end = isStar ? l.cursor.from : start + 'except'.length;
-    l.fail({ start, end }, "cannot have both 'except' and 'except*' on the same 'try'");
+    l.fail({ start, end: keywordEnd }, "cannot have both 'except' and 'except*' on the same 'try'");
   }
   node.kind = isStar ? 'TryStar' : 'Try';
   let type: Expr | null = null;
