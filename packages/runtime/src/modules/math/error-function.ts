@@ -1,10 +1,10 @@
 // erf and erfc, by a series of positive terms below 2.5 and a continued fraction above, with pairs of doubles throughout and
-// one rounding at the end. A pair's second double is left in `low`. CPython takes both functions from the C library.
+// one rounding at the end. A pair's second double is left in `correction`. CPython takes both functions from the C library.
 
 import { copySign, ldexp } from '../../types/float/bits.js';
-import { low as expLow, expParts, productError, scale, sumError } from '../../types/float/elementary.js';
+import { correction as expCorrection, expParts, productError, scale, sumError } from '../../types/float/elementary.js';
 
-let low = 0;
+const correction = new Float64Array(1);
 
 const TWO_OVER_ROOT_PI = 1.1283791670955126;
 const TWO_OVER_ROOT_PI_LOW = 1.533545961316588e-17;
@@ -13,14 +13,14 @@ const ROOT_PI_LOW = -7.666586499825799e-17;
 
 function multiplyPairs(x: number, xLow: number, y: number, yLow: number): number {
   const product = x * y;
-  low = productError(x, y, product) + x * yLow + xLow * y;
+  correction[0] = productError(x, y, product) + x * yLow + xLow * y;
   return product;
 }
 
 function dividePairs(x: number, xLow: number, y: number, yLow: number): number {
   const quotient = x / y;
   const product = quotient * y;
-  low = (x - product - productError(quotient, y, product) + xLow - quotient * yLow) / y;
+  correction[0] = (x - product - productError(quotient, y, product) + xLow - quotient * yLow) / y;
   return quotient;
 }
 
@@ -28,7 +28,7 @@ function dividePairs(x: number, xLow: number, y: number, yLow: number): number {
 function gauss(x: number): number {
   const square = x * x;
   const value = expParts(-square, -productError(x, x, square));
-  low = expLow;
+  correction[0] = expCorrection[0]!;
   return value;
 }
 
@@ -45,13 +45,13 @@ function erfSeries(x: number): number {
     sumLow += sumError(sum, term, next) + termLow;
     sum = next;
     const product = multiplyPairs(term, termLow, twice, twiceLow);
-    term = dividePairs(product, low, divisor, 0);
-    termLow = low;
+    term = dividePairs(product, correction[0]!, divisor, 0);
+    termLow = correction[0]!;
   }
   const factor = gauss(x);
-  const scaled = multiplyPairs(factor, low, TWO_OVER_ROOT_PI, TWO_OVER_ROOT_PI_LOW);
-  const result = multiplyPairs(scaled, low, sum, sumLow);
-  low = ldexp(low, scale);
+  const scaled = multiplyPairs(factor, correction[0]!, TWO_OVER_ROOT_PI, TWO_OVER_ROOT_PI_LOW);
+  const result = multiplyPairs(scaled, correction[0]!, sum, sumLow);
+  correction[0] = ldexp(correction[0]!, scale);
   return ldexp(result, scale);
 }
 
@@ -63,20 +63,20 @@ function erfcFraction(x: number): number {
   for (let n = Math.ceil(320 / (x * x)) + 12; n > 0; n--) {
     const quotient = dividePairs(n / 2, 0, denominator, denominatorLow);
     denominator = x + quotient;
-    denominatorLow = sumError(x, quotient, denominator) + low;
+    denominatorLow = sumError(x, quotient, denominator) + correction[0]!;
   }
   const product = multiplyPairs(ROOT_PI, ROOT_PI_LOW, denominator, denominatorLow);
-  const productLow = low;
+  const productLow = correction[0]!;
   const value = gauss(x);
-  const result = dividePairs(value, low, product, productLow);
-  return ldexp(result + low, scale);
+  const result = dividePairs(value, correction[0]!, product, productLow);
+  return ldexp(result + correction[0]!, scale);
 }
 
 export function erf(x: number): number {
   const magnitude = Math.abs(x);
   if (Number.isNaN(x) || x === 0) return x;
   if (magnitude > 6) return copySign(1, x);
-  const value = magnitude < 2.5 ? erfSeries(magnitude) + low : 1 - erfcFraction(magnitude);
+  const value = magnitude < 2.5 ? erfSeries(magnitude) + correction[0]! : 1 - erfcFraction(magnitude);
   return copySign(value, x);
 }
 
@@ -88,5 +88,5 @@ export function erfc(x: number): number {
   if (x <= -2.5) return 2 - erfcFraction(-x);
   const series = copySign(erfSeries(Math.abs(x)), x);
   const rest = 1 - series;
-  return rest + (sumError(1, -series, rest) - copySign(1, x) * low);
+  return rest + (sumError(1, -series, rest) - copySign(1, x) * correction[0]!);
 }

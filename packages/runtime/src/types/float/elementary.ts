@@ -1,12 +1,12 @@
 // Exponentials, logarithms and powers. JavaScript's own are off by a unit in the last place for one argument in ten, C's
 // for one in a hundred or less, so programs would print other digits than under CPython. These work with about 68 bits (a
-// double and a correction, left in `low`) and round once. Tables: 2**(j/128) and log(j/64).
+// double and a correction, left in `correction`) and round once. Tables: 2**(j/128) and log(j/64).
 
 import { binaryExponent, ldexp } from './bits.js';
 import { inverseTanh, LN2, LN10, ONE, split, toDouble, toPair } from './fixed-point.js';
 
-/** The correction to the double that a `…Parts` function returned last. */
-export let low = 0;
+/** The correction to the double that a `…Parts` function returned last; in an array, since V8 boxes doubles in variables. */
+export const correction = new Float64Array(1);
 
 const SPLITTER = 2 ** 27 + 1;
 
@@ -103,7 +103,7 @@ function makeLogarithms(): Table {
 /** The power of two that belongs to the result of `expParts`. */
 export let scale = 0;
 
-/** exp(x + rest) = (result + low) * 2**scale, for |x| < 1000 and a tiny rest. */
+/** exp(x + rest) = (result + correction) * 2**scale, for |x| < 1000 and a tiny rest. */
 export function expParts(x: number, rest: number): number {
   powers ??= makePowers();
   const k = Math.round(x * STEPS_PER_UNIT);
@@ -118,7 +118,7 @@ export function expParts(x: number, rest: number): number {
   const tail = rLow + r * r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r / 720))));
   const product = power * r;
   const high = power + product;
-  low = power - high + product + (productError(power, r, product) + power * tail + powerLow + powerLow * r);
+  correction[0] = power - high + product + (productError(power, r, product) + power * tail + powerLow + powerLow * r);
   return high;
 }
 
@@ -129,7 +129,7 @@ function expPair(x: number, rest: number): number {
   if (x > MAX_EXPONENT) return Infinity;
   if (x < -MAX_EXPONENT) return 0;
   const high = expParts(x, rest);
-  return ldexp(high + low, scale);
+  return ldexp(high + correction[0]!, scale);
 }
 
 export function exp(x: number): number {
@@ -143,12 +143,12 @@ export function exp2(x: number): number {
   const part = x - whole;
   const product = part * LN2_DOUBLE;
   const high = expParts(product, productError(part, LN2_DOUBLE, product) + part * LN2_CORRECTION);
-  return ldexp(high + low, scale + whole);
+  return ldexp(high + correction[0]!, scale + whole);
 }
 
 // ### log
 
-/** log(x) = result + low, for finite x > 0. */
+/** log(x) = result + correction, for finite x > 0. */
 function logParts(x: number): number {
   logarithms ??= makeLogarithms();
   let exponent = binaryExponent(x);
@@ -174,7 +174,7 @@ function logParts(x: number): number {
   const small = exponent * LN2_LOW + logarithms.low[j]! + rLow - r * rLow - 0.5 * productError(r, r, square) + cube;
   const tail = errors + small;
   const high = c + tail;
-  low = c - high + tail;
+  correction[0] = c - high + tail;
   return high;
 }
 
@@ -188,7 +188,7 @@ function scaledLog(x: number, factor: number, factorLow: number): number {
   if (!(x > 0) || x === Infinity) return Math.log(x);
   const high = logParts(x);
   const product = high * factor;
-  return product + (productError(high, factor, product) + high * factorLow + low * factor);
+  return product + (productError(high, factor, product) + high * factorLow + correction[0]! * factor);
 }
 
 export function log2(x: number): number {
@@ -219,7 +219,7 @@ export function pow(x: number, y: number): number {
   const logarithm = logParts(Math.abs(x));
   const product = y * logarithm;
   if (Math.abs(product) > MAX_EXPONENT) return product > 0 ? sign * Infinity : sign * 0;
-  return sign * expPair(product, productError(y, logarithm, product) + y * low);
+  return sign * expPair(product, productError(y, logarithm, product) + y * correction[0]!);
 }
 
 export function cbrt(x: number): number {

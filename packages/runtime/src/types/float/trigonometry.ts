@@ -6,8 +6,8 @@ import { binaryExponent, decompose, ldexp } from './bits.js';
 import { productError, sumError } from './elementary.js';
 import { BITS, ONE, piWith, sineAndCosine, split, toDouble, toPair } from './fixed-point.js';
 
-/** What `reduce` and `sineParts` leave besides the double they return. */
-let low = 0;
+/** What `reduce` and `sineParts` leave besides the double they return; in an array, since V8 boxes doubles in variables. */
+const correction = new Float64Array(1);
 let quadrant = 0;
 
 const HALF_PI = piWith(BITS) / 2n;
@@ -23,7 +23,7 @@ const MAX_QUICK = 100_000;
 
 // ### Reduction
 
-/** x = quadrant * pi/2 + result + low, with |result| <= pi/4. */
+/** x = quadrant * pi/2 + result + correction, with |result| <= pi/4. */
 function reduce(x: number): number {
   if (Math.abs(x) >= MAX_QUICK) return reduceHuge(x);
   const n = Math.round(x * TWO_OVER_PI);
@@ -34,26 +34,29 @@ function reduce(x: number): number {
   const v = u + part3;
   const rest = sumError(t, part2, u) + sumError(u, part3, v) + productError(-n, PART3, part3) - n * PART4;
   const r = v + rest;
-  low = v - r + rest;
+  correction[0] = v - r + rest;
   quadrant = n & 3;
   return r;
 }
 
-let halfPi = { bits: 0, value: 0n };
+/** pi/2 to more bits than any argument needs; made when first wanted. */
+const ALL_BITS = 1280;
+let allOfHalfPi: bigint | null = null;
 
 /** With as many digits of pi as the argument has before the point, and 200 more. */
 function reduceHuge(x: number): number {
   const { mantissa, exponent } = decompose(x);
   const bits = Math.max(exponent, 0) + 256;
-  if (halfPi.bits !== bits) halfPi = { bits, value: piWith(bits) / 2n };
+  allOfHalfPi ??= piWith(ALL_BITS) / 2n;
+  const halfPi = allOfHalfPi >> BigInt(ALL_BITS - bits);
   const value = mantissa << BigInt(bits + exponent);
-  const doubled = 2n * value + halfPi.value;
-  const divisor = 2n * halfPi.value;
+  const doubled = 2n * value + halfPi;
+  const divisor = 2n * halfPi;
   const n = doubled >= 0n ? doubled / divisor : -((-doubled + divisor - 1n) / divisor);
-  const rest = value - n * halfPi.value;
+  const rest = value - n * halfPi;
   const r = toDouble(rest >> BigInt(bits - BITS));
   const left = (rest >> BigInt(bits - BITS)) - BigInt(ldexp(r, BITS));
-  low = toDouble(left);
+  correction[0] = toDouble(left);
   quadrant = Number(((n % 4n) + 4n) % 4n);
   return r;
 }
@@ -86,7 +89,7 @@ function makeTable(): Table {
   return made;
 }
 
-/** Of a reduced angle r + rest: the sine when `wantsSine`, else the cosine, as result + low. */
+/** Of a reduced angle r + rest: the sine when `wantsSine`, else the cosine, as result + correction. */
 function sineParts(r: number, rest: number, wantsSine: boolean): number {
   table ??= makeTable();
   const index = Math.round(Math.abs(r) * STEPS);
@@ -111,9 +114,9 @@ function sineParts(r: number, rest: number, wantsSine: boolean): number {
     sumError(main, product, sum) +
     (productError(other, d, product) + other * sineTail + main * cosineMinus1 + mainLow + otherLow * d);
   const high = sum + tail;
-  low = sum - high + tail;
+  correction[0] = sum - high + tail;
   if (!negative || !wantsSine) return high;
-  low = -low;
+  correction[0] = -correction[0]!;
   return -high;
 }
 
@@ -124,14 +127,14 @@ export function sin(x: number): number {
   if (!Number.isFinite(x)) return Number.NaN;
   if (Math.abs(x) < TINY) return x;
   const r = reduce(x);
-  const value = sineParts(r, low, quadrant % 2 === 0);
+  const value = sineParts(r, correction[0]!, quadrant % 2 === 0);
   return quadrant >= 2 ? -value : value;
 }
 
 export function cos(x: number): number {
   if (!Number.isFinite(x)) return Number.NaN;
   const r = reduce(x);
-  const value = sineParts(r, low, quadrant % 2 === 1);
+  const value = sineParts(r, correction[0]!, quadrant % 2 === 1);
   return quadrant === 1 || quadrant === 2 ? -value : value;
 }
 
@@ -139,12 +142,12 @@ export function tan(x: number): number {
   if (!Number.isFinite(x)) return Number.NaN;
   if (Math.abs(x) < TINY) return x;
   const r = reduce(x);
-  const rest = low;
+  const rest = correction[0]!;
   const isEven = quadrant % 2 === 0;
   const sine = sineParts(r, rest, true);
-  const sineLow = low;
+  const sineLow = correction[0]!;
   const cosine = sineParts(r, rest, false);
-  const cosineLow = low;
+  const cosineLow = correction[0]!;
   return isEven ? divideParts(sine, sineLow, cosine, cosineLow) : -divideParts(cosine, cosineLow, sine, sineLow);
 }
 
@@ -162,11 +165,11 @@ function divideParts(x: number, xLow: number, y: number, yLow: number): number {
  */
 function refine(guess: number, x: number, xLow: number, y: number, yLow: number): number {
   const r = reduce(guess);
-  const rest = low;
+  const rest = correction[0]!;
   let cosine = sineParts(r, rest, quadrant % 2 === 1);
-  let cosineLow = low;
+  let cosineLow = correction[0]!;
   let sine = sineParts(r, rest, quadrant % 2 === 0);
-  let sineLow = low;
+  let sineLow = correction[0]!;
   if (quadrant >= 2) [sine, sineLow] = [-sine, -sineLow];
   if (quadrant === 1 || quadrant === 2) [cosine, cosineLow] = [-cosine, -cosineLow];
   const left = y * cosine;
@@ -199,7 +202,7 @@ export function atan(x: number): number {
   return atan2(x, 1);
 }
 
-/** sqrt(1 - x*x) = result + low, for |x| < 1. */
+/** sqrt(1 - x*x) = result + correction, for |x| < 1. */
 function complement(x: number): number {
   const magnitude = Math.abs(x);
   const a = 1 - magnitude;
@@ -210,7 +213,7 @@ function complement(x: number): number {
   const productLow = productError(a, b, product) + a * bLow + b * aLow;
   const root = Math.sqrt(product);
   const square = root * root;
-  low = (product - square - productError(root, root, square) + productLow) / (2 * root);
+  correction[0] = (product - square - productError(root, root, square) + productLow) / (2 * root);
   return root;
 }
 
@@ -218,11 +221,11 @@ export function asin(x: number): number {
   const magnitude = Math.abs(x);
   if (magnitude < TINY || !(magnitude < 1)) return Math.asin(x);
   const other = complement(x);
-  return refine(Math.asin(x), other, low, x, 0);
+  return refine(Math.asin(x), other, correction[0]!, x, 0);
 }
 
 export function acos(x: number): number {
   if (!(Math.abs(x) < 1)) return Math.acos(x);
   const other = complement(x);
-  return refine(Math.acos(x), x, 0, other, low);
+  return refine(Math.acos(x), x, 0, other, correction[0]!);
 }
