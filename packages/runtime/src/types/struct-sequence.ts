@@ -8,8 +8,14 @@ import { repr } from '../protocols/repr.js';
 import { PyTuple, tupleType } from './tuple.js';
 import { makeStr } from './wide-str.js';
 
-/** A type of struct sequences that programs cannot instantiate. `name` is what reprs show, with the module. */
-export function defineStructSequence(module: string, name: string, doc: string, fields: readonly string[]): PyType {
+/** A type of struct sequences that programs cannot instantiate. `title` is what reprs show. */
+export function defineStructSequence(
+  module: string,
+  name: string,
+  doc: string,
+  fields: readonly string[],
+  title = `${module}.${name}`,
+): PyType {
   return defineType({
     name,
     module,
@@ -17,7 +23,7 @@ export function defineStructSequence(module: string, name: string, doc: string, 
     base: () => tupleType,
     isBaseType: false,
     slots: {
-      repr: (self) => structRepr(`${module}.${name}`, fields, self as PyTuple),
+      repr: (self) => structRepr(title, fields, self as PyTuple),
       construct: () => raiseTypeError(`cannot create '${module}.${name}' instances`),
     },
     getset: fields.map((field, index) => ({

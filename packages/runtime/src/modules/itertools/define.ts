@@ -1,0 +1,60 @@
+// How the types of itertools are made: an instance is an object with one function that gives the next item, and each type
+// says how the arguments of its constructor become that function.
+
+import { defineType, type MethodSpec } from '../../object/define-type.js';
+import type { NativeArgument } from '../../object/native.js';
+import { bindConstructor } from '../../object/native-call.js';
+import { PyInstance } from '../../object/object.js';
+import type { Shape } from '../../object/shape.js';
+import type { PyType } from '../../object/type.js';
+import type { PyStr, Value } from '../../object/value.js';
+import { nextSlot } from '../../protocols/iterate.js';
+
+/** Gives the next item, or undefined at the end. */
+export type Step = () => Value | undefined;
+
+export class PyItertool extends PyInstance {
+  readonly step: Step;
+  constructor(shape: Shape, step: Step) {
+    super(shape);
+    this.step = step;
+  }
+}
+
+export interface ItertoolSpec {
+  name: string;
+  signature: string;
+  doc: string;
+  /** Gets one argument per parameter, as a native function does. */
+  make: (...args: never[]) => Step;
+  repr?: (self: PyItertool) => PyStr;
+  methods?: readonly MethodSpec[];
+}
+
+const self = (iterator: Value): Value => iterator;
+
+/** Makes a type of itertools. */
+export function defineItertool(spec: ItertoolSpec): PyType {
+  const make = spec.make as (...args: NativeArgument[]) => Step;
+  return defineType({
+    name: spec.name,
+    module: 'itertools',
+    doc: spec.doc,
+    layout: spec.name,
+    slots: {
+      construct: (cls, args, names) =>
+        new PyItertool(cls.rootShape, make(...bindConstructor(spec.name, spec.signature, args, names))),
+      init: () => {},
+      iter: self,
+      iterNext: (iterator) => (iterator as PyItertool).step(),
+      ...(spec.repr === undefined ? {} : { repr: (iterator: Value) => spec.repr!(iterator as PyItertool) }),
+    },
+    ...(spec.methods === undefined ? {} : { methods: spec.methods }),
+  });
+}
+
+/** The step of an iterator. */
+export function stepOf(iterator: Value): Step {
+  const next = nextSlot(iterator);
+  return () => next(iterator);
+}

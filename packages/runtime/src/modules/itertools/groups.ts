@@ -1,0 +1,136 @@
+// itertools that split one iterator: groupby into runs of equal keys, tee into independent iterators.
+// CPython: Modules/itertoolsmodule.c.
+
+import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import type { Value } from '../../object/value.js';
+import { call1 } from '../../protocols/call.js';
+import { isEqual } from '../../protocols/compare.js';
+import { asSize } from '../../protocols/index.js';
+import { iterate } from '../../protocols/iterate.js';
+import { makeTuple } from '../../types/tuple.js';
+import { defineItertool, PyItertool, type Step, stepOf } from './define.js';
+
+// ### groupby
+
+class Runs {
+  private readonly source: Step;
+  private readonly keyFunction: Value;
+  private item: Value | undefined;
+  private key: Value | undefined;
+  /** The key of the run that was given last; items with it belong to that run. */
+  private runKey: Value | undefined;
+  private run = 0;
+
+  constructor(source: Step, keyFunction: Value) {
+    this.source = source;
+    this.keyFunction = keyFunction;
+  }
+
+  private advance(): boolean {
+    this.item = this.source();
+    if (this.item === undefined) return false;
+    this.key = this.keyFunction === null ? this.item : call1(this.keyFunction, this.item);
+    return true;
+  }
+
+  private inRun(): boolean {
+    return this.key !== undefined && this.runKey !== undefined && isEqual(this.key, this.runKey);
+  }
+
+  /** The next run: its key, and an iterator that ends when another run is begun. */
+  next(): Value | undefined {
+    this.run++;
+    while (this.key === undefined || this.inRun()) if (!this.advance()) return undefined;
+    this.runKey = this.key;
+    const run = this.run;
+    const group = new PyItertool(grouperType.rootShape, () => (run === this.run ? this.nextInRun() : undefined));
+    return makeTuple([this.key, group]);
+  }
+
+  private nextInRun(): Value | undefined {
+    if (this.item === undefined && !this.advance()) return undefined;
+    if (!this.inRun()) return undefined;
+    const item = this.item;
+    this.item = undefined;
+    return item;
+  }
+}
+
+export const groupbyType = defineItertool({
+  name: 'groupby',
+  signature: '(iterable, key=None)',
+  doc: 'Runs of items with equal keys: pairs of a key and an iterator.',
+  make: (iterable: Value, key?: Value) => {
+    const runs = new Runs(stepOf(iterate(iterable)), key ?? null);
+    return () => runs.next();
+  },
+});
+
+const grouperType = defineItertool({
+  name: '_grouper',
+  signature: '(parent, tgtkey, /)',
+  doc: 'The items of a run.',
+  make: () => raiseTypeError('_grouper cannot be made'),
+});
+
+// ### tee
+
+/** An item and what comes after it: shared by all copies, freed when the slowest has passed it. */
+class Link {
+  item: Value | undefined;
+  private after: Link | null = null;
+  private readonly source: Step;
+
+  constructor(source: Step) {
+    this.source = source;
+    this.item = undefined;
+  }
+
+  /** The next link with its item, or null at the end. */
+  next(): Link | null {
+    if (this.after === null) {
+      const item = this.source();
+      if (item === undefined) return null;
+      this.after = new Link(this.source);
+      this.after.item = item;
+    }
+    return this.after;
+  }
+}
+
+const positions = new WeakMap<Step, { link: Link }>();
+
+function teeIterator(link: Link): PyItertool {
+  const position = { link };
+  const step: Step = () => {
+    const next = position.link.next();
+    if (next === null) return undefined;
+    position.link = next;
+    return next.item;
+  };
+  positions.set(step, position);
+  return new PyItertool(teeType.rootShape, step);
+}
+
+const copyTee = (self: Value): Value => teeIterator(positions.get((self as PyItertool).step)!.link);
+
+const teeType = defineItertool({
+  name: '_tee',
+  signature: '(iterable, /)',
+  doc: 'An iterator that can be copied.',
+  make: (iterable: Value) => teeIterator(new Link(stepOf(iterate(iterable)))).step,
+  methods: [{ name: '__copy__', signature: '($self, /)', doc: 'An independent iterator.', impl: copyTee }],
+});
+
+/** `tee(iterable, n)`: n independent iterators over the same items. */
+export function tee(iterable: Value, countValue?: Value): Value {
+  const count = countValue === undefined ? 2 : asSize(countValue, 'OverflowError');
+  if (count < 0) raiseValueError('n must be >= 0');
+  const link = linkOf(iterate(iterable));
+  return makeTuple(Array.from({ length: count }, () => teeIterator(link)));
+}
+
+function linkOf(iterator: Value): Link {
+  const position = iterator instanceof PyItertool ? positions.get(iterator.step) : undefined;
+  return position === undefined ? new Link(stepOf(iterator)) : position.link;
+}

@@ -1,0 +1,362 @@
+// itertools that work item by item: chain, count, cycle, repeat, islice, takewhile, dropwhile, filterfalse, starmap,
+// accumulate, compress, zip_longest, pairwise, batched. CPython: Modules/itertoolsmodule.c.
+
+import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import type { Value } from '../../object/value.js';
+import { call, call1, call2 } from '../../protocols/call.js';
+import { asSize, intValue } from '../../protocols/index.js';
+import { iterate, toArray } from '../../protocols/iterate.js';
+import { add } from '../../protocols/number.js';
+import { repr } from '../../protocols/repr.js';
+import { isTrue } from '../../protocols/truth.js';
+import { PyFloat } from '../../types/float.js';
+import { makeTuple } from '../../types/tuple.js';
+import { makeStr } from '../../types/wide-str.js';
+import { defineItertool, PyItertool, type Step, stepOf } from './define.js';
+
+// ### chain
+
+/** The items of iterables that `outer` gives one after the other. */
+function chainStep(outer: Step): Step {
+  let inner: Step | null = null;
+  return () => {
+    for (;;) {
+      if (inner !== null) {
+        const item = inner();
+        if (item !== undefined) return item;
+      }
+      const next = outer();
+      if (next === undefined) {
+        inner = null;
+        return undefined;
+      }
+      inner = stepOf(iterate(next));
+    }
+  };
+}
+
+function arrayStep(items: readonly Value[]): Step {
+  let at = 0;
+  return () => (at < items.length ? items[at++] : undefined);
+}
+
+export const chainType = defineItertool({
+  name: 'chain',
+  signature: '(*iterables)',
+  doc: 'The items of several iterables, one after the other.',
+  make: (iterables: Value[]) => chainStep(arrayStep(iterables)),
+  methods: [
+    {
+      name: 'from_iterable',
+      kind: 'class',
+      signature: '($type, iterable, /)',
+      doc: 'Chains the iterables that an iterable gives.',
+      impl: (cls: typeof chainType, iterable: Value) =>
+        new PyItertool(cls.rootShape, chainStep(stepOf(iterate(iterable)))),
+    },
+  ],
+});
+
+// ### count, cycle, repeat
+
+class CountState {
+  value: Value;
+  readonly step: Value;
+  constructor(value: Value, step: Value) {
+    this.value = value;
+    this.step = step;
+  }
+}
+
+const counters = new WeakMap<Step, CountState>();
+
+function checkNumber(value: Value): void {
+  if (intValue(value) === undefined && !(value instanceof PyFloat)) raiseTypeError('a number is required');
+}
+
+export const countType = defineItertool({
+  name: 'count',
+  signature: '(start=0, step=1)',
+  doc: 'start, start + step, start + 2*step, …',
+  make: (start?: Value, step?: Value) => {
+    const state = new CountState(start ?? 0, step ?? 1);
+    checkNumber(state.value);
+    checkNumber(state.step);
+    const next: Step = () => {
+      const { value } = state;
+      state.value = add(value, state.step);
+      return value;
+    };
+    counters.set(next, state);
+    return next;
+  },
+  repr: (self) => {
+    const { value, step } = counters.get(self.step)!;
+    return makeStr(step === 1 ? `count(${repr(value)})` : `count(${repr(value)}, ${repr(step)})`);
+  },
+});
+
+export const cycleType = defineItertool({
+  name: 'cycle',
+  signature: '(iterable, /)',
+  doc: 'The items of an iterable, again and again.',
+  make: (iterable: Value) => {
+    let source: Step | null = stepOf(iterate(iterable));
+    const saved: Value[] = [];
+    let at = 0;
+    return () => {
+      if (source !== null) {
+        const item = source();
+        if (item !== undefined) {
+          saved.push(item);
+          return item;
+        }
+        source = null;
+      }
+      if (saved.length === 0) return undefined;
+      const item = saved[at]!;
+      at = at + 1 === saved.length ? 0 : at + 1;
+      return item;
+    };
+  },
+});
+
+const repeats = new WeakMap<Step, { readonly object: Value; left: number }>();
+
+export const repeatType = defineItertool({
+  name: 'repeat',
+  signature: '(object, times=<unrepresentable>)',
+  doc: 'The object, as often as said or for ever.',
+  make: (object: Value, times?: Value) => {
+    const state = { object, left: times === undefined ? -1 : Math.max(0, asSize(times, 'OverflowError')) };
+    const next: Step = () => {
+      if (state.left === 0) return undefined;
+      if (state.left > 0) state.left--;
+      return object;
+    };
+    repeats.set(next, state);
+    return next;
+  },
+  repr: (self) => {
+    const { object, left } = repeats.get(self.step)!;
+    return makeStr(left < 0 ? `repeat(${repr(object)})` : `repeat(${repr(object)}, ${left})`);
+  },
+});
+
+// ### islice
+
+/** A bound of islice: None, or an int that is not negative. */
+function sliceBound(value: Value | undefined, message: string): number | null {
+  if (value === undefined || value === null) return null;
+  const int = intValue(value);
+  if (int === undefined || int < 0 || int > Number.MAX_SAFE_INTEGER) return raiseValueError(message);
+  return Number(int);
+}
+
+const STOP_MESSAGE = 'Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.';
+const INDEX_MESSAGE = 'Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.';
+const STEP_MESSAGE = 'Step for islice() must be a positive integer or None.';
+
+function islice(iterable: Value, first: Value, second?: Value, third?: Value): Step {
+  const single = second === undefined;
+  const stop = sliceBound(single ? first : second, STOP_MESSAGE) ?? Number.POSITIVE_INFINITY;
+  const stride = sliceBound(third, STEP_MESSAGE) ?? 1;
+  if (stride < 1) raiseValueError(STEP_MESSAGE);
+  let source: Step | null = stepOf(iterate(iterable));
+  let wanted = single ? 0 : (sliceBound(first, INDEX_MESSAGE) ?? 0);
+  let at = 0;
+  return () => {
+    if (source === null) return undefined;
+    let item: Value | undefined = null;
+    // Items before the wanted one are used up, even those behind `stop`.
+    while (at < wanted && item !== undefined) {
+      item = source();
+      at++;
+    }
+    if (item !== undefined) item = at >= stop ? undefined : source();
+    if (item === undefined) source = null;
+    at++;
+    wanted = Math.min(wanted + stride, stop);
+    return item;
+  };
+}
+
+export const isliceType = defineItertool({
+  name: 'islice',
+  signature: '(iterable, start, stop=<unrepresentable>, step=<unrepresentable>, /)',
+  doc: 'The items that a slice would have.',
+  make: islice,
+});
+
+// ### Filters
+
+export const takewhileType = defineItertool({
+  name: 'takewhile',
+  signature: '(predicate, iterable, /)',
+  doc: 'The items before the first that does not fulfil the predicate.',
+  make: (predicate: Value, iterable: Value) => {
+    const source = stepOf(iterate(iterable));
+    let isDone = false;
+    return () => {
+      const item = isDone ? undefined : source();
+      if (item !== undefined && isTrue(call1(predicate, item))) return item;
+      isDone = true;
+      return undefined;
+    };
+  },
+});
+
+export const dropwhileType = defineItertool({
+  name: 'dropwhile',
+  signature: '(predicate, iterable, /)',
+  doc: 'The items from the first that does not fulfil the predicate.',
+  make: (predicate: Value, iterable: Value) => {
+    const source = stepOf(iterate(iterable));
+    let started = false;
+    return () => {
+      for (let item = source(); item !== undefined; item = source()) {
+        if (started || !isTrue(call1(predicate, item))) {
+          started = true;
+          return item;
+        }
+      }
+      return undefined;
+    };
+  },
+});
+
+export const filterfalseType = defineItertool({
+  name: 'filterfalse',
+  signature: '(function, iterable, /)',
+  doc: 'The items for which the function is false; None stands for truth.',
+  make: (fn: Value, iterable: Value) => {
+    const source = stepOf(iterate(iterable));
+    return () => {
+      for (let item = source(); item !== undefined; item = source())
+        if (!isTrue(fn === null ? item : call1(fn, item))) return item;
+      return undefined;
+    };
+  },
+});
+
+export const compressType = defineItertool({
+  name: 'compress',
+  signature: '(data, selectors)',
+  doc: 'The items whose selector is true.',
+  make: (data: Value, selectors: Value) => {
+    const source = stepOf(iterate(data));
+    const select = stepOf(iterate(selectors));
+    return () => {
+      for (;;) {
+        const item = source();
+        const selector = item === undefined ? undefined : select();
+        if (selector === undefined) return undefined;
+        if (isTrue(selector)) return item;
+      }
+    };
+  },
+});
+
+// ### Functions over items
+
+export const starmapType = defineItertool({
+  name: 'starmap',
+  signature: '(function, iterable, /)',
+  doc: 'function(*item) for each item.',
+  make: (fn: Value, iterable: Value) => {
+    const source = stepOf(iterate(iterable));
+    return () => {
+      const item = source();
+      return item === undefined ? undefined : call(fn, [...toArray(item)], null);
+    };
+  },
+});
+
+export const accumulateType = defineItertool({
+  name: 'accumulate',
+  signature: '(iterable, func=None, *, initial=None)',
+  doc: 'Running totals, or running results of a function.',
+  make: (iterable: Value, fn?: Value, initial?: Value) => {
+    const source = stepOf(iterate(iterable));
+    let total: Value | undefined;
+    let isFresh = (initial ?? null) !== null;
+    return () => {
+      if (isFresh) {
+        isFresh = false;
+        total = initial;
+        return total;
+      }
+      const item = source();
+      if (item === undefined) return undefined;
+      if (total === undefined) total = item;
+      else total = (fn ?? null) === null ? add(total, item) : call2(fn!, total, item);
+      return total;
+    };
+  },
+});
+
+export const pairwiseType = defineItertool({
+  name: 'pairwise',
+  signature: '(iterable, /)',
+  doc: 'Each item with the one after it.',
+  make: (iterable: Value) => {
+    const source = stepOf(iterate(iterable));
+    let previous: Value | undefined;
+    let isFirst = true;
+    return () => {
+      if (isFirst) previous = source();
+      isFirst = false;
+      const before = previous;
+      if (before === undefined) return undefined;
+      const item = source();
+      previous = item;
+      return item === undefined ? undefined : makeTuple([before, item]);
+    };
+  },
+});
+
+export const batchedType = defineItertool({
+  name: 'batched',
+  signature: '(iterable, n, *, strict=False)',
+  doc: 'Tuples of n items; the last may be shorter.',
+  make: (iterable: Value, size: Value, strict?: Value) => {
+    const count = asSize(size, 'OverflowError');
+    if (count < 1) raiseValueError('n must be at least one');
+    const source = stepOf(iterate(iterable));
+    return () => {
+      const batch: Value[] = [];
+      while (batch.length < count) {
+        const item = source();
+        if (item === undefined) break;
+        batch.push(item);
+      }
+      if (batch.length === 0) return undefined;
+      if (batch.length < count && strict !== undefined && isTrue(strict))
+        raiseValueError('batched(): incomplete batch');
+      return makeTuple(batch);
+    };
+  },
+});
+
+export const zipLongestType = defineItertool({
+  name: 'zip_longest',
+  signature: '(*iterables, fillvalue=None)',
+  doc: 'Tuples of the items at the same place, filled up for those that end early.',
+  make: (iterables: Value[], fill?: Value) => {
+    const sources: (Step | null)[] = iterables.map((iterable) => stepOf(iterate(iterable)));
+    let active = sources.length;
+    return () => {
+      if (active === 0) return undefined;
+      const items: Value[] = [];
+      for (let i = 0; i < sources.length; i++) {
+        const item = sources[i]?.();
+        if (item === undefined && sources[i] !== null) {
+          sources[i] = null;
+          if (--active === 0) return undefined;
+        }
+        items.push(item === undefined ? (fill ?? null) : item);
+      }
+      return makeTuple(items);
+    };
+  },
+});
