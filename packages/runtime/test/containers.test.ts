@@ -47,6 +47,9 @@ function dict(...entries: [Value, Value][]): PyDict {
   return result;
 }
 
+/** The outcome of an action that gives nothing. */
+const done = (_: void): null => null;
+
 /** The repr after a method was called for its effect. */
 function after(container: Value, name: string, ...args: Value[]): string {
   callMethod(container, name, ...args);
@@ -88,7 +91,7 @@ describe('dict keys', () => {
 
   it('refuses unhashable keys in the words of 3.14', () => {
     const words = "TypeError: cannot use 'list' as a dict key (unhashable type: 'list')";
-    expect(outcome(() => (setItem(dict(), list(), 1), null))).toBe(words);
+    expect(outcome(() => done(setItem(dict(), list(), 1)))).toBe(words);
     expect(outcome(() => contains(dict(), list()))).toBe(words);
     expect(outcome(() => getItem(dict(), tuple(list())))).toBe(
       "TypeError: cannot use 'tuple' as a dict key (unhashable type: 'list')",
@@ -202,10 +205,10 @@ describe('list', () => {
     expect(text(m)).toBe('[1, 2, 9, 4, 8]');
     deleteItem(m, new PySlice(4, 0, -2));
     expect(text(m)).toBe('[1, 2, 4]');
-    expect(outcome(() => (setItem(make(), new PySlice(null, null, 2), list(1)), null))).toBe(
+    expect(outcome(() => done(setItem(make(), new PySlice(null, null, 2), list(1))))).toBe(
       'ValueError: attempt to assign sequence of size 1 to extended slice of size 3',
     );
-    expect(outcome(() => (setItem(make(), new PySlice(0, 2, null), 5), null))).toBe(
+    expect(outcome(() => done(setItem(make(), new PySlice(0, 2, null), 5)))).toBe(
       'TypeError: must assign iterable to extended slice',
     );
   });

@@ -21,8 +21,10 @@ export function bindNative(
     return args as NativeArgument[];
   const takesKeywords = plan.hasVarKeyword || plan.hasKeywordOnly || plan.parameters.some(isNamed);
   if (names !== null && names.length > 0 && !takesKeywords) raiseTypeError(`${title}() takes no keyword arguments`);
-  checkCount(plan, title, given, names === null ? 0 : names.length, takesKeywords);
-  return fillParameters(plan, title, args, given, names);
+  // CPython names a method without its type in errors about arguments that may be keywords.
+  const name = takesKeywords ? shortName(title) : title;
+  checkCount(plan, name, given, names === null ? 0 : names.length, takesKeywords);
+  return fillParameters(plan, name, args, given, names);
 }
 
 const isNamed = (p: { kind: string }): boolean => p.kind === 'positional-or-keyword';
@@ -30,11 +32,13 @@ const isNamed = (p: { kind: string }): boolean => p.kind === 'positional-or-keyw
 function checkCount(plan: NativePlan, title: string, given: number, keywords: number, takesKeywords: boolean): void {
   const { minPositional: min, maxPositional: max } = plan;
   if (plan.hasVarPositional) {
-    if (given < min && !takesKeywords) raiseTypeError(`${shortName(title)} expected at least ${counted(min)}, got ${given}`);
+    if (given < min && !takesKeywords)
+      raiseTypeError(`${shortName(title)} expected at least ${counted(min)}, got ${given}`);
     return;
   }
   if (takesKeywords) {
     if (given <= max) return;
+    if (max === 0) raiseTypeError(`${title}() takes no positional arguments`);
     const limit = plan.parameters.filter((p) => p.kind !== 'var-keyword').length;
     const total = given + keywords;
     const most = plan.hasKeywordOnly ? max : limit;
@@ -119,7 +123,8 @@ export function callNativeCode(
   args: readonly Value[],
   names: readonly string[] | null,
 ): Value {
-  const title = owner === null || self === undefined ? code.name : `${(self instanceof PyType ? self : owner).name}.${code.name}`;
+  const title =
+    owner === null || self === undefined ? code.name : `${(self instanceof PyType ? self : owner).name}.${code.name}`;
   const bound = bindNative(code.plan, title, args, names);
   return self === undefined ? code.impl(...bound) : code.impl(self, ...bound);
 }
@@ -136,7 +141,9 @@ export function callNativeMethod(
   if (positional < 1) raiseTypeError(`unbound method ${owner.name}.${code.name}() needs an argument`);
   const self = args[0]!;
   if (!isInstance(self, owner))
-    raiseTypeError(`descriptor '${code.name}' for '${owner.name}' objects doesn't apply to a '${typeName(self)}' object`);
+    raiseTypeError(
+      `descriptor '${code.name}' for '${owner.name}' objects doesn't apply to a '${typeName(self)}' object`,
+    );
   return callNativeCode(code, self, owner, args.slice(1), names);
 }
 

@@ -22,10 +22,9 @@ export function sortList(list: PyList, key: Value, reverse: Value): void {
   let sorted = items;
   try {
     sorted = sortItems(items, key, backwards);
+    if (list.items !== placeholder || placeholder.length > 0) raiseValueError('list modified during sort');
   } finally {
-    const changed = list.items !== placeholder || placeholder.length > 0;
     list.items = sorted;
-    if (changed) raiseValueError('list modified during sort');
   }
 }
 

@@ -37,6 +37,7 @@ export class PyReversed extends PyInstance {
 }
 
 function construct(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  if (args.length !== 1 && names === null) raiseTypeError(`reversed expected 1 argument, got ${args.length}`);
   const [sequence] = bindConstructor('reversed', '(object, /)', args, names) as [Value];
   const method = lookupSpecial(sequence, '__reversed__');
   if (method !== undefined && method !== null) return call0(method);

@@ -87,7 +87,7 @@ function tableOrder(map: Map<Value, Value>, size: number): Value[] | null {
     if (used * 5 >= (table.length - 1) * 3)
       table = resized(table, hashes, tableSizeFor(used > LARGE_TABLE ? used * 2 : used * 4));
   }
-  if (table.length !== size && size > elements.length) table = resized(table, hashes, size);
+  if (table.length !== size && size > elements.length) table = filled(size, hashes);
   const ordered: Value[] = [];
   for (let slot = 0; slot < table.length; slot++) if (table[slot]! >= 0) ordered.push(elements[table[slot]!]!);
   return ordered;
@@ -105,6 +105,13 @@ function resized(table: Int32Array, hashes: readonly PyInt[], size: number): Int
     if (index >= 0) result[freeSlot(result, hashes[index]!)] = index;
   }
   return result;
+}
+
+/** The table of a set that got its size from merging: nothing was moved since the elements came. */
+function filled(size: number, hashes: readonly PyInt[]): Int32Array {
+  const table = emptyTable(size);
+  for (let i = 0; i < hashes.length; i++) table[freeSlot(table, hashes[i]!)] = i;
+  return table;
 }
 
 function freeSlot(table: Int32Array, hash: PyInt): number {
