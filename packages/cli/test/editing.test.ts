@@ -121,6 +121,7 @@ describe('LineEditor', () => {
       history,
       columns: () => 80,
       nextKey: async () => keys.shift() ?? null,
+      hasKey: () => keys.length > 0,
       advisor: {
         // A block goes on until an empty line, as at CPython's prompt.
         isIncomplete: async (source) => /:/.test(source) && !source.endsWith('\n'),

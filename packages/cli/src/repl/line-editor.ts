@@ -33,6 +33,7 @@ export class LineEditor {
   private readonly advisor: Advisor;
   private readonly columns: () => number;
   private readonly nextKey: () => Promise<Key | null>;
+  private readonly hasKey: () => boolean;
   private below: string[] = [];
   private pasting = false;
   /** The last key was Tab: the next one shows what there is to choose from. */
@@ -45,12 +46,15 @@ export class LineEditor {
     columns: () => number;
     /** The next key; null when the terminal is gone. */
     nextKey: () => Promise<Key | null>;
+    /** Whether a key waits already. */
+    hasKey: () => boolean;
   }) {
     this.screen = parts.screen;
     this.history = parts.history;
     this.advisor = parts.advisor;
     this.columns = parts.columns;
     this.nextKey = parts.nextKey;
+    this.hasKey = parts.hasKey;
   }
 
   /** Shows the prompt and reads one entry; it is added to the history. */
@@ -59,7 +63,8 @@ export class LineEditor {
     this.below = [];
     this.history.rewind();
     for (;;) {
-      this.paint();
+      // What is pasted or typed ahead is shown at once, not key by key.
+      if (!this.hasKey()) this.paint();
       const key = await this.nextKey();
       if (key === null) return { kind: 'end' };
       const entry = await this.handle(key);

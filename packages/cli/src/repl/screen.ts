@@ -109,7 +109,7 @@ function wrap(line: string, columns: number): string[] {
   let used = 0;
   for (const [piece] of line.matchAll(PIECE)) {
     const width = piece.startsWith('\x1b') ? 0 : characterWidth(piece);
-    if (used + width > columns) {
+    if (used + width > columns && used > 0) {
       rows.push(row);
       row = '';
       used = 0;

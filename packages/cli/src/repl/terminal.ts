@@ -23,8 +23,9 @@ export async function attachTerminal(worker: Worker): Promise<void> {
   process.stdout.write(ready.banner);
   const keys = new Keys();
   const history = new History(process.env.HEDDLE_HISTORY ?? join(homedir(), '.heddle_history'));
-  const columns = () => process.stdout.columns ?? 80;
-  const size = () => ({ columns: columns(), rows: process.stdout.rows ?? 24 });
+  // A terminal that does not know its size says 0.
+  const columns = () => process.stdout.columns || 80;
+  const size = () => ({ columns: columns(), rows: process.stdout.rows || 24 });
   const screen = new Screen((text) => process.stdout.write(text), size, await colours(link));
   const advisor = {
     isIncomplete: async (source: string) => {
@@ -36,7 +37,9 @@ export async function attachTerminal(worker: Worker): Promise<void> {
       return answer.kind === 'complete' ? answer.completion : { start: text.length, candidates: [] };
     },
   };
-  const editor = new LineEditor({ screen, history, advisor, columns, nextKey: () => keys.next() });
+  const nextKey = () => keys.next();
+  const hasKey = () => keys.waits;
+  const editor = new LineEditor({ screen, history, advisor, columns, nextKey, hasKey });
   process.stdout.on('resize', () => {
     if (keys.isOpen) editor.paint();
   });
@@ -143,6 +146,11 @@ class Keys {
     return new Promise((resolve) => {
       this.waiting = resolve;
     });
+  }
+
+  /** Whether `next` has a key at once. */
+  get waits(): boolean {
+    return this.queue.length > 0;
   }
 
   private push(key: Key | null): void {
