@@ -7,7 +7,7 @@ import { PythonError } from './python-error.js';
 /** The Python exception for anything thrown while Python code was compiled or run. */
 export function toPythonException(error: unknown): PyBaseException {
   if (error instanceof PyBaseException) return error;
-  if (error instanceof PythonError) return error.exception;
+  if (error instanceof PythonError) return error.unwrap();
   return fromHostError(error);
 }
 
@@ -17,7 +17,7 @@ export function toPythonException(error: unknown): PyBaseException {
  */
 export function fromHostFunction(error: unknown): PyBaseException {
   if (error instanceof PyBaseException) return error;
-  if (error instanceof PythonError) return error.exception;
+  if (error instanceof PythonError) return error.unwrap();
   if (error instanceof RangeError) return fromHostError(error);
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const exception = makeException('RuntimeError', [makeStr(text)]);

@@ -31,59 +31,54 @@ export class PythonError extends Error {
   readonly pythonType: string;
   /** `str(exception)`. */
   readonly pythonMessage: string;
-  /** What CPython prints for it when nobody catches it, with its causes. */
-  readonly traceback: string;
-  readonly frames: readonly TracebackFrame[];
-  /** The exception object. */
-  readonly value: PyProxy;
-  /** For the interpreter itself. */
-  readonly exception: PyBaseException;
+  // Private to the class, not merely to the type: a console would show a deep recursion's thousand frames.
+  readonly #exception: PyBaseException;
+  readonly #bridge: Bridge;
 
-  constructor(parts: {
-    pythonType: string;
-    pythonMessage: string;
-    traceback: string;
-    frames: readonly TracebackFrame[];
-    value: PyProxy;
-    exception: PyBaseException;
-    cause: unknown;
-  }) {
-    const { pythonType, pythonMessage, cause } = parts;
-    super(pythonMessage === '' ? pythonType : `${pythonType}: ${pythonMessage}`, cause === undefined ? {} : { cause });
-    this.pythonType = pythonType;
-    this.pythonMessage = pythonMessage;
-    this.traceback = parts.traceback;
-    this.frames = parts.frames;
-    this.value = parts.value;
-    this.exception = parts.exception;
-    Object.defineProperty(this, 'exception', { enumerable: false });
-    Object.defineProperty(this, 'value', { enumerable: false });
+  /** @internal Made by the interpreter, while it is running. */
+  constructor(exception: PyBaseException, bridge: Bridge) {
+    const type = qualifiedTypeName(exception);
+    const message = safeText(() => str(exception).toString());
+    const cause = hostCauses.get(exception);
+    super(message === '' ? type : `${type}: ${message}`, cause === undefined ? {} : { cause });
+    this.pythonType = type;
+    this.pythonMessage = message;
+    this.#exception = exception;
+    this.#bridge = bridge;
+  }
+
+  /** What CPython prints for it when nobody catches it, with its causes. */
+  get traceback(): string {
+    return this.#bridge.enter(() => formatException(this.#exception));
+  }
+
+  /** The traceback's entries, outermost first. */
+  get frames(): readonly TracebackFrame[] {
+    return tracebackFrames(this.#exception).map(({ filename, name, line, span, text }) => {
+      return { filename, name, line, span, text };
+    });
+  }
+
+  /** The exception object. */
+  get value(): PyProxy {
+    return new PyProxy(this.#exception, this.#bridge);
+  }
+
+  /** @internal The exception itself. */
+  unwrap(): PyBaseException {
+    return this.#exception;
   }
 }
 
 const known = new WeakMap<PyBaseException, PythonError>();
 
-/** The PythonError of an exception; must be called while its interpreter is the running one. */
+/** The PythonError of an exception, always the same one; must be called while its interpreter is the running one. */
 export function makePythonError(exception: PyBaseException, bridge: Bridge): PythonError {
-  const before = known.get(exception);
-  const frames = tracebackFrames(exception).map(({ filename, name, line, span, text }) => ({
-    filename,
-    name,
-    line,
-    span,
-    text,
-  }));
-  if (before !== undefined && before.frames.length === frames.length) return before;
-  const error = new PythonError({
-    pythonType: qualifiedTypeName(exception),
-    pythonMessage: safeText(() => str(exception).toString()),
-    traceback: safeText(() => formatException(exception)),
-    frames,
-    value: new PyProxy(exception, bridge),
-    exception,
-    cause: hostCauses.get(exception),
-  });
-  known.set(exception, error);
+  let error = known.get(exception);
+  if (error === undefined) {
+    error = new PythonError(exception, bridge);
+    known.set(exception, error);
+  }
   return error;
 }
 

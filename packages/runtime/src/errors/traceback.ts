@@ -36,10 +36,10 @@ export const hostErrors: { convert: ((error: unknown) => PyBaseException | null)
 
 /** V8's stack overflow is RecursionError, its refusal of a too long string or array MemoryError; the rest is the host's. */
 export function fromHostError(error: unknown): PyBaseException {
-  if (error instanceof RangeError) {
-    if (/call stack/i.test(error.message)) return makeException('RecursionError', ['maximum recursion depth exceeded']);
-    return makeException('MemoryError', []);
-  }
+  // At the end of the stack a regular expression that is compiled there fails with a SyntaxError of these words.
+  if (error instanceof Error && error.message.includes('call stack'))
+    return makeException('RecursionError', ['maximum recursion depth exceeded']);
+  if (error instanceof RangeError) return makeException('MemoryError', []);
   const converted = hostErrors.convert?.(error) ?? null;
   if (converted !== null) return converted;
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
