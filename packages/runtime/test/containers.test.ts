@@ -48,7 +48,7 @@ function dict(...entries: [Value, Value][]): PyDict {
 }
 
 /** The outcome of an action that gives nothing. */
-const done = (_: void): null => null;
+const done = (_: unknown): null => null;
 
 /** The repr after a method was called for its effect. */
 function after(container: Value, name: string, ...args: Value[]): string {

@@ -18,7 +18,7 @@ import { isEqual } from '../protocols/compare.js';
 import { hash } from '../protocols/hash.js';
 import { str } from '../protocols/repr.js';
 import { PyFloat } from './float.js';
-import { type KeyedContainer, KeyTable, keyLookup } from './keys.js';
+import { Bucket, type KeyedContainer, KeyTable, keyLookup } from './keys.js';
 import { identityOf } from './object.js';
 import { PyTuple, tupleType } from './tuple.js';
 import { makeStr, PyWideStr } from './wide-str.js';
@@ -136,10 +136,12 @@ function canonicalIn(container: KeyedContainer, key: Value): Value | undefined {
   }
 }
 
-function bucketsOf(container: KeyedContainer): Map<PyInt, Value[]> {
+type Buckets = NonNullable<KeyTable['buckets']>;
+
+function bucketsOf(container: KeyedContainer): Buckets {
   container.keys ??= new KeyTable();
   if (container.keys.buckets === null) {
-    const buckets = new Map<PyInt, Value[]>();
+    const buckets: Buckets = new Map();
     for (const canonical of container.map.keys())
       addToBucket(buckets, hash(container.originalKey(canonical)), canonical);
     container.keys.buckets = buckets;
@@ -147,22 +149,37 @@ function bucketsOf(container: KeyedContainer): Map<PyInt, Value[]> {
   return container.keys.buckets;
 }
 
-function addToBucket(buckets: Map<PyInt, Value[]>, hash: PyInt, canonical: Value): void {
-  const bucket = buckets.get(hash);
-  if (bucket === undefined) buckets.set(hash, [canonical]);
-  else bucket.push(canonical);
+function addToBucket(buckets: Buckets, hash: PyInt, canonical: Value): void {
+  const entry = buckets.get(hash);
+  if (entry === undefined) buckets.set(hash, canonical);
+  else if (entry instanceof Bucket) entry.keys.push(canonical);
+  else buckets.set(hash, new Bucket([entry, canonical]));
+}
+
+function removeFromBucket(buckets: Buckets, hash: PyInt, canonical: Value): void {
+  const entry = buckets.get(hash);
+  if (entry === canonical) buckets.delete(hash);
+  else if (entry instanceof Bucket) {
+    const index = entry.keys.indexOf(canonical);
+    if (index >= 0) entry.keys.splice(index, 1);
+  }
 }
 
 /** The canonical key equal to `key`, compared as CPython does: only those with its hash, the stored key on the left. */
 function search(container: KeyedContainer, key: Value, hash: PyInt): Value | undefined {
-  const bucket = bucketsOf(container).get(hash);
-  if (bucket === undefined) return undefined;
-  for (let i = 0; i < bucket.length; i++) {
-    const canonical = bucket[i]!;
-    const original = container.originalKey(canonical);
-    if (original === key || isEqual(original, key)) return canonical;
+  const entry = bucketsOf(container).get(hash);
+  if (entry === undefined) return undefined;
+  if (!(entry instanceof Bucket)) return isSameKey(container, entry, key) ? entry : undefined;
+  for (let i = 0; i < entry.keys.length; i++) {
+    const canonical = entry.keys[i]!;
+    if (isSameKey(container, canonical, key)) return canonical;
   }
   return undefined;
+}
+
+function isSameKey(container: KeyedContainer, canonical: Value, key: Value): boolean {
+  const original = container.originalKey(canonical);
+  return original === key || isEqual(original, key);
 }
 
 // ### Lookup
@@ -213,11 +230,7 @@ function remove(container: KeyedContainer, key: Value): boolean {
 function removeCanonical(container: KeyedContainer, canonical: Value): void {
   const { keys, map } = container;
   if (keys !== null) {
-    if (keys.buckets !== null) {
-      const bucket = keys.buckets.get(hash(container.originalKey(canonical)));
-      const index = bucket === undefined ? -1 : bucket.indexOf(canonical);
-      if (index >= 0) bucket!.splice(index, 1);
-    }
+    if (keys.buckets !== null) removeFromBucket(keys.buckets, hash(container.originalKey(canonical)), canonical);
     keys.originals.delete(canonical);
   }
   map.delete(canonical);

@@ -5,6 +5,14 @@
 
 import type { PyInt, Value } from '../object/value.js';
 
+/** Several canonical keys with one hash. A hash that only one key has leads to the key itself. */
+export class Bucket {
+  readonly keys: Value[];
+  constructor(keys: Value[]) {
+    this.keys = keys;
+  }
+}
+
 export class KeyTable {
   /** The key as first given, where it differs from its canonical form (`True`, `1.0`, a tuple). Unused in sets, whose Map holds it. */
   readonly originals: Map<Value, Value>;
@@ -12,7 +20,7 @@ export class KeyTable {
    * Canonical keys by hash, or null until an object with its own hash has been looked up. From then on it has all keys of
    * the container, since such an object may equal any of them (`Fraction(1, 2) == 0.5`).
    */
-  buckets: Map<PyInt, Value[]> | null;
+  buckets: Map<PyInt, Value | Bucket> | null;
   /** Canonical keys in insertion order with stale ones among them: the stack of `popitem`. Null until that is called. */
   order: Value[] | null;
 
@@ -27,7 +35,8 @@ export class KeyTable {
     for (const [canonical, original] of this.originals) copy.originals.set(canonical, original);
     if (this.buckets !== null) {
       copy.buckets = new Map();
-      for (const [hash, bucket] of this.buckets) copy.buckets.set(hash, bucket.slice());
+      for (const [hash, entry] of this.buckets)
+        copy.buckets.set(hash, entry instanceof Bucket ? new Bucket(entry.keys.slice()) : entry);
     }
     return copy;
   }
