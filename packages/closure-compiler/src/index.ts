@@ -101,7 +101,7 @@ function moduleBody(context: Context, body: readonly Stmt[], doc: string | null,
 
 /** Hands the value of an expression typed at a prompt to `sys.displayhook`. */
 function showValue(frame: Frame, value: Value): void {
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   call1(getAttribute(importModule('sys'), 'displayhook'), value);
 }
 

@@ -20,19 +20,19 @@ import { type AttributeEntry, type AttributeSite, POLY_LIMIT } from '../site.js'
 
 export function attributeLoadUncached(frame: Frame, site: AttributeSite, x: Value): Value {
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   return getAttribute(x, site.name);
 }
 
 export function attributeStoreUncached(frame: Frame, site: AttributeSite, x: Value, value: Value): void {
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   setAttribute(x, site.name, value);
 }
 
 export function attributeDelete(frame: Frame, site: AttributeSite, x: Value): void {
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   deleteAttribute(x, site.name);
 }
 

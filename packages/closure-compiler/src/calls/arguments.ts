@@ -39,7 +39,7 @@ export function compileSpreadCall(context: Context, node: Call): Eval {
     const keywords = new Map<string, Value>();
     for (const arg of args) addArgument(frame, site, fn, arg, positional, keywords);
     frame.lasti = site.index;
-    thread.frame = frame;
+    if (thread.frame !== frame) thread.frame = frame;
     const names = keywords.size === 0 ? null : [...keywords.keys()];
     const values = names === null ? positional : [...positional, ...keywords.values()];
     return fn instanceof PyFunction ? fn.code.entryN(fn, frame, values, names) : call(fn, values, names);
@@ -70,7 +70,7 @@ function addArgument(
 ): void {
   const value = arg.value(frame);
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   switch (arg.kind) {
     case 'positional':
       positional.push(value);

@@ -20,16 +20,22 @@ import {
   typeType,
   type Value,
 } from '@heddle/runtime';
-import type { CallSite, MethodSite } from '../site.js';
+import type { CalleeKind, CallSite, MethodSite } from '../site.js';
 
 // ### Evidence
 
 /** Notes what a call site calls; a second kind or callee counts as a miss. */
-function observe(site: CallSite, callee: Value): void {
+export function observe(site: CallSite, callee: Value): void {
   if (site.callee === callee) return;
   if (site.kind !== 'none') site.misses++;
   site.callee = callee;
-  site.kind = callee instanceof NativeFunction ? 'native' : callee instanceof PyType ? 'class' : 'other';
+  site.kind = kindOf(callee);
+}
+
+function kindOf(callee: Value): CalleeKind {
+  if (callee instanceof PyFunction) return 'function';
+  if (callee instanceof NativeFunction) return 'native';
+  return callee instanceof PyType ? 'class' : 'other';
 }
 
 // ### Instances
@@ -60,7 +66,7 @@ const initOf = (cls: PyType): PyFunction => cls.lookup('__init__') as PyFunction
 
 export function call0Slow(frame: Frame, site: CallSite, callee: Value): Value {
   observe(site, callee);
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   if (callee instanceof NativeFunction && callee.self === undefined) {
     const { code } = callee;
     if (code.min === 0 && code.max >= 0) return code.impl();
@@ -76,12 +82,14 @@ export function call0Slow(frame: Frame, site: CallSite, callee: Value): Value {
 
 export function call1Slow(frame: Frame, site: CallSite, callee: Value, a: Value): Value {
   observe(site, callee);
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   if (callee instanceof NativeFunction && callee.self === undefined) {
     const { code } = callee;
     if (code.min <= 1 && code.max >= 1) return code.impl(a);
   } else if (callee instanceof PyMethod && callee.fn instanceof PyFunction) {
     return callee.fn.code.entry2(callee.fn, frame, callee.self, a);
+  } else if (callee instanceof PyType && callee.callOne !== null) {
+    return callee.callOne(a);
   } else if (isPlainClass(callee)) {
     const self = makeInstance(callee);
     const init = initOf(callee);
@@ -92,7 +100,7 @@ export function call1Slow(frame: Frame, site: CallSite, callee: Value, a: Value)
 
 export function call2Slow(frame: Frame, site: CallSite, callee: Value, a: Value, b: Value): Value {
   observe(site, callee);
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   if (callee instanceof NativeFunction && callee.self === undefined) {
     const { code } = callee;
     if (code.min <= 2 && code.max >= 2) return code.impl(a, b);
@@ -108,7 +116,7 @@ export function call2Slow(frame: Frame, site: CallSite, callee: Value, a: Value,
 
 export function call3Slow(frame: Frame, site: CallSite, callee: Value, a: Value, b: Value, c: Value): Value {
   observe(site, callee);
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   if (callee instanceof NativeFunction && callee.self === undefined) {
     const { code } = callee;
     if (code.min <= 3 && code.max >= 3) return code.impl(a, b, c);
@@ -119,7 +127,7 @@ export function call3Slow(frame: Frame, site: CallSite, callee: Value, a: Value,
 /** Any arguments, `site.names` the keywords. */
 export function callManySlow(frame: Frame, site: CallSite | MethodSite, callee: Value, args: Value[]): Value {
   const { names } = site;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   if (callee instanceof PyMethod && callee.fn instanceof PyFunction)
     return callee.fn.code.entryN(callee.fn, frame, [callee.self, ...args], names);
   if (isPlainClass(callee)) {
@@ -139,7 +147,7 @@ export function callManySlow(frame: Frame, site: CallSite | MethodSite, callee: 
 export function lookupMethod(frame: Frame, site: MethodSite, receiver: Value): { callee: Value; unbound: boolean } {
   const type = typeOf(receiver);
   frame.lasti = site.lookupIndex;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   if (type.slots.getAttribute !== genericGetAttribute)
     return { callee: getAttribute(receiver, site.name), unbound: false };
   const attribute = type.lookup(site.name);
@@ -184,7 +192,7 @@ export function method1Slow(frame: Frame, site: MethodSite, receiver: Value, a: 
   const { callee, unbound } = lookupMethod(frame, site, receiver);
   const x = a(frame);
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   if (!unbound) return callManySlow(frame, site, callee, [x]);
   if (callee instanceof PyFunction) return callee.code.entry2(callee, frame, receiver, x);
   const { code } = callee as NativeMethod;
@@ -203,7 +211,7 @@ export function method2Slow(
   const x = a(frame);
   const y = b(frame);
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   if (!unbound) return callManySlow(frame, site, callee, [x, y]);
   if (callee instanceof PyFunction) return callee.code.entry3(callee, frame, receiver, x, y);
   const { code } = callee as NativeMethod;
@@ -221,7 +229,7 @@ export function methodManySlow(
   const values: Value[] = unbound ? [receiver] : [];
   for (const arg of args) values.push(arg(frame));
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   if (callee instanceof PyFunction) return callee.code.entryN(callee, frame, values, site.names);
   return unbound ? call(callee, values, site.names) : callManySlow(frame, site, callee, values);
 }

@@ -3,7 +3,7 @@
 
 import type { Attribute, Call, Expr, Keyword } from '@heddle/frontend';
 import { mangle } from '@heddle/frontend';
-import { NativeFunction, PyType } from '@heddle/runtime';
+import { NativeFunction, PyFunction, PyType } from '@heddle/runtime';
 import type { Eval } from '../completion.js';
 import { compileExpr } from '../compile.js';
 import type { Context } from '../context.js';
@@ -50,13 +50,21 @@ function generalCall(context: Context, callee: Eval, args: readonly Eval[], site
 /** At a hot site that has called one native function or one class only, the form for it. */
 function specialisedCall(context: Context, callee: Eval, args: readonly Eval[], site: CallSite): Eval {
   const target = site.callee;
-  const [a, b] = args;
+  const [a, b, c] = args;
+  if (site.misses === 0 && target instanceof PyFunction) {
+    if (args.length === 0) return context.pick(calls, 'callFunction0')(callee, target, site);
+    if (args.length === 1) return context.pick(calls, 'callFunction1')(callee, a!, target, site);
+    if (args.length === 2) return context.pick(calls, 'callFunction2')(callee, a!, b!, target, site);
+    return context.pick(calls, 'callFunction3')(callee, a!, b!, c!, target, site);
+  }
   if (site.misses === 0 && target instanceof NativeFunction && target.self === undefined) {
     const { code } = target;
     const fits = code.plan.isDirect && code.min <= args.length && code.max >= args.length;
     if (fits && args.length === 1) return context.pick(calls, 'callNative1')(callee, a!, target, code, site);
     if (fits && args.length === 2) return context.pick(calls, 'callNative2')(callee, a!, b!, target, code, site);
   }
+  if (site.misses === 0 && target instanceof PyType && target.callOne !== null && args.length === 1)
+    return context.pick(calls, 'callType1')(callee, a!, target, target.callOne, site);
   if (site.misses === 0 && target instanceof PyType && isPlainClass(target)) {
     if (args.length === 1) return context.pick(calls, 'construct1')(callee, a!, target, site);
     if (args.length === 2) return context.pick(calls, 'construct2')(callee, a!, b!, target, site);

@@ -2,20 +2,23 @@
 // object, so a re-threaded callee is entered in its new form. Everything else goes to the slow functions in call-slow.ts,
 // or, at hot sites with evidence, through the forms for one native function or one class.
 
-import type { NativeCode, NativeFunction, PyType, Value } from '@heddle/runtime';
+import type { NativeCode, NativeFunction, PyFunction as PyFunctionType, PyType, Value } from '@heddle/runtime';
 import type { Eval } from '../completion.js';
 import type { CallSite } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
 
 export function callsFamily(rt: FamilyRuntime) {
-  const { PyFunction, thread, call0Slow, call1Slow, call2Slow, call3Slow, callManySlow, makeInstance, checkInit } = rt;
+  const { PyFunction, thread, call0Slow, call1Slow, call2Slow, call3Slow, callManySlow, makeInstance, checkInit, observe } = rt;
 
   function call0(callee: Eval, site: CallSite): Eval {
     const lasti = site.index;
     return (frame) => {
       const fn = callee(frame);
       frame.lasti = lasti;
-      if (fn instanceof PyFunction) return fn.code.entry0(fn, frame);
+      if (fn instanceof PyFunction) {
+        if (fn !== site.callee) observe(site, fn);
+        return fn.code.entry0(fn, frame);
+      }
       return call0Slow(frame, site, fn);
     };
   }
@@ -26,7 +29,10 @@ export function callsFamily(rt: FamilyRuntime) {
       const fn = callee(frame);
       const x = a(frame);
       frame.lasti = lasti;
-      if (fn instanceof PyFunction) return fn.code.entry1(fn, frame, x);
+      if (fn instanceof PyFunction) {
+        if (fn !== site.callee) observe(site, fn);
+        return fn.code.entry1(fn, frame, x);
+      }
       return call1Slow(frame, site, fn, x);
     };
   }
@@ -38,7 +44,10 @@ export function callsFamily(rt: FamilyRuntime) {
       const x = a(frame);
       const y = b(frame);
       frame.lasti = lasti;
-      if (fn instanceof PyFunction) return fn.code.entry2(fn, frame, x, y);
+      if (fn instanceof PyFunction) {
+        if (fn !== site.callee) observe(site, fn);
+        return fn.code.entry2(fn, frame, x, y);
+      }
       return call2Slow(frame, site, fn, x, y);
     };
   }
@@ -51,6 +60,63 @@ export function callsFamily(rt: FamilyRuntime) {
       const y = b(frame);
       const z = c(frame);
       frame.lasti = lasti;
+      if (fn instanceof PyFunction) {
+        if (fn !== site.callee) observe(site, fn);
+        return fn.code.entry3(fn, frame, x, y, z);
+      }
+      return call3Slow(frame, site, fn, x, y, z);
+    };
+  }
+
+  /** A hot site that has called only `known`. */
+  function callFunction0(callee: Eval, known: PyFunctionType, site: CallSite): Eval {
+    const lasti = site.index;
+    return (frame) => {
+      const fn = callee(frame);
+      frame.lasti = lasti;
+      if (fn === known) return known.code.entry0(known, frame);
+      if (fn instanceof PyFunction) return fn.code.entry0(fn, frame);
+      return call0Slow(frame, site, fn);
+    };
+  }
+
+  /** A hot site that has called only `known`. */
+  function callFunction1(callee: Eval, a: Eval, known: PyFunctionType, site: CallSite): Eval {
+    const lasti = site.index;
+    return (frame) => {
+      const fn = callee(frame);
+      const x = a(frame);
+      frame.lasti = lasti;
+      if (fn === known) return known.code.entry1(known, frame, x);
+      if (fn instanceof PyFunction) return fn.code.entry1(fn, frame, x);
+      return call1Slow(frame, site, fn, x);
+    };
+  }
+
+  /** A hot site that has called only `known`. */
+  function callFunction2(callee: Eval, a: Eval, b: Eval, known: PyFunctionType, site: CallSite): Eval {
+    const lasti = site.index;
+    return (frame) => {
+      const fn = callee(frame);
+      const x = a(frame);
+      const y = b(frame);
+      frame.lasti = lasti;
+      if (fn === known) return known.code.entry2(known, frame, x, y);
+      if (fn instanceof PyFunction) return fn.code.entry2(fn, frame, x, y);
+      return call2Slow(frame, site, fn, x, y);
+    };
+  }
+
+  /** A hot site that has called only `known`. */
+  function callFunction3(callee: Eval, a: Eval, b: Eval, c: Eval, known: PyFunctionType, site: CallSite): Eval {
+    const lasti = site.index;
+    return (frame) => {
+      const fn = callee(frame);
+      const x = a(frame);
+      const y = b(frame);
+      const z = c(frame);
+      frame.lasti = lasti;
+      if (fn === known) return known.code.entry3(known, frame, x, y, z);
       if (fn instanceof PyFunction) return fn.code.entry3(fn, frame, x, y, z);
       return call3Slow(frame, site, fn, x, y, z);
     };
@@ -79,7 +145,7 @@ export function callsFamily(rt: FamilyRuntime) {
       const x = a(frame);
       frame.lasti = lasti;
       if (fn === native) {
-        thread.frame = frame;
+        if (thread.frame !== frame) thread.frame = frame;
         return impl(x);
       }
       if (fn instanceof PyFunction) return fn.code.entry1(fn, frame, x);
@@ -96,11 +162,27 @@ export function callsFamily(rt: FamilyRuntime) {
       const y = b(frame);
       frame.lasti = lasti;
       if (fn === native) {
-        thread.frame = frame;
+        if (thread.frame !== frame) thread.frame = frame;
         return impl(x, y);
       }
       if (fn instanceof PyFunction) return fn.code.entry2(fn, frame, x, y);
       return call2Slow(frame, site, fn, x, y);
+    };
+  }
+
+  /** A hot site that has called only the built-in type `known`. */
+  function callType1(callee: Eval, a: Eval, known: PyType, callOne: (x: Value) => Value, site: CallSite): Eval {
+    const lasti = site.index;
+    return (frame) => {
+      const fn = callee(frame);
+      const x = a(frame);
+      frame.lasti = lasti;
+      if (fn === known) {
+        if (thread.frame !== frame) thread.frame = frame;
+        return callOne(x);
+      }
+      if (fn instanceof PyFunction) return fn.code.entry1(fn, frame, x);
+      return call1Slow(frame, site, fn, x);
     };
   }
 
@@ -140,5 +222,20 @@ export function callsFamily(rt: FamilyRuntime) {
     };
   }
 
-  return { call0, call1, call2, call3, callMany, callNative1, callNative2, construct1, construct2 };
+  return {
+    call0,
+    call1,
+    call2,
+    call3,
+    callFunction0,
+    callFunction1,
+    callFunction2,
+    callFunction3,
+    callMany,
+    callNative1,
+    callNative2,
+    callType1,
+    construct1,
+    construct2,
+  };
 }

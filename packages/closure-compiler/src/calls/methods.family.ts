@@ -67,7 +67,7 @@ export function methodsFamily(rt: FamilyRuntime) {
       const shape = x === null ? null : (x as PyInstance).shape;
       if (shape === site.shape && site.version === shape.type.version && site.native === code) {
         frame.lasti = lasti;
-        thread.frame = frame;
+        if (thread.frame !== frame) thread.frame = frame;
         return impl(x);
       }
       return method0Slow(frame, site, x);
@@ -83,7 +83,7 @@ export function methodsFamily(rt: FamilyRuntime) {
       if (shape === site.shape && site.version === shape.type.version && site.native === code) {
         const y = a(frame);
         frame.lasti = lasti;
-        thread.frame = frame;
+        if (thread.frame !== frame) thread.frame = frame;
         return impl(x, y);
       }
       return method1Slow(frame, site, x, a);
@@ -100,7 +100,7 @@ export function methodsFamily(rt: FamilyRuntime) {
         const y = a(frame);
         const z = b(frame);
         frame.lasti = lasti;
-        thread.frame = frame;
+        if (thread.frame !== frame) thread.frame = frame;
         return impl(x, y, z);
       }
       return method2Slow(frame, site, x, a, b);
@@ -115,7 +115,7 @@ export function methodsFamily(rt: FamilyRuntime) {
       const x = receiver(frame);
       if (typeof x === 'string') {
         frame.lasti = lasti;
-        thread.frame = frame;
+        if (thread.frame !== frame) thread.frame = frame;
         return impl(x);
       }
       return method0Slow(frame, site, x);
@@ -130,7 +130,7 @@ export function methodsFamily(rt: FamilyRuntime) {
       if (typeof x === 'string') {
         const y = a(frame);
         frame.lasti = lasti;
-        thread.frame = frame;
+        if (thread.frame !== frame) thread.frame = frame;
         return impl(x, y);
       }
       return method1Slow(frame, site, x, a);
@@ -146,7 +146,7 @@ export function methodsFamily(rt: FamilyRuntime) {
         const y = a(frame);
         const z = b(frame);
         frame.lasti = lasti;
-        thread.frame = frame;
+        if (thread.frame !== frame) thread.frame = frame;
         return impl(x, y, z);
       }
       return method2Slow(frame, site, x, a, b);

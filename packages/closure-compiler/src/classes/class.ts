@@ -46,7 +46,7 @@ function classMaker(context: Context, node: ClassDef): Eval {
     for (const base of bases) base(frame, baseValues);
     const keywordValues = collectKeywords(keywords, frame);
     frame.lasti = site.index;
-    thread.frame = frame;
+    if (thread.frame !== frame) thread.frame = frame;
     const fn = makeFunction(unit.code, globals, closure(frame));
     return buildClass((namespace) => unit.runIn(fn, frame, namespace), node.name, baseValues, keywordValues);
   };

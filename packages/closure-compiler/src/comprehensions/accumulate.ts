@@ -5,6 +5,6 @@ import type { Site } from '../site.js';
 
 export function setAdd(frame: Frame, site: Site, set: PySet, value: Value): void {
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   set.add(value);
 }

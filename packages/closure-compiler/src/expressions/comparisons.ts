@@ -6,7 +6,7 @@ import { type OperatorSite, SEEN_OTHER } from '../site.js';
 export function compareSlow(frame: Frame, site: OperatorSite, op: ComparisonSlot, x: Value, y: Value): Value {
   site.seen |= SEEN_OTHER;
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   return richCompare(x, y, op);
 }
 
@@ -18,6 +18,6 @@ export function compareTestSlow(frame: Frame, site: OperatorSite, op: Comparison
 /** `item in container`. */
 export function containsSlow(frame: Frame, site: OperatorSite, container: Value, item: Value): boolean {
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   return contains(container, item);
 }

@@ -25,7 +25,7 @@ import type { Site } from '../site.js';
 
 function enter(frame: Frame, site: Site): void {
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
 }
 
 /** Adds the items of a starred expression. */

@@ -48,7 +48,7 @@ export function loadGlobalSlow(frame: Frame, site: Site, builtin: GlobalCell): V
 
 function undefinedName(frame: Frame, site: Site, name: string): never {
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   return raiseNameError('NameError', `name '${name}' is not defined`, name);
 }
 

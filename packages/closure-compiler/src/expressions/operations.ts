@@ -60,7 +60,7 @@ export function binarySlow(frame: Frame, site: OperatorSite, operation: Operatio
   else if (typeof x === 'string') site.seen |= SEEN_STR;
   else site.seen |= SEEN_OTHER;
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   const { slot } = operation;
   if (slot === 'power') return operation.inplace ? inplacePower(x, y) : power(x, y, null);
   if (operation.inplace) return inplaceOperation(operation.inplaceSlot, slot, operation.sign, x, y);

@@ -5,7 +5,7 @@ import { SEEN_DICT, SEEN_LIST, SEEN_TUPLE, type SubscriptSite } from '../site.js
 
 function observe(frame: Frame, site: SubscriptSite, x: Value): void {
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   if (x instanceof PyDict) site.seen |= SEEN_DICT;
   else if (x instanceof PyList) site.seen |= SEEN_LIST;
   else if (x instanceof PyTuple) site.seen |= SEEN_TUPLE;

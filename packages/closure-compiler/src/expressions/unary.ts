@@ -7,7 +7,7 @@ const PROTOCOLS = { negative, positive, invert };
 
 export function unarySlow(frame: Frame, site: OperatorSite, operator: keyof typeof PROTOCOLS, x: Value): Value {
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   return PROTOCOLS[operator](x);
 }
 
@@ -15,6 +15,6 @@ export function truthSlow(frame: Frame, site: Site, x: Value): boolean {
   if (typeof x === 'string') return x !== '';
   if (typeof x === 'number') return x !== 0;
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   return isTrue(x);
 }

@@ -14,7 +14,7 @@ export function compileDecorators(context: Context, decorators: readonly Expr[],
     let result: Value = make(frame);
     for (let i = parts.length - 1; i >= 0; i--) {
       frame.lasti = parts[i]!.site.index;
-      thread.frame = frame;
+      if (thread.frame !== frame) thread.frame = frame;
       result = call1(callables[i]!, result);
     }
     return result;

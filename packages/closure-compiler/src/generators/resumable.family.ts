@@ -57,12 +57,12 @@ export function resumableFamily(rt: FamilyRuntime) {
       if (iterator === undefined) {
         const v = value(frame);
         frame.lasti = site.index;
-        thread.frame = frame;
+        if (thread.frame !== frame) thread.frame = frame;
         iterator = delegateOf(v);
       } else {
         locals[state] = undefined;
         frame.lasti = site.index;
-        thread.frame = frame;
+        if (thread.frame !== frame) thread.frame = frame;
         sent = thread.sent;
         thrown = thread.thrown;
         thread.thrown = null;

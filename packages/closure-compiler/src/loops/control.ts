@@ -30,13 +30,13 @@ export class LoopControl<T> extends Site {
 /** The iterator of a loop's iterable. */
 export function iterateSlow(frame: Frame, site: Site, iterable: Value): Value {
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   return iterate(iterable);
 }
 
 /** The next item of any iterator, with the frame set for iterators written in Python. */
 export function loopNext(frame: Frame, site: Site, iterator: Value): Value | undefined {
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   return iterNext(iterator);
 }

@@ -10,7 +10,7 @@ import { sequence } from './block.js';
 
 function enter(frame: Frame, site: Site): void {
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
 }
 
 export function compileImport(context: Context, node: Import): Exec {

@@ -20,7 +20,7 @@ import type { Site } from '../site.js';
 /** Exactly `count` items of an iterable. */
 export function unpackSlow(frame: Frame, site: Site, value: Value, count: number): readonly Value[] {
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   if ((value instanceof PyTuple || value instanceof PyList) && value.items.length === count)
     return value instanceof PyTuple ? value.items : value.items.slice();
   const iterator = start(value);
@@ -48,7 +48,7 @@ function tooMany(value: Value, count: number): never {
 /** The items before a starred target, a list of those it takes, and the items after it. */
 export function unpackStarredSlow(frame: Frame, site: Site, value: Value, before: number, after: number): Value[] {
   frame.lasti = site.index;
-  thread.frame = frame;
+  if (thread.frame !== frame) thread.frame = frame;
   const iterator = start(value);
   const items: Value[] = [];
   for (let item = iterNext(iterator); item !== undefined; item = iterNext(iterator)) items.push(item);

@@ -41,6 +41,7 @@ import {
   method1Slow,
   method2Slow,
   methodManySlow,
+  observe,
 } from '../calls/call-slow.js';
 import { BREAK, CONTINUE, SUSPEND } from '../completion.js';
 import { setAdd } from '../comprehensions/accumulate.js';
@@ -116,6 +117,7 @@ export const familyRuntime = {
   method1Slow,
   method2Slow,
   methodManySlow,
+  observe,
   raiseSlow,
   recursionError,
   setAdd,

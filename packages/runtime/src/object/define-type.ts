@@ -54,6 +54,8 @@ export interface TypeSpec {
   isBaseType?: boolean;
   /** True when instances have a `__dict__`; default as the base. */
   hasDict?: boolean;
+  /** What a call with one positional argument does, when a quicker way than construct and init is worth having. */
+  callOne?: (argument: Value) => Value;
   slots?: Partial<Slots>;
   methods?: readonly MethodSpec[];
   getset?: readonly GetSetSpec[];
@@ -96,6 +98,7 @@ function readyType(type: Type, base: Type | null, spec: TypeSpec): void {
   type.mro = computeMro(type);
   type.module = spec.module ?? 'builtins';
   type.doc = spec.doc;
+  type.callOne = spec.callOne ?? null;
   type.isBaseType = spec.isBaseType ?? true;
   type.metaclass = typeType;
   if (base !== null) base.subclasses.add(new WeakRef(type));

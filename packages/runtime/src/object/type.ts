@@ -35,6 +35,8 @@ export class PyType extends PyObject {
   readonly isBuiltin: boolean;
   /** False for `bool`, `NoneType`, … which cannot be subclassed. */
   isBaseType: boolean;
+  /** What calling a built-in type itself with one positional argument does, without building argument lists; else null. */
+  callOne: ((argument: Value) => Value) | null;
   /** True when instances have a `__dict__` (classes with `__slots_` may not). */
   hasDict: boolean;
   /** True for `int`, `str`, … exact native layouts: instances may be JS primitives. */
@@ -60,6 +62,7 @@ export class PyType extends PyObject {
     this.expectedSlots = 0;
     this.isBuiltin = isBuiltin;
     this.isBaseType = true;
+    this.callOne = null;
     this.hasDict = !isBuiltin;
     this.subclasses = new Set();
     this.doc = null;

@@ -45,6 +45,7 @@ export const boolType: PyType = defineType({
   base: () => intType,
   doc: 'The truth values True and False, which are also the ints 1 and 0. bool(x) is the truth of x.',
   isBaseType: false,
+  callOne: isTrue,
   slots,
 });
 setPrimitiveType('bool', boolType);

@@ -287,6 +287,7 @@ export const intType: PyType = defineType({
   name: 'int',
   doc: 'A whole number of any size. int(x) converts a number or a text; int(text, base) reads a text in the given base.',
   layout: 'int',
+  callOne: (x) => (typeof x === 'number' ? x : constructInt(intType, [x], null)),
   slots,
   methods,
   getset: [

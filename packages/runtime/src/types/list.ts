@@ -322,6 +322,7 @@ export const listReverseIteratorType = defineType({
 
 export const listType = defineType({
   name: 'list',
+  callOne: (x) => makeList(toArray(x)),
   doc:
     'Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\n' +
     'The argument must be an iterable if specified.',

@@ -271,6 +271,7 @@ export const longRangeIteratorType = defineType({
 
 export const rangeType = defineType({
   name: 'range',
+  callOne: (x) => new PyRange(0, asIndex(x), 1),
   doc:
     'range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\nReturn an object that produces a sequence ' +
     'of integers from start (inclusive)\nto stop (exclusive) by step.  range(i, j) produces i, i+1, i+2, ..., j-1.\n' +

@@ -9,7 +9,7 @@ import type { Binary, Comparison, Slots } from '../object/slots.js';
 import type { PyType } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { hash, hashSet } from '../protocols/hash.js';
-import { forEachItem } from '../protocols/iterate.js';
+import { forEachItem, toArray } from '../protocols/iterate.js';
 import { reprGuard } from '../protocols/repr.js';
 import './canonical-key.js';
 import { PyDict } from './dict-storage.js';
@@ -476,6 +476,7 @@ export const setIteratorType = defineType({
 
 export const setType = defineType({
   name: 'set',
+  callOne: (x) => makeSet(toArray(x)),
   doc: 'Build an unordered collection of unique elements.',
   layout: 'set',
   slots: {

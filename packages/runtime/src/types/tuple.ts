@@ -157,6 +157,7 @@ export const tupleIteratorType = defineType({
 
 export const tupleType = defineType({
   name: 'tuple',
+  callOne: (x) => construct(tupleType, [x], null),
   doc:
     'Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\n' +
     "If iterable is specified the tuple is initialized from iterable's items.\n\n" +

@@ -311,6 +311,7 @@ declareType(typeType, {
   name: 'type',
   doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
   layout: 'type',
+  callOne: typeOf,
   slots: {
     repr: typeRepr,
     call: (self, args, names) => callType(self as PyType, args, names),

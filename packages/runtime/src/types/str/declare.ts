@@ -14,6 +14,7 @@ import { strSlots } from './slots.js';
 import { splitMethods } from './split.js';
 import { translateMethods } from './translate.js';
 import { strType } from './type.js';
+import { str } from '../../protocols/repr.js';
 
 declareType(strType, {
   name: 'str',
@@ -23,6 +24,7 @@ declareType(strType, {
     "must be bytes-like and is decoded; the defaults are 'utf-8' and 'strict'.",
   instances: PyWideStr,
   layout: 'str',
+  callOne: str,
   slots: { ...strSlots, construct: constructStr },
   methods: [
     ...alignMethods,
