@@ -10,6 +10,9 @@ import type { Value } from './value.js';
 /** Instances with more attributes than this use a dictionary: a shape per attribute would cost more than it saves. */
 const MAX_SLOTS = 128;
 
+/** Keys that start so are not attributes but the storage of `__slots__` (types/member.ts): `__dict__` leaves them out. */
+export const MEMBER_PREFIX = '\0';
+
 export class Shape {
   readonly type: PyType;
   readonly parent: Shape | null;

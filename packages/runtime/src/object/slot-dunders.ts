@@ -9,7 +9,6 @@ import { attributeName, type genericGetAttribute } from '../protocols/attribute.
 import { call, callSpecial } from '../protocols/call.js';
 import { asHash, asSize } from '../protocols/index.js';
 import { isTrue } from '../protocols/truth.js';
-import { strOf } from '../types/str/index.js';
 import { NativeCode, NativeFunction, SlotWrapper } from './native.js';
 import { NotImplemented } from './object.js';
 import { ROWS_BY_SLOT, SLOT_ROWS, type SlotRow } from './slot-table.js';
@@ -214,12 +213,9 @@ function slotFor(type: PyType, slot: SlotName, rows: readonly SlotRow[]): unknow
 
 // ### Generic slots: each calls the dunder of the same name
 
+/** That the result is a str is checked where it is asked for (protocols/repr.ts), as in CPython. */
 function textSlot(dunder: string): (self: Value) => PyStr {
-  return (self) => {
-    const result = callSpecial(self, dunder, []);
-    const text = strOf(result);
-    return text ?? raiseTypeError(`${dunder} returned non-string (type ${typeName(result)})`);
-  };
+  return (self) => callSpecial(self, dunder, []) as PyStr;
 }
 
 const unarySlot =

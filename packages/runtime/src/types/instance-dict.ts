@@ -2,6 +2,7 @@
 // attributes stay in its slots; deleting one, or a key that is not a string, moves them into a dict of their own
 // (dictionary mode, object/shape.ts).
 
+import { MEMBER_PREFIX } from '../object/shape.js';
 import type { PyInstance } from '../object/object.js';
 import type { Value } from '../object/value.js';
 import { deleteOwnAttribute, getOwnAttribute, setOwnAttribute, toDictionaryMode } from '../protocols/attribute.js';
@@ -29,7 +30,8 @@ export class PyInstanceDict extends PyDict {
   private names(): string[] {
     const { shape, slots } = this.instance;
     const names: string[] = [];
-    for (const name of shape.names()) if (slots[shape.lookup(name)] !== undefined) names.push(name);
+    for (const name of shape.names())
+      if (!name.startsWith(MEMBER_PREFIX) && slots[shape.lookup(name)] !== undefined) names.push(name);
     return names;
   }
 

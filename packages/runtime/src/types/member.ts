@@ -4,6 +4,7 @@
 import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
 import { PyInstance, PyObject } from '../object/object.js';
+import { MEMBER_PREFIX } from '../object/shape.js';
 import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { deleteOwnAttribute, getOwnAttribute, setOwnAttribute } from '../protocols/attribute.js';
@@ -20,9 +21,6 @@ export class PyMember extends PyObject {
     this.key = key;
   }
 }
-
-/** Keys that start so are not attributes: `__dict__` leaves them out. */
-export const MEMBER_PREFIX = '\0';
 
 export function makeMember(name: string, owner: PyType): PyMember {
   const inherited = owner.bases.some((base) => base.lookup(name) instanceof PyMember);

@@ -12,7 +12,7 @@ import {
   lookupAttribute,
 } from '../protocols/attribute.js';
 import { toArray } from '../protocols/iterate.js';
-import { repr, str } from '../protocols/repr.js';
+import { str } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
 import { PyDict } from './dict.js';
 import { instanceDict } from './instance-dict.js';
@@ -129,7 +129,7 @@ declareType(objectType, {
   doc: 'The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n',
   slots: {
     repr: objectRepr,
-    str: (self) => repr(self),
+    str: (self) => typeOf(self).slots.repr!(self),
     hash: (self) => identityOf(self as PyInstance) / 16,
     getAttribute: genericGetAttribute,
     setAttribute: genericSetAttribute,

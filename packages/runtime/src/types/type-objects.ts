@@ -28,7 +28,10 @@ import { makeTuple, PyTuple } from './tuple.js';
 // ### Calling a class
 
 export function callType(cls: PyType, args: Value[], names: readonly string[] | null): Value {
-  if (cls === typeType && names === null && args.length === 1) return typeOf(args[0]!);
+  if (cls === typeType) {
+    if (names === null && args.length === 1) return typeOf(args[0]!);
+    if (args.length - (names?.length ?? 0) !== 3) raiseTypeError('type() takes 1 or 3 arguments');
+  }
   const instance = cls.slots.construct(cls, args, names);
   const type = typeOf(instance);
   if (type.isSubtype(cls)) type.slots.init(instance, args, names);

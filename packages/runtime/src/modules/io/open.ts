@@ -98,7 +98,7 @@ function checkTextOptions(
 ): void {
   if (buffering === 0) raiseValueError("can't have unbuffered text I/O");
   if (newline !== null && !['', '\n', '\r', '\r\n'].includes(newline))
-    raiseValueError(`illegal newline value: ${repr(newline)}`);
+    raiseValueError(`illegal newline value: ${newline}`);
   // An unknown encoding is an error now, not when the first character is read.
   if (encoding !== null) encodeStr('', encoding, errors ?? 'strict');
 }
