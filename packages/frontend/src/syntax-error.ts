@@ -38,6 +38,17 @@ export class PySyntaxError extends Error {
   }
 }
 
+/**
+ * The same as the parser reports it: for a construct of several lines CPython measures both columns on the first, so that
+ * the end lies at most one beyond it.
+ */
+export function parserErrorAt(source: Source, span: Span, msg: string): PySyntaxError {
+  const error = syntaxErrorAt(source, span, msg);
+  if (error.endLineno === error.lineno) return error;
+  const width = [...error.text.replace(/\n$/, '')].length;
+  return new PySyntaxError('SyntaxError', msg, { ...error, endOffset: Math.min(error.endOffset, width + 1) });
+}
+
 /** A SyntaxError (or the kind given) that points at `span` of `source`. The caller throws it. */
 export function syntaxErrorAt(
   source: Source,

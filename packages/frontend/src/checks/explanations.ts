@@ -6,21 +6,21 @@ import type { Expr } from '../ast.js';
 import type { Source } from '../source.js';
 import { PySyntaxError } from '../syntax-error.js';
 import { Failure } from './failure.js';
-import { explainFormattedString } from './formatted-strings.js';
+import { explainFieldEnd, explainFormattedString } from './formatted-strings.js';
 import { isKeyword } from './names.js';
 import { describeExpression } from './targets.js';
 import type { Token } from './tokenizer.js';
 
 type Rule = (failure: Failure) => PySyntaxError | null;
 
-/** The error for the token at `index`, which fits nowhere. */
-export function explainFailure(source: Source, tokens: Token[], index: number): PySyntaxError {
+/** The error for the token at `index`, which fits nowhere, and the offset where what it points at ends. */
+export function explainFailure(source: Source, tokens: Token[], index: number): { error: PySyntaxError; end: number } {
   const failure = new Failure(source, tokens, index);
   for (const rule of rules) {
     const error = rule(failure);
-    if (error !== null) return error;
+    if (error !== null) return { error, end: failure.errorEnd };
   }
-  return failure.error('invalid syntax', index);
+  return { error: failure.error('invalid syntax', index), end: failure.errorEnd };
 }
 
 // ### Indentation
@@ -68,11 +68,9 @@ const missingBlock: Rule = ({ source, tokens, index }) => {
   return new PySyntaxError('IndentationError', message, placeOfNextToken(source, tokens, index));
 };
 
-/** Where the first token that is no dedent stands; at the end of the text, after the last line. */
+/** Where the token stands (its dedent, when there is one, has a column but no width); at the end of the text, after the last line. */
 function placeOfNextToken(source: Source, tokens: Token[], index: number) {
-  let at = index;
-  while (tokens[at]!.type === 'dedent') at++;
-  const token = tokens[at]!;
+  const token = tokens[index]!;
   if (token.type === 'end') {
     const line = source.lineCount;
     const text = source.lineText(line);
@@ -82,8 +80,35 @@ function placeOfNextToken(source: Source, tokens: Token[], index: number) {
   const start = source.position(token.start);
   const end = source.position(token.end);
   const text = source.lineText(start.line);
-  return { lineno: start.line, offset: start.column + 1, endLineno: end.line, endOffset: end.column + 1, text };
+  if (tokens[index - 1]!.type === 'dedent') {
+    return { lineno: start.line, offset: start.column, endLineno: start.line, endOffset: -1, text };
+  }
+  // A string of several lines is measured on its first.
+  const width = [...text.replace(/\n$/, '')].length + 1;
+  const endOffset = end.line === start.line ? end.column + 1 : Math.min(end.column + 1, width);
+  return { lineno: start.line, offset: start.column + 1, endLineno: end.line, endOffset, text };
 }
+
+/** A `try` block after which neither `except` nor `finally` stands at its own indentation. */
+const unfinishedTry: Rule = (failure) => {
+  const { tokens, head } = failure;
+  if (['except', 'finally'].includes(failure.text(head))) return null;
+  let depth = 0;
+  for (let at = head - 1; at >= 0; at--) {
+    const { type } = tokens[at]!;
+    if (type === 'dedent') depth++;
+    else if (type === 'indent') depth--;
+    else if (
+      depth === 0 &&
+      type !== 'newline' &&
+      (at === 0 || ['newline', 'indent', 'dedent'].includes(tokens[at - 1]!.type))
+    ) {
+      return failure.text(at) === 'try' ? failure.error("expected 'except' or 'finally' block", head) : null;
+    }
+    if (depth < 0) return null;
+  }
+  return null;
+};
 
 // ### Headers
 
@@ -129,6 +154,16 @@ function hasColon(failure: Failure, head: number): boolean {
   return false;
 }
 
+/** `def f() -> x[,]:`: behind the longest expression CPython wants the colon. */
+const missingColonAfterReturns: Rule = (failure) => {
+  const head = failure.text(failure.head) === 'async' ? failure.head + 1 : failure.head;
+  if (failure.text(head) !== 'def') return null;
+  const arrow = failure.outerTokens(head, failure.index).find((at) => failure.text(at) === '->');
+  if (arrow === undefined || arrow === failure.index - 1 || hasColon(failure, head)) return null;
+  const end = failure.longestExpression(arrow + 1);
+  return end < 0 || end > failure.index ? null : failure.error("expected ':'", end);
+};
+
 /** `def f:` without its parentheses, or with type parameters that are none. */
 const missingParameters: Rule = (failure) => {
   const head = failure.text(failure.head) === 'async' ? failure.head + 1 : failure.head;
@@ -148,15 +183,18 @@ const badParameter: Rule = (failure) => {
   const isParameters = bracket >= 2 && (failure.text(bracket - 2) === 'def' || failure.text(bracket - 1) === ']');
   if (!isParameters || failure.text(failure.head + (failure.text(failure.head) === 'async' ? 1 : 0)) !== 'def')
     return null;
-  if (failure.text(index) === '=') {
+  if (failure.text(index) === '=' && failure.tokens[index - 1]!.type === 'name') {
     const star = failure.text(index - 2);
     if (star === '*') return failure.error('var-positional argument cannot have default value', index);
     if (star === '**') return failure.error('var-keyword argument cannot have default value', index);
   }
-  if (failure.text(index - 1) === '=') return failure.error('expected default value expression', index - 1);
-  if (failure.text(index) !== '(') return null;
-  const close = failure.tokens.findIndex((_, at) => at > index && failure.text(at) === ')');
-  return failure.error('Function parameters cannot be parenthesized', index, close);
+  const ends = failure.text(index) === ')' || failure.text(index) === ',';
+  if (ends && failure.text(index - 1) === '=') return failure.error('expected default value expression', index - 1);
+  if (failure.text(index) !== '(' || (index - 1 !== bracket && failure.text(index - 1) !== ',')) return null;
+  let close = index + 1;
+  while (failure.tokens[close]?.type === 'name' || failure.text(close) === ',') close++;
+  const isList = failure.text(close) === ')' && failure.tokens[index + 1]!.type === 'name';
+  return !isList ? null : failure.error('Function parameters cannot be parenthesized', index, close);
 };
 
 // ### Statements
@@ -235,6 +273,38 @@ const assignedYield: Rule = (failure) => {
   return failure.error('assignment to yield expression not possible', from, failure.index - 1);
 };
 
+const compoundWords = new Set([...strictHeaders, ...looseHeaders, 'async', '@']);
+
+/** `f(): ` and what is no annotation, or `f(): int` where the target is wrong. */
+const badAnnotation: Rule = (failure) => {
+  const { head, index, bracket } = failure;
+  if (bracket >= 0 || compoundWords.has(failure.text(head))) return null;
+  const outer = failure.outerTokens(head, index);
+  const colon = outer.find((at) => failure.text(at) === ':');
+  if (colon === undefined || outer.some((at) => failure.text(at) === 'lambda')) return null;
+  const target = failure.expression(head, colon);
+  if (target === null || ['Name', 'Attribute', 'Subscript'].includes(target.kind)) return null;
+  if (failure.longestExpression(colon + 1) < 0) return failure.error('invalid syntax', colon);
+  return failure.error('illegal target for annotation', head, colon - 1);
+};
+
+/** `a, b c = d`: reading on for an annotation, CPython meets `c = d` as an expression. */
+const tupleThenEquals: Rule = (failure) => {
+  const { head, index, bracket, tokens } = failure;
+  if (bracket >= 0 || compoundWords.has(failure.text(head)) || isKeyword(failure.text(head))) return null;
+  if (failure.text(index) === ',' || !failure.outerTokens(head, index).some((at) => failure.text(at) === ','))
+    return null;
+  let end = index;
+  while (tokens[end] !== undefined && tokens[end]!.type !== 'newline') end++;
+  const equals = failure.outerTokens(index, end).find((at) => failure.text(at) === '=');
+  if (equals === undefined || tokens[equals - 1]!.type !== 'name' || failure.text(equals - 2) === '.') return null;
+  const value = bitwiseOrEnd(failure, equals + 1);
+  if (value < 0 || failure.text(value) === '=') return null;
+  const { start } = failure.tokens[equals - 1]!;
+  const { end: valueEnd } = failure.nodeSpan(equals + 1, value);
+  return failure.errorAt("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", start, valueEnd);
+};
+
 // ### Calls
 
 const badArgument: Rule = (failure) => {
@@ -243,7 +313,6 @@ const badArgument: Rule = (failure) => {
   const text = failure.text(index);
   if (text === '=') return assignedArgument(failure);
   const ends = text === ')' || text === ',';
-  if (ends && failure.text(index - 1) === '*') return failure.error('Invalid star expression', index);
   if (ends && failure.text(index - 1) === '=' && failure.tokens[index - 2]!.type === 'name') {
     return failure.error('expected argument value expression', index - 2, index - 1);
   }
@@ -287,7 +356,9 @@ const assignedExpression: Rule = (failure) => {
   if (target === null || end < 0 || failure.text(end) === '=' || failure.text(end) === ':=') return null;
   if (bracket >= 0 && failure.isCall(bracket)) return null;
   if (from === index - 1 && target.kind === 'Name') {
-    return failure.error("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", from, end - 1);
+    const value = failure.nodeSpan(index + 1, end);
+    const { start } = failure.tokens[from]!;
+    return failure.errorAt("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", start, value.end);
   }
   return isBitwiseOr(target) ? hereError(failure, target, from) : null;
 };
@@ -327,12 +398,15 @@ function bitwiseOrEnd(failure: Failure, from: number): number {
 const missingElse: Rule = (failure) => {
   const { index } = failure;
   const from = failure.expressionStart();
-  if (failure.text(index) === ':' || failure.text(index) === 'else') return null;
   const outer = failure.outerTokens(from, index);
   const at = outer.find((token) => failure.text(token) === 'if');
   if (at === undefined || at === from || outer.some((token) => failure.text(token) === 'for')) return null;
-  if (failure.expression(from, at) === null || failure.expression(at + 1, index) === null) return null;
-  return failure.error("expected 'else' after 'if' expression", from, index - 1);
+  let end = index;
+  while (end > at + 1 && failure.expression(at + 1, end) === null) end--;
+  if (end === at + 1 || failure.text(end) === ':' || failure.text(end) === 'else') return null;
+  if (failure.expression(from, at) === null) return null;
+  const { start } = failure.nodeSpan(from, at);
+  return failure.errorAt("expected 'else' after 'if' expression", start, failure.nodeSpan(at + 1, end).end);
 };
 
 /** `a if b else` and no expression. */
@@ -340,6 +414,24 @@ const emptyElse: Rule = (failure) => {
   const { index, head } = failure;
   if (failure.text(index - 1) !== 'else' || index - 1 === head || failure.text(head) === 'else') return null;
   return failure.error("expected expression after 'else', but statement is given", index);
+};
+
+/** `f(a[])`: CPython takes the empty brackets for a list beside `a`. */
+const emptySubscript: Rule = ({ source, tokens, index }) => {
+  const at = new Failure(source, tokens, Math.max(index - 1, 0));
+  const isEmpty = source.text[tokens[index]!.start] === ']' && at.text(index - 1) === '[' && at.bracket >= 0;
+  return isEmpty ? missingComma(at) : null;
+};
+
+/** Names and numbers between two strings, as after a quote too many. */
+const brokenString: Rule = (failure) => {
+  const { index, tokens } = failure;
+  if (tokens[index - 1]?.type !== 'string') return null;
+  let end = index;
+  while (tokens[end]?.type === 'name' && !isKeyword(failure.text(end))) end++;
+  if (end === index) end = failure.longestExpression(index);
+  const isBetween = end > index && tokens[end]?.type === 'string';
+  return isBetween ? failure.error('invalid syntax. Is this intended to be part of the string?', index, end - 1) : null;
 };
 
 /** Two expressions side by side in brackets. */
@@ -352,23 +444,30 @@ const missingComma: Rule = (failure) => {
   const first = failure.text(from);
   const isSoft = first === 'match' || first === 'case' || first === 'type' || first === '_';
   const isPrefix = failure.tokens[from]!.type === 'name' && !isKeyword(first) && isStringStart(failure, from + 1);
-  if (isSoft || isPrefix || failure.outerTokens(from, index).some((at) => failure.text(at) === 'for')) return null;
+  const star = failure.text(from - 1);
+  const isUnpacked = (star === '*' || star === '**') && !failure.isCall(bracket);
+  if (isSoft || isPrefix || isUnpacked || failure.outerTokens(from, index).some((at) => failure.text(at) === 'for'))
+    return null;
   const left = failure.expression(from, index);
   if (left === null || left.kind === 'Lambda' || left.kind === 'IfExp') return null;
-  const isMapping = failure.text(bracket) === '{' && failure.text(from - 1) === '**';
-  const end = isMapping ? -1 : failure.longestExpression(index);
-  return end < 0 ? null : failure.error('invalid syntax. Perhaps you forgot a comma?', from, end - 1);
+  const end = failure.longestExpression(index);
+  if (end < 0) return null;
+  const { start } = failure.nodeSpan(from, index);
+  return failure.errorAt('invalid syntax. Perhaps you forgot a comma?', start, failure.nodeSpan(index, end).end);
 };
 
 function isStringStart(failure: Failure, at: number): boolean {
   const type = failure.tokens[at]!.type;
-  return type === 'string' || type === 'formatted-start';
+  return type === 'string';
 }
 
 function isParameterList(failure: Failure): boolean {
   const { head, bracket } = failure;
+  if (failure.text(bracket) === '[' && ['class', 'type'].includes(failure.text(bracket - 2))) return true;
   const keyword = failure.text(head) === 'async' ? head + 1 : head;
   if (failure.text(head) === 'from' || failure.text(head) === 'import' || failure.text(head) === 'case') return true;
+  const before = failure.text(failure.expressionStart() - 1);
+  if (before === ':' || before === '=') return false;
   return failure.text(keyword) === 'def' && (bracket === keyword + 2 || failure.text(bracket - 1) === ']');
 }
 
@@ -378,7 +477,9 @@ function isParameterList(failure: Failure): boolean {
 const loneStar: Rule = (failure) => {
   const { index, bracket } = failure;
   const isStar = failure.text(index - 1) === '*' && (index - 2 === bracket || failure.text(index - 2) === ',');
-  if (bracket < 0 || !isStar || ![')', ']', '}', ','].includes(failure.text(index))) return null;
+  const isOperand =
+    failure.token.type !== 'op' || ['(', '[', '{', '-', '+', '~', '*', '...'].includes(failure.text(index));
+  if (bracket < 0 || !isStar || isOperand) return null;
   return failure.error('Invalid star expression', index);
 };
 
@@ -425,7 +526,7 @@ const bareComprehensionTarget: Rule = (failure) => {
 
 const rules: Rule[] = [
   missingBlock,
-  ({ source, tokens, index }) => unexpectedIndent(source, tokens, index),
+  unfinishedTry,
   explainFormattedString,
   badImport,
   badPatternTarget,
@@ -439,10 +540,16 @@ const rules: Rule[] = [
   loneStar,
   missingIn,
   badDictionary,
+  brokenString,
   missingComma,
+  emptySubscript,
+  missingColonAfterReturns,
   bareComprehensionTarget,
   assignedExpression,
   assignedYield,
   deletedStar,
   missingColon,
+  badAnnotation,
+  tupleThenEquals,
+  explainFieldEnd,
 ];

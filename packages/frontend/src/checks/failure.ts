@@ -1,15 +1,18 @@
 // The place where a parse stopped, as the rules for CPython's special words look at it: tokens around it, brackets, and
 // whether a stretch of tokens is an expression.
 
-import type { Expr } from '../ast.js';
+import type { Expr, Span } from '../ast.js';
 import { pythonParser } from '../grammar/load.js';
 import { runParser } from '../grammar/run.js';
 import { Lowering } from '../lower/lowering.js';
 import { lowerScript } from '../lower/statements.js';
 import { Source } from '../source.js';
-import { PySyntaxError, syntaxErrorAt } from '../syntax-error.js';
+import { PySyntaxError, parserErrorAt } from '../syntax-error.js';
 import { errorAtLineEnd } from './next-token.js';
 import type { Token } from './tokenizer.js';
+
+/** How far to look for the end of an expression: each try is a parse. */
+const maxExpressionTokens = 200;
 
 const openers = new Set(['(', '[', '{']);
 const closers = new Set([')', ']', '}']);
@@ -19,6 +22,8 @@ export class Failure {
   readonly head: number;
   /** The innermost bracket open at the failing token within its logical line, or -1. */
   readonly bracket: number;
+  /** Where the last error made here ends. */
+  errorEnd = -1;
 
   constructor(
     readonly source: Source,
@@ -60,10 +65,11 @@ export class Failure {
   }
 
   errorAt(message: string, start: number, end: number): PySyntaxError {
+    this.errorEnd = end;
     const isLineEnd = end === start + 1 && this.source.text.charCodeAt(start) === 0x0a;
     return isLineEnd
       ? errorAtLineEnd(this.source, start, message)
-      : syntaxErrorAt(this.source, { start, end }, message);
+      : parserErrorAt(this.source, { start, end }, message);
   }
 
   /** The bracket that is open just before a token of this line, or -1. */
@@ -128,6 +134,14 @@ export class Failure {
     }
   }
 
+  /** Where the node of the expression between two tokens begins and ends: inside its parentheses, if it has any. */
+  nodeSpan(from: number, to: number): Span {
+    const node = this.expression(from, to);
+    const base = this.tokens[from]!.start - 1;
+    if (node === null) return { start: this.tokens[from]!.start, end: this.tokens[to - 1]!.end };
+    return { start: base + node.start, end: base + node.end };
+  }
+
   /** The end (exclusive) of the longest expression that starts at a token, or -1. */
   longestExpression(from: number): number {
     let last = from;
@@ -136,8 +150,10 @@ export class Failure {
       if (closers.has(text) && depth-- === 0) break;
       if (openers.has(text)) depth++;
       if (depth === 0 && (ends.has(text) || this.tokens[last]!.type === 'newline')) break;
+      if (depth === 0 && this.tokens[last]!.type === 'end') break;
     }
-    for (let to = last; to > from; to--) if (this.expression(from, to) !== null) return to;
+    const longest = Math.min(last, from + maxExpressionTokens);
+    for (let to = longest; to > from; to--) if (this.expression(from, to) !== null) return to;
     return -1;
   }
 }

@@ -18,11 +18,18 @@ export function explainFormattedString(failure: Failure): PySyntaxError | null {
   }
   if (before === '!') {
     if (text === '}' || text === ':') return say('missing conversion character');
-    return say(`invalid conversion character '${text}': expected 's', 'r', or 'a'`);
+    return say(badConversion(failure, index));
   }
   if (failure.text(index - 2) === '!') return say("expecting ':' or '}'");
   if (before === '=') return say("expecting '!', or ':', or '}'");
-  return text === '!' ? afterMark(failure, letter) : null;
+  return text === '!' && failure.expression(failure.bracket + 1, index) !== null ? afterMark(failure, letter) : null;
+}
+
+/** A conversion that is no word is not shown. */
+function badConversion(failure: Failure, at: number): string {
+  const isWord = failure.tokens[at]?.type === 'name';
+  const shown = isWord ? ` '${failure.text(at)}': expected 's', 'r', or 'a'` : '';
+  return `invalid conversion character${shown}`;
 }
 
 /** The parser stops at `!` when no conversion follows it. */
@@ -31,13 +38,26 @@ function afterMark(failure: Failure, letter: string): PySyntaxError {
   if (next === '}' || next === ':') {
     return failure.error(`${letter}-string: missing conversion character`, failure.index + 1);
   }
-  const message = `${letter}-string: invalid conversion character '${next}': expected 's', 'r', or 'a'`;
-  return failure.error(message, failure.index + 1);
+  return failure.error(`${letter}-string: ${badConversion(failure, failure.index + 1)}`, failure.index + 1);
 }
 
-/** `f` or `t` when the innermost bracket is the brace of a field, else null. */
-function fieldLetter(failure: Failure): string | null {
-  const { source, tokens, bracket } = failure;
+/**
+ * When nothing else fits: the token after the longest expression in the field. The failing token may be in brackets of
+ * that field.
+ */
+export function explainFieldEnd(failure: Failure): PySyntaxError | null {
+  let { bracket } = failure;
+  while (bracket >= 0 && fieldLetter(failure, bracket) === null) bracket = failure.openerBefore(bracket);
+  const letter = bracket < 0 ? null : fieldLetter(failure, bracket);
+  if (letter === null) return null;
+  const end = failure.longestExpression(bracket + 1);
+  if (end < 0 || ['=', '!', ':', '}'].includes(failure.text(end))) return null;
+  return failure.error(`${letter}-string: expecting '=', or '!', or ':', or '}'`, end);
+}
+
+/** `f` or `t` when a bracket (the innermost one) is the brace of a field, else null. */
+function fieldLetter(failure: Failure, bracket = failure.bracket): string | null {
+  const { source, tokens } = failure;
   if (bracket < 0 || failure.text(bracket) !== '{') return null;
   let depth = 0;
   for (let at = bracket - 1; at >= failure.head; at--) {

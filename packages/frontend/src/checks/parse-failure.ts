@@ -9,54 +9,92 @@ import { lowerScript } from '../lower/statements.js';
 import { Source } from '../source.js';
 import { PySyntaxError } from '../syntax-error.js';
 import { explainFailure, unexpectedIndent } from './explanations.js';
+import { isKeyword } from './names.js';
 import { type Token, type Tokens, tokenize } from './tokenizer.js';
 
 /** The error for a parse that stopped at `offset`. */
 export function findParseError(source: Source, offset: number): PySyntaxError {
   const tokens = tokenize(source);
-  let index = failingIndex(tokens.tokens, offset);
-  const indented = index < 0 ? null : unexpectedIndent(source, tokens.tokens, index);
+  const stopped = failingIndex(tokens.tokens, offset);
+  const index = firstMisfit(source, tokens.tokens, stopped < 0 ? tokens.tokens.length : stopped);
+  const indented = findUnexpectedIndent(source, tokens.tokens, index);
   if (indented !== null) return indented;
-  if (tokens.error !== null) return tokens.error.error;
-  while (tokens.tokens[index]!.type === 'dedent') index++;
-  const failing = tokens.tokens[index]!;
-  const unclosed = findUnclosed(source, tokens, failing);
+  // What the tokenizer reports by itself comes first wherever it is; errors of indentation only when they are reached.
+  if (tokens.error !== null && (index >= tokens.tokens.length || tokens.error.error.kind === 'SyntaxError'))
+    return tokens.error.error;
+  const unclosed = findUnclosed(source, tokens, index);
   if (unclosed !== null) return unclosed;
   const earlier = findEarlierError(source, tokens.tokens, index);
-  return earlier ?? explainFailure(source, tokens.tokens, index);
+  if (earlier !== null) return earlier;
+  const { error, end } = explainFailure(source, tokens.tokens, index);
+  // Looking for special words, the parser reads one token on.
+  const next = tokens.tokens.findIndex((token) => token.start >= end);
+  return (readsOn(error) && next >= 0 ? findUnclosed(source, tokens, next, false) : null) ?? error;
 }
 
 /** An error found while lowering, unless the tokenizer has one. */
 export function preferTokenError(source: Source, error: PySyntaxError): PySyntaxError {
   const tokenError = tokenize(source).error?.error;
-  // An unexpected indent ends the parse before the tokenizer reads on.
-  const isIndent = error.kind === 'IndentationError';
-  return tokenError === undefined || (isIndent && error.lineno < tokenError.lineno) ? error : tokenError;
+  if (tokenError === undefined) return error;
+  // An unexpected indent ends the parse before the tokenizer reads on; errors of indentation count when they are reached.
+  const isReached = tokenError.lineno <= error.lineno;
+  const isOverriding = tokenError.kind === 'SyntaxError' && error.kind !== 'IndentationError';
+  return isReached || isOverriding ? tokenError : error;
+}
+
+/**
+ * The parser takes any word after a dot, CPython no keyword: the first such before `index`, else `index`. Dedents are
+ * passed over.
+ */
+function firstMisfit(source: Source, tokens: Token[], index: number): number {
+  const text = (at: number) => source.text.slice(tokens[at]!.start, tokens[at]!.end);
+  for (let at = 1; at < index; at++) {
+    const isAttribute = tokens[at]!.type === 'name' && tokens[at - 1]!.type === 'op' && text(at - 1) === '.';
+    if (isAttribute && isKeyword(text(at)) && text(at) !== 'import') return at;
+  }
+  let misfit = index;
+  while (tokens[misfit]?.type === 'dedent') misfit++;
+  return misfit;
+}
+
+/** The first indented line up to `index` that follows no header. */
+function findUnexpectedIndent(source: Source, tokens: Token[], index: number): PySyntaxError | null {
+  for (let at = 0; at <= index && at < tokens.length; at++) {
+    if (tokens[at]!.type !== 'indent') continue;
+    const header = tokens[at - 2];
+    const follows = header !== undefined && source.text.slice(header.start, header.end) === ':';
+    if (!follows) return unexpectedIndent(source, tokens, at);
+  }
+  return null;
 }
 
 /** The index of the token at which the parser stopped: the first that ends after `offset`; -1 when tokens end before. */
 function failingIndex(tokens: Token[], offset: number): number {
-  let index = tokens.findIndex(
+  return tokens.findIndex(
     (token) => token.end > offset || token.type === 'end' || (token.type === 'newline' && token.start >= offset),
   );
-  // Indents and dedents stand before the token they belong to.
-  while (index > 0 && tokens[index - 1]!.type === 'dedent' && tokens[index - 1]!.end >= offset) index--;
-  return index;
 }
 
-function isLastToken(tokens: Token[], token: Token): boolean {
-  const next = tokens[tokens.indexOf(token) + 1];
-  return next === undefined || next.type === 'end' || next.type === 'dedent';
+/** Whether CPython has read a token more than the error shows when it raises it. */
+function readsOn(error: PySyntaxError): boolean {
+  if (error.kind !== 'SyntaxError') return false;
+  return !/^(invalid syntax|expected ':'|expression cannot contain assignment.*)$/.test(error.msg);
 }
 
-/** A bracket that is never closed is the error when the parser stopped on a later line, or at the end. */
-function findUnclosed(source: Source, tokens: Tokens, failing: Token): PySyntaxError | null {
+function isLastToken(tokens: Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next !== undefined && (next.type === 'end' || next.type === 'dedent');
+}
+
+/** A bracket that is never closed is the error when the parser has read on to a later line, or to the end. */
+function findUnclosed(source: Source, tokens: Tokens, lastRead: number, isFailing = true): PySyntaxError | null {
+  const last = tokens.tokens[lastRead]!;
   const bracket = tokens.open[tokens.open.length - 1];
   if (bracket === undefined) return null;
   const line = source.lineOf(bracket.offset);
   // Looking for the words of an error at the last token, the parser reads on to the end.
-  const isLast = failing.type === 'end' || isLastToken(tokens.tokens, failing);
-  if (!isLast && source.lineOf(failing.start) <= line) return null;
+  const isLast = last.type === 'end' || (isFailing && isLastToken(tokens.tokens, lastRead));
+  if (!isLast && source.lineOf(last.start) <= line) return null;
   const { column } = source.position(bracket.offset);
   return new PySyntaxError('SyntaxError', `'${bracket.character}' was never closed`, {
     lineno: line,

@@ -283,7 +283,6 @@ class Tokenizer {
       this.at = start + 1;
       field.inSpec = true;
     } else if (inField && operator.startsWith('!') && operator !== '!=') this.at = start + 1;
-    else if (operator === '!' && !inField) this.failGeneric(start, this.at);
     this.push('op', start, this.at);
     if (operator === '(' || operator === '[' || operator === '{') this.openBracket(operator, start);
     else if (operator in closers) this.closeBracket(operator, start);
@@ -308,16 +307,16 @@ class Tokenizer {
     if (field !== null && this.open.length === field.level && character !== '}') {
       this.fail(`${prefix}unmatched '${character}'`, offset);
     }
-    if (closers[character] !== opener.character) this.failMismatch(character, opener, offset, prefix);
+    if (closers[character] !== opener.character) this.failMismatch(character, opener, offset);
     this.open.pop();
     if (top !== undefined && field !== null && this.open.length < field.level) top.fields.pop();
   }
 
-  private failMismatch(character: string, opener: OpenBracket, offset: number, prefix: string): never {
+  private failMismatch(character: string, opener: OpenBracket, offset: number): never {
     const openLine = this.source.lineOf(opener.offset);
     const where = openLine === this.source.lineOf(offset) ? '' : ` on line ${openLine}`;
     return this.fail(
-      `${prefix}closing parenthesis '${character}' does not match opening parenthesis '${opener.character}'${where}`,
+      `closing parenthesis '${character}' does not match opening parenthesis '${opener.character}'${where}`,
       offset,
     );
   }
@@ -504,9 +503,5 @@ class Tokenizer {
     const endOffset = width <= 0 ? width : start + width - 1;
     const text = this.source.lineText(line);
     throw new PySyntaxError('SyntaxError', message, { lineno: line, offset: start, endLineno: line, endOffset, text });
-  }
-
-  private failGeneric(start: number, end: number): never {
-    return this.fail('invalid syntax', start, 1, end - start + 1);
   }
 }

@@ -4,7 +4,7 @@
 import type { Tree, TreeCursor } from '@lezer/common';
 import type { ImportFrom, Span } from '../ast.js';
 import type { Source } from '../source.js';
-import { type PySyntaxError, syntaxErrorAt } from '../syntax-error.js';
+import { type PySyntaxError, parserErrorAt, syntaxErrorAt } from '../syntax-error.js';
 import { normaliseIdentifier } from './identifiers.js';
 import { Part, partTable } from './parts.js';
 
@@ -75,7 +75,7 @@ export class Lowering {
 
   /** Throws a SyntaxError that points at `span`. */
   fail(span: Span, message: string): never {
-    throw syntaxErrorAt(this.source, span, message);
+    throw parserErrorAt(this.source, span, message);
   }
 
   /** Remembers an error of CPython's compiler, unless there is one already. */

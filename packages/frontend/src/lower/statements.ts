@@ -5,7 +5,7 @@ import type { Alias, ExceptHandler, Expr, ExprStmt, MatchCase, Stmt, WithItem } 
 import { isFutureImport } from '../checks/future.js';
 import { checkDeeper, checkSame, indentationBefore, isIndentedBy, isOneLogicalLine } from '../checks/indentation.js';
 import { checkBoundName } from '../checks/names.js';
-import { nextTokenError } from '../checks/next-token.js';
+import { errorAtNextToken, nextTokenError } from '../checks/next-token.js';
 import { checkCases } from '../checks/patterns.js';
 import { describeExpression, setContext } from '../checks/targets.js';
 import { checkTokens } from '../checks/tokenizer.js';
@@ -207,6 +207,10 @@ function checkMistakenEquals(l: Lowering, target: Expr, value: Expr): void {
   const last = isBareTuple ? target.elts[target.elts.length - 1]! : target;
   const notCompared =
     value.kind === 'Lambda' || value.kind === 'Yield' || value.kind === 'YieldFrom' || value.kind === 'Starred';
+  if (isBareTuple && last.kind === 'Name' && target.elts.some((element) => isMistakenTarget(l, element))) {
+    const span = { start: last.start, end: comparedEnd(value) };
+    l.fail(span, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+  }
   if (notCompared || (value.kind === 'UnaryOp' && value.op === 'Not') || !isMistakenTarget(l, last)) return;
   l.fail(last, `cannot assign to ${describeExpression(last)} here. Maybe you meant '==' instead of '='?`);
 }
@@ -214,6 +218,14 @@ function checkMistakenEquals(l: Lowering, target: Expr, value: Expr): void {
 /** Whether an opening parenthesis stands right before a node. */
 function isAfterParenthesis(l: Lowering, node: Expr): boolean {
   return l.text.charCodeAt(node.start - 1) === 0x28;
+}
+
+/** Where the first operand of a value ends, as far as CPython's `bitwise_or` goes. */
+function comparedEnd(value: Expr): number {
+  if (value.kind === 'Compare') return comparedEnd(value.left);
+  if (value.kind === 'BoolOp') return comparedEnd(value.values[0]!);
+  if (value.kind === 'IfExp') return comparedEnd(value.body);
+  return value.kind === 'Tuple' ? comparedEnd(value.elts[0] ?? value) : value.end;
 }
 
 function isMistakenTarget(l: Lowering, node: Expr): boolean {
@@ -401,7 +413,7 @@ function lowerAliases(l: Lowering, isFrom: boolean): Alias[] {
 
 function failTrailingComma(l: Lowering, end: number, isFrom: boolean): never {
   const message = isFrom ? 'trailing comma not allowed without surrounding parentheses' : 'invalid syntax';
-  return l.fail({ start: end, end: end + 1 }, message);
+  throw errorAtNextToken(l.source, end, message);
 }
 
 /** `a.b.c as d`; goes on to the part after it. */
