@@ -47,10 +47,11 @@ export const INTERPRETER = join(BENCHMARKS, '..', 'packages', 'interpreter', 'di
 const TIMEOUT_MILLISECONDS = 120_000;
 
 /**
- * All JavaScript engines get the young generation that the heddle command gives its Worker. With Node's own (16 MB, grown
- * slowly) a program that keeps what it allocates is copied over and over: a million strings took three times as long.
+ * All JavaScript engines get what the heddle command gives its Worker: its young generation (with Node's own, 16 MB and
+ * grown slowly, a program that keeps what it allocates is copied over and over: a million strings took three times as long)
+ * and its limit of inlining (packages/cli/src/v8-flags.ts).
  */
-const HEAP_FLAGS = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
+const V8_FLAGS = ['--min-semi-space-size=64', '--max-semi-space-size=64', '--max-inlined-bytecode-size-cumulative=2000'];
 
 function nodeEngine(
   id: string,
@@ -63,7 +64,7 @@ function nodeEngine(
     title,
     command: ({ name, path }) => {
       const full: ChildTask = { ...task, program: name, path };
-      return [process.execPath, ...HEAP_FLAGS, ...flags, CHILD, JSON.stringify(full)];
+      return [process.execPath, ...V8_FLAGS, ...flags, CHILD, JSON.stringify(full)];
     },
   };
 }
