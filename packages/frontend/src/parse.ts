@@ -1,10 +1,10 @@
 // From text to a checked tree without scopes: normalise, parse, lower; on failure, find CPython's error. index.ts adds
 // scope analysis.
 
-import type { Tree } from '@lezer/common';
 import type { Mod, Stmt } from './ast.js';
 import { findParseError, preferTokenError } from './checks/parse-failure.js';
 import { checkTokens } from './checks/tokenizer.js';
+import type { FlatTree } from './grammar/flat-tree.js';
 import { pythonParser } from './grammar/load.js';
 import { runParser } from './grammar/run.js';
 import { Lowering } from './lower/lowering.js';
@@ -55,7 +55,7 @@ function makeModule(source: Source, body: Stmt[], mode: ParseOptions['mode']): M
   return { kind: 'Interactive', start: 0, end, body, scope: null };
 }
 
-function parseText(source: Source): Tree {
+function parseText(source: Source): FlatTree {
   checkNullBytes(source);
   const tree = runParser(pythonParser(), source.text);
   if (typeof tree === 'number') throw findParseError(source, tree);

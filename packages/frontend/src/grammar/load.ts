@@ -12,6 +12,14 @@ export function pythonParser(): LRParser {
   return strictParser;
 }
 
+let names: readonly string[] | null = null;
+
+/** The names of the node types, by id. */
+export function nodeTypeNames(): readonly string[] {
+  names ??= pythonParser().nodeSet.types.map((type) => type.name);
+  return names;
+}
+
 /** One entry per node type id: the value that `byName` has for the type's name, else `otherwise`. */
 export function tableByNodeType<T>(byName: Record<string, T>, otherwise: T): T[] {
   const unused = new Set(Object.keys(byName));

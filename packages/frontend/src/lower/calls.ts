@@ -67,7 +67,7 @@ function lowerArgument(l: Lowering, list: ArgumentList, from: number, to: number
   if (part === Part.DoubleStar) lowerDoubleStarred(l, list);
   else if (part === Part.Star) list.args.push(lowerStarred(l));
   else {
-    const isName = l.cursor.type.name === 'VariableName';
+    const isName = l.cursor.name === 'VariableName';
     const node = lowerExpression(l);
     const after = l.next();
     if (after === Part.AssignOp) {

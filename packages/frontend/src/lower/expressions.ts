@@ -37,7 +37,7 @@ let table: ExpressionLowerer[] | null = null;
 export function lowerExpression(l: Lowering): Expr {
   table ??= makeTable();
   if (++l.expressionDepth === suspiciousDepth) checkTokens(l.source);
-  const node = table[l.cursor.type.id]!(l);
+  const node = table[l.cursor.type]!(l);
   l.expressionDepth--;
   return node;
 }
@@ -185,9 +185,9 @@ const comparisons: Record<string, CmpOp> = {
  */
 function lowerBinary(l: Lowering): Expr {
   const { cursor } = l;
-  const spine = cursor.type.name;
+  const spine = cursor.name;
   let depth = 0;
-  while (cursor.type.name === spine) {
+  while (cursor.name === spine) {
     l.first();
     depth++;
   }
@@ -312,7 +312,7 @@ function lowerNamed(l: Lowering): Expr {
 
 /** The target of `:=`: a bare name. */
 function lowerNamedTarget(l: Lowering): Name {
-  const isName = l.cursor.type.name === 'VariableName';
+  const isName = l.cursor.name === 'VariableName';
   const target = lowerExpression(l);
   if (target.kind !== 'Name' || !isName) {
     l.fail(target, `cannot use assignment expressions with ${describeExpression(target)}`);
@@ -342,7 +342,7 @@ export function lowerYield(l: Lowering): Expr {
 function lowerTrailers(l: Lowering): Expr {
   const { cursor } = l;
   let depth = 0;
-  while (cursor.type.name === 'MemberExpression' || cursor.type.name === 'CallExpression') {
+  while (cursor.name === 'MemberExpression' || cursor.name === 'CallExpression') {
     l.first();
     depth++;
   }

@@ -67,7 +67,7 @@ export function lowerContinuedString(l: Lowering): Expr {
   const seen = { text: false, formatted: false, template: false };
   for (let part = l.first(); part !== Part.End; part = l.next()) {
     const { from, to } = l.cursor;
-    if (l.cursor.type.name === 'FormatString') {
+    if (l.cursor.name === 'FormatString') {
       if (addFormatString(l, parts)) seen.template = true;
       else seen.formatted = true;
     } else {

@@ -93,7 +93,7 @@ export function lowerDecorated(l: Lowering): Stmt {
     decorators.push(lowerExpression(l));
     l.leave();
   }
-  const isClass = l.cursor.type.name === 'ClassDefinition';
+  const isClass = l.cursor.name === 'ClassDefinition';
   const definition = isClass ? lowerClassDef(l, decorators) : lowerFunctionDef(l, decorators);
   l.leave();
   return definition;

@@ -1,8 +1,9 @@
 // The state of one lowering: the source, the cursor that walks the Lezer tree once, and the moves the lowerers make.
 // Every lowerer is called with the cursor on its node and leaves it there.
 
-import type { Tree, TreeCursor } from '@lezer/common';
 import type { ImportFrom, Span } from '../ast.js';
+import { FlatCursor, type FlatTree } from '../grammar/flat-tree.js';
+import { nodeTypeNames } from '../grammar/load.js';
 import type { Source } from '../source.js';
 import { type PySyntaxError, parserErrorAt, syntaxErrorAt } from '../syntax-error.js';
 import { normaliseIdentifier } from './identifiers.js';
@@ -11,7 +12,7 @@ import { Part, partTable } from './parts.js';
 export class Lowering {
   readonly source: Source;
   readonly text: string;
-  readonly cursor: TreeCursor;
+  readonly cursor: FlatCursor;
   private readonly parts: Part[];
   /** The part the cursor stands on after `first`, `next` or a list lowerer. A lowerer called in between may change it. */
   part: Part = Part.End;
@@ -28,22 +29,22 @@ export class Lowering {
   /** The imports from `__future__` met so far. */
   readonly futureImports: ImportFrom[] = [];
 
-  constructor(source: Source, tree: Tree) {
+  constructor(source: Source, tree: FlatTree) {
     this.source = source;
     this.text = source.text;
-    this.cursor = tree.cursor();
+    this.cursor = new FlatCursor(tree, nodeTypeNames());
     this.parts = partTable();
   }
 
   /** Moves to the first child. When there is none the part is `End`, and the cursor has not moved: do not `leave`. */
   first(): Part {
-    this.part = this.cursor.firstChild() ? this.parts[this.cursor.type.id]! : Part.End;
+    this.part = this.cursor.firstChild() ? this.parts[this.cursor.type]! : Part.End;
     return this.part;
   }
 
   /** Moves to the next sibling; at the last one it stays, and the part is `End`. */
   next(): Part {
-    this.part = this.cursor.nextSibling() ? this.parts[this.cursor.type.id]! : Part.End;
+    this.part = this.cursor.nextSibling() ? this.parts[this.cursor.type]! : Part.End;
     return this.part;
   }
 
@@ -54,7 +55,7 @@ export class Lowering {
 
   /** The part of the node the cursor stands on. */
   current(): Part {
-    return this.parts[this.cursor.type.id]!;
+    return this.parts[this.cursor.type]!;
   }
 
   /** The source text of the cursor's node. */

@@ -13,7 +13,7 @@ let table: PatternLowerer[] | null = null;
 
 function lowerPattern(l: Lowering): Pattern {
   table ??= makeTable();
-  return table[l.cursor.type.id]!(l);
+  return table[l.cursor.type]!(l);
 }
 
 function makeTable(): PatternLowerer[] {
@@ -34,7 +34,7 @@ function makeTable(): PatternLowerer[] {
 /** What stands after `case`: one pattern, or a sequence without brackets. Ends on the guard or body. */
 export function lowerCasePattern(l: Lowering): Pattern {
   const start = l.cursor.from;
-  const isStar = l.cursor.type.name === 'StarPattern';
+  const isStar = l.cursor.name === 'StarPattern';
   const { patterns, end, commas } = lowerPatternList(l);
   if (commas === 0 && isStar) l.fail(afterStar(l), 'invalid syntax');
   if (commas === 0) return patterns[0]!;
@@ -170,7 +170,7 @@ function lowerLiteralPart(l: Lowering): Expr {
 
 /** `a.b.c` of an AttributePattern, or the VariableName at the cursor. */
 function lowerDottedName(l: Lowering): Expr {
-  if (l.cursor.type.name === 'VariableName') return lowerName(l);
+  if (l.cursor.name === 'VariableName') return lowerName(l);
   l.first();
   const start = l.cursor.from;
   let node: Expr = lowerName(l);
@@ -218,7 +218,7 @@ function lowerMappingPattern(l: Lowering): Pattern {
       rest = lowerName(l);
       if (rest.id === '_') l.failHere();
     } else {
-      keys.push(l.cursor.type.name === 'AttributePattern' ? lowerDottedName(l) : lowerLiteral(l));
+      keys.push(l.cursor.name === 'AttributePattern' ? lowerDottedName(l) : lowerLiteral(l));
       l.next();
       l.next();
       patterns.push(lowerPattern(l));

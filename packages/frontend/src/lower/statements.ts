@@ -33,7 +33,7 @@ let table: StatementLowerer[] | null = null;
 /** Lowers the statement at the cursor (not a StatementGroup). */
 function lowerStatement(l: Lowering): Stmt {
   table ??= makeTable();
-  return table[l.cursor.type.id]!(l);
+  return table[l.cursor.type]!(l);
 }
 
 function makeTable(): StatementLowerer[] {
@@ -115,7 +115,7 @@ function lowerStatements(l: Lowering, body: Stmt[], indentation: string | null):
   do {
     const { from } = l.cursor;
     if (indentation !== null && !isIndentedBy(l.text, from, indentation)) checkSame(l.source, from, indentation);
-    if (l.cursor.type.name === 'StatementGroup') end = lowerStatementGroup(l, body);
+    if (l.cursor.name === 'StatementGroup') end = lowerStatementGroup(l, body);
     else {
       const statement = lowerStatement(l);
       body.push(statement);
@@ -169,8 +169,8 @@ function lowerYieldStatement(l: Lowering): Stmt {
 function lowerAssign(l: Lowering): Stmt {
   const { from, to } = l.cursor;
   l.first();
-  const simple = l.cursor.type.name === 'VariableName';
-  const parenthesized = l.cursor.type.name === 'ParenthesizedExpression';
+  const simple = l.cursor.name === 'VariableName';
+  const parenthesized = l.cursor.name === 'ParenthesizedExpression';
   const first = lowerExpressionList(l);
   const node =
     l.part === Part.TypeDef
@@ -604,14 +604,9 @@ function lowerWithItem(l: Lowering): WithItem {
  * nothing follows the parenthesis and each element could be one; else null, and the cursor has not moved.
  */
 function lowerParenthesizedItems(l: Lowering): WithItem[] | null {
-  const { name } = l.cursor.type;
+  const { name } = l.cursor;
   if (name !== 'TupleExpression' && name !== 'ParenthesizedExpression') return null;
-  if (l.next() !== Part.Body) {
-    l.cursor.prevSibling();
-    return null;
-  }
-  l.cursor.prevSibling();
-  if (!holdsWithItems(l)) return null;
+  if (!l.cursor.isBefore('Body') || !holdsWithItems(l)) return null;
   l.first();
   l.next();
   const items = lowerWithItems(l);
@@ -626,7 +621,7 @@ function holdsWithItems(l: Lowering): boolean {
   let fits = true;
   l.first();
   for (let part = l.next(); part !== Part.Close; part = l.next()) {
-    const { name } = l.cursor.type;
+    const { name } = l.cursor;
     if (part === Part.Star || name === 'NamedExpression' || name === 'YieldExpression') fits = false;
     count++;
   }
