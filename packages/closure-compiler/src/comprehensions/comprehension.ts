@@ -106,7 +106,9 @@ export function compileGeneratorExp(context: Context, node: ListComp): Eval {
       isGenerator: true,
       isCoroutine: scope.isCoroutine,
     });
-    return new FunctionUnit(module, code, scope, (inner) => compileGeneratorBody(inner, loopStatements(node)));
+    // Made once: temporaries belong to nodes, and a suspended generator may go on in the other tier.
+    const body = loopStatements(node);
+    return new FunctionUnit(module, code, scope, (inner) => compileGeneratorBody(inner, body));
   });
   const closure = closureMaker(node.scope!);
   const first = node.generators[0]!;
