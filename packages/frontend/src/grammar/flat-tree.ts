@@ -44,7 +44,7 @@ export class FlatTree {
   }
 
   /** Reads the records backwards: a parent comes before its children, the last child first. */
-  private link(output: number[], firstAnonymous: number): void {
+  private link(output: Int32Array, firstAnonymous: number): void {
     // Where the children of each node around the current place begin; the root's at 0.
     const limits = new Int32Array(this.types.length);
     let parent = 0;
@@ -69,16 +69,16 @@ export class FlatTree {
   }
 }
 
-/** The whole output of a stack that was split off others. */
-function joinBuffers(stack: FinishedStack): number[] {
-  if (stack.parent === null) return stack.buffer;
-  const pieces: number[][] = [];
-  let end = Number.POSITIVE_INFINITY;
+/** The whole output of a stack, which shares its beginning with the stacks it was split off. */
+function joinBuffers(stack: FinishedStack): Int32Array {
+  const output = new Int32Array(stack.bufferBase + stack.buffer.length);
+  let end = output.length;
   for (let piece: FinishedStack | null = stack; piece !== null; piece = piece.parent) {
-    pieces.push(piece.buffer.slice(0, Math.min(piece.buffer.length, end - piece.bufferBase)));
-    end = piece.bufferBase;
+    const { buffer, bufferBase } = piece;
+    for (let at = end - bufferBase - 1; at >= 0; at--) output[bufferBase + at] = buffer[at]!;
+    end = bufferBase;
   }
-  return pieces.reverse().flat();
+  return output;
 }
 
 /** A place in a flat tree. */

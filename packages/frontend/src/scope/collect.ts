@@ -53,6 +53,13 @@ import { FlowFaults } from './flow.js';
 
 type AnyComprehension = ListComp | DictComp;
 
+/** The child with which a node of a left-leaning chain begins; null for other nodes. */
+function leftOperand(node: Expr): Expr | null {
+  if (node.kind === 'BinOp') return node.left;
+  if (node.kind === 'Attribute' || node.kind === 'Subscript') return node.value;
+  return node.kind === 'Call' ? node.func : null;
+}
+
 const COMPREHENSION_NAMES: Record<AnyComprehension['kind'], string> = {
   ListComp: '<listcomp>',
   SetComp: '<setcomp>',
@@ -140,6 +147,14 @@ export class Collector {
       case 'Name':
         this.visitName(node);
         break;
+      case 'Attribute':
+      case 'BinOp':
+      case 'Call':
+      case 'Subscript':
+        this.visitChain(node);
+        break;
+      case 'Constant':
+        break;
       case 'FunctionDef':
       case 'AsyncFunctionDef':
         this.visitFunctionDef(node);
@@ -223,6 +238,30 @@ export class Collector {
         forEachChild(node, this.visit);
     }
   };
+
+  /**
+   * Sums and chains such as `a.b(c)[d]` lean to the left and may have thousands of terms, so their spine is walked by a
+   * loop.
+   */
+  private visitChain(node: Expr): void {
+    const spine: Expr[] = [];
+    let inner = node;
+    for (let left = leftOperand(inner); left !== null; left = leftOperand(inner)) {
+      spine.push(inner);
+      inner = left;
+    }
+    this.visit(inner);
+    for (let i = spine.length - 1; i >= 0; i--) this.visitBesidesLeft(spine[i]!);
+  }
+
+  private visitBesidesLeft(node: Expr): void {
+    if (node.kind === 'BinOp') this.visit(node.right);
+    else if (node.kind === 'Subscript') this.visit(node.slice);
+    else if (node.kind === 'Call') {
+      this.visitAll(node.args);
+      for (const keyword of node.keywords) this.visit(keyword.value);
+    }
+  }
 
   private visitName(node: Name): void {
     const { block } = this;
