@@ -10,10 +10,10 @@ Machine: ${machine()}.
 
 - Every number comes from a process of its own that loads one program and one engine. The processes are interleaved: in each
   round every program runs once in every engine, one process at a time.
-- A process calls the program's \`main()\` once, then again until it has at least two more runs and a quarter of a second
+- A process calls the program's \`main()\` once, then again until it has at least one more run and a tenth of a second
   (\`tiny_function\` is sampled by Benchmark.js with the same limits). *Warm* is the median of the runs after the first; a table
   shows the median over the rounds. Starting the engine and parsing the program are not timed.
-- The JavaScript engines run with a young generation of 64 MB, as programs under the \`heddle\` command do.
+- All JavaScript engines run with the V8 flags of the \`heddle\` command: a larger young generation, more inlining.
 - Every engine gets the same program text (\`programs/\`), and a time counts only when the result is the recorded one. The stack
   VM and the JavaScript column run translations by hand (\`baselines/\`).
 - *Closures alone*: Heddle with shared feedback in a process that ran nothing before. *Polluted*: the programs of \`pollution/\`

@@ -6,8 +6,8 @@ import { performance } from 'node:perf_hooks';
 import Benchmark from 'benchmark';
 import type { Measurement } from './engines.js';
 
-const MINIMUM_SAMPLES = 2;
-const ENOUGH_SECONDS = 0.25;
+const MINIMUM_SAMPLES = 1;
+const ENOUGH_SECONDS = 0.1;
 
 /** The programs that Benchmark.js samples. */
 export const SAMPLED_BY_BENCHMARK_JS = new Set(['tiny_function']);

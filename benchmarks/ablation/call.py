@@ -6,7 +6,7 @@ def tiny():
 
 
 def main():
-    for i in range(2_000_000):
+    for i in range(1_000_000):
         tiny()
     return i
 

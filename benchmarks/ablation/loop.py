@@ -2,7 +2,7 @@
 
 
 def main():
-    for i in range(2_000_000):
+    for i in range(1_000_000):
         pass
     return i
 

@@ -7,7 +7,7 @@ def tiny(x):
 
 def main():
     result = 0
-    for i in range(2_000_000):
+    for i in range(1_000_000):
         result = tiny(i)
     return result
 

@@ -95,7 +95,7 @@ function ablated(tiny: string, body: string): string {
   return `
   ${lines(tiny)}
   function main
-    ${forRange('loop', 'i', 2_000_000, lines(body))}
+    ${forRange('loop', 'i', 1_000_000, lines(body))}
     local i
     return`;
 }
@@ -265,5 +265,5 @@ export const STACK_VM_PROGRAMS: Readonly<Record<string, string>> = {
   argument: ablated('function tiny x; const None; return', 'global tiny; local i; call 1; pop'),
   return_value: ablated('function tiny x; local x; return', 'global tiny; local i; call 1; pop'),
   add: ablated('function tiny x; local x; const 1; add; return', 'global tiny; local i; call 1; pop'),
-  store: tinyFunction(2_000_000),
+  store: tinyFunction(1_000_000),
 };

@@ -8,8 +8,8 @@ import json
 import sys
 from time import perf_counter
 
-MINIMUM_SAMPLES = 2
-ENOUGH_SECONDS = 0.25
+MINIMUM_SAMPLES = 1
+ENOUGH_SECONDS = 0.1
 
 
 def time_call(function):

@@ -1,6 +1,6 @@
 """Code outside functions: module-level loops over globals, class bodies, `global` statements, deletion, shadowed built-ins."""
 
-ROUNDS = 3_000
+ROUNDS = 700
 
 total = 0
 history = []
@@ -97,5 +97,5 @@ for left, right in pairs:
     total += left * right - left
 total += sum(sums.values()) + sum(value for value in table.values())
 
-if total != 59860103:
+if total != 3800753:
     raise SystemExit("module_level.py gave " + str(total))

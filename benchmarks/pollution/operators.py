@@ -170,8 +170,8 @@ def main(rounds):
     return round(checksum, 3)
 
 
-ROUNDS = 4_000
-EXPECTED = 5363600490.167
+ROUNDS = 700
+EXPECTED = 30310760.729
 
 result = main(ROUNDS)
 if result != EXPECTED:
