@@ -1,7 +1,7 @@
 // The thread in which run-cases.mjs runs cases: each in an interpreter of its own, through the public API, with what the
 // command gives a program. Gets `{ kind, path, mode }`, answers with a list of failures, each a text to show.
 
-import { readFileSync, statSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { createInterpreter, PythonError } from '../packages/interpreter/dist/index.js';
@@ -21,9 +21,10 @@ const files = {
   },
   isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
   isDirectory: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
-  list: () => [],
-  write() {
-    throw new Error('cases write no files');
+  list: (path) => readdirSync(path).sort(),
+  write(path, data, append) {
+    if (append) appendFileSync(path, data);
+    else writeFileSync(path, data);
   },
 };
 
