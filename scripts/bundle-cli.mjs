@@ -57,8 +57,6 @@ await makeCache();
 /** Runs the warm-up program as the command does, and has the thread write what V8 compiled for it. */
 async function makeCache() {
   const { parseCommand } = await import(join(cli, 'dist', 'flags.js'));
-  const { setV8Flags } = await import(join(cli, 'dist', 'v8-flags.js'));
-  setV8Flags();
   const worker = new Worker(join(outdir, 'program-thread.cjs'), {
     workerData: { ...parseCommand(['-c', WARM_UP]), writesCodeCache: true },
     resourceLimits: { stackSizeMb: 64 },

@@ -5,7 +5,6 @@
 import { Worker } from 'node:worker_threads';
 import { type Command, parseCommand, USAGE, UsageError } from './flags.js';
 import { sessionKind } from './session-kind.js';
-import { setV8Flags } from './v8-flags.js';
 import { HEDDLE_VERSION, PYTHON_VERSION } from './version.js';
 
 /**
@@ -38,7 +37,6 @@ function main(argv: readonly string[]): void {
 }
 
 function start(command: Command): void {
-  setV8Flags();
   const worker = new Worker(new URL('./program-thread.cjs', import.meta.url), {
     argv: [],
     env: process.env,

@@ -9,8 +9,12 @@ import { Output } from './output.js';
 import { findProgram, ProgramError } from './program.js';
 import { describeExit, runGuarded } from './run-guarded.js';
 import { isSessionOnly, sessionKind } from './session-kind.js';
+import { setV8Flags } from './v8-flags.js';
 
-void main(workerData as Command);
+/** `writesCodeCache`: the build runs the thread to make its cache (program-thread.cjs). */
+const command = workerData as Command & { writesCodeCache?: boolean };
+if (command.writesCodeCache !== true) setV8Flags();
+void main(command);
 
 async function main(command: Command): Promise<void> {
   if (isSessionOnly(command)) return await session(makeSurroundings(command, [''], searchPath('')), command, true);
