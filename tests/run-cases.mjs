@@ -8,6 +8,7 @@ const MODES = {
   normal: { caches: true, isolate: 'auto' },
   'no-cache': { caches: false, isolate: 'never' },
   'always-isolate': { caches: true, isolate: 'always' },
+  're-thread': { caches: true, isolate: 'auto', heat: 2 },
 };
 /** As the command has it: deep recursion ends with RecursionError, not with V8's stack. */
 const STACK_MB = 200;

@@ -17,7 +17,14 @@ export interface CompileOptions {
   caches: boolean;
   /** When sites get private factories: when hot, at once, or not at all. */
   isolate: 'auto' | 'always' | 'never';
+  /** Calls after which a function is compiled in the hot tier; a loop takes LOOP_TURNS as many turns. */
+  heat: number;
 }
+
+/** Calls that make a function hot: fewer would spend factories on code that runs once. */
+export const DEFAULT_HEAT = 60;
+/** A turn of a loop counts less than a call. */
+export const LOOP_TURNS = 3;
 
 /** What all code of one module shares. */
 export interface ModuleUnit {
@@ -157,6 +164,7 @@ export class Context {
     return this.unit.site(node, role, this.span(node), (index, s) => new SubscriptSite(index, s));
   }
   loopControl<T>(owner: Owner, span: Span): LoopControl<T> {
-    return this.unit.site(owner, 'loop', this.span(span), (index, s) => new LoopControl<T>(index, s));
+    const limit = this.unit.module.options.heat * LOOP_TURNS;
+    return this.unit.site(owner, 'loop', this.span(span), (index, s) => new LoopControl<T>(index, s, limit));
   }
 }

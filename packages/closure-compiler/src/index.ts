@@ -26,7 +26,7 @@ import { FunctionUnit } from './functions/unit.js';
 import { compileBlock } from './statements/block.js';
 import { withSyntaxErrors } from './syntax-error.js';
 
-export type { CompileOptions } from './context.js';
+export { type CompileOptions, DEFAULT_HEAT } from './context.js';
 export { syntaxException } from './syntax-error.js';
 export { type CopySource, setCopySource } from './threading/pool.js';
 

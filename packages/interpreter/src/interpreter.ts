@@ -2,7 +2,7 @@
 // Everything is synchronous.
 
 import './copies.js';
-import { makeCompiler, syntaxException } from '@heddle/closure-compiler';
+import { DEFAULT_HEAT, makeCompiler, syntaxException } from '@heddle/closure-compiler';
 import { decodeSource, dumpAst, dumpScopes, isIncomplete, PySyntaxError, parse } from '@heddle/frontend';
 import { call0, makeModule, type PyModule, type PyNamespace } from '@heddle/runtime';
 import { Bridge } from './bridge.js';
@@ -25,8 +25,8 @@ export class Interpreter {
 
   /** See createInterpreter. */
   constructor(options: InterpreterOptions) {
-    const { caches = true, isolate = 'auto' } = options.mode ?? {};
-    this.compiler = makeCompiler({ caches, isolate });
+    const { caches = true, isolate = 'auto', heat = DEFAULT_HEAT } = options.mode ?? {};
+    this.compiler = makeCompiler({ caches, isolate, heat });
     this.session = new Session(makeHost(options), this.compiler);
     this.bridge = new Bridge(this.session);
     this.main = makeModule('__main__', null);

@@ -16,6 +16,8 @@ export interface CompileMode {
   caches?: boolean;
   /** Whether hot sites get factory copies of their own: when hot, at once, or never. Default `auto`. */
   isolate?: 'auto' | 'always' | 'never';
+  /** Calls that make a function hot; with 2, most code changes its form while it runs. For tests. */
+  heat?: number;
 }
 
 export interface InterpreterOptions {

@@ -41,10 +41,9 @@ function functionUnit(outer: CodeUnit, node: FunctionDef): FunctionUnit {
 function lambdaUnit(outer: CodeUnit, node: Lambda): FunctionUnit {
   const code = makeCode(outer, node.scope!, '<lambda>', node.args, node, null);
   const { start, end } = node.body;
+  const body: Stmt[] = [{ kind: 'Return', value: node.body, start, end }];
   return new FunctionUnit(outer.module, code, node.scope!, (context) =>
-    code.isGenerator
-      ? functionBody(context, [{ kind: 'Return', value: node.body, start, end }])
-      : withCells(context, compileExpr(context, node.body)),
+    code.isGenerator ? functionBody(context, body) : withCells(context, compileExpr(context, node.body)),
   );
 }
 

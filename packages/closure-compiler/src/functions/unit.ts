@@ -1,5 +1,5 @@
 // Function units: how a code object's body gets compiled, when it is hot, and which entries its code object has. A function
-// is compiled at its first call; after HEAT_LIMIT calls in the cold tier it is compiled again, each site with factories of
+// is compiled at its first call; after `options.heat` calls in the cold tier it is compiled again, each site with factories of
 // its own, and the new entries replace the old ones in the code object, where every caller looks.
 
 import {
@@ -17,9 +17,6 @@ import type { Exec } from '../completion.js';
 import { CodeUnit, Context, type ModuleUnit, type Tier } from '../context.js';
 import { entries, locals } from '../families.js';
 import { finishLocals, recursionError } from './frames.js';
-
-/** Calls after which a function is compiled in the hot tier. */
-const HEAT_LIMIT = 60;
 
 export class FunctionUnit extends CodeUnit {
   heat = 0;
@@ -119,7 +116,7 @@ export class FunctionUnit extends CodeUnit {
     const { code } = this;
     const { entry0, entry1, entry2, entry3, entryN } = code;
     const heated = (): boolean => {
-      if (++this.heat < HEAT_LIMIT) return false;
+      if (++this.heat < this.module.options.heat) return false;
       this.install('hot');
       return true;
     };
@@ -147,7 +144,7 @@ export class FunctionUnit extends CodeUnit {
     if (tier === 'cold' && this.module.options.isolate === 'auto') {
       // Where a frame stands lies in its slots, the same in both tiers: a suspended generator goes on in the hot one.
       code.resume = (frame) => {
-        if (++this.heat < HEAT_LIMIT) return body(frame);
+        if (++this.heat < this.module.options.heat) return body(frame);
         this.install('hot');
         return code.resume(frame);
       };

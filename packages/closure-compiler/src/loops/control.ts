@@ -1,21 +1,24 @@
 // What a loop's runner needs to know about its site: how hot it is, and how to get the runner of the hot tier.
 
-import { type Frame, iterate, iterNext, thread, type Value } from '@heddle/runtime';
+import { type Frame, iterate, iterNext, type SiteSpan, thread, type Value } from '@heddle/runtime';
 import type { Completion } from '../completion.js';
 import { Site } from '../site.js';
 
 /** Runs a `for` loop from wherever `iterator` stands. */
 export type Runner = (frame: Frame, iterator: Value) => Completion;
 
-/** Back edges after which a loop is re-threaded. */
-const LOOP_HEAT_LIMIT = 200;
-
 export class LoopControl<T> extends Site {
   heat = 0;
-  limit = LOOP_HEAT_LIMIT;
+  /** Back edges after which the loop is re-threaded. */
+  readonly limit: number;
   /** Compiles the loop in the hot tier; set when the cold runner is made. */
   compileHot: (() => T) | null = null;
   private hotRunner: T | null = null;
+
+  constructor(index: number, span: SiteSpan, limit: number) {
+    super(index, span);
+    this.limit = limit;
+  }
 
   hot(): T {
     if (this.hotRunner === null) this.hotRunner = this.compileHot!();
