@@ -1,30 +1,22 @@
 // Statements: one lowerer per node type. A compound statement ends where its last token ends, which the tree (whose
-// bodies reach to the next line) does not say; lowerBody finds it.
+// bodies reach to the next line) does not say; lowerBody finds it. Assignments, imports, `with` and `try` have files of
+// their own.
 
-import type { Alias, ExceptHandler, Expr, ExprStmt, MatchCase, Stmt, WithItem } from '../ast.js';
-import { isFutureImport } from '../checks/future.js';
+import type { Expr, ExprStmt, MatchCase, Stmt } from '../ast.js';
 import { checkDeeper, checkSame, indentationBefore, isIndentedBy, isOneLogicalLine } from '../checks/indentation.js';
-import { checkBoundName } from '../checks/names.js';
-import { errorAtNextToken, nextTokenError } from '../checks/next-token.js';
 import { checkCases } from '../checks/patterns.js';
-import { describeExpression, setContext } from '../checks/targets.js';
+import { setContext } from '../checks/targets.js';
 import { checkTokens } from '../checks/tokenizer.js';
 import { tableByNodeType } from '../grammar/load.js';
-import {
-  lowerElements,
-  lowerExpression,
-  lowerExpressionList,
-  lowerName,
-  lowerStarred,
-  lowerValueList,
-  lowerYield,
-  operatorNamed,
-  rejectStarred,
-} from './expressions.js';
-import { lowerAnnotation, lowerClassDef, lowerDecorated, lowerFunctionDef, lowerTypeParams } from './functions.js';
+import { lowerAssign, lowerAugAssign, lowerDelete } from './assignments.js';
+import { lowerExpression, lowerExpressionList, lowerName, lowerValueList, lowerYield } from './expressions.js';
+import { lowerClassDef, lowerDecorated, lowerFunctionDef, lowerTypeParams } from './functions.js';
+import { lowerImport } from './imports.js';
 import type { Lowering } from './lowering.js';
 import { Part } from './parts.js';
 import { lowerCasePattern } from './patterns.js';
+import { lowerTry } from './try-statements.js';
+import { lowerWith } from './with-statements.js';
 
 type StatementLowerer = (l: Lowering) => Stmt;
 
@@ -137,7 +129,7 @@ function lowerStatementGroup(l: Lowering, body: Stmt[]): number {
 }
 
 /** The body of a loop, `with` or `try`, which CPython's compiler nests to a limit within a function. */
-function lowerStaticBlock(l: Lowering, start: number): Body {
+export function lowerStaticBlock(l: Lowering, start: number): Body {
   const depth = ++l.staticBlocks;
   const block = lowerBody(l);
   l.staticBlocks--;
@@ -146,7 +138,7 @@ function lowerStaticBlock(l: Lowering, start: number): Body {
 }
 
 /** An `else` or `finally` arm: the cursor goes from the keyword to its body. */
-function lowerArm(l: Lowering): Body {
+export function lowerArm(l: Lowering): Body {
   l.next();
   return lowerBody(l);
 }
@@ -164,138 +156,6 @@ function lowerExpressionStatement(l: Lowering): ExprStmt {
 function lowerYieldStatement(l: Lowering): Stmt {
   const { from, to } = l.cursor;
   return { kind: 'Expr', start: from, end: to, value: lowerYield(l) };
-}
-
-function lowerAssign(l: Lowering): Stmt {
-  const { from, to } = l.cursor;
-  l.first();
-  const simple = l.cursor.name === 'VariableName';
-  const parenthesized = l.cursor.name === 'ParenthesizedExpression';
-  const first = lowerExpressionList(l);
-  const node =
-    l.part === Part.TypeDef
-      ? lowerAnnAssign(l, first, simple && !parenthesized, from, to)
-      : lowerPlainAssign(l, first, from, to);
-  l.leave();
-  return node;
-}
-
-function lowerPlainAssign(l: Lowering, first: Expr, start: number, end: number): Stmt {
-  const targets: Expr[] = [];
-  let value = first;
-  while (l.part === Part.AssignOp) {
-    targets.push(value);
-    l.next();
-    value = lowerExpressionList(l);
-  }
-  if (targets.length === 1) checkMistakenEquals(l, targets[0]!, value);
-  for (const target of targets) {
-    const isYield = target.kind === 'Yield' || target.kind === 'YieldFrom';
-    if (isYield && !isAfterParenthesis(l, target)) l.fail(target, 'assignment to yield expression not possible');
-    setContext(l, target, 'Store');
-  }
-  if (value.kind === 'Starred') rejectStarred(l, value);
-  return { kind: 'Assign', start, end, targets, value };
-}
-
-/**
- * `f() = 1`: CPython suggests `==` when the last thing before the only `=` is no target and what follows could be
- * compared with it.
- */
-function checkMistakenEquals(l: Lowering, target: Expr, value: Expr): void {
-  const isBareTuple = target.kind === 'Tuple' && l.text.charCodeAt(target.start) !== 0x28;
-  const last = isBareTuple ? target.elts[target.elts.length - 1]! : target;
-  const notCompared =
-    value.kind === 'Lambda' || value.kind === 'Yield' || value.kind === 'YieldFrom' || value.kind === 'Starred';
-  if (isBareTuple && last.kind === 'Name' && target.elts.some((element) => isMistakenTarget(l, element))) {
-    const span = { start: last.start, end: comparedEnd(value) };
-    l.fail(span, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
-  }
-  if (notCompared || (value.kind === 'UnaryOp' && value.op === 'Not') || !isMistakenTarget(l, last)) return;
-  l.fail(last, `cannot assign to ${describeExpression(last)} here. Maybe you meant '==' instead of '='?`);
-}
-
-/** Whether an opening parenthesis stands right before a node. */
-function isAfterParenthesis(l: Lowering, node: Expr): boolean {
-  return l.text.charCodeAt(node.start - 1) === 0x28;
-}
-
-/** Where the first operand of a value ends, as far as CPython's `bitwise_or` goes. */
-function comparedEnd(value: Expr): number {
-  if (value.kind === 'Compare') return comparedEnd(value.left);
-  if (value.kind === 'BoolOp') return comparedEnd(value.values[0]!);
-  if (value.kind === 'IfExp') return comparedEnd(value.body);
-  return value.kind === 'Tuple' ? comparedEnd(value.elts[0] ?? value) : value.end;
-}
-
-function isMistakenTarget(l: Lowering, node: Expr): boolean {
-  switch (node.kind) {
-    case 'Attribute':
-    case 'GeneratorExp':
-    case 'List':
-    case 'Name':
-    case 'Starred':
-    case 'Subscript':
-    case 'Tuple':
-      return false;
-    case 'BoolOp':
-    case 'Compare':
-    case 'IfExp':
-    case 'Lambda':
-      return isAfterParenthesis(l, node);
-    case 'Constant':
-      return node.value !== null && typeof node.value !== 'boolean';
-    case 'UnaryOp':
-      return node.op !== 'Not' || isAfterParenthesis(l, node);
-    default:
-      return true;
-  }
-}
-
-function lowerAnnAssign(l: Lowering, target: Expr, simple: boolean, start: number, end: number): Stmt {
-  if (target.kind !== 'Name' && target.kind !== 'Attribute' && target.kind !== 'Subscript') {
-    const single = target.kind === 'List' || target.kind === 'Tuple';
-    const message = single
-      ? `only single target (not ${describeExpression(target)}) can be annotated`
-      : 'illegal target for annotation';
-    // A tuple without parentheses is known by its first element.
-    const isBare = target.kind === 'Tuple' && l.text.charCodeAt(target.start) !== 0x28;
-    l.fail(isBare ? target.elts[0]! : target, message);
-  }
-  target.ctx = 'Store';
-  const annotation = lowerAnnotation(l);
-  let value: Expr | null = null;
-  if (l.next() === Part.AssignOp) {
-    l.next();
-    value = lowerValueList(l);
-    if (l.part === Part.AssignOp) l.failHere();
-  }
-  return { kind: 'AnnAssign', start, end, target, annotation, value, simple: simple ? 1 : 0 };
-}
-
-function lowerAugAssign(l: Lowering): Stmt {
-  const { from, to } = l.cursor;
-  l.first();
-  const target = lowerExpressionList(l);
-  if (target.kind !== 'Name' && target.kind !== 'Attribute' && target.kind !== 'Subscript') {
-    l.fail(target, `'${describeExpression(target)}' is an illegal expression for augmented assignment`);
-  }
-  target.ctx = 'Store';
-  const op = operatorNamed(l.nodeText().slice(0, -1));
-  l.next();
-  const value = lowerValueList(l);
-  l.leave();
-  return { kind: 'AugAssign', start: from, end: to, target, op, value };
-}
-
-function lowerDelete(l: Lowering): Stmt {
-  const { from, to } = l.cursor;
-  l.first();
-  l.next();
-  const targets = lowerElements(l).elements;
-  for (const target of targets) setContext(l, target, 'Del');
-  l.leave();
-  return { kind: 'Delete', start: from, end: to, targets };
 }
 
 function lowerReturn(l: Lowering): Stmt {
@@ -365,79 +225,6 @@ function lowerTypeAlias(l: Lowering): Stmt {
   };
 }
 
-// ### Imports
-
-function lowerImport(l: Lowering): Stmt {
-  const { from, to } = l.cursor;
-  const isFrom = l.first() === Part.From;
-  let node: Stmt;
-  if (isFrom) {
-    const { module, level } = lowerImportedModule(l);
-    node = { kind: 'ImportFrom', start: from, end: to, module, names: lowerAliases(l, true), level };
-  } else node = { kind: 'Import', start: from, end: to, names: lowerAliases(l, false) };
-  l.leave();
-  if (isFutureImport(node)) l.futureImports.push(node);
-  return node;
-}
-
-/** The dots and dotted name after `from`; ends on `import`. */
-function lowerImportedModule(l: Lowering): { module: string | null; level: number } {
-  let level = 0;
-  let module: string | null = null;
-  for (let part = l.next(); part !== Part.Import; part = l.next()) {
-    if (part === Part.Ellipsis) level += 3;
-    else if (part !== Part.Dot) module = module === null ? l.identifier() : `${module}.${l.identifier()}`;
-    else if (module === null) level++;
-  }
-  return { module, level };
-}
-
-/** The names after `import`, which the cursor is on. */
-function lowerAliases(l: Lowering, isFrom: boolean): Alias[] {
-  const names: Alias[] = [];
-  const isBare = l.next() !== Part.Open;
-  if (!isBare && !isFrom) l.failHere();
-  while (l.part !== Part.End) {
-    if (l.part === Part.Star) {
-      names.push({ kind: 'alias', start: l.cursor.from, end: l.cursor.to, name: '*', asname: null, binding: null });
-      l.next();
-    } else if (l.part === Part.Other) names.push(lowerAlias(l, isFrom));
-    else {
-      const { to } = l.cursor;
-      const isComma = l.part === Part.Comma;
-      if (l.next() === Part.End && isComma && isBare) failTrailingComma(l, to, isFrom);
-    }
-  }
-  return names;
-}
-
-function failTrailingComma(l: Lowering, end: number, isFrom: boolean): never {
-  const message = isFrom ? 'trailing comma not allowed without surrounding parentheses' : 'invalid syntax';
-  throw errorAtNextToken(l.source, end, message);
-}
-
-/** `a.b.c as d`; goes on to the part after it. */
-function lowerAlias(l: Lowering, isFrom: boolean): Alias {
-  const start = l.cursor.from;
-  let end = l.cursor.to;
-  let name = l.identifier();
-  for (let part = l.next(); part === Part.Dot; part = l.next()) {
-    if (isFrom) l.failHere();
-    l.next();
-    name += `.${l.identifier()}`;
-    end = l.cursor.to;
-  }
-  let asname: string | null = null;
-  if (l.part === Part.As) {
-    l.next();
-    asname = l.identifier();
-    end = l.cursor.to;
-    l.next();
-  }
-  checkBoundName(l, asname ?? name, { start, end });
-  return { kind: 'alias', start, end, name, asname, binding: null };
-}
-
 // ### Compound statements
 
 /** `if` with its `elif` arms, which become nested Ifs. */
@@ -487,146 +274,6 @@ function lowerFor(l: Lowering): Stmt {
   l.leave();
   const kind = isAsync ? 'AsyncFor' : 'For';
   return { kind, start, end: orelse.end, target, iter, body: loop.body, orelse: orelse.body };
-}
-
-function lowerTry(l: Lowering): Stmt {
-  const start = l.cursor.from;
-  l.first();
-  const node: Extract<Stmt, { kind: 'Try' | 'TryStar' }> = {
-    kind: 'Try',
-    start,
-    end: 0,
-    body: [],
-    handlers: [],
-    orelse: [],
-    finalbody: [],
-  };
-  l.next();
-  const main = lowerStaticBlock(l, start);
-  node.body = main.body;
-  node.end = main.end;
-  for (let part = l.next(); part !== Part.End; part = l.next()) {
-    if (part === Part.Except) lowerHandler(l, node);
-    else {
-      const arm = lowerArm(l);
-      if (part === Part.Else) node.orelse = arm.body;
-      else node.finalbody = arm.body;
-      node.end = arm.end;
-    }
-  }
-  l.leave();
-  if (node.handlers.length === 0 && node.finalbody.length === 0) {
-    throw nextTokenError(l.source, main.end, "expected 'except' or 'finally' block");
-  }
-  checkHandlers(l, node.handlers);
-  return node;
-}
-
-/** Only the last handler may catch everything. */
-function checkHandlers(l: Lowering, handlers: ExceptHandler[]): void {
-  const bare = handlers.findIndex((handler) => handler.type === null);
-  if (bare >= 0 && bare < handlers.length - 1) l.defer(handlers[bare]!, "default 'except:' must be last");
-}
-
-/** One `except` arm, from its keyword to its body. */
-function lowerHandler(l: Lowering, node: Extract<Stmt, { kind: 'Try' | 'TryStar' }>): void {
-  const start = l.cursor.from;
-  let part = l.next();
-  const isStar = part === Part.Star;
-  const keywordEnd = isStar ? l.cursor.to : start + 'except'.length;
-  if (isStar) part = l.next();
-  if (node.handlers.length > 0 && isStar !== (node.kind === 'TryStar')) {
-    l.fail({ start, end: keywordEnd }, "cannot have both 'except' and 'except*' on the same 'try'");
-  }
-  node.kind = isStar ? 'TryStar' : 'Try';
-  let type: Expr | null = null;
-  let name: string | null = null;
-  if (part !== Part.Body) {
-    type = lowerExpressionList(l);
-    part = l.part;
-  } else if (isStar) l.fail({ start: l.cursor.from, end: l.cursor.from + 1 }, 'expected one or more exception types');
-  if (part === Part.As) {
-    if (type !== null && type.kind === 'Tuple' && l.text.charCodeAt(type.start) !== 0x28) {
-      l.fail(type, "multiple exception types must be parenthesized when using 'as'");
-    }
-    l.next();
-    name = l.identifier();
-    checkBoundName(l, name, { start, end: l.cursor.to });
-    l.next();
-  }
-  const { body, end } = lowerBody(l);
-  node.handlers.push({ kind: 'ExceptHandler', start, end, type, name, body, binding: null });
-  node.end = end;
-}
-
-function lowerWith(l: Lowering): Stmt {
-  const start = l.cursor.from;
-  const isAsync = l.first() === Part.Async;
-  if (isAsync) l.next();
-  l.next();
-  const items = lowerParenthesizedItems(l) ?? lowerWithItems(l);
-  const { body, end } = lowerStaticBlock(l, start);
-  l.leave();
-  return { kind: isAsync ? 'AsyncWith' : 'With', start, end, items, body };
-}
-
-/** `expression as target, ...` up to the body or the closing parenthesis. */
-function lowerWithItems(l: Lowering): WithItem[] {
-  const items: WithItem[] = [];
-  l.part = l.current();
-  while (l.part !== Part.Body && l.part !== Part.Close) {
-    if (l.part === Part.Comma) {
-      if (l.next() === Part.Body) l.fail({ start: l.cursor.from, end: l.cursor.from + 1 }, 'invalid syntax');
-    } else if (l.part === Part.WithItem) {
-      l.first();
-      items.push(lowerWithItem(l));
-      l.leave();
-      l.next();
-    } else items.push(lowerWithItem(l));
-  }
-  return items;
-}
-
-/** One item; goes on to the part after it. */
-function lowerWithItem(l: Lowering): WithItem {
-  const expression = lowerExpression(l);
-  let target: Expr | null = null;
-  if (l.next() === Part.As) {
-    target = l.next() === Part.Star ? lowerStarred(l) : lowerExpression(l);
-    setContext(l, target, 'Store');
-    l.next();
-  }
-  return { kind: 'withitem', context_expr: expression, optional_vars: target };
-}
-
-/**
- * `with (a as b, c):`. In the tree these items look like a tuple or an expression in parentheses. They are items when
- * nothing follows the parenthesis and each element could be one; else null, and the cursor has not moved.
- */
-function lowerParenthesizedItems(l: Lowering): WithItem[] | null {
-  const { name } = l.cursor;
-  if (name !== 'TupleExpression' && name !== 'ParenthesizedExpression') return null;
-  if (!l.cursor.isBefore('Body') || !holdsWithItems(l)) return null;
-  l.first();
-  l.next();
-  const items = lowerWithItems(l);
-  l.leave();
-  l.next();
-  return items;
-}
-
-/** Whether every element in these parentheses is an expression or `expression as target`, and there is one. */
-function holdsWithItems(l: Lowering): boolean {
-  let count = 0;
-  let fits = true;
-  l.first();
-  for (let part = l.next(); part !== Part.Close; part = l.next()) {
-    const { name } = l.cursor;
-    if (part === Part.Star || name === 'NamedExpression' || name === 'YieldExpression') fits = false;
-    count++;
-  }
-  l.leave();
-  return fits && count > 0;
 }
 
 function lowerMatch(l: Lowering): Stmt {
