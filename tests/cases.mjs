@@ -2,13 +2,13 @@
 //
 // tests/python/<area>/<case>.py is a program; beside it stands <case>.expected: what CPython 3.14 writes to standard
 // output, then, when it writes errors or fails, a section of standard error and the exit status. A <case>.stdin, if
-// there, is its input. Files whose name starts with `_` are modules that cases import.
+// there, is its input. Files and folders whose name starts with `_` are what cases import.
 //
 // tests/errors/<area>.py is a list of chunks between `---` lines. Each chunk must raise on the line that ends in
 // `### Type: message`, with that type and that message.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const PYTHON_ROOT = fileURLToPath(new URL('python', import.meta.url));
@@ -21,8 +21,8 @@ const STATUS_MARK = '=== status ';
 export function listCases(root, filters = []) {
   const found = [];
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith('.py') || entry.name.startsWith('_')) continue;
-    found.push(relative(root, join(entry.parentPath, entry.name)));
+    const path = relative(root, join(entry.parentPath, entry.name));
+    if (entry.isFile() && path.endsWith('.py') && !path.split(sep).some((part) => part.startsWith('_'))) found.push(path);
   }
   const wanted = filters.length === 0 ? found : found.filter((path) => filters.some((part) => path.includes(part)));
   return wanted.sort();

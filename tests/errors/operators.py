@@ -122,8 +122,6 @@ b'a' in 'abc'  ### TypeError: 'in <string>' requires string as left operand, not
 ---
 len(5)  ### TypeError: object of type 'int' has no len()
 ---
-2.0 ** 100000  ### OverflowError: (68, 'Result not representable')
----
 int('9' * 5000)  ### ValueError: Exceeds the limit (4300 digits) for integer string conversion: value has 5000 digits; use sys.set_int_max_str_digits() to increase the limit
 ---
 (1, 2) + [3]  ### TypeError: can only concatenate tuple (not "list") to tuple

@@ -20,7 +20,7 @@ raise KeyError('k')  ### KeyError: 'k'
 ---
 raise KeyError  ### KeyError
 ---
-raise OSError(2, 'No such file or directory')  ### PermissionError: [Errno 2] No such file or directory
+raise OSError('only text')  ### OSError: only text
 ---
 raise FileNotFoundError(2, 'No such file', 'name.txt')  ### FileNotFoundError: [Errno 2] No such file: 'name.txt'
 ---

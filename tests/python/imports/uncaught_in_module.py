@@ -1,0 +1,3 @@
+from _fails import run
+
+run(3)
