@@ -9,7 +9,7 @@ import type { FamilyRuntime } from '../threading/family-runtime.js';
 export type Collect = (frame: Parameters<Eval>[0], items: Value[]) => void;
 
 export function displayFamily(rt: FamilyRuntime) {
-  const { makeTuple, makeList, makeSetSlow, PyDict, makeSlice, formatSlow, joinWide, addItems, dictSet, dictMerge } = rt;
+  const { makeTuple, makeList, makeSetSlow, PyDict, makeSlice, formatSlow, joinWide, addItems, addIterated, dictSet, dictMerge } = rt;
 
   function tuple0(): Eval {
     return () => makeTuple([]);
@@ -50,6 +50,10 @@ export function displayFamily(rt: FamilyRuntime) {
   }
   function starred(value: Eval, site: Site): Collect {
     return (frame, items) => addItems(frame, site, items, value(frame));
+  }
+
+  function starredInSet(value: Eval, site: Site): Collect {
+    return (frame, items) => addIterated(frame, site, items, value(frame));
   }
 
   function collectTuple(elements: readonly Collect[]): Eval {
@@ -124,5 +128,5 @@ export function displayFamily(rt: FamilyRuntime) {
     };
   }
 
-  return { tuple0, tuple2, tuple3, tuple, list, element, starred, collectTuple, collectList, collectSet, dict, slice, field, joined };
+  return { tuple0, tuple2, tuple3, tuple, list, element, starred, starredInSet, collectTuple, collectList, collectSet, dict, slice, field, joined };
 }

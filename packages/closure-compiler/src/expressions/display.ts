@@ -10,10 +10,11 @@ import type { Collect } from './display.family.js';
 
 const isStarred = (node: Expr): node is Starred => node.kind === 'Starred';
 
-export function compileCollect(context: Context, elements: readonly Expr[]): Collect[] {
+/** `into` is what the elements are collected into: a set says otherwise what it cannot iterate. */
+export function compileCollect(context: Context, elements: readonly Expr[], into: 'list' | 'set' = 'list'): Collect[] {
   return elements.map((element) =>
     isStarred(element)
-      ? context.pick(display, 'starred')(compileExpr(context, element.value), context.site(element.value, 'starred'))
+      ? context.pick(display, into === 'set' ? 'starredInSet' : 'starred')(compileExpr(context, element.value), context.site(element.value, 'starred'))
       : context.pick(display, 'element')(compileExpr(context, element)),
   );
 }
@@ -34,7 +35,7 @@ export function compileList(context: Context, node: List): Eval {
 }
 
 export function compileSet(context: Context, node: SetDisplay): Eval {
-  return context.pick(display, 'collectSet')(compileCollect(context, node.elts), context.site(node));
+  return context.pick(display, 'collectSet')(compileCollect(context, node.elts, 'set'), context.site(node));
 }
 
 export function compileDict(context: Context, node: Dict): Eval {

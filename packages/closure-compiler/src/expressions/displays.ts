@@ -32,6 +32,12 @@ function enter(frame: Frame, site: Site): void {
 export function addItems(frame: Frame, site: Site, items: Value[], iterable: Value): void {
   enter(frame, site);
   if (!isIterable(iterable)) raiseTypeError(`Value after * must be an iterable, not ${typeName(iterable)}`);
+  addIterated(frame, site, items, iterable);
+}
+
+/** Adds the items of a starred expression in a set display. */
+export function addIterated(frame: Frame, site: Site, items: Value[], iterable: Value): void {
+  enter(frame, site);
   const iterator = iterate(iterable);
   for (let item = iterNext(iterator); item !== undefined; item = iterNext(iterator)) items.push(item);
 }

@@ -47,7 +47,7 @@ import { BREAK, CONTINUE, SUSPEND } from '../completion.js';
 import { setAdd } from '../comprehensions/accumulate.js';
 import { assertionFailed, enterContext, exitContext, handlerMatches, raiseSlow } from '../exceptions/raising.js';
 import { compareSlow, compareTestSlow, containsSlow } from '../expressions/comparisons.js';
-import { addItems, dictMerge, dictSet, formatSlow, joinWide, makeSetSlow } from '../expressions/displays.js';
+import { addItems, addIterated, dictMerge, dictSet, formatSlow, joinWide, makeSetSlow } from '../expressions/displays.js';
 import { loadGlobalSlow, loadNamespaceSlow, storeNamespaceSlow, unboundFree, unboundLocal } from '../expressions/name-slow.js';
 import { binarySlow } from '../expressions/operations.js';
 import { subscriptSlow, subscriptStoreSlow } from '../expressions/subscripts.js';
@@ -84,6 +84,7 @@ export const familyRuntime = {
   SUSPEND,
   // Slow paths
   addItems,
+  addIterated,
   assertionFailed,
   attributeLoadSlow,
   attributeLoadUncached,
