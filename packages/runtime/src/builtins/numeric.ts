@@ -244,12 +244,14 @@ export const numericFunctions: readonly NativeSpec[] = [
   },
   {
     name: 'max',
+    style: 'positional-first',
     signature: '(*args, key=None, default=NULL)',
     doc: 'Return the largest of the arguments, or of the items of a single one; key says what to compare.',
     impl: (args: Value[], key?: Value, fallback?: Value) => extreme('max', args, key, fallback),
   },
   {
     name: 'min',
+    style: 'positional-first',
     signature: '(*args, key=None, default=NULL)',
     doc: 'Return the smallest of the arguments, or of the items of a single one; key says what to compare.',
     impl: (args: Value[], key?: Value, fallback?: Value) => extreme('min', args, key, fallback),

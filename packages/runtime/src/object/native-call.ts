@@ -1,111 +1,186 @@
 // Calls of native functions whose arguments do not simply go through: keywords, `*args`, defaults, wrong counts. The wording
-// of the TypeErrors follows CPython's Python/getargs.c and Objects/methodobject.c.
+// of the TypeErrors follows CPython: Python/getargs.c, Objects/methodobject.c, Objects/descrobject.c, and for dunders of
+// built-in types Objects/typeobject.c check_num_args.
 
 import { raiseTypeError } from '../errors/raise.js';
-import { type NativeArgument, type NativeCode, type NativePlan, parseSignature } from './native.js';
+import {
+  type NativeArgument,
+  type NativeClassMethod,
+  type NativeCode,
+  NativeFunction,
+  type NativeMethod,
+  type NativeParameter,
+  type NativePlan,
+  parseSignature,
+} from './native.js';
 import { PyType, typeName } from './type.js';
 import type { Value } from './value.js';
 
+/** Who is called, for errors: a function object, or the name of a constructor. */
+type Callee = NativeFunction | NativeMethod | NativeClassMethod | string;
+type Names = readonly string[] | null;
+
+const NO_KEYWORDS: ReadonlyMap<string, Value> = new Map();
+
 /**
- * The arguments for `code.impl` (without self) from a call with `args`, the last `names.length` of which are keyword values.
- * `title` is how errors name the function, e.g. `list.append`.
+ * The arguments for the implementation (without self) from a call with `args`, the last `names.length` of which are
+ * keyword values.
  */
-export function bindNative(
-  plan: NativePlan,
-  title: string,
-  args: readonly Value[],
-  names: readonly string[] | null,
-): NativeArgument[] {
-  const given = args.length - (names === null ? 0 : names.length);
-  if (names === null && plan.isDirect && given >= plan.minPositional && given <= plan.maxPositional)
-    return args as NativeArgument[];
-  const takesKeywords = plan.hasVarKeyword || plan.hasKeywordOnly || plan.parameters.some(isNamed);
-  if (names !== null && names.length > 0 && !takesKeywords) raiseTypeError(`${title}() takes no keyword arguments`);
-  // CPython names a method without its type in errors about arguments that may be keywords.
-  const name = takesKeywords ? shortName(title) : title;
-  checkCount(plan, name, given, names === null ? 0 : names.length, takesKeywords);
-  return fillParameters(plan, name, args, given, names);
+function bindNative(plan: NativePlan, callee: Callee, args: readonly Value[], names: Names): NativeArgument[] {
+  if (names === null) {
+    const given = args.length;
+    if (given >= plan.minPositional && (plan.hasVarPositional || given <= plan.maxPositional)) {
+      if (plan.isDirect) return args as NativeArgument[];
+      if (!plan.hasRequiredKeyword) return bindPositional(plan, args);
+    }
+  }
+  const keywords = names === null ? 0 : names.length;
+  const given = args.length - keywords;
+  checkCount(plan, callee, given, keywords);
+  return fillParameters(plan, callee, args, given, names);
 }
 
-const isNamed = (p: { kind: string }): boolean => p.kind === 'positional-or-keyword';
+/** Binds a call without keywords that has enough positional arguments and not too many. */
+function bindPositional(plan: NativePlan, args: readonly Value[]): NativeArgument[] {
+  const max = plan.maxPositional;
+  const bound: NativeArgument[] = args.slice(0, max);
+  if (!plan.hasVarPositional && !plan.hasVarKeyword) return bound;
+  for (let i = max; i < plan.parameters.length; i++) {
+    const { kind } = plan.parameters[i]!;
+    while (bound.length < i) bound.push(undefined);
+    if (kind === 'var-positional') bound.push(args.slice(max));
+    else bound.push(kind === 'var-keyword' ? new Map(NO_KEYWORDS) : undefined);
+  }
+  return bound;
+}
 
-function checkCount(plan: NativePlan, title: string, given: number, keywords: number, takesKeywords: boolean): void {
-  const { minPositional: min, maxPositional: max } = plan;
-  if (plan.hasVarPositional) {
-    if (given < min && !takesKeywords)
-      raiseTypeError(`${shortName(title)} expected at least ${counted(min)}, got ${given}`);
-    return;
-  }
-  if (takesKeywords) {
-    if (given <= max) return;
-    if (max === 0) raiseTypeError(`${title}() takes no positional arguments`);
-    const limit = plan.parameters.filter((p) => p.kind !== 'var-keyword').length;
-    const total = given + keywords;
-    const most = plan.hasKeywordOnly ? max : limit;
-    const kind = plan.hasKeywordOnly ? 'positional argument' : 'argument';
-    const bound = min === max ? 'exactly' : 'at most';
-    const shown = plan.hasKeywordOnly ? given : total;
-    raiseTypeError(`${title}() takes ${bound} ${most} ${kind}${most === 1 ? '' : 's'} (${shown} given)`);
-  }
+// ### Names in errors
+
+/** How errors about a function as a whole name it: `list.append()`, `math.sin()`. CPython: _PyObject_FunctionStr. */
+function fullName(callee: Callee): string {
+  if (typeof callee === 'string') return `${callee}()`;
+  const { name } = callee.code;
+  if (!(callee instanceof NativeFunction)) return `${callee.owner.name}.${name}()`;
+  const { self, owner, module } = callee;
+  if (owner !== null) return `${(self instanceof PyType ? self : owner).name}.${name}()`;
+  return module === null || module === 'builtins' ? `${name}()` : `${module}.${name}()`;
+}
+
+/** The bare name, which errors about single arguments show. */
+const shortName = (callee: Callee): string => (typeof callee === 'string' ? callee : callee.code.name);
+
+const styleOf = (callee: Callee): NativeCode['style'] => (typeof callee === 'string' ? 'tuple' : callee.code.style);
+
+const counted = (n: number, what = 'argument'): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+// ### Counts
+
+function checkCount(plan: NativePlan, callee: Callee, given: number, keywords: number): void {
+  const style = styleOf(callee);
+  if (!plan.takesKeywords) {
+    if (keywords > 0)
+      raiseTypeError(
+        `${style === 'wrapper' ? `wrapper ${shortName(callee)}()` : fullName(callee)} takes no keyword arguments`,
+      );
+    checkTuple(plan, callee, given);
+  } else if (style === 'positional-first') checkTuple(plan, callee, given);
+  else if (!plan.hasVarPositional) checkParsed(plan, shortName(callee), given, keywords);
+}
+
+/** Counts of functions without keywords. CPython: cfunction_vectorcall_O, _PyArg_CheckPositional, check_num_args. */
+function checkTuple(plan: NativePlan, callee: Callee, given: number): void {
+  const { minPositional: min, maxPositional } = plan;
+  const max = plan.hasVarPositional ? Number.POSITIVE_INFINITY : maxPositional;
   if (given >= min && given <= max) return;
-  if (min === max && max === 0) raiseTypeError(`${title}() takes no arguments (${given} given)`);
-  if (min === max && max === 1) raiseTypeError(`${title}() takes exactly one argument (${given} given)`);
+  const style = styleOf(callee);
+  if (style === 'wrapper') {
+    const wanted = min === max ? counted(min) : `${min} or ${counted(max)}`;
+    raiseTypeError(`expected ${wanted}, got ${given}`);
+  }
+  if (style === 'function' && min === max && max <= 1) {
+    const wanted = max === 0 ? 'no arguments' : 'exactly one argument';
+    raiseTypeError(`${fullName(callee)} takes ${wanted} (${given} given)`);
+  }
+  if (max === 0) raiseTypeError(`${fullName(callee)} takes no arguments`);
   const bound = min === max ? '' : given < min ? 'at least ' : 'at most ';
-  raiseTypeError(`${shortName(title)} expected ${bound}${counted(given < min ? min : max)}, got ${given}`);
+  raiseTypeError(`${shortName(callee)} expected ${bound}${counted(given < min ? min : max)}, got ${given}`);
 }
 
-const counted = (n: number): string => `${n} argument${n === 1 ? '' : 's'}`;
-const shortName = (title: string): string => title.slice(title.lastIndexOf('.') + 1);
+/** Counts of functions with keywords. CPython: _PyArg_UnpackKeywords. */
+function checkParsed(plan: NativePlan, name: string, given: number, keywords: number): void {
+  const { maxPositional: max, parameters } = plan;
+  if (!plan.hasVarKeyword && given + keywords > parameters.length) {
+    const what = given === 0 ? 'keyword argument' : 'argument';
+    raiseTypeError(`${name}() takes at most ${counted(parameters.length, what)} (${given + keywords} given)`);
+  }
+  if (given > max) {
+    if (max === 0) raiseTypeError(`${name}() takes no positional arguments`);
+    const bound = plan.minPositional < max ? 'at most' : 'exactly';
+    raiseTypeError(`${name}() takes ${bound} ${counted(max, 'positional argument')} (${given} given)`);
+  }
+  const required = plan.requiredPositionalOnly;
+  if (given < required) {
+    const bound = required < max ? 'at least' : 'exactly';
+    raiseTypeError(`${name}() takes ${bound} ${counted(required, 'positional argument')} (${given} given)`);
+  }
+}
+
+// ### Parameters
 
 function fillParameters(
   plan: NativePlan,
-  title: string,
+  callee: Callee,
   args: readonly Value[],
   given: number,
-  names: readonly string[] | null,
+  names: Names,
 ): NativeArgument[] {
   const used = new Set<number>();
   const result: NativeArgument[] = [];
-  plan.parameters.forEach((parameter, i) => {
-    const { kind, name } = parameter;
-    if (kind === 'var-positional') return void result.push(args.slice(plan.maxPositional, given));
-    if (kind === 'var-keyword') return void result.push(remainingKeywords(args, given, names, used));
-    const positional = kind !== 'keyword-only' && i < given ? args[i] : undefined;
-    const at = names === null || kind === 'positional-only' ? -1 : names.indexOf(name);
-    if (at >= 0) {
-      used.add(at);
-      if (positional !== undefined)
-        raiseTypeError(`argument for ${title}() given by name ('${name}') and position (${i + 1})`);
-    }
-    const value = at >= 0 ? args[given + at] : positional;
-    if (value === undefined && parameter.defaultText === null) missing(plan, title, name, i, given);
-    result.push(value);
-    return undefined;
-  });
+  for (let i = 0; i < plan.parameters.length; i++) {
+    const parameter = plan.parameters[i]!;
+    const { kind } = parameter;
+    if (kind === 'var-positional') result.push(args.slice(plan.maxPositional, given));
+    else if (kind === 'var-keyword') result.push(remainingKeywords(args, given, names, used));
+    else result.push(argumentFor(parameter, i, callee, args, given, names, used));
+  }
   if (names !== null && !plan.hasVarKeyword) {
     const unexpected = names.find((_, i) => !used.has(i));
-    if (unexpected !== undefined) raiseTypeError(`${title}() got an unexpected keyword argument '${unexpected}'`);
+    if (unexpected !== undefined)
+      raiseTypeError(`${shortName(callee)}() got an unexpected keyword argument '${unexpected}'`);
   }
   return result;
 }
 
-function missing(plan: NativePlan, title: string, name: string, index: number, given: number): never {
-  const parameter = plan.parameters[index]!;
-  if (parameter.kind === 'positional-only') {
-    const atLeast = plan.minPositional === plan.maxPositional ? 'exactly' : 'at least';
-    return raiseTypeError(
-      `${title}() takes ${atLeast} ${plan.minPositional} positional argument${plan.minPositional === 1 ? '' : 's'} (${given} given)`,
-    );
+function argumentFor(
+  parameter: NativeParameter,
+  index: number,
+  callee: Callee,
+  args: readonly Value[],
+  given: number,
+  names: Names,
+  used: Set<number>,
+): NativeArgument {
+  const { kind, name } = parameter;
+  const positional = kind !== 'keyword-only' && index < given ? args[index] : undefined;
+  const at = names === null || kind === 'positional-only' ? -1 : names.indexOf(name);
+  if (at >= 0) {
+    used.add(at);
+    if (positional !== undefined)
+      raiseTypeError(`argument for ${shortName(callee)}() given by name ('${name}') and position (${index + 1})`);
+    return args[given + at];
   }
-  if (parameter.kind === 'keyword-only')
-    return raiseTypeError(`${title}() missing required keyword-only argument '${name}'`);
-  return raiseTypeError(`${title}() missing required argument '${name}' (pos ${index + 1})`);
+  if (positional === undefined && parameter.defaultText === null) {
+    if (kind === 'keyword-only')
+      raiseTypeError(`${shortName(callee)}() missing required keyword-only argument '${name}'`);
+    raiseTypeError(`${shortName(callee)}() missing required argument '${name}' (pos ${index + 1})`);
+  }
+  return positional;
 }
 
 function remainingKeywords(
   args: readonly Value[],
   given: number,
-  names: readonly string[] | null,
+  names: Names,
   used: ReadonlySet<number>,
 ): Map<string, Value> {
   const rest = new Map<string, Value>();
@@ -115,36 +190,42 @@ function remainingKeywords(
   return rest;
 }
 
-/** Calls `code` with an instance bound (`self` given) or as a plain function. */
-export function callNativeCode(
-  code: NativeCode,
-  self: Value | undefined,
-  owner: PyType | null,
-  args: readonly Value[],
-  names: readonly string[] | null,
-): Value {
-  const title =
-    owner === null || self === undefined ? code.name : `${(self instanceof PyType ? self : owner).name}.${code.name}`;
-  const bound = bindNative(code.plan, title, args, names);
+// ### Entry points
+
+/** Calls a built-in function, bound or not. */
+export function callNativeFunction(callee: NativeFunction, args: readonly Value[], names: Names): Value {
+  const { code, self } = callee;
+  const bound = bindNative(code.plan, callee, args, names);
   return self === undefined ? code.impl(...bound) : code.impl(self, ...bound);
 }
 
 /** Calls an unbound method of a built-in type: the first argument is the instance. */
-export function callNativeMethod(
-  code: NativeCode,
-  owner: PyType,
-  isInstance: (value: Value, type: PyType) => boolean,
-  args: readonly Value[],
-  names: readonly string[] | null,
-): Value {
-  const positional = args.length - (names === null ? 0 : names.length);
-  if (positional < 1) raiseTypeError(`unbound method ${owner.name}.${code.name}() needs an argument`);
-  const self = args[0]!;
-  if (!isInstance(self, owner))
-    raiseTypeError(
-      `descriptor '${code.name}' for '${owner.name}' objects doesn't apply to a '${typeName(self)}' object`,
+export function callNativeMethod(callee: NativeMethod, args: readonly Value[], names: Names): Value {
+  const self = args[0];
+  if (self === undefined || args.length === (names === null ? 0 : names.length)) return raiseNoInstance(callee);
+  const { code } = callee;
+  callee.check(self);
+  return code.impl(self, ...bindNative(code.plan, callee, args.slice(1), names));
+}
+
+function raiseNoInstance({ code, owner }: NativeMethod): never {
+  if (code.style === 'wrapper') raiseTypeError(`descriptor '${code.name}' of '${owner.name}' object needs an argument`);
+  return raiseTypeError(`unbound method ${owner.name}.${code.name}() needs an argument`);
+}
+
+/** Calls a class method as it lies in the type's namespace: the first argument is the class. */
+export function callNativeClassMethod(callee: NativeClassMethod, args: readonly Value[], names: Names): Value {
+  const { code, owner } = callee;
+  const cls = args[0];
+  if (cls === undefined || args.length === (names === null ? 0 : names.length))
+    return raiseTypeError(`descriptor '${code.name}' of '${owner.name}' object needs an argument`);
+  if (!(cls instanceof PyType))
+    return raiseTypeError(
+      `descriptor '${code.name}' for type '${owner.name}' needs a type, not a '${typeName(cls)}' as arg 2`,
     );
-  return callNativeCode(code, self, owner, args.slice(1), names);
+  if (!cls.isSubtype(owner))
+    raiseTypeError(`descriptor '${code.name}' requires a subtype of '${owner.name}' but received '${cls.name}'`);
+  return code.impl(cls, ...bindNative(code.plan, callee, args.slice(1), names));
 }
 
 const constructorPlans = new Map<string, NativePlan>();

@@ -3,8 +3,9 @@
 // parameter, in order: `undefined` for an omitted one, an array for `*args`, a Map for `**kwargs`. Calls with a plain
 // number of positional arguments go straight to it; keywords and wrong counts go through native-call.ts.
 
+import { raiseTypeError } from '../errors/raise.js';
 import { PyObject } from './object.js';
-import type { PyType } from './type.js';
+import { isInstance, type PyType, typeName } from './type.js';
 import type { Value } from './value.js';
 
 /** One argument as an implementation receives it. */
@@ -19,7 +20,15 @@ export interface NativeSpec {
   signature: string;
   doc: string;
   impl: NativeImplementation;
+  /** How errors about the number of arguments are worded; see NativeStyle. */
+  style?: NativeStyle;
 }
+
+/**
+ * Wordings that differ among CPython's ways to take arguments: an ordinary function, one that counts the positional
+ * arguments before it looks at keywords (`sorted`), a constructor, a dunder that wraps a slot.
+ */
+export type NativeStyle = 'function' | 'positional-first' | 'tuple' | 'wrapper';
 
 export interface NativeParameter {
   name: string;
@@ -36,7 +45,11 @@ export interface NativePlan {
   minPositional: number;
   hasVarPositional: boolean;
   hasVarKeyword: boolean;
-  hasKeywordOnly: boolean;
+  /** How many of the positional-only parameters are required. */
+  requiredPositionalOnly: number;
+  /** True when some parameter can be given by keyword. */
+  takesKeywords: boolean;
+  hasRequiredKeyword: boolean;
   /** True when positional arguments can be handed to `impl` as they are: no `*args`, `**kwargs` or required keywords. */
   isDirect: boolean;
 }
@@ -47,6 +60,7 @@ export class NativeCode {
   readonly signature: string;
   readonly doc: string;
   readonly impl: NativeImplementation;
+  readonly style: NativeStyle;
   /** How many positional arguments go straight to `impl` (without self): `min <= n <= max`. `max` is -1 until the signature is parsed, or when none do. */
   min: number;
   max: number;
@@ -57,6 +71,7 @@ export class NativeCode {
     this.signature = spec.signature;
     this.doc = spec.doc;
     this.impl = spec.impl;
+    this.style = spec.style ?? 'function';
     this.min = 0;
     this.max = -1;
     this.parsed = null;
@@ -93,7 +108,10 @@ export class NativeFunction extends PyObject {
   }
 }
 
-/** A method of a built-in type, unbound: `str.upper` (`method_descriptor`), or `int.__add__` when `isWrapper` (`wrapper_descriptor`). */
+/** A slot wrapper bound to an instance: `(1).__add__`. */
+export class MethodWrapper extends NativeFunction {}
+
+/** A method of a built-in type, unbound: `str.upper`. */
 export class NativeMethod extends PyObject {
   readonly code: NativeCode;
   readonly owner: PyType;
@@ -103,10 +121,34 @@ export class NativeMethod extends PyObject {
     this.code = code;
     this.owner = owner;
   }
+
+  /** The method bound to an instance of its type. */
+  bind(self: Value): NativeFunction {
+    return new NativeFunction(this.code, self, null, this.owner);
+  }
+
+  /** TypeError unless `self` is an instance of the type that the method belongs to. */
+  check(self: Value): void {
+    if (!isInstance(self, this.owner))
+      raiseTypeError(
+        `descriptor '${this.code.name}' for '${this.owner.name}' objects doesn't apply to a '${typeName(self)}' object`,
+      );
+  }
 }
 
-/** A dunder that wraps a slot of a built-in type: a method of another Python type (`slot wrapper`). */
-export class SlotWrapper extends NativeMethod {}
+/** A dunder that wraps a slot of a built-in type: a method of another Python type (`wrapper_descriptor`). */
+export class SlotWrapper extends NativeMethod {
+  override bind(self: Value): NativeFunction {
+    return new MethodWrapper(this.code, self, null, this.owner);
+  }
+
+  override check(self: Value): void {
+    if (!isInstance(self, this.owner))
+      raiseTypeError(
+        `descriptor '${this.code.name}' requires a '${this.owner.name}' object but received a '${typeName(self)}'`,
+      );
+  }
+}
 
 /** A class method of a built-in type (`dict.fromkeys`): `impl` gets the class as its first argument. */
 export class NativeClassMethod extends PyObject {
@@ -196,16 +238,17 @@ function makePlan(parameters: NativeParameter[]): NativePlan {
   const positional = parameters.filter((p) => p.kind === 'positional-only' || p.kind === 'positional-or-keyword');
   const hasVarPositional = parameters.some((p) => p.kind === 'var-positional');
   const hasVarKeyword = parameters.some((p) => p.kind === 'var-keyword');
+  const hasRequiredKeyword = parameters.some((p) => p.kind === 'keyword-only' && p.defaultText === null);
   return {
     parameters,
     maxPositional: positional.length,
     minPositional: positional.filter((p) => p.defaultText === null).length,
     hasVarPositional,
     hasVarKeyword,
-    hasKeywordOnly: parameters.some((p) => p.kind === 'keyword-only'),
-    isDirect:
-      !hasVarPositional &&
-      !hasVarKeyword &&
-      !parameters.some((p) => p.kind === 'keyword-only' && p.defaultText === null),
+    requiredPositionalOnly: positional.filter((p) => p.kind === 'positional-only' && p.defaultText === null).length,
+    takesKeywords:
+      hasVarKeyword || parameters.some((p) => p.kind === 'keyword-only' || p.kind === 'positional-or-keyword'),
+    hasRequiredKeyword,
+    isDirect: !hasVarPositional && !hasVarKeyword && !hasRequiredKeyword,
   };
 }

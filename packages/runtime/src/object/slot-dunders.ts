@@ -67,7 +67,7 @@ export function addSlotDunders(type: PyType, declared: Partial<Slots>): void {
     const slotFunction = declared[r.slot];
     if (slotFunction === undefined || slotFunction === null || type.dict.has(r.dunder)) continue;
     const { signature, impl } = wrapperFor(r, slotFunction as Fn);
-    const code = new NativeCode({ name: r.dunder, signature, doc: r.doc, impl });
+    const code = new NativeCode({ name: r.dunder, signature, doc: r.doc, impl, style: 'wrapper' });
     type.dict.set(r.dunder, new WrappedSlot(code, type, r.slot, slotFunction));
   }
   const unhashable = declared.hash === null || (declared.eq !== undefined && declared.hash === undefined);

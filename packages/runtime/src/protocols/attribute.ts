@@ -4,7 +4,7 @@
 
 import { isAttributeError } from '../errors/matches.js';
 import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
-import { NativeFunction, NativeMethod } from '../object/native.js';
+import { NativeMethod } from '../object/native.js';
 import { PyBoxed, PyInstance } from '../object/object.js';
 import { addSlot } from '../object/shape.js';
 import { type PyType, typeName, typeOf } from '../object/type.js';
@@ -55,8 +55,7 @@ function genericLookup(obj: Value, type: PyType, name: string): Value | undefine
   const attribute = type.lookup(name);
   if (attribute === undefined) return getOwnAttribute(obj, name);
   if (attribute instanceof PyFunction) return getOwnAttribute(obj, name) ?? new PyMethod(attribute, obj);
-  if (attribute instanceof NativeMethod)
-    return getOwnAttribute(obj, name) ?? new NativeFunction(attribute.code, obj, null, attribute.owner);
+  if (attribute instanceof NativeMethod) return getOwnAttribute(obj, name) ?? attribute.bind(obj);
   const { slots } = typeOf(attribute);
   if (slots.descrGet !== null && (slots.descrSet !== null || slots.descrDelete !== null))
     return slots.descrGet(attribute, obj, type);

@@ -3,15 +3,16 @@
 
 import { raise, raiseTypeError } from '../errors/raise.js';
 import { defineType, type GetSetSpec } from '../object/define-type.js';
-import { callNativeCode, callNativeMethod } from '../object/native-call.js';
 import {
   GetSet,
-  type NativeCode,
+  MethodWrapper,
   NativeClassMethod,
+  type NativeCode,
   NativeFunction,
   NativeMethod,
   SlotWrapper,
 } from '../object/native.js';
+import { callNativeClassMethod, callNativeFunction, callNativeMethod } from '../object/native-call.js';
 import { NotImplemented } from '../object/object.js';
 import { isInstance, PyType, typeName } from '../object/type.js';
 import type { Value } from '../object/value.js';
@@ -21,10 +22,10 @@ import { hash } from '../protocols/hash.js';
 import { repr } from '../protocols/repr.js';
 import { PyCode } from './code.js';
 import { PyDict } from './dict.js';
-import { NO_DEFAULTS, PyFunction } from './function.js';
 import { DICT_ATTRIBUTE } from './dict-attribute.js';
+import { NO_DEFAULTS, PyFunction } from './function.js';
 import { PyMethod } from './method.js';
-import { addressOf } from './object.js';
+import { addressOf, identityOf } from './object.js';
 import { strOf } from './str/index.js';
 import { makeTuple, PyTuple } from './tuple.js';
 
@@ -73,7 +74,12 @@ export const functionType: PyType = defineType({
     descrGet: (self, obj) => (obj === undefined ? self : new PyMethod(self, obj)),
   },
   getset: [
-    { name: '__name__', doc: '', get: (self) => asFunction(self).name, set: setText('__name__', (fn, s) => void (fn.name = s)) },
+    {
+      name: '__name__',
+      doc: '',
+      get: (self) => asFunction(self).name,
+      set: setText('__name__', (fn, s) => void (fn.name = s)),
+    },
     {
       name: '__qualname__',
       doc: '',
@@ -185,6 +191,18 @@ function nativeFunctionRepr(self: Value): string {
   return `<built-in method ${code.name} of ${type} object at ${addressOf(Object(subject))}>`;
 }
 
+/** Bound built-in methods are equal when they are the same method of the same object. CPython: meth_richcompare. */
+function nativeFunctionEquals(self: Value, other: Value): Value {
+  if (!(other instanceof NativeFunction) || other.type !== (self as NativeFunction).type) return NotImplemented;
+  const { code, self: bound } = self as NativeFunction;
+  return code === other.code && bound === other.self;
+}
+
+function nativeFunctionHash({ code, self }: NativeFunction): number {
+  const bound = self === undefined || self === null || typeof self !== 'object' ? 0 : identityOf(self);
+  return (bound + identityOf(code)) / 16;
+}
+
 export const nativeFunctionType: PyType = defineType({
   name: 'builtin_function_or_method',
   doc: '',
@@ -192,10 +210,13 @@ export const nativeFunctionType: PyType = defineType({
   isBaseType: false,
   slots: {
     repr: nativeFunctionRepr,
-    call: (self, args, names) => {
-      const { code, self: bound, owner } = self as NativeFunction;
-      return callNativeCode(code, bound, owner, args, names);
+    eq: nativeFunctionEquals,
+    ne: (self, other) => {
+      const equal = nativeFunctionEquals(self, other);
+      return equal === NotImplemented ? equal : !equal;
     },
+    hash: (self) => nativeFunctionHash(self as NativeFunction),
+    call: (self, args, names) => callNativeFunction(self as NativeFunction, args, names),
   },
   getset: [
     ...nativeGetset,
@@ -204,12 +225,32 @@ export const nativeFunctionType: PyType = defineType({
   ],
 });
 
+export const methodWrapperType: PyType = defineType({
+  name: 'method-wrapper',
+  doc: '',
+  instances: MethodWrapper,
+  isBaseType: false,
+  slots: {
+    repr: (self) => {
+      const { code, self: bound } = self as MethodWrapper;
+      return `<method-wrapper '${code.name}' of ${typeName(bound!)} object at ${addressOf(Object(bound))}>`;
+    },
+    eq: nativeFunctionEquals,
+    hash: (self) => nativeFunctionHash(self as MethodWrapper),
+    call: (self, args, names) => callNativeFunction(self as MethodWrapper, args, names),
+  },
+  getset: [
+    ...nativeGetset,
+    { name: '__self__', doc: 'The instance.', get: (self) => (self as MethodWrapper).self! },
+    { name: '__objclass__', doc: 'The type it belongs to.', get: (self) => (self as MethodWrapper).owner },
+  ],
+});
+
 function bindNativeMethod(self: Value, obj: Value | undefined): Value {
   if (obj === undefined) return self;
-  const { code, owner } = self as NativeMethod;
-  if (!isInstance(obj, owner))
-    raiseTypeError(`descriptor '${code.name}' for '${owner.name}' objects doesn't apply to a '${typeName(obj)}' object`);
-  return new NativeFunction(code, obj, null, owner);
+  const method = self as NativeMethod;
+  method.check(obj);
+  return method.bind(obj);
 }
 
 function defineMethodType(name: string, instances: { prototype: NativeMethod }, what: string): PyType {
@@ -220,10 +261,7 @@ function defineMethodType(name: string, instances: { prototype: NativeMethod }, 
     isBaseType: false,
     slots: {
       repr: (self) => `<${what} '${codeOf(self).name}' of '${(self as NativeMethod).owner.name}' objects>`,
-      call: (self, args, names) => {
-        const { code, owner } = self as NativeMethod;
-        return callNativeMethod(code, owner, isInstance, args, names);
-      },
+      call: (self, args, names) => callNativeMethod(self as NativeMethod, args, names),
       descrGet: bindNativeMethod,
     },
     getset: [
@@ -247,10 +285,7 @@ export const nativeClassMethodType: PyType = defineType({
       const { code, owner } = self as NativeClassMethod;
       return new NativeFunction(code, cls, null, owner);
     },
-    call: (self, args, names) => {
-      const { code, owner } = self as NativeClassMethod;
-      return callNativeCode(code, args[0], owner, args.slice(1), names);
-    },
+    call: (self, args, names) => callNativeClassMethod(self as NativeClassMethod, args, names),
   },
   getset: nativeGetset,
 });
