@@ -54,7 +54,10 @@ export function genericGetAttribute(obj: Value, name: string): Value {
 function genericLookup(obj: Value, type: PyType, name: string): Value | undefined {
   const attribute = type.lookup(name);
   if (attribute === undefined) return getOwnAttribute(obj, name);
-  if (attribute instanceof PyFunction) return getOwnAttribute(obj, name) ?? new PyMethod(attribute, obj);
+  if (attribute instanceof PyFunction) {
+    const own = getOwnAttribute(obj, name);
+    return own === undefined ? new PyMethod(attribute, obj) : own;
+  }
   if (attribute instanceof NativeMethod) return getOwnAttribute(obj, name) ?? attribute.bind(obj);
   const { slots } = typeOf(attribute);
   if (slots.descrGet !== null && (slots.descrSet !== null || slots.descrDelete !== null))

@@ -3,7 +3,7 @@
 
 import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
-import { PyInstance, PyObject } from '../object/object.js';
+import { type PyInstance, PyObject } from '../object/object.js';
 import { MEMBER_PREFIX } from '../object/shape.js';
 import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
@@ -48,7 +48,8 @@ export const memberType: PyType = defineType({
     descrGet: (self, obj) => {
       const member = self as PyMember;
       if (obj === undefined) return member;
-      return getOwnAttribute(check(member, obj), member.key) ?? unset(obj, member.name);
+      const value = getOwnAttribute(check(member, obj), member.key);
+      return value === undefined ? unset(obj, member.name) : value;
     },
     descrSet: (self, obj, value) => {
       const member = self as PyMember;
