@@ -15,10 +15,18 @@ const ARROWS = {
   stdlib: [],
 };
 const PUBLIC_ONLY = ['interpreter'];
+/** Folders outside packages/ that are checked too. */
+const PUBLIC_ONLY_PARTS = ['benchmarks', 'tests'];
 
-/** Parts that must run in a browser, so may not import Node's modules; build programs are told apart by their name. */
+/** The public API by its path, for parts of the workspace that are not packages. */
+const PUBLIC_API = join(root, 'packages/interpreter/dist/index.js');
+
+/**
+ * Parts that must run in a browser, so may not import Node's modules. Told apart by their names: build
+ * programs, and files that an export condition gives to Node alone.
+ */
 const NO_NODE = new Set(['frontend', 'runtime', 'closure-compiler', 'interpreter']);
-const BUILD_PROGRAM = /[/\\]build[^/\\]*\.ts$/;
+const FOR_NODE = /[/\\](?:build|node-)[^/\\]*\.ts$/;
 
 const FORBIDDEN = [
   {
@@ -31,7 +39,7 @@ const FORBIDDEN = [
 
 const problems = [];
 for (const part of partsOf('packages')) checkFolder(join(root, 'packages', part, 'src'), part);
-for (const part of ['benchmarks', 'tests']) checkFolder(join(root, part), part);
+for (const part of PUBLIC_ONLY_PARTS) checkFolder(join(root, part), part);
 for (const problem of problems) console.error(problem);
 console.log(`imports and forbidden constructs: ${problems.length === 0 ? 'fine' : `${problems.length} problems`}`);
 process.exitCode = problems.length === 0 ? 0 : 1;
@@ -64,13 +72,15 @@ function checkImports(path, part, text, code, report) {
 
 function checkRelative(path, part, name) {
   const target = resolve(dirname(path), name);
-  const home = part === 'benchmarks' || part === 'tests' ? join(root, part) : join(root, 'packages', part, 'src');
-  return target.startsWith(home + sep) ? null : `'${name}' leaves ${part}: import a package by its name`;
+  const home = PUBLIC_ONLY_PARTS.includes(part) ? join(root, part) : join(root, 'packages', part, 'src');
+  return target.startsWith(home + sep) || (PUBLIC_ONLY_PARTS.includes(part) && target === PUBLIC_API)
+    ? null
+    : `'${name}' leaves ${part}: import a package by its name`;
 }
 
 function checkPackage(path, part, name) {
   if (name.startsWith('node:')) {
-    const allowed = !NO_NODE.has(part) || BUILD_PROGRAM.test(path);
+    const allowed = !NO_NODE.has(part) || FOR_NODE.test(path);
     return allowed ? null : `${part} runs where there is no Node: it may not import '${name}'`;
   }
   if (!name.startsWith('@heddle/')) return null;
