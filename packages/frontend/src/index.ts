@@ -10,7 +10,7 @@ export * from './ast.js';
 export { isIncomplete } from './checks/incomplete.js';
 export { type ByteDecoder, decodeSource } from './decode.js';
 export * from './dump.js';
-export { type CharacterLookup, useCharacterNames } from './lower/unicode-names.js';
+export { type CharacterLookup, useCharacterNames } from './names/registered-names.js';
 export { type ParsedModule, type ParseOptions, parseTree } from './parse.js';
 export * from './scope/binding.js';
 export { mangle } from './scope/mangle.js';

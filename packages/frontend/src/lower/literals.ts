@@ -3,8 +3,8 @@
 
 import type { ConstantValue, Span } from '../ast.js';
 import { numberEnd } from '../checks/number-tokens.js';
+import { characterByName } from '../names/registered-names.js';
 import type { Lowering } from './lowering.js';
-import { characterByName } from './unicode-names.js';
 
 // ### Numbers
 
