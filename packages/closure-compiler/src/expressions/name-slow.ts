@@ -76,14 +76,16 @@ export function storeNamespaceSlow(frame: Frame, name: string, value: Value): vo
 /** A name of a class body that an enclosing function binds too. */
 export function loadNamespaceOrFree(name: string, index: number, site: Site): Eval {
   return (frame) => {
-    const value = loadNamespaceSlow(frame, name) ?? frame.fn.closure[index]!.value;
+    let value = loadNamespaceSlow(frame, name);
+    if (value === undefined) value = frame.fn.closure[index]!.value;
     return value === undefined ? unboundFree(frame, site, index) : value;
   };
 }
 
 export function loadNamespaceOrCell(name: string, slot: number, site: Site): Eval {
   return (frame) => {
-    const value = loadNamespaceSlow(frame, name) ?? (frame.locals[slot] as PyCell).value;
+    let value = loadNamespaceSlow(frame, name);
+    if (value === undefined) value = (frame.locals[slot] as PyCell).value;
     return value === undefined ? unboundLocal(frame, site, slot) : value;
   };
 }

@@ -48,8 +48,9 @@ export function namesFamily(rt: FamilyRuntime) {
   /** A name that so far is a builtin, not a global of the module. */
   function loadBuiltin(cell: GlobalCell, builtin: GlobalCell, site: Site): Eval {
     return (frame) => {
-      const { value } = builtin;
-      return value === undefined || cell.value !== undefined ? (cell.value ?? loadGlobalSlow(frame, site, builtin)) : value;
+      const { value } = cell;
+      if (value !== undefined) return value;
+      return builtin.value === undefined ? loadGlobalSlow(frame, site, builtin) : builtin.value;
     };
   }
 

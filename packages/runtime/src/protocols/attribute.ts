@@ -22,8 +22,8 @@ export function getAttribute(obj: Value, name: string): Value {
 /** `getattr(obj, name, default)` with undefined as the default: swallows AttributeError only. */
 export function lookupAttribute(obj: Value, name: string): Value | undefined {
   const type = typeOf(obj);
-  if (type.slots.getAttribute === genericGetAttribute) return genericLookup(obj, type, name);
   try {
+    if (type.slots.getAttribute === genericGetAttribute) return genericLookup(obj, type, name);
     return type.slots.getAttribute(obj, name);
   } catch (error) {
     if (isAttributeError(error)) return undefined;
@@ -58,7 +58,10 @@ function genericLookup(obj: Value, type: PyType, name: string): Value | undefine
     const own = getOwnAttribute(obj, name);
     return own === undefined ? new PyMethod(attribute, obj) : own;
   }
-  if (attribute instanceof NativeMethod) return getOwnAttribute(obj, name) ?? attribute.bind(obj);
+  if (attribute instanceof NativeMethod) {
+    const own = getOwnAttribute(obj, name);
+    return own === undefined ? attribute.bind(obj) : own;
+  }
   const { slots } = typeOf(attribute);
   if (slots.descrGet !== null && (slots.descrSet !== null || slots.descrDelete !== null))
     return slots.descrGet(attribute, obj, type);

@@ -100,7 +100,10 @@ function specOf(spec: TemplateField['spec'], source: FieldSource): PyStr {
 // ### Method table
 
 function formatMethod(self: Value, args: Value[], kwargs: Map<string, Value>): PyStr {
-  const lookUp = (name: PyStr): Value => kwargs.get(name.toString()) ?? missingKey(kwargs, name);
+  const lookUp = (name: PyStr): Value => {
+    const value = kwargs.get(name.toString());
+    return value === undefined ? missingKey(kwargs, name) : value;
+  };
   return runTemplate(parseTemplate(ownStr(self).toString()), new FieldSource(args, lookUp));
 }
 
