@@ -10,7 +10,7 @@
 // Strings that spell something start with SPELLED, which no text of a str does (`textKey`).
 
 import { isThrown } from '../errors/matches.js';
-import { raiseTypeError } from '../errors/raise.js';
+import { makeException, raiseTypeError } from '../errors/raise.js';
 import { PyBoxed, type PyObject } from '../object/object.js';
 import { objectType, typeName, typeOf } from '../object/type.js';
 import type { PyInt, Value } from '../object/value.js';
@@ -237,9 +237,13 @@ function removeCanonical(container: KeyedContainer, canonical: Value): void {
 }
 
 keyLookup.canonical = canonicalKey;
+keyLookup.canonicalIn = canonicalIn;
 keyLookup.find = find;
 keyLookup.intern = intern;
 keyLookup.remove = remove;
 keyLookup.removeCanonical = removeCanonical;
 keyLookup.nameOf = nameOfKey;
 keyLookup.nameValue = makeStr;
+keyLookup.tooMany = () => {
+  throw makeException('MemoryError', []);
+};

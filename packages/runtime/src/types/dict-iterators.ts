@@ -1,4 +1,4 @@
-// The iterators of dicts and their views. They draw from a live iterator over the dict's Map and notice changes that Python
+// The iterators of dicts and their views. They notice changes that Python
 // forbids: another size, or a key more than there were. CPython: Objects/dictobject.c dictiter_iternextkey …
 
 import { raiseRuntimeError } from '../errors/raise.js';
@@ -7,6 +7,7 @@ import { PyObject } from '../object/object.js';
 import type { PyType } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import type { PyDict } from './dict-storage.js';
+import type { IntTable } from './int-table.js';
 import { makeTuple } from './tuple.js';
 
 const CHANGED_SIZE = 'dictionary changed size during iteration';
@@ -14,34 +15,71 @@ const CHANGED_KEYS = 'dictionary keys changed during iteration';
 /** No dict has this size, so that an iterator which noticed a change goes on raising. */
 const NEVER = -1;
 
-export class DictKeyIterator extends PyObject {
+/** What forward iterators have in common: they go through the dict's IntTable, or draw from a live iterator. */
+abstract class DictCursor<Step> extends PyObject {
   /** Null once the iterator is exhausted. */
   dict: PyDict | null;
-  readonly source: Iterator<Value>;
   size: number;
   left: number;
+  /** The table the dict had at the start, and the place in it to go on from. */
+  readonly table: IntTable | null;
+  place: number;
+  /** Null as long as the dict has its table. */
+  source: Iterator<Step> | null;
+
   constructor(dict: PyDict) {
     super();
     this.dict = dict;
-    this.source = dict.liveKeys();
     this.size = dict.size;
     this.left = this.size;
+    this.table = dict.ints;
+    this.place = this.table === null ? 0 : this.table.start;
+    this.source = this.table === null ? this.live(dict) : null;
   }
 
-  next(): Value | undefined {
-    const { dict } = this;
-    if (dict === null) return undefined;
-    if (dict.size !== this.size) {
-      this.size = NEVER;
-      raiseRuntimeError(CHANGED_SIZE);
-    }
+  protected abstract live(dict: PyDict): Iterator<Step>;
+
+  /** The place of the next item in the dict's table; -1 at the end, and when it has no table. */
+  protected nextPlace(dict: PyDict): number {
+    this.checkSize(dict);
+    const { table } = this;
+    if (table === null || dict.ints !== table) return -1;
+    const place = table.placeFrom(this.place);
+    if (place >= 0) {
+      this.place = place + 1;
+      this.count();
+    } else this.dict = null;
+    return place;
+  }
+
+  /** The next step of the live iterator, after `nextPlace` gave nothing; undefined at the end. */
+  protected nextStep(dict: PyDict): Step | undefined {
+    if (this.dict === null) return undefined;
+    this.source ??= this.afterTable(dict, this.table!);
     const step = this.source.next();
     if (step.done === true) {
       this.dict = null;
       return undefined;
     }
-    if (this.left-- === 0) return changedKeys(this);
-    return dict.keys === null ? step.value : dict.originalKey(step.value);
+    this.count();
+    return step.value;
+  }
+
+  /** The items moved to a Map during iteration: skips those that have been seen. */
+  private afterTable(dict: PyDict, table: IntTable): Iterator<Step> {
+    const source = this.live(dict);
+    for (let i = table.sizeBefore(this.place); i > 0; i--) source.next();
+    return source;
+  }
+
+  private checkSize(dict: PyDict): void {
+    if (dict.size === this.size) return;
+    this.size = NEVER;
+    raiseRuntimeError(CHANGED_SIZE);
+  }
+
+  private count(): void {
+    if (this.left-- === 0) changedKeys(this);
   }
 }
 
@@ -50,75 +88,51 @@ function changedKeys(iterator: { dict: PyDict | null }): never {
   return raiseRuntimeError(CHANGED_KEYS);
 }
 
-export class DictValueIterator extends PyObject {
-  dict: PyDict | null;
-  readonly source: Iterator<[Value, Value]>;
-  size: number;
-  left: number;
-  constructor(dict: PyDict) {
-    super();
-    this.dict = dict;
-    this.source = dict.liveEntries();
-    this.size = dict.size;
-    this.left = this.size;
+export class DictKeyIterator extends DictCursor<Value> {
+  protected override live(dict: PyDict): Iterator<Value> {
+    return dict.liveKeys();
   }
 
   next(): Value | undefined {
     const { dict } = this;
     if (dict === null) return undefined;
-    if (dict.size !== this.size) {
-      this.size = NEVER;
-      raiseRuntimeError(CHANGED_SIZE);
-    }
-    const step = this.source.next();
-    if (step.done === true) {
-      this.dict = null;
-      return undefined;
-    }
-    return this.left-- === 0 ? changedKeys(this) : step.value[1];
+    const place = this.nextPlace(dict);
+    if (place >= 0) return dict.ints!.keys[place]!;
+    const key = this.nextStep(dict);
+    return key === undefined || dict.keys === null ? key : dict.originalKey(key);
   }
 }
 
-export class DictItemIterator extends PyObject {
-  dict: PyDict | null;
-  readonly source: Iterator<[Value, Value]>;
-  size: number;
-  left: number;
-  /** The item `step` moved to; compiled `for key, value in d.items()` reads these and makes no tuple. */
-  key: Value;
-  value: Value;
-  constructor(dict: PyDict) {
-    super();
-    this.dict = dict;
-    this.source = dict.liveEntries();
-    this.size = dict.size;
-    this.left = this.size;
-    this.key = null;
-    this.value = null;
-  }
-
-  /** Moves to the next item; false at the end. */
-  step(): boolean {
-    const { dict } = this;
-    if (dict === null) return false;
-    if (dict.size !== this.size) {
-      this.size = NEVER;
-      raiseRuntimeError(CHANGED_SIZE);
-    }
-    const step = this.source.next();
-    if (step.done === true) {
-      this.dict = null;
-      return false;
-    }
-    if (this.left-- === 0) changedKeys(this);
-    const entry = step.value;
-    this.key = dict.keys === null ? entry[0] : dict.originalKey(entry[0]);
-    this.value = entry[1];
-    return true;
+export class DictValueIterator extends DictCursor<[Value, Value]> {
+  protected override live(dict: PyDict): Iterator<[Value, Value]> {
+    return dict.liveEntries();
   }
 
   next(): Value | undefined {
-    return this.step() ? makeTuple([this.key, this.value]) : undefined;
+    const { dict } = this;
+    if (dict === null) return undefined;
+    const place = this.nextPlace(dict);
+    if (place >= 0) return dict.ints!.values[place];
+    const entry = this.nextStep(dict);
+    return entry === undefined ? undefined : entry[1];
+  }
+}
+
+export class DictItemIterator extends DictCursor<[Value, Value]> {
+  protected override live(dict: PyDict): Iterator<[Value, Value]> {
+    return dict.liveEntries();
+  }
+
+  next(): Value | undefined {
+    const { dict } = this;
+    if (dict === null) return undefined;
+    const place = this.nextPlace(dict);
+    if (place >= 0) {
+      const { keys, values } = dict.ints!;
+      return makeTuple([keys[place]!, values[place]!]);
+    }
+    const entry = this.nextStep(dict);
+    return entry === undefined ? undefined : makeTuple([dict.originalKey(entry[0]), entry[1]]);
   }
 }
 

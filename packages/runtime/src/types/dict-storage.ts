@@ -6,20 +6,31 @@ import { PyInstance } from '../object/object.js';
 import type { Shape } from '../object/shape.js';
 import { objectType, PyType } from '../object/type.js';
 import type { Value } from '../object/value.js';
+import { IntTable } from './int-table.js';
 import { type KeyedContainer, KeyTable, keyLookup } from './keys.js';
 
 /** Declared in dict.ts. */
 export const dictType: PyType = new PyType('dict', null, [objectType], true);
 
+/** The Map of every dict that has none of its own. Nothing may be added to it. */
+export const NO_MAP: Map<Value, Value> = new Map();
+
+/**
+ * A new dict has no storage. When its first key is a small int, its items are in an IntTable until a key comes that is not
+ * equal to a small int; then, or from the first key on, they are in a Map, for good.
+ */
 export class PyDict extends PyInstance implements KeyedContainer {
-  /** From canonical key to value, in insertion order. */
+  /** From canonical key to value, in insertion order; NO_MAP while there is no Map. */
   map: Map<Value, Value>;
+  /** The items while all keys are small ints; the Map is NO_MAP then, and `keys` is null. */
+  ints: IntTable | null;
   /** Original keys that differ from their canonical form, and hash buckets; null until one is needed. */
   keys: KeyTable | null;
 
   constructor(shape: Shape = dictType.rootShape) {
     super(shape);
-    this.map = new Map();
+    this.map = NO_MAP;
+    this.ints = null;
     this.keys = null;
   }
 
@@ -28,13 +39,23 @@ export class PyDict extends PyInstance implements KeyedContainer {
   }
 
   get size(): number {
-    return this.map.size;
+    return this.ints === null ? this.map.size : this.ints.size;
   }
 
   get(key: Value): Value | undefined {
+    if (typeof key === 'number' && this.ints !== null) return this.ints.get(key);
     if (typeof key === 'string' || typeof key === 'number') {
       const value = this.map.get(key);
       if (value !== undefined || this.keys === null || this.keys.buckets === null) return value;
+    }
+    return this.getOther(key);
+  }
+
+  private getOther(key: Value): Value | undefined {
+    if (this.ints !== null) {
+      const canonical = keyLookup.canonicalIn(this, key);
+      if (canonical !== undefined) return typeof canonical === 'number' ? this.ints.get(canonical) : undefined;
+      this.needMap();
     }
     const found = keyLookup.find(this, key);
     return found === undefined ? undefined : this.map.get(found);
@@ -45,6 +66,15 @@ export class PyDict extends PyInstance implements KeyedContainer {
   }
 
   set(key: Value, value: Value): void {
+    if (typeof key === 'number' && this.ints !== null) this.ints.set(key, value);
+    else this.setOther(key, value);
+  }
+
+  private setOther(key: Value, value: Value): void {
+    if (this.map === NO_MAP) {
+      if (this.setInt(key, value)) return;
+      this.needMap();
+    }
     if (this.keys === null && (typeof key === 'string' || typeof key === 'number')) this.map.set(key, value);
     else {
       const canonical = keyLookup.intern(this, key);
@@ -52,9 +82,39 @@ export class PyDict extends PyInstance implements KeyedContainer {
     }
   }
 
+  /** Starts an IntTable, or changes what it has for a key that equals an int; false when the key needs a Map. */
+  private setInt(key: Value, value: Value): boolean {
+    if (this.ints === null) {
+      if (typeof key !== 'number') return false;
+      this.ints = new IntTable();
+      this.ints.set(key, value);
+      return true;
+    }
+    const canonical = typeof key === 'string' ? key : keyLookup.canonicalIn(this, key);
+    if (typeof canonical !== 'number' || this.ints.get(canonical) === undefined) return false;
+    this.ints.set(canonical, value);
+    return true;
+  }
+
+  /** From here on there is a Map. */
+  private needMap(): void {
+    this.map = this.ints === null ? new Map() : this.ints.toMap();
+    this.ints = null;
+  }
+
   /** Removes a key; false when it is not there. */
   delete(key: Value): boolean {
+    if (typeof key === 'number' && this.ints !== null) return this.ints.delete(key);
     if (this.keys === null && (typeof key === 'string' || typeof key === 'number')) return this.map.delete(key);
+    return this.deleteOther(key);
+  }
+
+  private deleteOther(key: Value): boolean {
+    if (this.ints !== null) {
+      const canonical = keyLookup.canonicalIn(this, key);
+      if (canonical !== undefined) return typeof canonical === 'number' && this.ints.delete(canonical);
+      this.needMap();
+    }
     return keyLookup.remove(this, key);
   }
 
@@ -66,7 +126,7 @@ export class PyDict extends PyInstance implements KeyedContainer {
   }
 
   setStr(name: string, value: Value): void {
-    if (this.keys === null) this.map.set(name, value);
+    if (this.keys === null && this.map !== NO_MAP) this.map.set(name, value);
     else this.set(name, value);
   }
 
@@ -75,7 +135,8 @@ export class PyDict extends PyInstance implements KeyedContainer {
   }
 
   clear(): void {
-    this.map.clear();
+    if (this.ints !== null) this.ints.clear();
+    else this.map.clear();
     if (this.keys !== null) this.keys.forget();
   }
 
@@ -91,8 +152,16 @@ export class PyDict extends PyInstance implements KeyedContainer {
     this.keys.originals.set(canonical, original);
   }
 
+  /** The first key; undefined when the dict is empty. */
+  firstKey(): Value | undefined {
+    if (this.ints !== null) return this.ints.firstKey();
+    const first = this.liveKeys().next();
+    return first.done === true ? undefined : this.originalKey(first.value);
+  }
+
   /** The keys in order. */
   keysArray(): Value[] {
+    if (this.ints !== null) return this.ints.keysArray();
     const result: Value[] = [];
     if (this.keys === null || this.keys.originals.size === 0) for (const key of this.map.keys()) result.push(key);
     else for (const key of this.map.keys()) result.push(this.originalKey(key));
@@ -100,6 +169,7 @@ export class PyDict extends PyInstance implements KeyedContainer {
   }
 
   valuesArray(): Value[] {
+    if (this.ints !== null) return this.ints.valuesArray();
     const result: Value[] = [];
     for (const value of this.map.values()) result.push(value);
     return result;
@@ -107,6 +177,7 @@ export class PyDict extends PyInstance implements KeyedContainer {
 
   /** Pairs of key and value in order, at the time of the call. */
   entries(): [Value, Value][] {
+    if (this.ints !== null) return this.ints.entries();
     const result: [Value, Value][] = [];
     for (const [key, value] of this.map) result.push([this.originalKey(key), value]);
     return result;
@@ -114,7 +185,8 @@ export class PyDict extends PyInstance implements KeyedContainer {
 
   /**
    * Live iterators over the keys, and over keys and values, from which dict iterators draw; keys come in canonical form, for
-   * `originalKey`. They go on over changes of the dict: those that Python forbids are the caller's to notice.
+   * `originalKey`. They go on over changes of the dict: those that Python forbids are the caller's to notice. Only for dicts
+   * without an IntTable, over which dict iterators go by themselves.
    */
   liveKeys(): IterableIterator<Value> {
     return this.map.keys();
@@ -125,6 +197,7 @@ export class PyDict extends PyInstance implements KeyedContainer {
 
   /** Removes the last item and returns it; undefined when the dict is empty. */
   popLast(): [Value, Value] | undefined {
+    if (this.ints !== null) return this.ints.popLast();
     if (this.map.size === 0) return undefined;
     this.keys ??= new KeyTable();
     for (;;) {
@@ -148,8 +221,9 @@ export class PyDict extends PyInstance implements KeyedContainer {
   }
 }
 
-/** Makes `target`, which must be empty, a copy of `source`. Only for dicts whose items are all in their Map. */
+/** Makes `target`, which must be empty, a copy of `source`. Only for dicts whose items are all in their own storage. */
 export function copyStorage(source: PyDict, target: PyDict): void {
-  target.map = new Map(source.map);
+  target.ints = source.ints === null ? null : source.ints.copy();
+  target.map = source.map === NO_MAP ? NO_MAP : new Map(source.map);
   target.keys = source.keys === null ? null : source.keys.copy();
 }

@@ -1,4 +1,4 @@
-// dict: its type. The class, on a JS Map with canonical keys, is in dict-storage.ts; views and iterators have files of their own.
+// dict: its type. The class, over a JS Map or an IntTable, is in dict-storage.ts; views and iterators have files of their own.
 // CPython: Objects/dictobject.c.
 
 import { isThrown } from '../errors/matches.js';

@@ -68,6 +68,8 @@ export interface KeyedContainer {
 export const keyLookup = {} as {
   /** The canonical key of a value that has one by itself, else undefined. */
   canonical(key: Value): Value | undefined;
+  /** The same for a key of `container`. TypeError when it is unhashable and that can be told without hash buckets. */
+  canonicalIn(container: KeyedContainer, key: Value): Value | undefined;
   /** The canonical key of `key` in `container`; undefined when it cannot be there. TypeError when it is unhashable. */
   find(container: KeyedContainer, key: Value): Value | undefined;
   /** The canonical key under which to store `key`; registers it when it is new. */
@@ -80,4 +82,6 @@ export const keyLookup = {} as {
   nameOf(key: Value): string | undefined;
   /** The str whose text is `name`. */
   nameValue(name: string): Value;
+  /** MemoryError for a container that must not grow any more. */
+  tooMany(): never;
 };

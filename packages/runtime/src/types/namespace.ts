@@ -15,11 +15,16 @@ export class GlobalCell {
   }
 }
 
-/** Keys that are not strings are in the inherited Map; they come after the names. */
+/** Keys that are not strings are in the inherited Map, never in an IntTable; they come after the names. */
 export class PyNamespace extends PyDict {
   private readonly cells: Map<string, GlobalCell> = new Map();
   /** The cells that have a value, in the order in which they got it. */
   private readonly bound: Map<string, GlobalCell> = new Map();
+
+  constructor() {
+    super();
+    this.map = new Map();
+  }
 
   /** The cell of a global name, made when there is none. */
   cell(name: string): GlobalCell {

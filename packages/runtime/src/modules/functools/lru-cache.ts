@@ -79,8 +79,8 @@ class PyLruCache extends PyInstance {
   private remember(key: Value, result: Value): void {
     const { results } = this;
     if (this.maxSize > 0 && results.size >= this.maxSize) {
-      const oldest = results.map.keys().next();
-      if (oldest.done !== true) results.delete(results.originalKey(oldest.value));
+      const oldest = results.firstKey();
+      if (oldest !== undefined) results.delete(oldest);
     }
     results.set(key, result);
   }
