@@ -1,0 +1,3 @@
+data = {}
+assert not data, "fine"
+assert data, "missing " + data["key"]

@@ -1,0 +1,6 @@
+class Box:
+    value = None
+
+
+box = Box()
+box.value += 1

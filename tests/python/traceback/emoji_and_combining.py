@@ -1,0 +1,1 @@
+e = "😀"; n = None; print(e, n + e)

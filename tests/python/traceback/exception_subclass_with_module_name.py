@@ -1,0 +1,5 @@
+class MyError(Exception):
+    __module__ = "my.pkg"
+
+
+raise MyError("qualified")

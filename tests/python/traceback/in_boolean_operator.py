@@ -1,0 +1,5 @@
+def ok():
+    return True
+
+
+print(ok() and [] or {}["k"])

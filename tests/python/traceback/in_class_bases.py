@@ -1,0 +1,6 @@
+def base():
+    return 5
+
+
+class Child(base()):
+    pass

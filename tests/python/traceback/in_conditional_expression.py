@@ -1,0 +1,2 @@
+x = 0
+y = "big" if x > 5 else "exact" if 5 / x else "small"

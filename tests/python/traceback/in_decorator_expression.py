@@ -1,0 +1,7 @@
+def deco(n):
+    raise ValueError(f"bad {n}")
+
+
+@deco(3)
+def f():
+    pass

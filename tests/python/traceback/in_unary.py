@@ -1,0 +1,2 @@
+value = {"n": "5"}
+print(abs(-value["n"]))

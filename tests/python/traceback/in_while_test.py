@@ -1,0 +1,3 @@
+items = [3, 2, 1]
+while items[0] > 0:
+    items.pop()

@@ -1,0 +1,5 @@
+first = "abc"
+second = 5
+result = first + \
+    "-" + \
+    second

@@ -1,0 +1,5 @@
+def g(x):
+    return x.y
+
+
+g(1)

@@ -1,0 +1,5 @@
+def problem():
+    return ValueError("made elsewhere")
+
+
+raise problem() from KeyError("cause")

@@ -1,0 +1,7 @@
+try:
+    try:
+        int("a")
+    except ValueError:
+        [][1]
+except IndexError:
+    {}["z"]
