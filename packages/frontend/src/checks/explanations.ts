@@ -394,13 +394,19 @@ function bitwiseOrEnd(failure: Failure, from: number): number {
   return stop === undefined ? end : stop === from ? -1 : stop;
 }
 
+/** Whether the failing token stands behind the `for` of a comprehension, where `expression` is not what is looked for. */
+function isInComprehension(failure: Failure): boolean {
+  const { bracket, index } = failure;
+  return bracket >= 0 && failure.outerTokens(bracket + 1, index).some((at) => failure.text(at) === 'for');
+}
+
 /** `a if b` without `else`. */
 const missingElse: Rule = (failure) => {
   const { index } = failure;
   const from = failure.expressionStart();
   const outer = failure.outerTokens(from, index);
   const at = outer.find((token) => failure.text(token) === 'if');
-  if (at === undefined || at === from || outer.some((token) => failure.text(token) === 'for')) return null;
+  if (at === undefined || at === from || isInComprehension(failure)) return null;
   let end = index;
   while (end > at + 1 && failure.expression(at + 1, end) === null) end--;
   if (end === at + 1 || failure.text(end) === ':' || failure.text(end) === 'else') return null;

@@ -11,6 +11,7 @@ export function explainFormattedString(failure: Failure): PySyntaxError | null {
   const text = failure.text(index);
   const before = failure.text(index - 1);
   const say = (message: string) => failure.error(`${letter}-string: ${message}`, index);
+  if (failure.token.type === 'formatted-end') return say("expecting '}', or format specs");
   if (index - 1 === failure.bracket) {
     if (text === '}' || text === '!' || text === ':' || text === '=')
       return say(`valid expression required before '${text}'`);

@@ -16,20 +16,23 @@ import { type Token, type Tokens, tokenize } from './tokenizer.js';
 export function findParseError(source: Source, offset: number): PySyntaxError {
   const tokens = tokenize(source);
   const stopped = failingIndex(tokens.tokens, offset);
-  const index = firstMisfit(source, tokens.tokens, stopped < 0 ? tokens.tokens.length : stopped);
+  const parsed = firstMisfit(source, tokens.tokens, stopped < 0 ? tokens.tokens.length : stopped);
+  const index = tokens.misfit === null ? parsed : Math.min(parsed, tokens.misfit);
   const indented = findUnexpectedIndent(source, tokens.tokens, index);
   if (indented !== null) return indented;
   // What the tokenizer reports by itself comes first wherever it is; errors of indentation only when they are reached.
   if (tokens.error !== null && (index >= tokens.tokens.length || tokens.error.error.kind === 'SyntaxError'))
     return tokens.error.error;
-  const unclosed = findUnclosed(source, tokens, index);
+  const unclosed = index === tokens.misfit ? null : findUnclosed(source, tokens, index);
   if (unclosed !== null) return unclosed;
   const earlier = findEarlierError(source, tokens.tokens, index);
   if (earlier !== null) return earlier;
   const { error, end } = explainFailure(source, tokens.tokens, index);
   // Looking for special words, the parser reads one token on.
   const next = tokens.tokens.findIndex((token) => token.start >= end);
-  return (readsOn(error) && next >= 0 ? findUnclosed(source, tokens, next, false) : null) ?? error;
+  return (
+    (readsOn(error) && next >= 0 && index !== tokens.misfit ? findUnclosed(source, tokens, next, false) : null) ?? error
+  );
 }
 
 /** An error found while lowering, unless the tokenizer has one. */

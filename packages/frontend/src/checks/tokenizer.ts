@@ -44,6 +44,8 @@ export interface Tokens {
   tokens: Token[];
   /** Brackets still open at the end, outermost first. */
   open: OpenBracket[];
+  /** Index of a token that is sure to fit nowhere, however far the parser reads: a string's end inside a field. */
+  misfit: number | null;
   error: TokenError | null;
 }
 
@@ -84,12 +86,13 @@ export function tokenize(source: Source): Tokens {
     if (!(thrown instanceof PySyntaxError)) throw thrown;
     error = { error: thrown, unfinished: tokenizer.unfinished };
   }
-  return { tokens: tokenizer.tokens, open: tokenizer.open, error };
+  return { tokens: tokenizer.tokens, open: tokenizer.open, misfit: tokenizer.misfit, error };
 }
 
 class Tokenizer {
   readonly tokens: Token[] = [];
   readonly open: OpenBracket[] = [];
+  misfit: number | null = null;
   unfinished: Unfinished | null = null;
   private readonly text: string;
   private at = 0;
@@ -417,8 +420,9 @@ class Tokenizer {
     for (; this.at < text.length; this.at++) {
       const character = text[this.at]!;
       if (text.startsWith(top.quote, this.at)) {
-        if (inSpec && top.quote.length === 1) this.failMissingBrace(top);
-        if (!inSpec) {
+        // A quote inside a format spec ends the string all the same; its field stays open.
+        if (inSpec && top.quote.length === 1) this.misfit ??= this.tokens.length + (start < this.at ? 1 : 0);
+        if (!inSpec || top.quote.length === 1) {
           this.endFormatted(top, start);
           return;
         }
@@ -480,10 +484,6 @@ class Tokenizer {
     this.at++;
     this.open.pop();
     top.fields.pop();
-  }
-
-  private failMissingBrace(top: Formatted): never {
-    return this.fail(`${top.letter}-string: expecting '}', or format specs`, this.at, 1, 2);
   }
 
   private failSpecNewline(top: Formatted): never {
