@@ -42,7 +42,7 @@ export function makeSurroundings(command: Command, argv: readonly string[], path
       monotonic: () => performance.now() / 1000,
     },
     randomBytes,
-    mode: { caches: command.caches, isolate: command.isolate },
+    mode: { caches: command.caches, isolate: command.isolate, keepsCode: command.dump === 'closures' },
   });
   return { interpreter, stdout, stderr, stdin };
 }

@@ -19,6 +19,8 @@ export interface CompileOptions {
   isolate: 'auto' | 'always' | 'never';
   /** Calls after which a function is compiled in the hot tier; a loop takes LOOP_TURNS as many turns. */
   heat: number;
+  /** Keeps all code for a dump; without it code is collected with its functions. */
+  keepsCode: boolean;
 }
 
 /** Calls that make a function hot: fewer would spend factories on code that runs once. */
@@ -32,8 +34,8 @@ export interface ModuleUnit {
   readonly globals: PyNamespace;
   readonly builtins: PyNamespace;
   readonly options: CompileOptions;
-  /** All code units of the compiler, for dumps. */
-  readonly units: CodeUnit[];
+  /** All code units of the compiler, for dumps; null when there will be none. */
+  readonly units: CodeUnit[] | null;
 }
 
 /** The syntax nodes that own sites, temporaries and nested code objects. */
@@ -59,7 +61,7 @@ export class CodeUnit {
     this.code = code;
     this.scope = scope;
     this.slotCount = scope.slots.length;
-    module.units.push(this);
+    module.units?.push(this);
   }
 
   /** The site of `node` in the given role, made on first request by `make`. */

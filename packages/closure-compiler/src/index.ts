@@ -34,12 +34,12 @@ export { type CopySource, setCopySource } from './threading/pool.js';
 export interface Compiler extends CompilerHost {
   /** Compiles one interactive statement: values of expression statements go to `sys.displayhook`. */
   compileInteractive(source: string, filename: string, globals: PyNamespace): PyFunction;
-  /** All code compiled so far, with the state of its sites. */
+  /** All code compiled so far, with the state of its sites; nothing without `keepsCode`. */
   dump(): string;
 }
 
 export function makeCompiler(options: CompileOptions): Compiler {
-  const units: FunctionUnit[] = [];
+  const units: FunctionUnit[] | null = options.keepsCode ? [] : null;
 
   const moduleUnit = (source: Source, globals: PyNamespace): ModuleUnit => {
     const { state } = thread;
@@ -60,7 +60,7 @@ export function makeCompiler(options: CompileOptions): Compiler {
       const parsed = withSyntaxErrors(filename, () => parse(source, { filename, mode: 'eval' }));
       return evaluateIn(moduleUnit(parsed.source, globals), parsed, locals);
     },
-    dump: () => describeClosures(units),
+    dump: () => describeClosures(units ?? []),
   };
 }
 

@@ -25,8 +25,8 @@ export class Interpreter {
 
   /** See createInterpreter. */
   constructor(options: InterpreterOptions) {
-    const { caches = true, isolate = 'auto', heat = DEFAULT_HEAT } = options.mode ?? {};
-    this.compiler = makeCompiler({ caches, isolate, heat });
+    const { caches = true, isolate = 'auto', heat = DEFAULT_HEAT, keepsCode = false } = options.mode ?? {};
+    this.compiler = makeCompiler({ caches, isolate, heat, keepsCode });
     this.session = new Session(makeHost(options), this.compiler);
     this.bridge = new Bridge(this.session);
     this.main = makeModule('__main__', null);
@@ -155,7 +155,10 @@ export class Interpreter {
     return this.bridge.enter(() => dumpScopes(parseSource(source, filename).module));
   }
 
-  /** The closures that were compiled so far, with the state and counts of their caches, as text. */
+  /**
+   * The closures that were compiled so far, with the state and counts of their caches, as text; empty unless the mode
+   * has `keepsCode`.
+   */
   dumpClosures(): string {
     return this.compiler.dump();
   }

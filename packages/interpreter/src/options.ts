@@ -18,6 +18,8 @@ export interface CompileMode {
   isolate?: 'auto' | 'always' | 'never';
   /** Calls that make a function hot; with 2, most code changes its form while it runs. For tests. */
   heat?: number;
+  /** True keeps all code for `dumpClosures`; otherwise code is collected with its functions. Default false. */
+  keepsCode?: boolean;
 }
 
 export interface InterpreterOptions {
