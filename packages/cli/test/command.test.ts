@@ -185,7 +185,7 @@ describe('looking inside', () => {
     write('small.py', 'def f(a):\n    return a + 1\nprint(f(1))\n');
     expect(heddle(['--dump-ast', 'small.py']).stdout).toMatch(/^Module\(\n {2}body=\[\n {4}FunctionDef\(/);
     expect(heddle(['--dump-scopes', 'small.py']).stdout).toContain('a');
-    expect(heddle(['--dump-closures', 'small.py']).stdout).toMatch(/^2\n[^]*OperatorSite a + 1/);
+    expect(heddle(['--dump-closures', 'small.py']).stdout).toContain('OperatorSite a + 1');
     expect(heddle(['--no-cache', 'small.py']).stdout).toBe('2\n');
     expect(heddle(['--always-isolate', 'small.py']).stdout).toBe('2\n');
   });
