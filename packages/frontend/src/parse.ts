@@ -1,7 +1,10 @@
 // From text to a checked tree without scopes: normalise, parse, lower; on failure, find CPython's error. index.ts adds
 // scope analysis.
 
-import type { Mod, Stmt } from './ast.js';
+import type { Expr, Mod, Stmt } from './ast.js';
+import { findEvalError } from './checks/eval-failure.js';
+import { isCompound } from './checks/incomplete.js';
+import { errorAtNextToken, nextTokenError } from './checks/next-token.js';
 import { findParseError, preferTokenError } from './checks/parse-failure.js';
 import { checkTokens } from './checks/tokenizer.js';
 import type { FlatTree } from './grammar/flat-tree.js';
@@ -43,7 +46,7 @@ export interface ParsedSource {
 export function parseSource(source: Source, mode: ParseOptions['mode']): ParsedSource {
   const tree = parseText(source);
   const lowering = new Lowering(source, tree);
-  const body = lower(lowering);
+  const body = lower(lowering, mode);
   return { parsed: { module: makeModule(source, body, mode), source }, lowering };
 }
 
@@ -64,11 +67,12 @@ function parseText(source: Source): FlatTree {
   return tree;
 }
 
-function lower(lowering: Lowering): Stmt[] {
+function lower(lowering: Lowering, mode: ParseOptions['mode']): Stmt[] {
   try {
     return lowerScript(lowering);
   } catch (error) {
-    throw error instanceof PySyntaxError ? preferTokenError(lowering.source, error) : error;
+    if (!(error instanceof PySyntaxError)) throw error;
+    throw (mode === 'eval' ? findEvalError(lowering.source) : null) ?? preferTokenError(lowering.source, error);
   }
 }
 
@@ -86,11 +90,18 @@ function checkNullBytes(source: Source): void {
 
 function lowerEval(source: Source, body: Stmt[]): Mod {
   const [only, second] = body;
-  if (only?.kind !== 'Expr' || second !== undefined) {
-    const offset = second?.start ?? only?.start ?? source.text.length;
-    throw syntaxErrorAt(source, { start: offset, end: offset }, 'invalid syntax');
+  if (only?.kind !== 'Expr' || second !== undefined || isStatementOnly(source, only.value)) {
+    throw findEvalError(source) ?? syntaxErrorAt(source, { start: 0, end: 0 }, 'invalid syntax');
   }
   return { kind: 'Expression', start: 0, end: source.text.length, body: only.value, scope: null };
+}
+
+/** Whether this is an expression as a statement only: with stars outside brackets, or `yield` without parentheses. */
+function isStatementOnly(source: Source, node: Expr): boolean {
+  if (node.kind === 'Tuple')
+    return source.text[node.start] !== '(' && node.elts.some((item) => item.kind === 'Starred');
+  if (node.kind === 'Starred') return true;
+  return (node.kind === 'Yield' || node.kind === 'YieldFrom') && source.text.slice(0, node.start).trim() === '';
 }
 
 /** A prompt takes one compound statement, or one line of simple ones. */
@@ -98,6 +109,7 @@ function checkInteractive(source: Source, body: Stmt[]): void {
   const [first, second] = body;
   if (first === undefined || second === undefined) return;
   if (source.lineOf(second.start) === source.lineOf(first.end)) return;
-  const span = { start: first.start, end: first.end };
-  throw syntaxErrorAt(source, span, 'multiple statements found while compiling a single statement');
+  if (isCompound(first)) throw nextTokenError(source, second.start, 'invalid syntax');
+  const message = 'multiple statements found while compiling a single statement';
+  throw errorAtNextToken(source, first.end, message);
 }

@@ -25,6 +25,11 @@ const compound = new Set<Stmt['kind']>([
   'With',
 ]);
 
+/** Whether this is a compound statement, which a prompt ends with an empty line. */
+export function isCompound(statement: Stmt): boolean {
+  return compound.has(statement.kind);
+}
+
 /**
  * Whether more lines could make this text a statement that a prompt accepts. `text` is the lines so far, joined by
  * newlines; an empty last line ends a block. False for a complete statement and for one that no line can repair.
@@ -39,7 +44,7 @@ export function isIncomplete(text: string): boolean {
   try {
     const body = lowerScript(new Lowering(source, tree));
     const last = body[body.length - 1];
-    return last !== undefined && compound.has(last.kind) && !source.text.endsWith('\n');
+    return last !== undefined && isCompound(last) && !source.text.endsWith('\n');
   } catch (error) {
     if (error instanceof PySyntaxError) return error.lineno === source.lineCount && error.endOffset === -1;
     throw error;
