@@ -20,6 +20,8 @@ export interface Surroundings {
 export function makeSurroundings(command: Command, argv: readonly string[], path: readonly string[]): Surroundings {
   const stdout = new Output(1, command.unbuffered ? 'none' : isatty(1) ? 'line' : 'block');
   const stderr = new Output(2, 'none');
+  // However the thread ends, what was printed comes out.
+  process.once('exit', () => stdout.flush());
   let input: Input | null = null;
   const stdin = (): Input => {
     input ??= new Input(0);

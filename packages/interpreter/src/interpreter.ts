@@ -7,6 +7,7 @@ import { decodeSource, dumpAst, dumpScopes, isIncomplete, PySyntaxError, parse }
 import { call0, makeModule, type PyModule, type PyNamespace } from '@heddle/runtime';
 import { Bridge } from './bridge.js';
 import { type Completion, completeName } from './complete.js';
+import { completeImport } from './complete-import.js';
 import { type InterpreterOptions, makeHost } from './options.js';
 import { PyProxy } from './proxy.js';
 import type { PythonError } from './python-error.js';
@@ -127,9 +128,10 @@ export class Interpreter {
     });
   }
 
-  /** What may stand at the end of `text`: names and attributes. Only names and attributes are evaluated for it. */
+  /** What may stand at the end of `text`: names, attributes, modules. Only names and attributes are evaluated for it. */
   complete(text: string): Completion {
-    return this.bridge.enter(() => completeName(text, this.globals, this.session.state.builtins));
+    const { state } = this.session;
+    return this.bridge.enter(() => completeImport(text, state) ?? completeName(text, this.globals, state.builtins));
   }
 
   /**

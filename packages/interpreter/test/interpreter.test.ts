@@ -242,4 +242,25 @@ describe('interactive use', () => {
     expect(python.complete('"".uppe').candidates).toEqual([]);
     expect(python.complete('nothing.x').candidates).toEqual([]);
   });
+
+  it('completes modules without importing them', () => {
+    const python = createInterpreter();
+    expect(python.complete('import mat').candidates).toEqual(['math']);
+    expect(python.complete('import sys, mat')).toEqual({ start: 12, candidates: ['math'] });
+    const list: Record<string, string[]> = {
+      lib: ['pkg', 'mod.py', 'notes.txt'],
+      'lib/pkg': ['__init__.py', 'part.py'],
+    };
+    const files = {
+      read: () => null,
+      isFile: (path: string) => path === 'lib/pkg/__init__.py',
+      isDirectory: (path: string) => path in list,
+      list: (path: string) => list[path] ?? [],
+      write: () => {},
+    };
+    const withFiles = createInterpreter({ files, path: ['lib'] });
+    expect(withFiles.complete('from p').candidates).toEqual(['pkg']);
+    expect(withFiles.complete('from pkg.').candidates).toEqual(['part']);
+    expect(withFiles.complete('import mo').candidates).toEqual(['mod']);
+  });
 });
