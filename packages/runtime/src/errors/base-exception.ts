@@ -3,7 +3,7 @@
 
 import type { GetSetSpec, MethodSpec } from '../object/define-type.js';
 import type { Slots } from '../object/slots.js';
-import { type PyType, typeName, typeOf } from '../object/type.js';
+import { argumentTypeName, type PyType, typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { getOwnAttribute, lookupAttribute, setAttribute } from '../protocols/attribute.js';
 import { toArray } from '../protocols/iterate.js';
@@ -80,7 +80,7 @@ export const baseExceptionSlots: Partial<Slots> = {
 // ### Methods
 
 function addNote(self: Value, note: Value): null {
-  if (strOf(note) === undefined) raiseTypeError(`add_note() argument must be str, not ${typeName(note)}`);
+  if (strOf(note) === undefined) raiseTypeError(`add_note() argument must be str, not ${argumentTypeName(note)}`);
   const notes = lookupAttribute(self, '__notes__');
   if (notes === undefined) setAttribute(self, '__notes__', makeList([note]));
   else if (notes instanceof PyList) notes.items.push(note);

@@ -2,7 +2,7 @@
 // BaseExceptionGroup_new, exceptiongroup_split_recursive.
 
 import type { TypeSpec } from '../object/define-type.js';
-import { PyType, typeName, typeOf } from '../object/type.js';
+import { argumentTypeName, PyType, typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { lookupAttribute, setAttribute } from '../protocols/attribute.js';
 import { call1, callMethod } from '../protocols/call.js';
@@ -51,7 +51,7 @@ function constructGroup(cls: PyType, allArgs: Value[], names: readonly string[] 
     raiseTypeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
   const message = args[0]!;
   if (strOf(message) === undefined)
-    raiseTypeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeName(message)}`);
+    raiseTypeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${argumentTypeName(message)}`);
   const members = checkMembers(args[1]!);
   const group = new PyBaseException(groupClass(cls, members).rootShape, args);
   group.fields.set('message', message);

@@ -10,6 +10,8 @@ export interface ModuleSpec {
   name: string;
   doc: string;
   functions?: readonly NativeSpec[];
+  /** `__module__` of the functions, where it is not the name of the module. */
+  functionModule?: string;
   /** Types, under the names that the module gives them. */
   types?: Readonly<Record<string, PyType>>;
   /** Other attributes; called once for each interpreter that imports the module. */
@@ -33,7 +35,8 @@ export function makeFunction(spec: NativeSpec, module: string): NativeFunction {
 export function instantiateModule(spec: ModuleSpec): PyModule {
   const module = makeModule(spec.name, spec.doc);
   const { namespace } = module;
-  for (const row of spec.functions ?? []) namespace.setStr(row.name, makeFunction(row, spec.name));
+  for (const row of spec.functions ?? [])
+    namespace.setStr(row.name, makeFunction(row, spec.functionModule ?? spec.name));
   for (const [name, type] of Object.entries(spec.types ?? {})) namespace.setStr(name, type);
   for (const [name, value] of Object.entries(spec.attributes?.() ?? {})) namespace.setStr(name, value);
   return module;

@@ -96,7 +96,13 @@ const FUNCTIONS: readonly NativeSpec[] = [
   unary('abs', 'Same as abs(a).', absolute),
   binary('add', '+', add),
   binary('and_', '&', bitAnd),
-  { name: 'call', signature: '(obj, /, *args, **kwargs)', doc: 'Same as obj(*args, **kwargs).', impl: callFunction },
+  {
+    name: 'call',
+    style: 'positional-first',
+    signature: '(obj, /, *args, **kwargs)',
+    doc: 'Same as obj(*args, **kwargs).',
+    impl: callFunction,
+  },
   binary('concat', '+', concat),
   { name: 'contains', signature: '(a, b, /)', doc: 'Same as b in a.', impl: contains },
   { name: 'countOf', signature: '(a, b, /)', doc: 'How often b comes in a.', impl: countOf },
@@ -270,6 +276,7 @@ function lengthHint(obj: Value, fallback?: Value): Value {
 for (const name of ['operator', '_operator'])
   defineModule(name, () => ({
     doc: 'Operator interface.',
+    functionModule: '_operator',
     functions: [
       ...FUNCTIONS,
       {

@@ -8,7 +8,7 @@ import { formatException } from '../errors/traceback-text.js';
 import { currentState } from '../importlib/state.js';
 import { type Frame, thread } from '../object/frame.js';
 import type { NativeSpec } from '../object/native.js';
-import { typeName, typeOf } from '../object/type.js';
+import { argumentTypeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { callMethod } from '../protocols/call.js';
 import { asSize } from '../protocols/index.js';
@@ -190,7 +190,7 @@ function getFrameModuleName(depth?: Value): Value {
 // ### The rest
 
 function intern(text: Value): Value {
-  if (strOf(text) === undefined) raiseTypeError(`intern() argument must be str, not ${typeName(text)}`);
+  if (strOf(text) === undefined) raiseTypeError(`intern() argument must be str, not ${argumentTypeName(text)}`);
   return text;
 }
 

@@ -4,7 +4,7 @@
 import { raise, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { currentState } from '../importlib/state.js';
 import type { NativeSpec } from '../object/native.js';
-import { typeName } from '../object/type.js';
+import { argumentTypeName, typeName } from '../object/type.js';
 import { normalise, type PyInt, type Value } from '../object/value.js';
 import { intValue } from '../protocols/index.js';
 import { PyFloat } from '../types/float.js';
@@ -199,7 +199,7 @@ function directive(code: string, fields: readonly number[]): string | null {
 
 function formatTime(format: Value, value?: Value): Value {
   const text = strOf(format);
-  if (text === undefined) return raiseTypeError(`strftime() argument 1 must be str, not ${typeName(format)}`);
+  if (text === undefined) return raiseTypeError(`strftime() argument 1 must be str, not ${argumentTypeName(format)}`);
   const fields = timeFields(value);
   return makeStr(text.toString().replace(/%([a-zA-Z%])/g, (whole, code: string) => directive(code, fields) ?? whole));
 }

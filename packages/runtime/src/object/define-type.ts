@@ -8,6 +8,7 @@ import {
   NativeFunction,
   type NativeImplementation,
   NativeMethod,
+  SlotWrapper,
 } from './native.js';
 import { type PyObject, setInstanceType } from './object.js';
 import { pendingTypes } from './pending-types.js';
@@ -18,6 +19,7 @@ import type { Value } from './value.js';
 
 // Last, because it loads types, which call `defineType`: what that needs must be there by then.
 
+import { PyStaticMethod } from '../types/class-methods.js';
 import { addSlotDunders, inheritSlots } from './slot-dunders.js';
 
 export interface MethodSpec {
@@ -27,8 +29,11 @@ export interface MethodSpec {
   doc: string;
   /** Gets self first, then one argument per parameter (native.ts). */
   impl: NativeImplementation;
-  /** `class` for a class method (gets the class first), `static` for a static one; default an ordinary method. */
-  kind?: 'class' | 'static';
+  /**
+   * `class` for a class method (gets the class first), `static` for a static one, `slot` for one that looks as if made
+   * for a slot; default an ordinary method.
+   */
+  kind?: 'class' | 'static' | 'slot';
 }
 
 export interface GetSetSpec {
@@ -113,11 +118,11 @@ function readyType(type: Type, base: Type | null, spec: TypeSpec): void {
 
 function addMembers(type: Type, spec: TypeSpec): void {
   for (const method of spec.methods ?? []) {
-    const code = new NativeCode(method);
+    const code = new NativeCode(method.kind === 'slot' ? { ...method, style: 'wrapper' } : method);
     let value: Value;
     if (method.kind === 'class') value = new NativeClassMethod(code, type);
-    else if (method.kind === 'static') value = new NativeFunction(code, undefined, null, type);
-    else value = new NativeMethod(code, type);
+    else if (method.kind === 'static') value = new PyStaticMethod(new NativeFunction(code, undefined, null, type));
+    else value = new (method.kind === 'slot' ? SlotWrapper : NativeMethod)(code, type);
     type.dict.set(method.name, value);
   }
   for (const { name, doc, get, set } of spec.getset ?? [])

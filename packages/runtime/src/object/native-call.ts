@@ -87,13 +87,16 @@ function checkCount(plan: NativePlan, callee: Callee, given: number, keywords: n
   else if (!plan.hasVarPositional) checkParsed(plan, shortName(callee), given, keywords);
 }
 
+/** Slot wrappers that take their arguments as ordinary functions do. */
+const UNPACKED: ReadonlySet<string> = new Set(['__get__', '__set__', '__setattr__', '__setitem__']);
+
 /** Counts of functions without keywords. CPython: cfunction_vectorcall_O, _PyArg_CheckPositional, check_num_args. */
 function checkTuple(plan: NativePlan, callee: Callee, given: number): void {
   const { minPositional: min, maxPositional } = plan;
   const max = plan.hasVarPositional ? Number.POSITIVE_INFINITY : maxPositional;
   if (given >= min && given <= max) return;
   const style = styleOf(callee);
-  if (style === 'wrapper') {
+  if (style === 'wrapper' && !UNPACKED.has(shortName(callee))) {
     const wanted = min === max ? counted(min) : `${min} or ${counted(max)}`;
     raiseTypeError(`expected ${wanted}, got ${given}`);
   }

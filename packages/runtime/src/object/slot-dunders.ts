@@ -9,7 +9,7 @@ import { attributeName, type genericGetAttribute } from '../protocols/attribute.
 import { call, callSpecial } from '../protocols/call.js';
 import { asHash, asSize } from '../protocols/index.js';
 import { isTrue } from '../protocols/truth.js';
-import { NativeCode, NativeFunction, SlotWrapper } from './native.js';
+import { NativeCode, NativeFunction, NativeMethod, SlotWrapper } from './native.js';
 import { NotImplemented } from './object.js';
 import { ROWS_BY_SLOT, SLOT_ROWS, type SlotRow } from './slot-table.js';
 import type { SlotName, Slots } from './slots.js';
@@ -27,6 +27,29 @@ class WrappedSlot extends SlotWrapper {
     this.slot = slot;
     this.slotFunction = slotFunction;
   }
+}
+
+/** The same for the few dunders that CPython declares as ordinary methods, to call them quicker. */
+class WrappedMethod extends NativeMethod {
+  readonly slot: SlotName;
+  readonly slotFunction: unknown;
+  constructor(code: NativeCode, owner: PyType, slot: SlotName, slotFunction: unknown) {
+    super(code, owner);
+    this.slot = slot;
+    this.slotFunction = slotFunction;
+  }
+}
+
+const METHOD_DUNDERS: ReadonlySet<string> = new Set([
+  'list.__getitem__',
+  'dict.__getitem__',
+  'dict.__contains__',
+  'set.__contains__',
+  'frozenset.__contains__',
+]);
+
+function isWrapped(value: Value | undefined): value is WrappedSlot | WrappedMethod {
+  return value instanceof WrappedSlot || value instanceof WrappedMethod;
 }
 
 /** `__new__` of a built-in type: a static method that checks its class and runs the type's `construct`. */
@@ -67,8 +90,10 @@ export function addSlotDunders(type: PyType, declared: Partial<Slots>): void {
     const slotFunction = declared[r.slot];
     if (slotFunction === undefined || slotFunction === null || type.dict.has(r.dunder)) continue;
     const { signature, impl } = wrapperFor(r, slotFunction as Fn);
-    const code = new NativeCode({ name: r.dunder, signature, doc: r.doc, impl, style: 'wrapper' });
-    type.dict.set(r.dunder, new WrappedSlot(code, type, r.slot, slotFunction));
+    const isMethod = METHOD_DUNDERS.has(`${type.name}.${r.dunder}`);
+    const style = isMethod ? 'function' : 'wrapper';
+    const code = new NativeCode({ name: r.dunder, signature, doc: r.doc, impl, style });
+    type.dict.set(r.dunder, new (isMethod ? WrappedMethod : WrappedSlot)(code, type, r.slot, slotFunction));
   }
   const unhashable = declared.hash === null || (declared.eq !== undefined && declared.hash === undefined);
   if (unhashable) type.dict.set('__hash__', null);
@@ -103,8 +128,12 @@ function wrapperFor(r: SlotRow, fn: Fn): Wrapper {
     case 'binary':
     case 'inplace':
     case 'concat':
-    case 'repeat':
       return { signature: '($self, value, /)', impl: (self: Value, value: Value) => fn(self, value) };
+    case 'repeat':
+      return {
+        signature: '($self, value, /)',
+        impl: (self: Value, value: Value) => fn(self, asSize(value, 'OverflowError')),
+      };
     case 'reflected':
       return { signature: '($self, value, /)', impl: (self: Value, value: Value) => fn(value, self) };
     case 'contains':
@@ -205,7 +234,7 @@ function slotFor(type: PyType, slot: SlotName, rows: readonly SlotRow[]): unknow
   for (const { dunder } of rows) {
     const found = type.lookup(dunder);
     if (found === undefined) continue;
-    if (!(found instanceof WrappedSlot)) return GENERIC[slot] ?? null;
+    if (!isWrapped(found)) return GENERIC[slot] ?? null;
     if (found.slot === slot) native ??= found.slotFunction;
   }
   return native;
@@ -224,7 +253,7 @@ const unarySlot =
     callSpecial(self, dunder, []);
 
 function comparisonSlot(dunder: string): (self: Value, other: Value) => Value {
-  return (self, other) => (typeOf(self).lookup(dunder) === null ? NotImplemented : callSpecial(self, dunder, [other]));
+  return (self, other) => callSpecial(self, dunder, [other]);
 }
 
 /** CPython: SLOT1BINFULL. The right operand's reflected method goes first when its type is a subclass that overrides it. */
@@ -249,7 +278,7 @@ function binarySlot(slot: SlotName, dunder: string, reflected: string): (x: Valu
 
 function callBinary(self: Value, dunder: string, other: Value): Value {
   const method = typeOf(self).lookup(dunder);
-  return method === undefined || method === null ? NotImplemented : callSpecial(self, dunder, [other]);
+  return method === undefined ? NotImplemented : callSpecial(self, dunder, [other]);
 }
 
 const inplaceSlot =
@@ -282,11 +311,13 @@ function nextSlot(self: Value): Value | undefined {
 
 /** `__len__` must give a non-negative int. */
 function lengthOf(result: Value): number {
-  const size = asSize(result);
+  const size = asSize(result, 'OverflowError');
   return size < 0 ? raiseValueError('__len__() should return >= 0') : size;
 }
 
 function truthSlot(self: Value): boolean {
+  if (typeOf(self).lookup('__bool__') === null)
+    raiseTypeError(`'${typeName(self)}' cannot be interpreted as a boolean`);
   const result = callSpecial(self, '__bool__', []);
   if (typeof result === 'boolean') return result;
   return raiseTypeError(`__bool__ should return bool, returned ${typeName(result)}`);

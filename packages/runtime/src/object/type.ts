@@ -167,6 +167,11 @@ export function typeName(value: Value): string {
   return typeOf(value).name;
 }
 
+/** The same as `_PyArg_BadArgument` has it, for "f() argument 1 must be str, not None". */
+export function argumentTypeName(value: Value): string {
+  return value === null ? 'None' : typeName(value);
+}
+
 export function isInstance(value: Value, type: PyType): boolean {
   return typeOf(value).isSubtype(type);
 }

@@ -105,6 +105,6 @@ export function callSpecial(obj: Value, name: string, args: Value[]): Value {
     return call(attribute, [obj, ...args], null);
   }
   const bound = lookupSpecial(obj, name);
-  if (bound === undefined || bound === null) return raiseTypeError(`'${typeOf(obj).name}' object has no ${name}`);
+  if (bound === undefined) return raiseTypeError(`'${typeOf(obj).name}' object has no ${name}`);
   return call(bound, args, null);
 }

@@ -6,7 +6,7 @@ import { defineType, type MethodSpec } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
 import { NotImplemented, PyBoxed, PyObject } from '../object/object.js';
 import type { Comparison, Slots } from '../object/slots.js';
-import { type PyType, typeName, typeOf } from '../object/type.js';
+import { argumentTypeName, type PyType, typeName, typeOf } from '../object/type.js';
 import { normalise, type PyInt, type Value } from '../object/value.js';
 import { call0, call1, lookupSpecial } from '../protocols/call.js';
 import { formatComplexValue } from '../protocols/format.js';
@@ -62,7 +62,7 @@ function toComplex(x: Value): PyComplex {
   const text = strOf(x);
   if (text !== undefined) return parseComplex(toAsciiNumeral(text));
   const value = asComplex(x);
-  return value ?? raiseTypeError(`complex() argument must be a string or a number, not ${typeName(x)}`);
+  return value ?? raiseTypeError(`complex() argument must be a string or a number, not ${argumentTypeName(x)}`);
 }
 
 /** A complex, what `__complex__` gives, or a real number; undefined for anything else. */
@@ -92,7 +92,7 @@ function part(x: Value, name: string, method: Value | undefined): PyComplex {
   if (own !== undefined) return own;
   const { slots } = typeOf(x);
   if (slots.float === null && slots.index === null)
-    raiseTypeError(`complex() argument '${name}' must be a real number, not ${typeName(x)}`);
+    raiseTypeError(`complex() argument '${name}' must be a real number, not ${argumentTypeName(x)}`);
   return new PyComplex(toDouble(x), 0);
 }
 

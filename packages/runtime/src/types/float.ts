@@ -6,7 +6,7 @@ import { raiseOverflowError, raiseTypeError, raiseValueError } from '../errors/r
 import { defineType, type MethodSpec } from '../object/define-type.js';
 import { NotImplemented, PyBoxed, PyObject } from '../object/object.js';
 import type { Binary, Comparison, Slots } from '../object/slots.js';
-import { type PyType, typeName, typeOf } from '../object/type.js';
+import { argumentTypeName, type PyType, typeName, typeOf } from '../object/type.js';
 import type { PyInt, Value } from '../object/value.js';
 import { call1 } from '../protocols/call.js';
 import { formatFloatValue } from '../protocols/format.js';
@@ -186,7 +186,7 @@ function ofClass(cls: PyType, value: number): Value {
 
 function storedFormat(kind: Value): Value {
   const text = strOf(kind);
-  if (text === undefined) raiseTypeError(`__getformat__() argument must be str, not ${typeName(kind)}`);
+  if (text === undefined) raiseTypeError(`__getformat__() argument must be str, not ${argumentTypeName(kind)}`);
   if (text !== 'double' && text !== 'float') raiseValueError("__getformat__() argument 1 must be 'double' or 'float'");
   return 'IEEE, little-endian';
 }

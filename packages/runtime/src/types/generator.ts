@@ -1,9 +1,9 @@
 // Generators: a frame that stops at each yield. The compiler's closures find the place to go on by themselves
 // (code.resume), so resuming is one call. CPython: Objects/genobject.c.
 
+import { PyBaseException } from '../errors/exception.js';
 import { isExceptionClass, isStopIteration, normaliseRaise } from '../errors/matches.js';
 import { makeException, raise, raiseRuntimeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
-import { PyBaseException } from '../errors/exception.js';
 import { unwind } from '../errors/traceback.js';
 import { defineType } from '../object/define-type.js';
 import { type Frame, thread } from '../object/frame.js';
@@ -83,6 +83,7 @@ function run(generator: PyGenerator, sent: Value, thrown: PyBaseException | null
   generator.state = RUNNING;
   thread.sent = sent;
   thread.thrown = thrown;
+  thread.handledByCaller = handled;
   try {
     const result = generator.fn.code.resume(frame);
     const { yielded } = thread;
@@ -257,6 +258,7 @@ export const generatorType: PyType = defineType({
     },
     {
       name: '__next__',
+      kind: 'slot',
       signature: '($self, /)',
       doc: 'Implement next(self).',
       impl: (self: PyGenerator) => send(self, null),
@@ -264,9 +266,18 @@ export const generatorType: PyType = defineType({
   ],
   getset: [
     { name: '__name__', doc: 'The name.', get: (self) => asGenerator(self).name, set: setName('name') },
-    { name: '__qualname__', doc: 'The qualified name.', get: (self) => asGenerator(self).qualname, set: setName('qualname') },
+    {
+      name: '__qualname__',
+      doc: 'The qualified name.',
+      get: (self) => asGenerator(self).qualname,
+      set: setName('qualname'),
+    },
     { name: 'gi_running', doc: 'True while it runs.', get: (self) => asGenerator(self).state === RUNNING },
-    { name: 'gi_suspended', doc: 'True while it stands at a yield.', get: (self) => asGenerator(self).state === SUSPENDED },
+    {
+      name: 'gi_suspended',
+      doc: 'True while it stands at a yield.',
+      get: (self) => asGenerator(self).state === SUSPENDED,
+    },
     {
       name: 'gi_frame',
       doc: 'The frame, or None when it is done.',

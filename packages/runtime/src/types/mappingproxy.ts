@@ -6,7 +6,7 @@ import { defineType } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
 import { PyObject } from '../object/object.js';
 import type { Comparison, ComparisonSlot } from '../object/slots.js';
-import { type PyType, typeName, typeOf } from '../object/type.js';
+import { argumentTypeName, type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { callMethod } from '../protocols/call.js';
 import { richCompare } from '../protocols/compare.js';
@@ -46,7 +46,7 @@ function comparison(op: ComparisonSlot): Comparison {
 function construct(_cls: PyType, args: Value[], names: readonly string[] | null): Value {
   const [mapping] = bindConstructor('mappingproxy', '(mapping)', args, names) as Value[];
   if (typeOf(mapping!).slots.getItem === null || mapping instanceof PyList || mapping instanceof PyTuple)
-    raiseTypeError(`mappingproxy() argument must be a mapping, not ${typeName(mapping!)}`);
+    raiseTypeError(`mappingproxy() argument must be a mapping, not ${argumentTypeName(mapping!)}`);
   return new PyMappingProxy(mapping!);
 }
 

@@ -7,7 +7,7 @@ import { thread } from '../object/frame.js';
 import { bindConstructor } from '../object/native-call.js';
 import { PyInstance } from '../object/object.js';
 import type { Shape } from '../object/shape.js';
-import { type PyType, typeName, typeOf } from '../object/type.js';
+import { argumentTypeName, type PyType, typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { genericDeleteAttribute, genericSetAttribute, lookupAttribute } from '../protocols/attribute.js';
 import { call0, call1 } from '../protocols/call.js';
@@ -55,7 +55,7 @@ function construct(cls: PyType): Value {
 
 function init(self: Value, args: Value[], names: readonly string[] | null): void {
   const [name, doc] = bindConstructor('module', '(name, doc=None)', args, names) as [Value, Value | undefined];
-  if (strOf(name) === undefined) raiseTypeError(`module() argument 'name' must be str, not ${typeName(name)}`);
+  if (strOf(name) === undefined) raiseTypeError(`module() argument 'name' must be str, not ${argumentTypeName(name)}`);
   initialise(self as PyModule, name, doc ?? null);
 }
 

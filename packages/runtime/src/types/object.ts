@@ -3,7 +3,7 @@
 import { raiseTypeError } from '../errors/raise.js';
 import { declareType } from '../object/define-type.js';
 import { NotImplemented, PyInstance } from '../object/object.js';
-import { objectType, PyType, typeOf } from '../object/type.js';
+import { argumentTypeName, objectType, type PyType, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import {
   genericDeleteAttribute,
@@ -67,7 +67,9 @@ function checkNotAbstract(cls: PyType): void {
   if (cls.isBuiltin) return;
   const methods = cls.dict.get('__abstractmethods__');
   if (methods === undefined || methods === null) return;
-  const names = toArray(methods).map((name) => `'${String(name)}'`).sort();
+  const names = toArray(methods)
+    .map((name) => `'${String(name)}'`)
+    .sort();
   if (names.length === 0) return;
   const plural = names.length === 1 ? '' : 's';
   raiseTypeError(
@@ -80,7 +82,8 @@ function objectInit(self: Value, args: Value[]): void {
   const type = typeOf(self);
   if (type.slots.init !== objectInit)
     raiseTypeError('object.__init__() takes exactly one argument (the instance to initialize)');
-  if (type.slots.construct === objectConstruct) raiseTypeError(`${type.name}() takes no arguments`);
+  if (type.slots.construct === objectConstruct)
+    raiseTypeError(`${type.name}.__init__() takes exactly one argument (the instance to initialize)`);
 }
 
 /** True when calling `cls` does nothing but make an empty instance and run `__init__` (the compiler's call sites use it). */
@@ -113,7 +116,7 @@ function dirOf(self: Value): Value {
 
 function objectFormat(self: Value, spec: Value): Value {
   const text = strOf(spec);
-  if (text === undefined) return raiseTypeError(`__format__() argument must be str, not ${typeOf(spec).name}`);
+  if (text === undefined) return raiseTypeError(`__format__() argument must be str, not ${argumentTypeName(spec)}`);
   if (text !== '') raiseTypeError(`unsupported format string passed to ${typeOf(self).name}.__format__`);
   return str(self);
 }
@@ -173,7 +176,5 @@ declareType(objectType, {
       impl: () => NotImplemented,
     },
   ],
-  getset: [
-    { name: '__class__', doc: "The object's class.", get: typeOf, set: assignClass },
-  ],
+  getset: [{ name: '__class__', doc: "The object's class.", get: typeOf, set: assignClass }],
 });

@@ -4,9 +4,9 @@ import { raiseRuntimeError, raiseTypeError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
 import { type Frame, thread } from '../object/frame.js';
 import { bindConstructor } from '../object/native-call.js';
-import { PyCell, PyInstance } from '../object/object.js';
+import { type PyCell, PyInstance } from '../object/object.js';
 import type { Shape } from '../object/shape.js';
-import { PyType, typeName, typeOf } from '../object/type.js';
+import { argumentTypeName, PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { genericGetAttribute, getAttribute } from '../protocols/attribute.js';
 
@@ -40,9 +40,7 @@ function superCheck(thisClass: PyType, self: Value): PyType {
   const claimed = getAttribute(self, '__class__');
   if (claimed instanceof PyType && claimed !== type && claimed.isSubtype(thisClass)) return claimed;
   const what = self instanceof PyType ? `type object ${self.name}` : `instance of ${typeName(self)}`;
-  return raiseTypeError(
-    `super(type, obj): obj (${what}) is not an instance or subtype of type (${thisClass.name}).`,
-  );
+  return raiseTypeError(`super(type, obj): obj (${what}) is not an instance or subtype of type (${thisClass.name}).`);
 }
 
 /** Zero-argument `super()`: the `__class__` cell and the first argument of the calling function. */
@@ -67,7 +65,8 @@ function construct(cls: PyType, args: Value[], names: readonly string[] | null):
   if (args.length === 0 && cls === superType) return superOfFrame(thread.frame);
   const [type, self] = bindConstructor('super', '(type=None, object_or_type=None, /)', args, names) as [Value, Value];
   if (type === undefined) return superOfFrame(thread.frame);
-  if (!(type instanceof PyType)) return raiseTypeError(`super() argument 1 must be a type, not ${typeName(type)}`);
+  if (!(type instanceof PyType))
+    return raiseTypeError(`super() argument 1 must be a type, not ${argumentTypeName(type)}`);
   if (self === undefined || self === null) return new PySuper(cls.rootShape, type, undefined, null);
   return new PySuper(cls.rootShape, type, self, superCheck(type, self));
 }
@@ -117,7 +116,11 @@ export const superType: PyType = defineType({
   },
   getset: [
     { name: '__thisclass__', doc: 'The class invoking super().', get: (self) => (self as PySuper).thisClass },
-    { name: '__self__', doc: 'The instance invoking super(); may be None.', get: (self) => (self as PySuper).self ?? null },
+    {
+      name: '__self__',
+      doc: 'The instance invoking super(); may be None.',
+      get: (self) => (self as PySuper).self ?? null,
+    },
     {
       name: '__self_class__',
       doc: 'The type of the instance invoking super(); may be None.',

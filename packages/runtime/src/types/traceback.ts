@@ -4,7 +4,7 @@ import { raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { PyTraceback } from '../errors/traceback.js';
 import { defineType } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
-import { typeName } from '../object/type.js';
+import { argumentTypeName, typeName } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { lineOfSite } from './code.js';
 import { frameObject, PyFrame } from './frame.js';
@@ -21,7 +21,7 @@ function asNext(value: Value): PyTraceback | null {
 function constructTraceback(args: Value[], names: readonly string[] | null): PyTraceback {
   const [next, frame, lasti] = bindConstructor('traceback', '(tb_next, tb_frame, tb_lasti, tb_lineno)', args, names);
   if (!(frame instanceof PyFrame))
-    return raiseTypeError(`traceback() argument 'tb_frame' must be frame, not ${typeName(frame as Value)}`);
+    return raiseTypeError(`traceback() argument 'tb_frame' must be frame, not ${argumentTypeName(frame as Value)}`);
   return new PyTraceback(asNext(next as Value), frame.frame, typeof lasti === 'number' ? lasti : -1);
 }
 

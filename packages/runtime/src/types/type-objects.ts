@@ -3,15 +3,24 @@
 
 import { raise, raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { declareType } from '../object/define-type.js';
-import { GetSet } from '../object/native.js';
 import { thread } from '../object/frame.js';
+import { GetSet } from '../object/native.js';
 import { NO_SLOTS, PyCell, PyInstance } from '../object/object.js';
 import { fillSlots } from '../object/slot-dunders.js';
 import { SLOT_DUNDERS } from '../object/slot-table.js';
-import { computeMro, type Layout, objectType, PyType, typeName, typeOf, typeType } from '../object/type.js';
+import {
+  argumentTypeName,
+  computeMro,
+  type Layout,
+  objectType,
+  PyType,
+  typeName,
+  typeOf,
+  typeType,
+} from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { call, call2, lookupSpecial } from '../protocols/call.js';
 import { getAttribute } from '../protocols/attribute.js';
+import { call, call2, lookupSpecial } from '../protocols/call.js';
 import { toArray } from '../protocols/iterate.js';
 import { PyClassMethod, PyStaticMethod } from './class-methods.js';
 import { PyDict } from './dict.js';
@@ -100,11 +109,11 @@ function typeConstruct(metatype: PyType, args: Value[], names: readonly string[]
   if (given !== 3) return raiseTypeError(`type.__new__() takes exactly 3 arguments (${given} given)`);
   const name = strOf(args[0]!);
   if (name === undefined)
-    return raiseTypeError(`type.__new__() argument 1 must be str, not ${typeName(args[0]!)}`);
+    return raiseTypeError(`type.__new__() argument 1 must be str, not ${argumentTypeName(args[0]!)}`);
   if (!(args[1] instanceof PyTuple))
-    return raiseTypeError(`type.__new__() argument 2 must be tuple, not ${typeName(args[1]!)}`);
+    return raiseTypeError(`type.__new__() argument 2 must be tuple, not ${argumentTypeName(args[1]!)}`);
   if (!(args[2] instanceof PyDict))
-    return raiseTypeError(`type.__new__() argument 3 must be dict, not ${typeName(args[2]!)}`);
+    return raiseTypeError(`type.__new__() argument 3 must be dict, not ${argumentTypeName(args[2]!)}`);
   const bases = checkBases(args[1].items);
   const winner = mostDerivedMetaclass(metatype, bases);
   if (winner !== metatype && winner.slots.construct !== typeConstruct)

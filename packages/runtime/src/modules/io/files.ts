@@ -5,7 +5,7 @@ import { raiseTypeError } from '../../errors/raise.js';
 import { defineType, type GetSetSpec, type MethodSpec } from '../../object/define-type.js';
 import { PyInstance } from '../../object/object.js';
 import type { Shape } from '../../object/shape.js';
-import { type PyType, typeName, typeOf } from '../../object/type.js';
+import { argumentTypeName, type PyType, typeName, typeOf } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { asSize, intValue } from '../../protocols/index.js';
 import { forEachItem } from '../../protocols/iterate.js';
@@ -122,7 +122,7 @@ const notTerminal = (): boolean => false;
 export function writeText(file: PyTextFile, value: Value): number {
   const { channel } = text(file);
   const written = strOf(value);
-  if (written === undefined) return raiseTypeError(`write() argument must be str, not ${typeName(value)}`);
+  if (written === undefined) return raiseTypeError(`write() argument must be str, not ${argumentTypeName(value)}`);
   if (!channel.canWrite) raiseUnsupported('not writable');
   channel.write(written);
   return codePointLength(written);

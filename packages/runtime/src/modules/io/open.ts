@@ -2,7 +2,7 @@
 
 import { makeOSError } from '../../errors/particular-exceptions.js';
 import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
-import { typeName } from '../../object/type.js';
+import { argumentTypeName, typeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { call0, lookupSpecial } from '../../protocols/call.js';
 import { repr } from '../../protocols/repr.js';
@@ -48,7 +48,7 @@ function optionalText(value: Value | undefined, name: string): string | null {
   if (value === undefined || value === null) return null;
   const text = strOf(value);
   if (text === undefined)
-    return raiseTypeError(`open() argument '${name}' must be str or None, not ${typeName(value)}`);
+    return raiseTypeError(`open() argument '${name}' must be str or None, not ${argumentTypeName(value)}`);
   return text.toString();
 }
 
@@ -62,7 +62,8 @@ export function open(
   newlineValue?: Value,
 ): Value {
   const modeText = modeValue === undefined ? 'r' : strOf(modeValue);
-  if (modeText === undefined) return raiseTypeError(`open() argument 'mode' must be str, not ${typeName(modeValue!)}`);
+  if (modeText === undefined)
+    return raiseTypeError(`open() argument 'mode' must be str, not ${argumentTypeName(modeValue!)}`);
   const mode = parseMode(modeText.toString());
   const encoding = optionalText(encodingValue, 'encoding');
   const errors = optionalText(errorsValue, 'errors');

@@ -1,7 +1,7 @@
 // int.to_bytes and int.from_bytes. CPython: Objects/longobject.c int_to_bytes_impl, int_from_bytes_impl.
 
 import { raise, raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
-import { type PyType, typeName } from '../../object/type.js';
+import { argumentTypeName, type PyType, typeName } from '../../object/type.js';
 import { normalise, type PyInt, type Value } from '../../object/value.js';
 import { call1 } from '../../protocols/call.js';
 import { asSize } from '../../protocols/index.js';
@@ -19,7 +19,7 @@ function isLittleEndian(title: string, byteOrder: Value | undefined): boolean {
   if (byteOrder === undefined) return false;
   const order = strOf(byteOrder);
   if (order === undefined)
-    return raiseTypeError(`${title}() argument 'byteorder' must be str, not ${typeName(byteOrder)}`);
+    return raiseTypeError(`${title}() argument 'byteorder' must be str, not ${argumentTypeName(byteOrder)}`);
   if (order !== 'little' && order !== 'big') raiseValueError("byteorder must be either 'little' or 'big'");
   return order === 'little';
 }
