@@ -4,14 +4,16 @@
 //   program.cache       V8's compiled form of that script, so that a start does not compile it again
 //   program-thread.cjs  what loads the two
 // V8 refuses a cache that another version made, or with other flags; then the script is compiled as usual.
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { root } from './root.mjs';
 
 const cli = join(root, 'packages', 'cli');
-const outdir = join(cli, 'dist', 'bundle');
+const bundle = join(cli, 'dist', 'bundle');
+// Made beside the old one and put in its place at the end: commands that start meanwhile find one or the other.
+const outdir = `${bundle}-${process.pid}`;
 // Names stay readable in profiles and stack traces.
 const options = { bundle: true, platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true };
 
@@ -32,7 +34,6 @@ except ValueError as e:
 import sys
 `;
 
-rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 await build({
   ...options,
@@ -52,7 +53,19 @@ await build({
   footer: { js: '})' },
 });
 copyFileSync(join(cli, 'src', 'program-thread.cjs'), join(outdir, 'program-thread.cjs'));
-await makeCache();
+try {
+  await makeCache();
+  replaceBundle();
+} finally {
+  rmSync(outdir, { recursive: true, force: true });
+}
+
+function replaceBundle() {
+  const old = `${outdir}-old`;
+  if (existsSync(bundle)) renameSync(bundle, old);
+  renameSync(outdir, bundle);
+  rmSync(old, { recursive: true, force: true });
+}
 
 /** Runs the warm-up program as the command does, and has the thread write what V8 compiled for it. */
 async function makeCache() {
