@@ -6,7 +6,7 @@ import type { Attribute, Call, Comprehension, Expr, Pattern, Scope, Span, Stmt }
 import type { CodeSource, Frame, PyCode, PyNamespace, SiteSpan, Value } from '@heddle/runtime';
 import { LoopControl } from './loops/control.js';
 import { AttributeSite, CallSite, MethodSite, OperatorSite, Site, SubscriptSite } from './site.js';
-import { anchorOf, PlacedSpan } from './span.js';
+import { anchorOf, PlacedSpan, startOf } from './span.js';
 import { type Family, isolated } from './threading/pool.js';
 
 export type Tier = 'cold' | 'hot';
@@ -142,7 +142,8 @@ export class Context {
   /** The span of a node; its anchors depend on what kind of expression it is, whatever raises there. */
   span(node: Span & { kind?: string }): SiteSpan {
     const { anchor, from } = anchorOf(node as Expr);
-    return new PlacedSpan(this.unit.module.source, node.start, node.end, anchor, from);
+    const { source } = this.unit.module;
+    return new PlacedSpan(source, startOf(node as Expr, source.text), node.end, anchor, from);
   }
 
   site(node: Owner & Span, role = ''): Site {
@@ -160,7 +161,12 @@ export class Context {
   /** A method call has two places that can raise: the lookup, which is `attribute`'s, and the call. */
   methodSite(node: Call, attribute: Attribute, name: string, names: readonly string[] | null): MethodSite {
     const lookup = this.site(attribute, 'method lookup');
-    return this.unit.site(node, 'method', this.span(node), (index, s) => new MethodSite(index, s, lookup.index, name, names));
+    return this.unit.site(
+      node,
+      'method',
+      this.span(node),
+      (index, s) => new MethodSite(index, s, lookup.index, name, names),
+    );
   }
   subscriptSite(node: Owner & Span, role: string): SubscriptSite {
     return this.unit.site(node, role, this.span(node), (index, s) => new SubscriptSite(index, s));

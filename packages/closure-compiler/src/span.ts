@@ -1,7 +1,7 @@
 // Source spans of sites. The anchors, which part of the span gets `^` in a traceback, are found in the text only when a
 // traceback is shown. CPython: Lib/traceback.py _extract_caret_anchors_from_line_segment.
 
-import type { Expr } from '@heddle/frontend';
+import type { Call, Expr } from '@heddle/frontend';
 import type { CodeSource, SiteSpan } from '@heddle/runtime';
 
 export type AnchorKind = 'none' | 'operator' | 'subscript' | 'call';
@@ -18,6 +18,23 @@ export function anchorOf(node: Expr): { anchor: AnchorKind; from: number } {
     default:
       return { anchor: 'none', from: 0 };
   }
+}
+
+/**
+ * Where the place shown for an expression begins: for an attribute, and for a call of one, that stands on a later line than
+ * the expression's start, at the attribute's name. CPython: Python/codegen.c update_start_location_to_match_attr.
+ */
+export function startOf(node: Expr, text: string): number {
+  const attribute = node.kind === 'Call' && !isSpread(node) ? node.func : node;
+  if (attribute.kind !== 'Attribute') return node.start;
+  const { attrSpan } = attribute;
+  const newline = text.indexOf('\n', node.start);
+  return newline >= 0 && newline < attrSpan.start ? attrSpan.start : node.start;
+}
+
+/** True for a call with `*iterable` or `**mapping`, whose callee CPython loads like any value. */
+function isSpread(node: Call): boolean {
+  return node.args.some((arg) => arg.kind === 'Starred') || node.keywords.some((keyword) => keyword.arg === null);
 }
 
 export class PlacedSpan implements SiteSpan {

@@ -18,13 +18,13 @@ import {
   typeName,
   type Value,
 } from '@heddle/runtime';
-import type { Eval } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
 import type { CallSite } from '../site.js';
 
 interface Argument {
-  kind: 'positional' | 'star' | 'keyword' | 'double-star';
+  kind: 'positional' | 'only-star' | 'star' | 'keyword' | 'double-star';
   name: string;
   value: Eval;
 }
@@ -32,7 +32,8 @@ interface Argument {
 export function compileSpreadCall(context: Context, node: Call): Eval {
   const callee = compileExpr(context, node.func);
   const site = context.callSite(node, null);
-  const args = sourceOrder(node).map((arg) => compileArgument(context, arg));
+  const isOnly = node.args.length === 1;
+  const args = sourceOrder(node).map((arg) => compileArgument(context, arg, isOnly));
   return (frame) => {
     const fn = callee(frame);
     const positional: Value[] = [];
@@ -51,12 +52,14 @@ function sourceOrder(node: Call): (Expr | Keyword)[] {
   return [...node.args, ...node.keywords];
 }
 
-function compileArgument(context: Context, arg: Expr | Keyword): Argument {
+/** `isOnly`: there is one positional argument; when that is a `*iterable`, errors name the callee. */
+function compileArgument(context: Context, arg: Expr | Keyword, isOnly: boolean): Argument {
   if (arg.kind === 'keyword') {
     const kind = arg.arg === null ? 'double-star' : 'keyword';
     return { kind, name: arg.arg ?? '', value: compileExpr(context, arg.value) };
   }
-  if (arg.kind === 'Starred') return { kind: 'star', name: '', value: compileExpr(context, arg.value) };
+  if (arg.kind === 'Starred')
+    return { kind: isOnly ? 'only-star' : 'star', name: '', value: compileExpr(context, arg.value) };
   return { kind: 'positional', name: '', value: compileExpr(context, arg) };
 }
 
@@ -75,8 +78,14 @@ function addArgument(
     case 'positional':
       positional.push(value);
       return;
+    case 'only-star':
+      if (!isIterable(value)) {
+        raiseTypeError(`${describe(fn)} argument after * must be an iterable, not ${typeName(value)}`);
+      }
+      addIterable(value, positional);
+      return;
     case 'star':
-      addIterable(fn, value, positional);
+      addIterable(value, positional);
       return;
     case 'keyword':
       addKeyword(fn, keywords, arg.name, value);
@@ -95,8 +104,8 @@ function describe(fn: Value): string {
   return typeof module === 'string' && module !== 'builtins' ? `${module}.${qualname}()` : `${qualname}()`;
 }
 
-function addIterable(fn: Value, value: Value, positional: Value[]): void {
-  if (!isIterable(value)) raiseTypeError(`${describe(fn)} argument after * must be an iterable, not ${typeName(value)}`);
+function addIterable(value: Value, positional: Value[]): void {
+  if (!isIterable(value)) raiseTypeError(`Value after * must be an iterable, not ${typeName(value)}`);
   const iterator = iterate(value);
   for (let item = iterNext(iterator); item !== undefined; item = iterNext(iterator)) positional.push(item);
 }

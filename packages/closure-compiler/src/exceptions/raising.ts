@@ -56,6 +56,15 @@ function causeOf(value: Value): PyBaseException {
   return raiseTypeError('exception causes must derive from BaseException');
 }
 
+/**
+ * Raises what was thrown into a generator, at the yield where it stopped. Its context is what the generator itself is
+ * handling there, not what its caller is. CPython: Objects/genobject.c gen_send_ex2, _PyErr_ChainStackItem.
+ */
+export function raiseThrown(exception: PyBaseException): never {
+  if (thread.handled !== thread.handledByCaller) setContext(exception);
+  throw exception;
+}
+
 /** Bare `raise`: the exception being handled goes on, without a new traceback entry for this frame. */
 export function reraise(frame: Frame, site: Site): never {
   enter(frame, site);
@@ -90,15 +99,23 @@ export function enterContext(frame: Frame, site: Site, manager: Value): EnteredC
 }
 
 function raiseNoContext(manager: Value, missing: string): never {
-  const isAsync = lookupSpecial(manager, '__aenter__') !== undefined && lookupSpecial(manager, '__aexit__') !== undefined;
-  const hint = isAsync ? ' but it supports the asynchronous context manager protocol. Did you mean to use \'async with\'?' : '';
+  const isAsync =
+    lookupSpecial(manager, '__aenter__') !== undefined && lookupSpecial(manager, '__aexit__') !== undefined;
+  const hint = isAsync
+    ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
+    : '';
   return raiseTypeError(
     `'${typeName(manager)}' object does not support the context manager protocol (missed ${missing} method)${hint}`,
   );
 }
 
 /** Calls `__exit__`; true when it wants the exception swallowed. */
-export function exitContext(frame: Frame, site: Site, entered: EnteredContext, exception: PyBaseException | null): boolean {
+export function exitContext(
+  frame: Frame,
+  site: Site,
+  entered: EnteredContext,
+  exception: PyBaseException | null,
+): boolean {
   enter(frame, site);
   if (exception === null) {
     call3(entered.exit, null, null, null);

@@ -22,7 +22,20 @@ interface SuspendedFinally {
 }
 
 export function resumableFamily(rt: FamilyRuntime) {
-  const { SUSPEND, BREAK, CONTINUE, thread, unwind, handlerMatches, enterContext, exitContext, loopNext, delegate, delegateOf } = rt;
+  const {
+    SUSPEND,
+    BREAK,
+    CONTINUE,
+    thread,
+    unwind,
+    handlerMatches,
+    enterContext,
+    exitContext,
+    loopNext,
+    delegate,
+    delegateOf,
+    raiseThrown,
+  } = rt;
 
   /** `target = yield value`; without a target the sent value is dropped. */
   function yieldValue(value: Eval, state: number, target: number, site: Site): Exec {
@@ -40,7 +53,7 @@ export function resumableFamily(rt: FamilyRuntime) {
       const { thrown } = thread;
       if (thrown !== null) {
         thread.thrown = null;
-        throw thrown;
+        return raiseThrown(thrown);
       }
       if (target >= 0) locals[target] = thread.sent;
       return undefined;
@@ -231,7 +244,11 @@ export function resumableFamily(rt: FamilyRuntime) {
 
   /** States: 1 body, or the suspended finally block. */
   function tryFinally(body: Exec, final: Exec, state: number): Exec {
-    const runFinally = (frame: Parameters<Exec>[0], completion: Completion, exception: PyBaseException | null): Completion => {
+    const runFinally = (
+      frame: Parameters<Exec>[0],
+      completion: Completion,
+      exception: PyBaseException | null,
+    ): Completion => {
       const previous = thread.handled;
       if (exception !== null) thread.handled = exception;
       let last: Completion;

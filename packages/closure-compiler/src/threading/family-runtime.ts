@@ -9,6 +9,7 @@ import {
   Frame,
   ListIterator,
   listType,
+  MAX_ITEMS,
   makeList,
   makeSet,
   makeSlice,
@@ -44,11 +45,32 @@ import {
   observe,
 } from '../calls/call-slow.js';
 import { BREAK, CONTINUE, SUSPEND } from '../completion.js';
-import { setAdd } from '../comprehensions/accumulate.js';
-import { assertionFailed, enterContext, exitContext, handlerMatches, raiseSlow } from '../exceptions/raising.js';
+import { listFull, setAdd } from '../comprehensions/accumulate.js';
+import {
+  assertionFailed,
+  enterContext,
+  exitContext,
+  handlerMatches,
+  raiseSlow,
+  raiseThrown,
+} from '../exceptions/raising.js';
 import { compareSlow, compareTestSlow, containsSlow } from '../expressions/comparisons.js';
-import { addItems, addIterated, dictMerge, dictSet, formatSlow, joinWide, makeSetSlow } from '../expressions/displays.js';
-import { loadGlobalSlow, loadNamespaceSlow, storeNamespaceSlow, unboundFree, unboundLocal } from '../expressions/name-slow.js';
+import {
+  addItems,
+  addIterated,
+  dictMerge,
+  dictSet,
+  formatSlow,
+  joinWide,
+  makeSetSlow,
+} from '../expressions/displays.js';
+import {
+  loadGlobalSlow,
+  loadNamespaceSlow,
+  storeNamespaceSlow,
+  unboundFree,
+  unboundLocal,
+} from '../expressions/name-slow.js';
 import { binarySlow } from '../expressions/operations.js';
 import { subscriptSlow, subscriptStoreSlow } from '../expressions/subscripts.js';
 import { truthSlow, unarySlow } from '../expressions/unary.js';
@@ -69,6 +91,7 @@ export const familyRuntime = {
   makeSet,
   makeSlice,
   makeTuple,
+  MAX_ITEMS,
   PyDict,
   PyFloat,
   PyFunction,
@@ -109,6 +132,7 @@ export const familyRuntime = {
   handlerMatches,
   iterateSlow,
   joinWide,
+  listFull,
   loadGlobalSlow,
   loadNamespaceSlow,
   loopNext,
@@ -120,6 +144,7 @@ export const familyRuntime = {
   methodManySlow,
   observe,
   raiseSlow,
+  raiseThrown,
   recursionError,
   setAdd,
   storeNamespaceSlow,

@@ -11,8 +11,8 @@
 import type { PyBaseException } from '../errors/exception.js';
 import type { PyFunction } from '../types/function.js';
 import type { NativeState } from './native-state.js';
-import type { Value } from './value.js';
 import type { PyCell } from './object.js';
+import type { Value } from './value.js';
 
 /** What a slot may hold: a value, a cell, `undefined` (unbound) or a compiler temporary such as an iterator or a resume point. */
 export type SlotValue = Value | PyCell | undefined;
@@ -51,6 +51,8 @@ export class Thread {
   sent: Value = null;
   /** The exception to raise at the yield where the generator goes on. */
   thrown: PyBaseException | null = null;
+  /** What the code that resumed the generator was handling: no context of `thrown`. */
+  handledByCaller: PyBaseException | null = null;
   /** The iterator of the `yield from` at which a generator stopped. */
   delegate: Value | undefined = undefined;
   /** The value of a `yield from` whose iterator is exhausted. */
