@@ -10,20 +10,23 @@
 
 import type { Comprehension, DictComp, Expr, For, ListComp, Scope, Stmt } from '@heddle/frontend';
 import { PyCell, PyCode, type PyFunction } from '@heddle/runtime';
-import type { Eval, Exec } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Eval, Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { compileTest } from '../expressions/boolean.js';
 import { blocks, comprehensions, loops } from '../families.js';
 import { closureMaker } from '../functions/cells.js';
+import { makeFunction } from '../functions/make-function.js';
 import { FunctionUnit } from '../functions/unit.js';
 import { compileGeneratorBody } from '../generators/body.js';
 import { compileIterator, compileRunner } from '../loops/for.js';
-import { makeFunction } from '../functions/make-function.js';
 
 export function compileListComp(context: Context, node: ListComp): Eval {
   const slot = context.unit.temporary(node, 'result');
-  const loop = compileLoops(context, node, (c) => c.pick(comprehensions, 'append')(slot, compileExpr(c, node.elt)));
+  const site = context.site(node);
+  const loop = compileLoops(context, node, (c) =>
+    c.pick(comprehensions, 'append')(slot, compileExpr(c, node.elt), site),
+  );
   return context.pick(comprehensions, 'list')(slot, loop);
 }
 
@@ -123,9 +126,7 @@ export function compileGeneratorExp(context: Context, node: ListComp): Eval {
 /** `for target in .0: if condition: yield element`, the first iterable being the parameter. */
 function loopStatements(node: ListComp): Stmt[] {
   const { start, end } = node.elt;
-  let body: Stmt[] = [
-    { kind: 'Expr', value: { kind: 'Yield', value: node.elt, start, end }, start, end },
-  ];
+  let body: Stmt[] = [{ kind: 'Expr', value: { kind: 'Yield', value: node.elt, start, end }, start, end }];
   for (let i = node.generators.length - 1; i >= 0; i--) {
     const { target, iter, ifs, is_async } = node.generators[i]!;
     for (const test of [...ifs].reverse())
@@ -133,8 +134,23 @@ function loopStatements(node: ListComp): Stmt[] {
     const source: Expr =
       i > 0
         ? iter
-        : { kind: 'Name', id: '.0', ctx: 'Load', binding: { kind: 'local', name: '.0', slot: 0 }, start: iter.start, end: iter.end };
-    const loop: For = { kind: is_async ? 'AsyncFor' : 'For', target, iter: source, body, orelse: [], start: iter.start, end: iter.end };
+        : {
+            kind: 'Name',
+            id: '.0',
+            ctx: 'Load',
+            binding: { kind: 'local', name: '.0', slot: 0 },
+            start: iter.start,
+            end: iter.end,
+          };
+    const loop: For = {
+      kind: is_async ? 'AsyncFor' : 'For',
+      target,
+      iter: source,
+      body,
+      orelse: [],
+      start: iter.start,
+      end: iter.end,
+    };
     body = [loop];
   }
   return body;

@@ -7,12 +7,15 @@ import type { Site } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
 
 export function comprehensionsFamily(rt: FamilyRuntime) {
-  const { makeList, makeSet, PyDict, dictSet, setAdd } = rt;
+  const { makeList, makeSet, MAX_ITEMS, PyDict, dictSet, listFull, setAdd } = rt;
 
-  function append(slot: number, element: Eval): Exec {
+  function append(slot: number, element: Eval, site: Site): Exec {
     return (frame) => {
       const value = element(frame);
-      (frame.locals[slot] as PyList).items.push(value);
+      const list = frame.locals[slot] as PyList;
+      const { items } = list;
+      if (items.length >= MAX_ITEMS) listFull(frame, site, list);
+      items.push(value);
       return undefined;
     };
   }

@@ -2,13 +2,15 @@
 
 import {
   ascii,
-  format,
+  checkCount,
   type Frame,
+  format,
   isIterable,
   isMapping,
   iterate,
-  joinStrings,
   iterNext,
+  joinStrings,
+  MAX_ITEMS,
   makeSet,
   type PyDict,
   type PyStr,
@@ -39,7 +41,10 @@ export function addItems(frame: Frame, site: Site, items: Value[], iterable: Val
 export function addIterated(frame: Frame, site: Site, items: Value[], iterable: Value): void {
   enter(frame, site);
   const iterator = iterate(iterable);
-  for (let item = iterNext(iterator); item !== undefined; item = iterNext(iterator)) items.push(item);
+  for (let item = iterNext(iterator); item !== undefined; item = iterNext(iterator)) {
+    if (items.length >= MAX_ITEMS) checkCount(items.length + 1);
+    items.push(item);
+  }
 }
 
 export function makeSetSlow(frame: Frame, site: Site, items: Value[]): Value {

@@ -19,6 +19,9 @@ const LARGE = 1 << 16;
 /** With more items, growing may end the process: V8 has a limit for arrays. */
 const MAX_ITEMS = 2 ** 25;
 
+/** Arrays that many times as long as the items in them are cut when places are dropped. */
+const SPARSE = 8;
+
 const PERTURB_SHIFT = 5;
 const TWO_TO_32 = 2 ** 32;
 /** 2 ** 32 divided by the golden ratio: multiplying by it spreads bits upwards. */
@@ -176,7 +179,7 @@ export class IntTable {
 
   keysArray(): number[] {
     const { keys, values, count } = this;
-    if (this.size === keys.length) return keys.slice();
+    if (this.size === count) return keys.slice(0, count);
     const result: number[] = [];
     for (let place = this.start; place < count; place++) if (values[place] !== undefined) result.push(keys[place]!);
     return result;
@@ -184,7 +187,7 @@ export class IntTable {
 
   valuesArray(): Value[] {
     const { values, count } = this;
-    if (this.size === values.length) return values.slice() as Value[];
+    if (this.size === count) return values.slice(0, count) as Value[];
     const result: Value[] = [];
     for (let place = this.start; place < count; place++) {
       const value = values[place];
@@ -251,7 +254,7 @@ export class IntTable {
     let slots = SMALLEST;
     while (slots < this.size * 3) slots *= 2;
     this.room = usable(slots) - this.size;
-    if (this.size !== this.keys.length || this.hasStaleSlots) this.compact();
+    if (this.size !== this.count || this.hasStaleSlots) this.compact();
     else if (slots <= this.index.length) return;
     if (slots <= UNINDEXED) {
       this.index = NO_INDEX;
@@ -260,21 +263,25 @@ export class IntTable {
   }
 
   private compact(): void {
-    const keys = emptyArray<number>() as number[];
-    const values = emptyArray<Value>();
-    for (let at = this.placeFrom(this.start); at >= 0; at = this.placeFrom(at + 1)) {
-      keys.push(this.keys[at]!);
-      values.push(this.values[at]!);
+    const { keys, values, count } = this;
+    let to = 0;
+    for (let place = this.start; place < count; place++) {
+      const value = values[place];
+      if (value === undefined) continue;
+      keys[to] = keys[place]!;
+      values[to++] = value;
     }
-    this.keys = keys;
-    this.values = values;
-    this.count = keys.length;
+    if (to * SPARSE < keys.length) {
+      keys.length = to;
+      values.length = to;
+    } else values.fill(undefined, to, count);
+    this.count = to;
     this.start = 0;
     this.hasStaleSlots = false;
   }
 
   private rebuildIndex(slots: number): void {
-    const index = new Int32Array(slots).fill(-1);
+    const index = this.index.length === slots ? this.index.fill(-1) : new Int32Array(slots).fill(-1);
     const mask = slots - 1;
     const { keys, count } = this;
     for (let place = 0; place < count; place++) {
