@@ -1,7 +1,7 @@
 // What the command says it is.
 
 /** The version of the Python language and library that programs see (`sys.version_info`). */
-export const PYTHON_VERSION = '3.14.0';
+export const PYTHON_VERSION = '3.14.2';
 export const HEDDLE_VERSION = '0.1.0';
 
 /** The lines above an interactive session's first prompt. */

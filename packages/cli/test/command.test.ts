@@ -191,7 +191,8 @@ describe('looking inside', () => {
   });
 
   it('says its version and its options', () => {
-    expect(heddle(['-V']).stdout).toMatch(/^Python 3\.14/);
+    const { stdout } = heddle(['-c', 'import sys; print("Python %d.%d.%d" % sys.version_info[:3])']);
+    expect(heddle(['-V']).stdout.startsWith(`${stdout.trim()} (Heddle `)).toBe(true);
     expect(heddle(['--help']).stdout).toContain('usage: heddle');
   });
 });
