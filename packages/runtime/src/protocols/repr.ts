@@ -40,6 +40,15 @@ function strOfObject(x: Value): PyStr {
   return slots.str === null ? repr(x) : checked(slots.str(x), '__str__');
 }
 
+/** The value of `str(x)`: what `__str__` gave, which may be an instance of a subclass of str. CPython: PyObject_Str. */
+export function strValue(x: Value): Value {
+  if (typeof x !== 'object' || x === null) return str(x);
+  const { slots } = typeOf(x);
+  const result = slots.str === null ? slots.repr!(x) : slots.str(x);
+  checked(result, slots.str === null ? '__repr__' : '__str__');
+  return result;
+}
+
 /** `ascii(x)`: the repr with everything outside ASCII escaped. */
 export function ascii(x: Value): string {
   return escapeNonAscii(repr(x));

@@ -186,12 +186,17 @@ function isSameKey(container: KeyedContainer, canonical: Value, key: Value): boo
 
 const STALE_KEYS = 32;
 
+/** The hash that the last `find` computed, if it had to: a key's own `__hash__` must not be called more often than needed. */
+let foundHash: PyInt | undefined;
+
 function find(container: KeyedContainer, key: Value): Value | undefined {
   const canonical = canonicalIn(container, key);
+  foundHash = undefined;
   if (canonical !== undefined) {
     if (container.keys === null || container.keys.buckets === null || container.map.has(canonical)) return canonical;
   }
   const keyHash = hashKey(container, key);
+  foundHash = keyHash;
   return container.map.size === 0 ? undefined : search(container, key, keyHash);
 }
 
@@ -223,14 +228,16 @@ function addKey(container: KeyedContainer, key: Value, canonical: Value): Value 
 function remove(container: KeyedContainer, key: Value): boolean {
   const canonical = find(container, key);
   if (canonical === undefined || !container.map.has(canonical)) return false;
-  removeCanonical(container, canonical);
+  removeCanonical(container, canonical, foundHash);
   return true;
 }
 
-function removeCanonical(container: KeyedContainer, canonical: Value): void {
+function removeCanonical(container: KeyedContainer, canonical: Value, known?: PyInt): void {
   const { keys, map } = container;
   if (keys !== null) {
-    if (keys.buckets !== null) removeFromBucket(keys.buckets, hash(container.originalKey(canonical)), canonical);
+    if (keys.buckets !== null) {
+      removeFromBucket(keys.buckets, known ?? hash(container.originalKey(canonical)), canonical);
+    }
     keys.originals.delete(canonical);
   }
   map.delete(canonical);

@@ -5,7 +5,7 @@ import { bindConstructor } from '../../object/native-call.js';
 import { PyBoxed } from '../../object/object.js';
 import { type PyType, typeName } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
-import { str } from '../../protocols/repr.js';
+import { str, strValue } from '../../protocols/repr.js';
 import { bytesDataOf } from '../bytes/data.js';
 import { nameArgument } from './arguments.js';
 import { decodeBytes } from './codecs.js';
@@ -14,6 +14,7 @@ import { strType } from './type.js';
 
 /** The `construct` slot of str. */
 export function constructStr(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  if (args.length === 1 && names === null && cls === strType) return strValue(args[0]!);
   const text = args.length === 1 && names === null ? str(args[0]!) : textOfArguments(args, names);
   return cls === strType ? text : new PyBoxed(cls.rootShape, text);
 }

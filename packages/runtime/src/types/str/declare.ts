@@ -2,6 +2,7 @@
 // modules need of strings is in index.ts and iterator.ts, which may load at any time.
 
 import { declareType } from '../../object/define-type.js';
+import { strValue } from '../../protocols/repr.js';
 import { PyWideStr } from '../wide-str.js';
 import { alignMethods } from './align.js';
 import { caseMethods } from './case.js';
@@ -14,7 +15,6 @@ import { strSlots } from './slots.js';
 import { splitMethods } from './split.js';
 import { translateMethods } from './translate.js';
 import { strType } from './type.js';
-import { str } from '../../protocols/repr.js';
 
 declareType(strType, {
   name: 'str',
@@ -24,7 +24,7 @@ declareType(strType, {
     "must be bytes-like and is decoded; the defaults are 'utf-8' and 'strict'.",
   instances: PyWideStr,
   layout: 'str',
-  callOne: str,
+  callOne: strValue,
   slots: { ...strSlots, construct: constructStr },
   methods: [
     ...alignMethods,
