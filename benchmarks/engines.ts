@@ -63,7 +63,7 @@ function nodeEngine(
     title,
     command: ({ name, path }) => {
       const full: ChildTask = { ...task, program: name, path };
-      return [process.execPath, ...V8_FLAGS, ...flags, CHILD, JSON.stringify(full)];
+      return [process.execPath, ...COMMAND_FLAGS, ...flags, CHILD, JSON.stringify(full)];
     },
   };
 }
