@@ -4,6 +4,7 @@
 import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import '../packages/interpreter/dist/names.js';
 import { createInterpreter, PythonError } from '../packages/interpreter/dist/index.js';
 import { ERRORS_ROOT, expectedFile, formatFailure, formatOutcome, PYTHON_ROOT, readChunks, readStdin } from './cases.mjs';
 import { describeDifference } from './difference.mjs';

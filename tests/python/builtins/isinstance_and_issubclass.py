@@ -1,7 +1,7 @@
 class A: pass
 class B(A): pass
 b = B()
-print(isinstance(b, A), isinstance(b, (int, A)), isinstance(b, ()), issubclass(B, A), issubclass(B, (str, (A,))), isinstance(True, int), isinstance(1, bool), isinstance(None, type(None)), isinstance(1, object), isinstance(int, type), issubclass(bool, int), isinstance(1, int | str), isinstance("a", int | None), isinstance(None, int | None), issubclass(int, int | str))
+print(isinstance(b, A), isinstance(b, (int, A)), isinstance(b, ()), issubclass(B, A), issubclass(B, (str, (A,))), isinstance(True, int), isinstance(1, bool), isinstance(None, type(None)), isinstance(1, object), isinstance(int, type), issubclass(bool, int))
 for bad in (lambda: isinstance(1, 5), lambda: isinstance(1, [int]), lambda: issubclass(1, int), lambda: issubclass(int, 5), lambda: isinstance(1), lambda: isinstance(1, (int, 5)), lambda: isinstance("", (int, 5))):
     try:
         print(bad())
