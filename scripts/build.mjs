@@ -7,6 +7,7 @@ import { root, runNode } from './root.mjs';
 const STEPS = [
   { name: 'compile', program: 'node_modules/typescript/bin/tsc', args: ['-b'] },
   { name: 'grammar tables', program: 'packages/frontend/dist/grammar/build.js', args: [] },
+  { name: 'character names', program: 'packages/frontend/dist/names/build-names.js', args: [] },
   { name: 'factory copies', program: 'packages/closure-compiler/dist/threading/build-copies.js', args: [] },
   { name: 'command', program: 'scripts/bundle-cli.mjs', args: [] },
 ];

@@ -2,7 +2,8 @@
 //   main.mjs            the launcher, with the terminal side of the REPL in a chunk that loads when needed
 //   program.cjs         everything that runs in the program's thread, as one script
 //   program.cache       V8's compiled form of that script, so that a start does not compile it again
-//   program-thread.cjs  what loads the two
+//   names.cjs           the names of Unicode's characters, read when a program first writes `\N{...}`
+//   program-thread.cjs  what loads program.cjs and its cache
 // V8 refuses a cache that another version made, or with other flags; then the script is compiled as usual.
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -48,9 +49,16 @@ await build({
   entryPoints: [join(cli, 'dist', 'program-thread.js')],
   outfile: join(outdir, 'program.cjs'),
   format: 'cjs',
+  external: ['./names.cjs'],
   // The script is run as a function that gets what a module has.
   banner: { js: '(function(require,module,exports){' },
   footer: { js: '})' },
+});
+await build({
+  ...options,
+  entryPoints: [join(root, 'packages', 'frontend', 'dist', 'names', 'index.js')],
+  outfile: join(outdir, 'names.cjs'),
+  format: 'cjs',
 });
 copyFileSync(join(cli, 'src', 'program-thread.cjs'), join(outdir, 'program-thread.cjs'));
 try {

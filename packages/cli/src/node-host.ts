@@ -2,6 +2,7 @@
 
 import { isatty } from 'node:tty';
 import { createInterpreter, type Interpreter } from '@heddle/interpreter';
+import { offerCharacterNames } from './character-names.js';
 import { nodeFiles } from './files.js';
 import type { Command } from './flags.js';
 import { Input } from './input.js';
@@ -27,6 +28,7 @@ export function makeSurroundings(command: Command, argv: readonly string[], path
     input ??= new Input(0);
     return input;
   };
+  offerCharacterNames();
   const interpreter = createInterpreter({
     stdout: (text) => stdout.write(text),
     stderr: (text) => stderr.write(text),

@@ -1,5 +1,6 @@
 // The public API of Heddle. Everything else in the workspace is internal.
 
+export { useCharacterNames } from '@heddle/frontend';
 export type { HostFiles } from '@heddle/runtime';
 export type { HostFunction, PythonCallable } from './bridge.js';
 export type { Completion } from './complete.js';
