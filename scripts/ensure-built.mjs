@@ -30,7 +30,9 @@ const isBuilt = () => readStamp('built') === sourceFingerprint();
 function install() {
   process.stderr.write('Heddle: installing dependencies (once)\n');
   const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
-  const status = run(npx, ['-y', PNPM, 'install', '--frozen-lockfile'], { output: 'stderr' });
+  // Never asks: there may be nobody to answer.
+  const args = ['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'];
+  const status = run(npx, ['-y', PNPM, ...args], { output: 'stderr' });
   if (status !== 0) fail('installing the dependencies failed', status);
   writeStamp('installed', dependencyFingerprint());
 }
