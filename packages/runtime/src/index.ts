@@ -92,6 +92,8 @@ export * from './types/str/slots.js';
 export * from './types/super.js';
 export * from './types/traceback.js';
 export * from './types/tuple.js';
+export * from './types/type-assign.js';
+export * from './types/type-new.js';
 export * from './types/type-objects.js';
 export * from './types/wide-str.js';
 

@@ -1,12 +1,15 @@
 // Declaring built-in types. `defineType` makes the type object at once, so that other modules can refer to it, and keeps
 // what it was told; `readyTypes`, called once when all of the runtime is loaded, computes MROs, fills slots and namespaces.
 
+import { raiseTypeError } from '../errors/raise.js';
+import { isMember } from './member-table.js';
 import {
   GetSet,
   NativeClassMethod,
   NativeCode,
   NativeFunction,
   type NativeImplementation,
+  NativeMember,
   NativeMethod,
   SlotWrapper,
 } from './native.js';
@@ -59,6 +62,8 @@ export interface TypeSpec {
   isBaseType?: boolean;
   /** True when instances have a `__dict__`; default as the base. */
   hasDict?: boolean;
+  /** True when instances can be referred to weakly; default as the base. */
+  hasWeakref?: boolean;
   /** What a call with one positional argument does, when a quicker way than construct and init is worth having. */
   callOne?: (argument: Value) => Value;
   slots?: Partial<Slots>;
@@ -110,10 +115,19 @@ function readyType(type: Type, base: Type | null, spec: TypeSpec): void {
   const layout: Layout | null = spec.layout === undefined ? null : { name: spec.layout, parent: base?.layout ?? null };
   type.layout = layout ?? base?.layout ?? type.layout;
   type.hasDict = spec.hasDict ?? base?.hasDict ?? false;
+  type.hasWeakref = spec.hasWeakref ?? base?.hasWeakref ?? false;
   Object.assign(type.slots, spec.slots);
   addMembers(type, spec);
   addSlotDunders(type, spec.slots ?? {});
   inheritSlots(type, spec.slots ?? {});
+  if (spec.isBaseType === false && spec.slots?.construct === undefined && base === objectType)
+    type.slots.construct = refuseInstances;
+}
+
+/** The constructor of types whose instances only the interpreter makes. */
+function refuseInstances(cls: Type): never {
+  const name = cls.module === 'builtins' ? cls.name : `${cls.module}.${cls.name}`;
+  return raiseTypeError(`cannot create '${name}' instances`);
 }
 
 function addMembers(type: Type, spec: TypeSpec): void {
@@ -126,7 +140,10 @@ function addMembers(type: Type, spec: TypeSpec): void {
     type.dict.set(method.name, value);
   }
   for (const { name, doc, get, set } of spec.getset ?? [])
-    type.dict.set(name, new GetSet(name, type, get, set ?? null, doc));
+    type.dict.set(
+      name,
+      new (isMember(type.module, type.name, name) ? NativeMember : GetSet)(name, type, get, set ?? null, doc),
+    );
   for (const [name, value] of Object.entries(spec.attributes ?? {})) type.dict.set(name, value);
   if (!type.dict.has('__doc__')) type.dict.set('__doc__', spec.doc === '' ? null : spec.doc);
 }

@@ -62,7 +62,7 @@ function fullName(callee: Callee): string {
   const { name } = callee.code;
   if (!(callee instanceof NativeFunction)) return `${callee.owner.name}.${name}()`;
   const { self, owner, module } = callee;
-  if (owner !== null) return `${(self instanceof PyType ? self : owner).name}.${name}()`;
+  if (owner !== null) return `${(self instanceof PyType ? self : owner).qualname}.${name}()`;
   return module === null || module === 'builtins' ? `${name}()` : `${module}.${name}()`;
 }
 

@@ -186,6 +186,9 @@ export class GetSet extends PyObject {
   }
 }
 
+/** A computed attribute that CPython reads straight from the object's memory (`member_descriptor`). */
+export class NativeMember extends GetSet {}
+
 /** The parts between commas that stand outside brackets and quotes. */
 function splitParameters(text: string): string[] {
   const parts: string[] = [];

@@ -219,6 +219,10 @@ export function fillSlots(type: PyType): void {
   const slots = type.slots as unknown as Record<SlotName, unknown>;
   for (const [slot, rows] of ROWS_BY_SLOT) slots[slot] = slotFor(type, slot, rows);
   if (type.lookup('__hash__') === null) slots.hash = null;
+  if (slots.descrSet === descriptorSet || slots.descrDelete === descriptorDelete) {
+    slots.descrSet = descriptorSet;
+    slots.descrDelete = descriptorDelete;
+  }
   if (type.lookup('__getattr__') !== undefined) slots.getAttribute = getAttributeWithFallback;
   const create = type.lookup('__new__');
   slots.construct = create instanceof WrappedNew ? create.target.slots.construct : constructByDunder;

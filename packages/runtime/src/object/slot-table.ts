@@ -81,7 +81,12 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   row('__invert__', 'invert', 'unary', '~self'),
   row('__int__', 'int', 'unary', 'int(self)'),
   row('__float__', 'float', 'unary', 'float(self)'),
-  row('__index__', 'index', 'unary', 'Return self converted to an integer, if self is suitable for use as an index into a list.'),
+  row(
+    '__index__',
+    'index',
+    'unary',
+    'Return self converted to an integer, if self is suitable for use as an index into a list.',
+  ),
   ...operator('add', 'add', 'inplaceAdd', '+'),
   ...operator('sub', 'subtract', 'inplaceSubtract', '-'),
   ...operator('mul', 'multiply', 'inplaceMultiply', '*'),

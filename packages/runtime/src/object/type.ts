@@ -9,7 +9,12 @@ import { makeSlotTable, type Slots } from './slots.js';
 import type { Value } from './value.js';
 
 /** What kind of JS object an instance is; a class may have only bases whose layouts agree ("multiple bases have instance lay-out conflict"). */
-export type Layout = { readonly name: string; readonly parent: Layout | null };
+export interface Layout {
+  readonly name: string;
+  readonly parent: Layout | null;
+  /** The sorted names in the `__slots__` that made it, joined by commas. */
+  readonly members?: string;
+}
 export const OBJECT_LAYOUT: Layout = { name: 'object', parent: null };
 
 let nextVersion = 1;
@@ -39,7 +44,8 @@ export class PyType extends PyObject {
   callOne: ((argument: Value) => Value) | null;
   /** True when instances have a `__dict__` (classes with `__slots_` may not). */
   hasDict: boolean;
-  /** True for `int`, `str`, … exact native layouts: instances may be JS primitives. */
+  /** True when instances can be referred to weakly (they have `__weakref__`). */
+  hasWeakref: boolean;
   readonly subclasses: Set<WeakRef<PyType>>;
   doc: string | null;
   private cache: Map<string, Value | undefined>;
@@ -64,6 +70,7 @@ export class PyType extends PyObject {
     this.isBaseType = true;
     this.callOne = null;
     this.hasDict = !isBuiltin;
+    this.hasWeakref = !isBuiltin;
     this.subclasses = new Set();
     this.doc = null;
     this.cache = new Map();

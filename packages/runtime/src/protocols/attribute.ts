@@ -6,7 +6,7 @@ import { isAttributeError } from '../errors/matches.js';
 import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { NativeMethod } from '../object/native.js';
 import { PyBoxed, PyInstance } from '../object/object.js';
-import { addSlot } from '../object/shape.js';
+import { addSlot, MEMBER_PREFIX } from '../object/shape.js';
 import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { PyDict } from '../types/dict.js';
@@ -103,12 +103,20 @@ export function deleteOwnAttribute(obj: PyInstance, name: string): boolean {
   return (obj.slots[0] as PyDict).deleteStr(name);
 }
 
-/** Moves the instance's attributes from slots into a dict. */
+/** Moves the instance's attributes from slots into a dict, and what its `__slots__` name into a second one (types/member.ts). */
 export function toDictionaryMode(obj: PyInstance): void {
   if (obj.shape.isDictionary) return;
   const dict = new PyDict();
-  for (const name of obj.shape.names()) dict.setStr(name, obj.slots[obj.shape.lookup(name)]!);
-  obj.slots = [dict];
+  let members: PyDict | null = null;
+  for (const name of obj.shape.names()) {
+    const value = obj.slots[obj.shape.lookup(name)];
+    if (value === undefined) continue;
+    if (name.startsWith(MEMBER_PREFIX)) {
+      members ??= new PyDict();
+      members.setStr(name, value);
+    } else dict.setStr(name, value);
+  }
+  obj.slots = members === null ? [dict] : [dict, members];
   obj.shape = obj.shape.type.dictionaryShape;
 }
 

@@ -10,7 +10,7 @@ import { isMapping } from '../protocols/mapping.js';
 import { setItem } from '../protocols/subscript.js';
 import { PyDict } from './dict.js';
 import { makeTuple, PyTuple } from './tuple.js';
-import { mostDerivedMetaclass } from './type-objects.js';
+import { mostDerivedMetaclass } from './type-new.js';
 
 /** Makes a class: `runBody` executes its body with the given namespace. */
 export function buildClass(

@@ -1,11 +1,11 @@
 // classmethod and staticmethod. CPython: Objects/funcobject.c.
 
 import { defineType, type TypeSpec } from '../object/define-type.js';
+import { bindConstructor } from '../object/native-call.js';
 import { PyInstance } from '../object/object.js';
 import type { Shape } from '../object/shape.js';
 import type { PyType } from '../object/type.js';
 import type { Value } from '../object/value.js';
-import { bindConstructor } from '../object/native-call.js';
 import { lookupAttribute, setOwnAttribute } from '../protocols/attribute.js';
 import { call } from '../protocols/call.js';
 import { repr } from '../protocols/repr.js';

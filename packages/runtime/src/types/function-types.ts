@@ -3,12 +3,14 @@
 
 import { raise, raiseTypeError } from '../errors/raise.js';
 import { defineType, type GetSetSpec } from '../object/define-type.js';
+import { thread } from '../object/frame.js';
 import {
   GetSet,
   MethodWrapper,
   NativeClassMethod,
   type NativeCode,
   NativeFunction,
+  NativeMember,
   NativeMethod,
   SlotWrapper,
 } from '../object/native.js';
@@ -78,25 +80,33 @@ export const functionType: PyType = defineType({
       name: '__name__',
       doc: '',
       get: (self) => asFunction(self).name,
-      set: setText('__name__', (fn, s) => void (fn.name = s)),
+      set: setText('__name__', (fn, text) => {
+        fn.name = text;
+      }),
     },
     {
       name: '__qualname__',
       doc: '',
       get: (self) => asFunction(self).qualname,
-      set: setText('__qualname__', (fn, s) => void (fn.qualname = s)),
+      set: setText('__qualname__', (fn, text) => {
+        fn.qualname = text;
+      }),
     },
     {
       name: '__module__',
       doc: '',
       get: (self) => asFunction(self).module,
-      set: (self, value) => void (asFunction(self).module = value ?? null),
+      set: (self, value) => {
+        asFunction(self).module = value ?? null;
+      },
     },
     {
       name: '__doc__',
       doc: '',
       get: (self) => asFunction(self).doc,
-      set: (self, value) => void (asFunction(self).doc = value ?? null),
+      set: (self, value) => {
+        asFunction(self).doc = value ?? null;
+      },
     },
     { name: '__code__', doc: '', get: (self) => asFunction(self).code, set: setCode },
     { name: '__globals__', doc: '', get: (self) => asFunction(self).globals },
@@ -142,6 +152,7 @@ export const methodType: PyType = defineType({
     eq: methodEquals,
     ne: (self, other) => (other instanceof PyMethod ? methodEquals(self, other) !== true : NotImplemented),
     call: (self, args, names) => call(self, args, names),
+    descrGet: (self) => self,
     getAttribute: (self, name) => {
       const own = methodType.lookup(name);
       return own === undefined ? getAttribute(asMethod(self).fn, name) : genericGetAttribute(self, name);
@@ -191,6 +202,13 @@ function nativeFunctionRepr(self: Value): string {
   return `<built-in method ${code.name} of ${type} object at ${addressOf(Object(subject))}>`;
 }
 
+/** What a built-in function is bound to: an instance, the type of a static method, or the module of a function. */
+function selfOf({ self, owner, module }: NativeFunction): Value {
+  if (self !== undefined) return self;
+  if (owner !== null) return owner;
+  return (module === null ? undefined : thread.state?.modules.getStr(module)) ?? null;
+}
+
 /** Bound built-in methods are equal when they are the same method of the same object. CPython: meth_richcompare. */
 function nativeFunctionEquals(self: Value, other: Value): Value {
   if (!(other instanceof NativeFunction) || other.type !== (self as NativeFunction).type) return NotImplemented;
@@ -221,7 +239,7 @@ export const nativeFunctionType: PyType = defineType({
   getset: [
     ...nativeGetset,
     { name: '__module__', doc: 'The module.', get: (self) => (self as NativeFunction).module },
-    { name: '__self__', doc: 'The instance or module.', get: (self) => (self as NativeFunction).self ?? null },
+    { name: '__self__', doc: 'The instance or module.', get: (self) => selfOf(self as NativeFunction) },
   ],
 });
 
@@ -292,19 +310,21 @@ export const nativeClassMethodType: PyType = defineType({
 
 // ### Computed attributes of built-in types
 
-function checkGetSet(self: GetSet, obj: Value): void {
-  if (!isInstance(obj, self.owner))
-    raiseTypeError(
-      `descriptor '${self.name}' for '${self.owner.name}' objects doesn't apply to a '${typeName(obj)}' object`,
-    );
+/** TypeError unless `obj` is of the type that has the attribute; gives `obj`. */
+export function checkComputed(self: GetSet, obj: Value): Value {
+  if (isInstance(obj, self.owner)) return obj;
+  return raiseTypeError(
+    `descriptor '${self.name}' for '${self.owner.name}' objects doesn't apply to a '${typeName(obj)}' object`,
+  );
 }
 
-function setComputed(self: Value, obj: Value, value: Value | undefined): void {
+/** Sets a computed attribute, or deletes it (`value` undefined). */
+export function setComputed(self: Value, obj: Value, value: Value | undefined): void {
   const descriptor = self as GetSet;
-  checkGetSet(descriptor, obj);
-  if (descriptor.set === null)
-    raise('AttributeError', `attribute '${descriptor.name}' of '${descriptor.owner.name}' objects is not writable`);
-  descriptor.set(obj, value);
+  checkComputed(descriptor, obj);
+  if (descriptor.set !== null) descriptor.set(obj, value);
+  else if (descriptor instanceof NativeMember) raise('AttributeError', 'readonly attribute');
+  else raise('AttributeError', `attribute '${descriptor.name}' of '${descriptor.owner.name}' objects is not writable`);
 }
 
 export const getSetType: PyType = defineType({
@@ -316,14 +336,18 @@ export const getSetType: PyType = defineType({
     repr: (self) => `<attribute '${(self as GetSet).name}' of '${(self as GetSet).owner.name}' objects>`,
     descrGet: (self, obj) => {
       if (obj === undefined) return self;
-      checkGetSet(self as GetSet, obj);
-      return (self as GetSet).get(obj);
+      return (self as GetSet).get(checkComputed(self as GetSet, obj));
     },
     descrSet: setComputed,
     descrDelete: (self, obj) => setComputed(self, obj, undefined),
   },
   getset: [
     { name: '__name__', doc: 'The name.', get: (self) => (self as GetSet).name },
+    {
+      name: '__qualname__',
+      doc: 'The qualified name.',
+      get: (self) => `${(self as GetSet).owner.qualname}.${(self as GetSet).name}`,
+    },
     { name: '__doc__', doc: 'The documentation.', get: (self) => (self as GetSet).doc },
     { name: '__objclass__', doc: 'The type it belongs to.', get: (self) => (self as GetSet).owner },
   ],

@@ -80,8 +80,7 @@ function bindKeywords(
     const value = args[given + i]!;
     const index = parameters.names.indexOf(name, parameters.positionalOnly);
     if (index >= 0 && index < total) {
-      if (locals[index] !== undefined)
-        raiseTypeError(`${fn.qualname}() got multiple values for argument '${name}'`);
+      if (locals[index] !== undefined) raiseTypeError(`${fn.qualname}() got multiple values for argument '${name}'`);
       locals[index] = value;
     } else if (extra !== null) extra.setStr(name, value);
     else unexpectedKeyword(fn, name, names);

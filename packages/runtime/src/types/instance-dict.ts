@@ -2,8 +2,8 @@
 // attributes stay in its slots; deleting one, or a key that is not a string, moves them into a dict of their own
 // (dictionary mode, object/shape.ts).
 
-import { MEMBER_PREFIX } from '../object/shape.js';
 import type { PyInstance } from '../object/object.js';
+import { MEMBER_PREFIX } from '../object/shape.js';
 import type { Value } from '../object/value.js';
 import { deleteOwnAttribute, getOwnAttribute, setOwnAttribute, toDictionaryMode } from '../protocols/attribute.js';
 import { PyDict } from './dict-storage.js';
@@ -122,7 +122,7 @@ export function instanceDict(instance: PyInstance): PyDict {
 
 /** `obj.__dict__ = dict`: from now on the attributes are in `dict` itself. */
 export function setInstanceDict(instance: PyInstance, dict: PyDict): void {
-  instance.shape = instance.type.dictionaryShape;
-  instance.slots = [dict];
+  toDictionaryMode(instance);
+  instance.slots[0] = dict;
   views.set(instance, dict);
 }

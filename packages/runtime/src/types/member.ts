@@ -3,11 +3,14 @@
 
 import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
-import { type PyInstance, PyObject } from '../object/object.js';
+import { NativeMember } from '../object/native.js';
+import { type PyInstance, PyObject, setInstanceType } from '../object/object.js';
 import { MEMBER_PREFIX } from '../object/shape.js';
 import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
-import { deleteOwnAttribute, getOwnAttribute, setOwnAttribute } from '../protocols/attribute.js';
+import { raiseNoAttribute, setOwnAttribute } from '../protocols/attribute.js';
+import { PyDict } from './dict.js';
+import { checkComputed, setComputed } from './function-types.js';
 
 export class PyMember extends PyObject {
   readonly name: string;
@@ -34,8 +37,29 @@ function check(member: PyMember, obj: Value): PyInstance {
   );
 }
 
-function unset(obj: Value, name: string): never {
-  return raiseAttributeError(`'${typeName(obj)}' object has no attribute '${name}'`, obj, name);
+// ### The values: in the instance's slots, or, in dictionary mode, in a second dict after that of the attributes
+
+function memberValue(member: PyMember, instance: PyInstance): Value | undefined {
+  const { shape, slots } = instance;
+  if (shape.isDictionary) return (slots[1] as PyDict | undefined)?.getStr(member.key);
+  const index = shape.lookup(member.key);
+  return index < 0 ? undefined : slots[index];
+}
+
+function store(member: PyMember, instance: PyInstance, value: Value): void {
+  const { shape, slots } = instance;
+  if (!shape.isDictionary) setOwnAttribute(instance, member.key, value);
+  else {
+    slots[1] ??= new PyDict();
+    (slots[1] as PyDict).setStr(member.key, value);
+  }
+}
+
+function remove(member: PyMember, instance: PyInstance): void {
+  if (memberValue(member, instance) === undefined) raiseAttributeError(member.name, instance, member.name);
+  const { shape, slots } = instance;
+  if (shape.isDictionary) (slots[1] as PyDict).deleteStr(member.key);
+  else slots[shape.lookup(member.key)] = undefined as unknown as Value;
 }
 
 export const memberType: PyType = defineType({
@@ -46,22 +70,34 @@ export const memberType: PyType = defineType({
   slots: {
     repr: (self) => `<member '${(self as PyMember).name}' of '${(self as PyMember).owner.name}' objects>`,
     descrGet: (self, obj) => {
+      if (obj === undefined) return self;
+      if (self instanceof NativeMember) return self.get(checkComputed(self, obj));
       const member = self as PyMember;
-      if (obj === undefined) return member;
-      const value = getOwnAttribute(check(member, obj), member.key);
-      return value === undefined ? unset(obj, member.name) : value;
+      const value = memberValue(member, check(member, obj));
+      return value === undefined ? raiseNoAttribute(obj, member.name) : value;
     },
     descrSet: (self, obj, value) => {
-      const member = self as PyMember;
-      setOwnAttribute(check(member, obj), member.key, value);
+      if (self instanceof NativeMember) setComputed(self, obj, value);
+      else store(self as PyMember, check(self as PyMember, obj), value);
     },
     descrDelete: (self, obj) => {
-      const member = self as PyMember;
-      if (!deleteOwnAttribute(check(member, obj), member.key)) unset(obj, member.name);
+      if (self instanceof NativeMember) setComputed(self, obj, undefined);
+      else remove(self as PyMember, check(self as PyMember, obj));
     },
   },
   getset: [
     { name: '__name__', doc: 'The name.', get: (self) => (self as PyMember).name },
+    {
+      name: '__qualname__',
+      doc: 'The qualified name.',
+      get: (self) => `${(self as PyMember).owner.qualname}.${(self as PyMember).name}`,
+    },
+    {
+      name: '__doc__',
+      doc: 'The documentation.',
+      get: (self) => (self instanceof NativeMember ? self.doc : null),
+    },
     { name: '__objclass__', doc: 'The class that declares it.', get: (self) => (self as PyMember).owner },
   ],
 });
+setInstanceType(NativeMember, memberType);

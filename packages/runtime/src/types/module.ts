@@ -185,6 +185,7 @@ export const moduleType = defineType({
   name: 'module',
   doc: 'Create a module object.\n\nThe name must be a string; the optional docstring can have any type.',
   layout: 'module',
+  hasWeakref: true,
   hasDict: true,
   slots: {
     repr: moduleRepr,

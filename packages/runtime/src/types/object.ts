@@ -18,7 +18,7 @@ import { PyDict } from './dict.js';
 import { instanceDict } from './instance-dict.js';
 import { makeList } from './list.js';
 import { strOf } from './str/index.js';
-import { assignClass } from './type-objects.js';
+import { assignClass } from './type-assign.js';
 
 // ### Identity
 

@@ -87,7 +87,10 @@ export const propertyType: PyType = defineType({
   layout: 'property',
   slots: {
     construct: (cls, args, names) => {
-      const [getter, setter, deleter, doc] = bindConstructor('property', SIGNATURE, args, names) as (Value | undefined)[];
+      const [getter, setter, deleter, doc] = bindConstructor('property', SIGNATURE, args, names) as (
+        | Value
+        | undefined
+      )[];
       return new PyProperty(cls.rootShape, getter ?? null, setter ?? null, deleter ?? null, doc ?? null);
     },
     init: () => undefined,

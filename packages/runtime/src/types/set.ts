@@ -479,6 +479,7 @@ export const setType = defineType({
   callOne: (x) => makeSet(toArray(x)),
   doc: 'Build an unordered collection of unique elements.',
   layout: 'set',
+  hasWeakref: true,
   slots: {
     ...sharedSlots,
     hash: null,
@@ -496,6 +497,7 @@ export const frozensetType = defineType({
   name: 'frozenset',
   doc: 'Build an immutable unordered collection of unique elements.',
   layout: 'frozenset',
+  hasWeakref: true,
   slots: {
     ...sharedSlots,
     hash: (self) => {

@@ -1,0 +1,41 @@
+// Which attributes of built-in types CPython reads straight from the object's memory: they are member descriptors, and an
+// attempt to set one says "readonly attribute". The rest are computed (getset descriptors).
+
+const MEMBERS: Readonly<Record<string, string>> = {
+  BaseException: '__suppress_context__',
+  BaseExceptionGroup: 'message exceptions',
+  AttributeError: 'name obj',
+  ImportError: 'msg name path name_from',
+  NameError: 'name',
+  OSError: 'errno strerror filename filename2',
+  StopIteration: 'value',
+  SyntaxError: 'msg filename lineno offset text print_file_and_line end_lineno end_offset',
+  SystemExit: 'code',
+  UnicodeDecodeError: 'encoding object start end reason',
+  UnicodeEncodeError: 'encoding object start end reason',
+  UnicodeTranslateError: 'object start end reason',
+  classmethod: '__func__ __wrapped__',
+  staticmethod: '__func__ __wrapped__',
+  code: 'co_argcount co_posonlyargcount co_kwonlyargcount co_stacksize co_flags co_names co_filename co_name co_qualname co_firstlineno co_linetable co_exceptiontable co_consts co_nlocals',
+  complex: 'real imag',
+  frame: 'f_trace_lines',
+  function: '__builtins__ __closure__ __doc__ __globals__ __module__',
+  'types.GenericAlias': '__origin__ __args__ __unpacked__',
+  'typing.Union': '__args__',
+  method: '__func__ __self__',
+  'method-wrapper': '__self__',
+  'functools.partial': 'func args keywords',
+  property: 'fget fset fdel __doc__',
+  range: 'start stop step',
+  slice: 'start stop step',
+  super: '__thisclass__ __self__ __self_class__',
+  traceback: 'tb_frame tb_lasti',
+  type: '__base__',
+};
+
+const memberNames = new Map(Object.entries(MEMBERS).map(([type, names]) => [type, new Set(names.split(' '))]));
+
+/** True when attribute `name` of the built-in type (with its module, unless that is builtins) is a member. */
+export function isMember(module: string, type: string, name: string): boolean {
+  return memberNames.get(module === 'builtins' ? type : `${module}.${type}`)?.has(name) ?? false;
+}

@@ -1,0 +1,295 @@
+// Making classes: what `class` statements and `type(name, bases, namespace)` end in. Bases, layout and `__slots__` are here;
+// calls and attributes of classes are in type-objects.ts. CPython: Objects/typeobject.c type_new, best_base, type_new_slots.
+
+import { PyBaseException } from '../errors/exception.js';
+import { raise, raiseTypeError } from '../errors/raise.js';
+import type { GetSetSpec } from '../object/define-type.js';
+import { thread } from '../object/frame.js';
+import { GetSet } from '../object/native.js';
+import { PyCell, type PyInstance } from '../object/object.js';
+import { fillSlots } from '../object/slot-dunders.js';
+import {
+  argumentTypeName,
+  computeMro,
+  type Layout,
+  objectType,
+  PyType,
+  typeName,
+  typeOf,
+  typeType,
+} from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { call, call2, callMethod, lookupSpecial } from '../protocols/call.js';
+import { toArray } from '../protocols/iterate.js';
+import { repr } from '../protocols/repr.js';
+import { PyClassMethod, PyStaticMethod } from './class-methods.js';
+import { PyDict } from './dict.js';
+import { DICT_ATTRIBUTE } from './dict-attribute.js';
+import { PyFunction } from './function.js';
+import { instanceDict, setInstanceDict } from './instance-dict.js';
+import { makeMember } from './member.js';
+import { strOf } from './str/index.js';
+import { superGetAttribute } from './super.js';
+import { PyTuple } from './tuple.js';
+
+/** `type.__new__`. */
+export function typeConstruct(metatype: PyType, args: Value[], names: readonly string[] | null): Value {
+  const given = args.length - (names?.length ?? 0);
+  if (given !== 3) return raiseTypeError(`type.__new__() takes exactly 3 arguments (${given} given)`);
+  const name = strOf(args[0]!);
+  if (name === undefined)
+    return raiseTypeError(`type.__new__() argument 1 must be str, not ${argumentTypeName(args[0]!)}`);
+  if (!(args[1] instanceof PyTuple))
+    return raiseTypeError(`type.__new__() argument 2 must be tuple, not ${argumentTypeName(args[1]!)}`);
+  if (!(args[2] instanceof PyDict))
+    return raiseTypeError(`type.__new__() argument 3 must be dict, not ${argumentTypeName(args[2]!)}`);
+  const winner = mostDerivedMetaclass(metatype, checkMroEntries(args[1].items));
+  if (winner !== metatype && winner.slots.construct !== typeConstruct)
+    return winner.slots.construct(winner, args, names);
+  const type = makeClass(checkTypeName(String(name)), winner, checkBases(args[1].items), args[2]);
+  setNames(type);
+  initSubclass(type, args.slice(3), names);
+  return type;
+}
+
+export function checkTypeName(name: string): string {
+  if (name.includes('\0')) raise('ValueError', 'type name must not contain null characters');
+  return name;
+}
+
+// ### Bases
+
+/** `type()` does not resolve `__mro_entries__`, a class statement does (PEP 560). */
+function checkMroEntries(items: readonly Value[]): readonly Value[] {
+  for (const base of items)
+    if (!(base instanceof PyType) && typeOf(base).lookup('__mro_entries__') !== undefined)
+      raiseTypeError("type() doesn't support MRO entry resolution; use types.new_class()");
+  return items;
+}
+
+function checkBases(items: readonly Value[]): PyType[] {
+  for (const base of items) {
+    if (!(base instanceof PyType)) return raiseTypeError('bases must be types');
+    checkAcceptable(base);
+  }
+  return items.length === 0 ? [objectType] : [...(items as readonly PyType[])];
+}
+
+export function checkAcceptable(base: PyType): void {
+  if (!base.isBaseType) raiseTypeError(`type '${base.name}' is not an acceptable base type`);
+}
+
+/** The metaclass of a class with these bases. CPython: _PyType_CalculateMetaclass. */
+export function mostDerivedMetaclass(metatype: PyType, bases: readonly Value[]): PyType {
+  let winner = metatype;
+  for (const base of bases) {
+    const candidate = typeOf(base);
+    if (winner.isSubtype(candidate)) continue;
+    if (candidate.isSubtype(winner)) winner = candidate;
+    else
+      raiseTypeError(
+        'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
+      );
+  }
+  return winner;
+}
+
+/** The base whose layout contains those of all others. */
+export function bestBase(bases: readonly PyType[]): PyType {
+  let best = bases[0]!;
+  for (const base of bases) {
+    if (extendsLayout(best.layout, base.layout)) continue;
+    if (extendsLayout(base.layout, best.layout)) best = base;
+    else raiseTypeError('multiple bases have instance lay-out conflict');
+  }
+  return best;
+}
+
+function extendsLayout(layout: Layout | null, ancestor: Layout): boolean {
+  for (let at = layout; at !== null; at = at.parent) if (at === ancestor) return true;
+  return false;
+}
+
+/** The MRO that `type.mro()`, or the metaclass's own `mro`, gives. CPython: mro_invoke, mro_check. */
+export function findMro(type: PyType): PyType[] {
+  const repeated = type.bases.find((base, i) => type.bases.indexOf(base) !== i);
+  if (repeated !== undefined) raiseTypeError(`duplicate base class ${repeated.name}`);
+  if (type.metaclass.lookup('mro') === typeType.dict.get('mro')) return computeMro(type);
+  return toArray(callMethod(type, 'mro')).map((base) => {
+    if (!(base instanceof PyType)) return raiseTypeError(`mro() returned a non-class ('${typeName(base)}')`);
+    if (!extendsLayout(type.layout, base.layout))
+      raiseTypeError(`mro() returned base with unsuitable layout ('${base.name}')`);
+    return base;
+  });
+}
+
+// ### The class object
+
+function makeClass(name: string, metatype: PyType, bases: PyType[], namespace: PyDict): PyType {
+  const type = new PyType(name, metatype, bases, false);
+  type.base = bestBase(bases);
+  type.layout = type.base.layout;
+  for (const [key, value] of namespace.entries()) if (typeof key === 'string') type.dict.set(key, value);
+  takeSpecialEntries(type);
+  defineSlots(type);
+  type.mro = [type];
+  type.mro = findMro(type);
+  for (const base of bases) base.subclasses.add(new WeakRef(type));
+  type.modified();
+  fillSlots(type);
+  return type;
+}
+
+/** Entries of the namespace that mean something to `type` itself. */
+function takeSpecialEntries(type: PyType): void {
+  const { dict } = type;
+  const qualname = dict.get('__qualname__');
+  if (qualname !== undefined) {
+    const text = strOf(qualname);
+    if (text === undefined) return raiseTypeError(`type __qualname__ must be a str, not ${typeName(qualname)}`);
+    type.qualname = String(text);
+    dict.delete('__qualname__');
+  }
+  if (!dict.has('__module__')) dict.set('__module__', moduleOfCaller());
+  takeClassCell(type);
+  if (dict.has('__eq__') && !dict.has('__hash__')) dict.set('__hash__', null);
+  const create = dict.get('__new__');
+  if (create instanceof PyFunction) dict.set('__new__', new PyStaticMethod(create));
+  for (const implicit of ['__init_subclass__', '__class_getitem__']) {
+    const method = dict.get(implicit);
+    if (method instanceof PyFunction) dict.set(implicit, new PyClassMethod(method));
+  }
+}
+
+function takeClassCell(type: PyType): void {
+  const cell = type.dict.get('__classcell__');
+  if (cell === undefined) return;
+  if (!(cell instanceof PyCell))
+    return raiseTypeError(`__classcell__ must be a nonlocal cell, not ${repr(typeOf(cell))}`);
+  cell.value = type;
+  type.dict.delete('__classcell__');
+}
+
+/** The `__name__` of the module whose code makes the class. */
+function moduleOfCaller(): Value {
+  const { fn } = thread.frame;
+  return (fn === null ? undefined : fn.globals.getStr('__name__')) ?? 'builtins';
+}
+
+// ### __slots__
+
+/** Types whose instances vary in size: no room after them for the values of `__slots__`. */
+const VARIABLE_SIZED: ReadonlySet<string> = new Set(['int', 'tuple', 'bytes', 'type']);
+
+/** `__slots__`: one member descriptor each, and no `__dict__` or `__weakref__` unless asked for or inherited. */
+function defineSlots(type: PyType): void {
+  const base = type.base!;
+  const declared = type.dict.get('__slots__');
+  const isVariable = hasLayout(base, VARIABLE_SIZED);
+  const names = declared === undefined ? null : slotNames(declared);
+  if (names !== null && names.length > 0 && isVariable)
+    raiseTypeError(`nonempty __slots__ not supported for subtype of '${base.name}'`);
+  const inherited = type.bases.flatMap((each) => each.mro);
+  const dictInherited = inherited.some((each) => each.hasDict);
+  const weakrefInherited = isVariable || inherited.some((each) => each.hasWeakref);
+  const members = names === null ? [] : ownMembers(type, names, dictInherited, weakrefInherited);
+  if (members.length > 0) type.layout = { name: type.name, parent: base.layout, members: members.toSorted().join() };
+  for (const name of members) type.dict.set(name, makeMember(name, type));
+  type.hasDict = dictInherited || names === null || names.includes('__dict__');
+  if (type.hasDict && !dictInherited) addDescriptor(type, CLASS_DICT_ATTRIBUTE);
+  type.hasWeakref = weakrefInherited || names === null || names.includes('__weakref__');
+  if (type.hasWeakref && !weakrefInherited) addDescriptor(type, WEAKREF_ATTRIBUTE);
+  if (!type.dict.has('__doc__')) type.dict.set('__doc__', null);
+}
+
+function hasLayout(type: PyType, names: ReadonlySet<string>): boolean {
+  for (let at: Layout | null = type.layout; at !== null; at = at.parent) if (names.has(at.name)) return true;
+  return false;
+}
+
+/** The mangled names that become members; complains about those that cannot. */
+function ownMembers(type: PyType, names: readonly string[], hasDict: boolean, hasWeakref: boolean): string[] {
+  const members: string[] = [];
+  const seen = new Set<string>([...(hasDict ? ['__dict__'] : []), ...(hasWeakref ? ['__weakref__'] : [])]);
+  for (const name of names) {
+    if (name === '__dict__' || name === '__weakref__') {
+      if (seen.has(name)) raiseTypeError(`${name} slot disallowed: we already got one`);
+      seen.add(name);
+      continue;
+    }
+    const mangled = mangle(type.name, name);
+    if (type.dict.has(mangled)) raise('ValueError', `'${mangled}' in __slots__ conflicts with class variable`);
+    if (!members.includes(mangled)) members.push(mangled);
+  }
+  return members;
+}
+
+function mangle(className: string, name: string): string {
+  const prefix = className.replace(/^_+/, '');
+  return name.startsWith('__') && !name.endsWith('__') && prefix !== '' ? `_${prefix}${name}` : name;
+}
+
+function slotNames(declared: Value): string[] {
+  const text = strOf(declared);
+  return (text === undefined ? toArray(declared) : [text]).map(slotName);
+}
+
+function slotName(name: Value): string {
+  const text = strOf(name);
+  if (text === undefined) return raiseTypeError(`__slots__ items must be strings, not '${typeName(name)}'`);
+  if (!/^[\p{XID_Start}_][\p{XID_Continue}]*$/u.test(String(text)))
+    return raiseTypeError('__slots__ must be identifiers');
+  return String(text);
+}
+
+/** Unlike that of built-in types it can be deleted: there is a new one then. */
+const CLASS_DICT_ATTRIBUTE: GetSetSpec = {
+  name: '__dict__',
+  doc: 'dictionary for instance variables',
+  get: (self) => instanceDict(self as PyInstance),
+  set: (self, value) =>
+    value === undefined ? setInstanceDict(self as PyInstance, new PyDict()) : DICT_ATTRIBUTE.set!(self, value),
+};
+
+const WEAKREF_ATTRIBUTE: GetSetSpec = {
+  name: '__weakref__',
+  doc: 'list of weak references to the object',
+  get: () => null,
+};
+
+/** For the first class on a line of inheritance whose instances have a `__dict__` or `__weakref__`. */
+function addDescriptor(type: PyType, { name, get, set, doc }: GetSetSpec): void {
+  if (!type.dict.has(name)) type.dict.set(name, new GetSet(name, type, get, set ?? null, doc));
+}
+
+// ### Hooks
+
+function setNames(type: PyType): void {
+  for (const [name, value] of [...type.dict]) {
+    const special = lookupSpecial(value, '__set_name__');
+    if (special === undefined) continue;
+    try {
+      call2(special, type, name);
+    } catch (error) {
+      if (error instanceof PyBaseException)
+        callMethod(
+          error,
+          'add_note',
+          `Error calling __set_name__ on '${typeName(value)}' instance ${repr(name)} in '${type.name}'`,
+        );
+      throw error;
+    }
+  }
+}
+
+function initSubclass(type: PyType, keywordValues: Value[], names: readonly string[] | null): void {
+  const method = superGetAttribute(type, type, type, '__init_subclass__');
+  if (method !== undefined) call(method, keywordValues, names);
+}
+
+/** True when instances of the two layouts look alike, so that an object may change its class from one to the other. */
+export function sameLayout(x: Layout, y: Layout): boolean {
+  if (x === y) return true;
+  if (x.members === undefined || x.members !== y.members || x.parent === null || y.parent === null) return false;
+  return sameLayout(x.parent, y.parent);
+}
