@@ -1,14 +1,15 @@
 // Sorting, for `list.sort` and `sorted`: a stable merge sort that only asks `<`, as CPython's does. Sorted
-// input takes little more than one comparison an item. Keys are computed first; keys that are all ints, all
-// floats or all bare strings are compared without the protocol. CPython: Objects/listobject.c list_sort_impl.
+// input takes little more than one comparison an item. Keys are computed first; keys that are all bare strings are compared
+// without the protocol, many numbers not at all (radix-sort.ts). CPython: Objects/listobject.c list_sort_impl.
 
 import { raiseValueError } from '../errors/raise.js';
 import type { Value } from '../object/value.js';
 import { call1 } from '../protocols/call.js';
-import { compareTrue } from '../protocols/compare.js';
+import { compareTrue, isEqual } from '../protocols/compare.js';
 import { isTrue } from '../protocols/truth.js';
 import { PyFloat } from './float.js';
 import type { PyList } from './list.js';
+import { RADIX_MINIMUM, radixSortInts, radixSortOrder } from './radix-sort.js';
 import { sameItem } from './sequence.js';
 import { PyTuple, tupleType } from './tuple.js';
 
@@ -32,14 +33,13 @@ export function sortList(list: PyList, key: Value, reverse: Value): void {
 export function sortItems(items: Value[], key: Value, reverse: boolean): Value[] {
   const keys = key === null ? items : computeKeys(items, key);
   if (items.length < 2) return items;
-  const kind = kindOf(keys);
-  if (keys === items && kind === 'number') return sortNumbers(items as number[], reverse);
+  const kind = kindOf(keys, keys.length >= SHORT);
+  if (kind === 'int' && keys === items) return sortInts(items as number[], reverse);
   // Equal items keep their order when reversed, so the items are turned round before and after.
   const order = new Uint32Array(items.length);
   for (let i = 0; i < order.length; i++) order[i] = reverse ? order.length - 1 - i : i;
   if (kind === 'mixed' && items.length < SHORT) return sortShort(items, keys, order, reverse);
-  sortOrder(keys, kind, order);
-  return inOrder(items, order, reverse);
+  return inOrder(items, sortOrder(keys, kind, order), reverse);
 }
 
 function inOrder(items: readonly Value[], order: Uint32Array, reverse: boolean): Value[] {
@@ -57,39 +57,118 @@ function computeKeys(items: readonly Value[], key: Value): Value[] {
 
 // ### Kinds of keys
 
-type KeyKind = 'number' | 'float' | 'string' | 'mixed';
+/** `number`: ints and floats. What a few keys of which some are NaN come to depends on the comparisons made: they are `mixed`. */
+type KeyKind = 'int' | 'number' | 'string' | 'mixed';
 
-function kindOf(keys: readonly Value[]): KeyKind {
-  const kind = oneKind(keys[0]!);
-  if (kind === 'mixed') return kind;
-  for (let i = 1; i < keys.length; i++) if (oneKind(keys[i]!) !== kind) return 'mixed';
+function kindOf(keys: readonly Value[], allowsNaN: boolean): KeyKind {
+  let kind: KeyKind = 'int';
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    if (typeof key === 'number') continue;
+    if (key instanceof PyFloat && (allowsNaN || !Number.isNaN(key.value))) kind = 'number';
+    else return i === 0 && typeof key === 'string' && keys.every(isString) ? 'string' : 'mixed';
+  }
   return kind;
 }
 
-function oneKind(key: Value): KeyKind {
-  if (typeof key === 'number') return 'number';
-  if (typeof key === 'string') return 'string';
-  return key instanceof PyFloat ? 'float' : 'mixed';
-}
+const isString = (key: Value): boolean => typeof key === 'string';
 
 /** Equal ints cannot be told apart, so their order needs no care. */
-function sortNumbers(items: readonly number[], reverse: boolean): Value[] {
-  const sorted = Float64Array.from(items).sort();
+function sortInts(items: number[], reverse: boolean): Value[] {
+  if (isAscending(items)) return reverse ? items.reverse() : items;
+  const sorted = sortedInts(items);
   const result: Value[] = [];
   if (reverse) for (let i = sorted.length - 1; i >= 0; i--) result.push(sorted[i]!);
   else for (let i = 0; i < sorted.length; i++) result.push(sorted[i]!);
   return result;
 }
 
-function sortOrder(keys: readonly Value[], kind: KeyKind, order: Uint32Array): void {
-  if (kind === 'number') mergeSortNumbers(Float64Array.from(keys as readonly number[]), order);
-  else if (kind === 'float') mergeSortNumbers(doubles(keys as readonly PyFloat[]), order);
-  else if (kind === 'string') mergeSortStrings(keys as readonly string[], order);
-  else mergeSort(keys, order);
+function isAscending(items: readonly number[]): boolean {
+  for (let i = 1; i < items.length; i++) if (items[i]! < items[i - 1]!) return false;
+  return true;
 }
 
-function doubles(keys: readonly PyFloat[]): Float64Array {
-  return Float64Array.from(keys, (key) => key.value);
+function sortedInts(items: readonly number[]): Int32Array | Float64Array {
+  if (items.length < RADIX_MINIMUM) return Float64Array.from(items).sort();
+  const ints = new Int32Array(items.length);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if ((item | 0) !== item) return largeInts(items);
+    ints[i] = item;
+  }
+  return radixSortInts(ints);
+}
+
+function largeInts(items: readonly number[]): Float64Array {
+  const keys = Float64Array.from(items);
+  const order = new Uint32Array(items.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  const sortedOrder = radixSortOrder(keys, order);
+  const sorted = new Float64Array(items.length);
+  for (let i = 0; i < order.length; i++) sorted[i] = keys[sortedOrder[i]!]!;
+  return sorted;
+}
+
+function sortOrder(keys: readonly Value[], kind: KeyKind, order: Uint32Array): Uint32Array {
+  if (kind === 'int' || kind === 'number') return sortNumbers(keys, order);
+  if (kind === 'string') mergeSortStrings(keys as readonly string[], order);
+  else if (areAlike(keys)) sortTuples(keys, order, 0, keys[0].items.length);
+  else mergeSort(keys, order);
+  return order;
+}
+
+function sortNumbers(keys: readonly Value[], order: Uint32Array): Uint32Array {
+  const doubles = new Float64Array(keys.length);
+  let hasNaN = false;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number | PyFloat;
+    const double = typeof key === 'number' ? key : key.value;
+    doubles[i] = double;
+    if (Number.isNaN(double)) hasNaN = true;
+  }
+  if (keys.length >= RADIX_MINIMUM && !hasNaN && !isInOrder(doubles, order)) return radixSortOrder(doubles, order);
+  mergeSortNumbers(doubles, order);
+  return order;
+}
+
+function isInOrder(keys: Float64Array, order: Uint32Array): boolean {
+  for (let i = 1; i < order.length; i++) if (keys[order[i]!]! < keys[order[i - 1]!]!) return false;
+  return true;
+}
+
+// ### Tuples
+// Tuples of one length are sorted by their first items, those with equal first items by their second ones, and so on: numbers
+// and strings are then compared without the protocol.
+
+/** Fewer tuples are better compared as such. */
+const FEW_TUPLES = 32;
+
+function areAlike(keys: readonly Value[]): keys is readonly [PyTuple, ...PyTuple[]] {
+  const first = keys[0];
+  return first instanceof PyTuple && keys.every((key) => isPlainTuple(key) && key.items.length === first.items.length);
+}
+
+const isPlainTuple = (key: Value): key is PyTuple => key instanceof PyTuple && key.shape === tupleType.rootShape;
+
+/** Sorts tuples whose items before `column` are equal. */
+function sortTuples(keys: readonly PyTuple[], order: Uint32Array, column: number, width: number): void {
+  if (column === width || order.length < 2) return;
+  const items: Value[] = [];
+  if (order.length >= FEW_TUPLES) for (let i = 0; i < order.length; i++) items.push(keys[order[i]!]!.items[column]!);
+  const kind = items.length === 0 ? 'mixed' : kindOf(items, false);
+  if (kind === 'mixed') {
+    mergeSort(keys, order);
+    return;
+  }
+  const places = sortOrder(items, kind, Uint32Array.from(items.keys()));
+  const before = order.slice();
+  for (let i = 0; i < order.length; i++) order[i] = before[places[i]!]!;
+  let start = 0;
+  for (let i = 1; i <= order.length; i++)
+    if (i === order.length || !sameItem(items[places[i]!]!, items[places[start]!]!)) {
+      sortTuples(keys, order.subarray(start, i), column + 1, width);
+      start = i;
+    }
 }
 
 // ### Merge sort
@@ -104,6 +183,7 @@ const MIN_RUN = 16;
 function less(x: Value, y: Value): boolean {
   if (typeof x === 'number' && typeof y === 'number') return x < y;
   if (typeof x === 'string' && typeof y === 'string') return x < y;
+  if (x instanceof PyFloat && y instanceof PyFloat) return x.value < y.value;
   if (x instanceof PyTuple && y instanceof PyTuple && x.shape === tupleType.rootShape && y.shape === x.shape)
     return lessItems(x.items, y.items);
   return compareTrue(x, y, 'lt');
@@ -112,7 +192,14 @@ function less(x: Value, y: Value): boolean {
 /** `<` of tuples, without a result object in between. */
 function lessItems(x: readonly Value[], y: readonly Value[]): boolean {
   const length = Math.min(x.length, y.length);
-  for (let i = 0; i < length; i++) if (!sameItem(x[i]!, y[i]!)) return less(x[i]!, y[i]!);
+  for (let i = 0; i < length; i++) {
+    const a = x[i]!;
+    const b = y[i]!;
+    if (a === b) continue;
+    if (typeof a === 'number' && typeof b === 'number') return a < b;
+    if (typeof a === 'string' && typeof b === 'string') return a < b;
+    if (!isEqual(a, b)) return less(a, b);
+  }
   return x.length < y.length;
 }
 
