@@ -19,7 +19,7 @@ const PUBLIC_ONLY = ['interpreter'];
 const PUBLIC_ONLY_PARTS = ['benchmarks', 'tests'];
 
 /** The public API by its path, for parts of the workspace that are not packages. */
-const PUBLIC_API = join(root, 'packages/interpreter/dist/index.js');
+const PUBLIC_API = ['index.js', 'names.js'].map((file) => join(root, 'packages/interpreter/dist', file));
 
 /**
  * Parts that must run in a browser, so may not import Node's modules. Told apart by their names: build
@@ -73,7 +73,7 @@ function checkImports(path, part, text, code, report) {
 function checkRelative(path, part, name) {
   const target = resolve(dirname(path), name);
   const home = PUBLIC_ONLY_PARTS.includes(part) ? join(root, part) : join(root, 'packages', part, 'src');
-  return target.startsWith(home + sep) || (PUBLIC_ONLY_PARTS.includes(part) && target === PUBLIC_API)
+  return target.startsWith(home + sep) || (PUBLIC_ONLY_PARTS.includes(part) && PUBLIC_API.includes(target))
     ? null
     : `'${name}' leaves ${part}: import a package by its name`;
 }
