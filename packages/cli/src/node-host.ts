@@ -8,6 +8,8 @@ import type { Command } from './flags.js';
 import { Input } from './input.js';
 import { Output } from './output.js';
 
+const DESCRIPTORS = { stdin: 0, stdout: 1, stderr: 2 } as const;
+
 /** A program's surroundings: the interpreter and the standard streams it uses. */
 export interface Surroundings {
   interpreter: Interpreter;
@@ -38,6 +40,7 @@ export function makeSurroundings(command: Command, argv: readonly string[], path
       stdout.flush();
       return stdin().readLine();
     },
+    isTerminal: (stream) => isatty(DESCRIPTORS[stream]),
     argv,
     path,
     files: nodeFiles,

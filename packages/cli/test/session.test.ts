@@ -92,6 +92,9 @@ describe.skipIf(!hasTerminals)('on a terminal', () => {
     await shows('\r\nwho? ');
     type(`Ada${ENTER}`);
     await shows('>>> ');
+    type(`__import__("sys").stdout.isatty()${ENTER}`);
+    await shows('\r\nTrue\r\n');
+    await shows('>>> ');
     type(`name.upp\t)${ENTER}`);
     await shows("\r\n'ADA'\r\n");
     await shows('>>> ');

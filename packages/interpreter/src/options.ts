@@ -31,6 +31,8 @@ export interface InterpreterOptions {
   flush?: (() => void) | undefined;
   /** Gives one line of input with its newline, '' at the end. `prompt` is that of `input()`, to be shown by the host. */
   stdin?: ((prompt: string) => string) | undefined;
+  /** What `sys.stdout.isatty()` and the like say; default false. */
+  isTerminal?: ((stream: 'stdin' | 'stdout' | 'stderr') => boolean) | undefined;
   /** `sys.argv`; default `['']`. */
   argv?: readonly string[] | undefined;
   /** `sys.path`; default empty. Modules are read through `files`. */
@@ -50,6 +52,7 @@ export function makeHost(options: InterpreterOptions): Host {
     stdout: options.stdout ?? nowhere,
     stderr: options.stderr ?? nowhere,
     flush: options.flush,
+    isTerminal: options.isTerminal,
     readLine: options.stdin ?? null,
     now: clock === undefined ? null : () => clock.now(),
     monotonic: clock === undefined ? null : () => clock.monotonic(),

@@ -12,6 +12,8 @@ export interface Host {
   stderr(text: string): void;
   /** Sends on what `stdout` holds back; absent when it holds nothing back. */
   readonly flush?: (() => void) | undefined;
+  /** Whether a standard stream is a terminal; absent when none is. */
+  readonly isTerminal?: ((stream: 'stdin' | 'stdout' | 'stderr') => boolean) | undefined;
   /** One line of standard input with its newline, '' at the end; null when there is no standard input. */
   readLine: ((prompt: string) => string) | null;
   /** Seconds since the epoch; null when the program gets no clock. */

@@ -115,6 +115,7 @@ function readLines(next: () => Value | undefined, size: (line: Value) => number,
 
 const self = (file: Value): Value => file;
 const notTerminal = (): boolean => false;
+const isTerminal = (file: Value): boolean => text(file).channel.isTerminal;
 
 // ### Text files
 
@@ -171,7 +172,7 @@ const textMethods: readonly MethodSpec[] = [
       return null;
     },
   },
-  { name: 'isatty', signature: '($self, /)', doc: 'Whether this is a terminal.', impl: notTerminal },
+  { name: 'isatty', signature: '($self, /)', doc: 'Whether this is a terminal.', impl: isTerminal },
   {
     name: 'read',
     signature: '($self, size=-1, /)',

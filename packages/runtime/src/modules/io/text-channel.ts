@@ -14,6 +14,7 @@ export interface TextChannel {
   readonly canWrite: boolean;
   readonly canSeek: boolean;
   readonly descriptor: number;
+  readonly isTerminal: boolean;
   /** At most `count` characters, all that are left for a negative count. */
   read(count: number): PyStr;
   /** A line with its newline, at most `limit` characters of it; '' at the end. */
@@ -79,6 +80,7 @@ class TextBuffer {
 
 export class FileChannel implements TextChannel {
   readonly canSeek = true;
+  readonly isTerminal = false;
   private readonly store: FileStore;
   private readonly encoding: string;
   private readonly errors: string;
@@ -179,11 +181,13 @@ export class OutputChannel implements TextChannel {
   readonly canWrite = true;
   readonly canSeek = false;
   readonly descriptor: number;
+  readonly isTerminal: boolean;
   private readonly emit: (text: string) => void;
   private readonly sendOn: () => void;
 
   constructor(host: Host, which: 'stdout' | 'stderr') {
     this.descriptor = which === 'stdout' ? 1 : 2;
+    this.isTerminal = host.isTerminal?.(which) ?? false;
     this.emit = which === 'stdout' ? (text) => host.stdout(text) : (text) => host.stderr(text);
     this.sendOn = which === 'stdout' ? () => host.flush?.() : () => {};
   }
@@ -209,11 +213,13 @@ export class InputChannel implements TextChannel {
   readonly canWrite = false;
   readonly canSeek = false;
   readonly descriptor = 0;
+  readonly isTerminal: boolean;
   private readonly host: Host;
   private rest: TextBuffer = new TextBuffer('');
 
   constructor(host: Host) {
     this.host = host;
+    this.isTerminal = host.isTerminal?.('stdin') ?? false;
   }
 
   readLine(limit: number, prompt = ''): PyStr {
