@@ -62,7 +62,7 @@ function toComplex(x: Value): PyComplex {
   const text = strOf(x);
   if (text !== undefined) return parseComplex(toAsciiNumeral(text));
   const value = asComplex(x);
-  return value ?? raiseTypeError(`complex() argument must be a string or a number, not ${argumentTypeName(x)}`);
+  return value ?? raiseTypeError(`complex() argument must be a string or a number, not ${typeName(x)}`);
 }
 
 /** A complex, what `__complex__` gives, or a real number; undefined for anything else. */
