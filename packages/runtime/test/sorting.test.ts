@@ -2,7 +2,7 @@
 // items of different identity keep their order, reversed or not.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeList, makeTuple, type PyFloat, type Value } from '../src/index.js';
+import { getAttribute, makeList, makeTuple, PyDict, type PyFloat, type Value } from '../src/index.js';
 import { makeFloat } from '../src/types/float.js';
 import { sortItems } from '../src/types/list-sort.js';
 import { RADIX_MINIMUM } from '../src/types/radix-sort.js';
@@ -74,6 +74,28 @@ describe('sorting numbers', () => {
     expect(sortItems(few.slice(), null, false).map(double)).toEqual([3, Number.NaN, 1, 2, Number.NaN, 0]);
     const many = randoms(COUNT).map((x) => (x < 0.1 ? nan : makeFloat(x)));
     expect(new Set(sortItems(many.slice(), null, false))).toEqual(new Set(many));
+  });
+
+  it.each<[string, (x: number) => string]>([
+    ['digits', (x) => String(Math.floor(x * 1e9))],
+    [
+      'short ones with zeros',
+      (x) => ['', '\0', 'a', 'a\0', 'abcdef', 'abcdef\0', 'abcdeg', '\xff'][Math.floor(x * 8)]!,
+    ],
+    ['common beginnings', (x) => `beginning${Math.floor(x * 1000)}`],
+    ['wide characters', (x) => String.fromCharCode(Math.floor(x * 0x400) + 1) + x],
+  ])('sorts strings: %s', (_, make) => {
+    const items = randoms(COUNT).map(make);
+    const places = items.map((_item, i) => i);
+    const dict = new PyDict();
+    for (const place of places) dict.set(place, items[place]!);
+    for (const sign of [1, -1]) {
+      const compare = (x: string, y: string) => (x < y ? -sign : x > y ? sign : 0);
+      expect(sortItems(items.slice(), null, sign < 0)).toEqual(items.slice().sort(compare));
+      // Places with equal strings keep their order.
+      const sorted = places.slice().sort((x, y) => compare(items[x]!, items[y]!));
+      expect(sortItems(places.slice(), getAttribute(dict, 'get'), sign < 0)).toEqual(sorted);
+    }
   });
 
   it('sorts tuples by their first difference', () => {

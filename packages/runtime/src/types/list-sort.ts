@@ -111,8 +111,8 @@ function largeInts(items: readonly number[]): Float64Array {
 
 function sortOrder(keys: readonly Value[], kind: KeyKind, order: Uint32Array): Uint32Array {
   if (kind === 'int' || kind === 'number') return sortNumbers(keys, order);
-  if (kind === 'string') mergeSortStrings(keys as readonly string[], order);
-  else if (areAlike(keys)) sortTuples(keys, order, 0, keys[0].items.length);
+  if (kind === 'string') return sortStrings(keys as readonly string[], order);
+  if (areAlike(keys)) sortTuples(keys, order, 0, keys[0].items.length);
   else mergeSort(keys, order);
   return order;
 }
@@ -134,6 +134,44 @@ function sortNumbers(keys: readonly Value[], order: Uint32Array): Uint32Array {
 function isInOrder(keys: Float64Array, order: Uint32Array): boolean {
   for (let i = 1; i < order.length; i++) if (keys[order[i]!]! < keys[order[i - 1]!]!) return false;
   return true;
+}
+
+// ### Strings
+// Many strings are sorted by their first characters, as numbers; then those that have these in common are compared.
+
+/** As many characters of 8 bits as fit into the 53 bits of a number. */
+const PREFIX = 6;
+
+function sortStrings(keys: readonly string[], order: Uint32Array): Uint32Array {
+  const prefixes = keys.length < RADIX_MINIMUM ? null : prefixesOf(keys);
+  if (prefixes === null) {
+    mergeSortStrings(keys, order);
+    return order;
+  }
+  const sorted = isInOrder(prefixes, order) ? order : radixSortOrder(prefixes, order);
+  let start = 0;
+  for (let i = 1; i <= sorted.length; i++)
+    if (i === sorted.length || prefixes[sorted[i]!] !== prefixes[sorted[start]!]) {
+      if (i - start > 1) mergeSortStrings(keys, sorted.subarray(start, i));
+      start = i;
+    }
+  return sorted;
+}
+
+/** Numbers in the order of the first characters; null when one of these has more than 8 bits. */
+function prefixesOf(keys: readonly string[]): Float64Array | null {
+  const prefixes = new Float64Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    let prefix = 0;
+    for (let at = 0; at < PREFIX; at++) {
+      const char = at < key.length ? key.charCodeAt(at) : 0;
+      if (char > 0xff) return null;
+      prefix = prefix * 0x100 + char;
+    }
+    prefixes[i] = prefix;
+  }
+  return prefixes;
 }
 
 // ### Tuples
