@@ -74,6 +74,7 @@ export * from './types/instance-dict.js';
 export * from './types/int/arithmetic.js';
 export * from './types/int.js';
 export * from './types/list.js';
+export * from './types/member.js';
 export * from './types/method.js';
 export * from './types/module.js';
 export * from './types/namespace.js';
@@ -95,6 +96,7 @@ export * from './types/tuple.js';
 export * from './types/type-assign.js';
 export * from './types/type-new.js';
 export * from './types/type-objects.js';
+export * from './types/union.js';
 export * from './types/wide-str.js';
 
 readyTypes();

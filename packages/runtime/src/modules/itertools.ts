@@ -57,5 +57,5 @@ defineModule('itertools', () => ({
       impl: tee,
     },
   ],
-  types: Object.fromEntries(TYPES.map((type) => [type.name, type])),
+  types: Object.fromEntries(TYPES.map((type) => [type.qualname, type])),
 }));

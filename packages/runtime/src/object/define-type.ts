@@ -107,6 +107,11 @@ function readyType(type: Type, base: Type | null, spec: TypeSpec): void {
   type.base = base;
   type.mro = computeMro(type);
   type.module = spec.module ?? 'builtins';
+  // What CPython implements in Python has no module in its name.
+  if (type.module !== 'builtins') {
+    if (!type.module.startsWith('_frozen')) type.name = `${type.module}.${spec.name}`;
+    type.dict.set('__module__', type.module);
+  }
   type.doc = spec.doc;
   type.callOne = spec.callOne ?? null;
   type.isBaseType = spec.isBaseType ?? true;
@@ -126,8 +131,7 @@ function readyType(type: Type, base: Type | null, spec: TypeSpec): void {
 
 /** The constructor of types whose instances only the interpreter makes. */
 function refuseInstances(cls: Type): never {
-  const name = cls.module === 'builtins' ? cls.name : `${cls.module}.${cls.name}`;
-  return raiseTypeError(`cannot create '${name}' instances`);
+  return raiseTypeError(`cannot create '${cls.name}' instances`);
 }
 
 function addMembers(type: Type, spec: TypeSpec): void {
@@ -142,7 +146,7 @@ function addMembers(type: Type, spec: TypeSpec): void {
   for (const { name, doc, get, set } of spec.getset ?? [])
     type.dict.set(
       name,
-      new (isMember(type.module, type.name, name) ? NativeMember : GetSet)(name, type, get, set ?? null, doc),
+      new (isMember(type.module, spec.name, name) ? NativeMember : GetSet)(name, type, get, set ?? null, doc),
     );
   for (const [name, value] of Object.entries(spec.attributes ?? {})) type.dict.set(name, value);
   if (!type.dict.has('__doc__')) type.dict.set('__doc__', spec.doc === '' ? null : spec.doc);

@@ -12,7 +12,7 @@ import { isTrue } from '../protocols/truth.js';
 import { NativeCode, NativeFunction, NativeMethod, SlotWrapper } from './native.js';
 import { NotImplemented } from './object.js';
 import { ROWS_BY_SLOT, SLOT_ROWS, type SlotRow } from './slot-table.js';
-import type { SlotName, Slots } from './slots.js';
+import type { ComparisonSlot, SlotName, Slots } from './slots.js';
 import { PyType, typeName, typeOf } from './type.js';
 import type { PyStr, Value } from './value.js';
 
@@ -85,7 +85,8 @@ function checkNewClass(target: PyType, args: Value[]): PyType {
 }
 
 /** Puts a dunder into `type`'s namespace for every slot it declares itself. */
-export function addSlotDunders(type: PyType, declared: Partial<Slots>): void {
+export function addSlotDunders(type: PyType, own: Partial<Slots>): void {
+  const declared = withAllComparisons(type, own);
   for (const r of SLOT_ROWS) {
     const slotFunction = declared[r.slot];
     if (slotFunction === undefined || slotFunction === null || type.dict.has(r.dunder)) continue;
@@ -95,9 +96,19 @@ export function addSlotDunders(type: PyType, declared: Partial<Slots>): void {
     const code = new NativeCode({ name: r.dunder, signature, doc: r.doc, impl, style });
     type.dict.set(r.dunder, new (isMethod ? WrappedMethod : WrappedSlot)(code, type, r.slot, slotFunction));
   }
-  const unhashable = declared.hash === null || (declared.eq !== undefined && declared.hash === undefined);
+  const unhashable = own.hash === null || (own.eq !== undefined && own.hash === undefined);
   if (unhashable) type.dict.set('__hash__', null);
   if (declared.construct !== undefined) type.dict.set('__new__', new WrappedNew(type));
+}
+
+const COMPARISONS: readonly ComparisonSlot[] = ['lt', 'le', 'eq', 'ne', 'gt', 'ge'];
+
+/** A type that has one comparison has them all, since they are one slot in CPython: the others are as inherited. */
+function withAllComparisons(type: PyType, own: Partial<Slots>): Partial<Slots> {
+  if (type.base === null || !COMPARISONS.some((name) => name in own)) return own;
+  const declared = { ...own };
+  for (const name of COMPARISONS) declared[name] ??= type.base.slots[name];
+  return declared;
 }
 
 /** Fills what a built-in type did not declare from its base. */

@@ -1,5 +1,6 @@
 // `x[key]`, `x[key] = value`, `del x[key]`, `item in x`, `len(x)`. CPython: Objects/abstract.c PyObject_GetItem …
 
+import { isThrown } from '../errors/matches.js';
 import { raiseIndexError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
@@ -10,7 +11,7 @@ import { lookupAttribute } from './attribute.js';
 import { call1 } from './call.js';
 import { isEqual } from './compare.js';
 import { asSize, hasIndex } from './index.js';
-import { isIterable, someItem } from './iterate.js';
+import { iterate, someItem } from './iterate.js';
 
 /** `x[key]`. */
 export function getItem(x: Value, key: Value): Value {
@@ -74,9 +75,16 @@ function isSequence(type: PyType): boolean {
 export function contains(container: Value, item: Value): boolean {
   const slot = typeOf(container).slots.contains;
   if (slot !== null) return slot(container, item);
-  if (!isIterable(container))
+  return someItem(iteratorOf(container), (each) => isEqual(each, item));
+}
+
+function iteratorOf(container: Value): Value {
+  try {
+    return iterate(container);
+  } catch (error) {
+    if (!isThrown(error, 'TypeError')) throw error;
     return raiseTypeError(`argument of type '${typeName(container)}' is not a container or iterable`);
-  return someItem(container, (each) => isEqual(each, item));
+  }
 }
 
 /** `len(x)`. */

@@ -53,7 +53,8 @@ function construct(_cls: PyType, args: Value[], names: readonly string[] | null)
 
 // ### Type variables
 
-function collectParameters(args: readonly Value[]): Value[] {
+/** The type variables among `args` and in them, each once. */
+export function collectParameters(args: readonly Value[]): Value[] {
   const found: Value[] = [];
   const add = (parameter: Value): void => {
     if (!found.some((other) => other === parameter)) found.push(parameter);
@@ -83,7 +84,8 @@ function substitute(self: Value, item: Value): Value {
   return new PyGenericAlias(alias.origin, args, alias.unpacked);
 }
 
-function substituteIn(arg: Value, parameters: readonly Value[], given: readonly Value[]): Value {
+/** `arg` with `given` in place of the type variables `parameters`. */
+export function substituteIn(arg: Value, parameters: readonly Value[], given: readonly Value[]): Value {
   if (arg instanceof PyType) return arg;
   const method = lookupAttribute(arg, '__typing_subst__');
   if (method !== undefined) return call1(method, given[parameters.indexOf(arg)]!);
@@ -101,7 +103,8 @@ function aliasRepr(self: Value): PyStr {
   return joinStrings([unpacked ? '*' : '', reprArgument(origin), '[', inside, ']']);
 }
 
-function reprArgument(arg: Value): PyStr {
+/** An argument as the reprs of aliases and unions show it. */
+export function reprArgument(arg: Value): PyStr {
   if (arg === Ellipsis) return '...';
   if (arg instanceof PyType) return qualifiedName(arg);
   if (arg instanceof PyList) return joinStrings(['[', joinWith(', ', arg.items.map(reprArgument)), ']']);
@@ -115,6 +118,7 @@ function isEqualAlias(x: PyGenericAlias, y: PyGenericAlias): boolean {
 
 /** Attributes of the alias itself; all others are the class's. */
 const OWN_ATTRIBUTES: ReadonlySet<string> = new Set([
+  '__bases__',
   '__class__',
   '__origin__',
   '__args__',
@@ -194,7 +198,7 @@ export const genericAliasType = defineType({
       other instanceof PyGenericAlias ? isEqualAlias(self as PyGenericAlias, other) : NotImplemented,
     iter: (self) => new GenericAliasIterator(self as PyGenericAlias),
     getItem: substitute,
-    or: (x, y) => typeType.slots.or?.(x, y) ?? NotImplemented,
+    or: (x, y) => typeType.slots.or!(x, y),
     construct,
   },
   methods: [

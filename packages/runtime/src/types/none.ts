@@ -1,5 +1,6 @@
 // NoneType: the type of None, which is JavaScript's null.
 
+import { NotImplemented } from '../object/object.js';
 import { defineType } from '../object/define-type.js';
 import { setPrimitiveType } from '../object/type.js';
 import { constructSingleton } from './singletons.js';
@@ -9,6 +10,7 @@ export const noneType = defineType({
   doc: 'The type of the None singleton.',
   isBaseType: false,
   slots: {
+    eq: (self, other) => (self === other ? true : NotImplemented),
     repr: () => 'None',
     bool: () => false,
     // CPython's is the address of None, fixed since 3.12 to this number.

@@ -62,6 +62,7 @@ function superOfFrame(frame: Frame): PySuper {
 }
 
 function construct(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  if (names === null && args.length > 2) raiseTypeError(`super() expected at most 2 arguments, got ${args.length}`);
   if (args.length === 0 && cls === superType) return superOfFrame(thread.frame);
   const [type, self] = bindConstructor('super', '(type=None, object_or_type=None, /)', args, names) as [Value, Value];
   if (type === undefined) return superOfFrame(thread.frame);

@@ -16,6 +16,7 @@ import { qualifiedName } from './object.js';
 import { strOf } from './str/index.js';
 import { makeTuple } from './tuple.js';
 import { assignBases } from './type-assign.js';
+import { uniteTypes } from './union.js';
 import { checkTypeName, typeConstruct } from './type-new.js';
 
 // ### Calling a class
@@ -87,6 +88,11 @@ function typeChanged(type: PyType, name: string): void {
 
 // ### The attributes `__name__`, `__bases__` …
 
+/** `__name__`. The `name` of a built-in type outside builtins begins with its module, as errors show it. */
+function nameOf(type: PyType): string {
+  return type.isBuiltin ? type.qualname : type.name;
+}
+
 function setName(self: Value, value: Value | undefined): void {
   const type = self as PyType;
   if (value === undefined) raiseTypeError(`cannot delete '__name__' attribute of immutable type '${type.name}'`);
@@ -147,6 +153,7 @@ declareType(typeType, {
     getAttribute: typeGetAttribute,
     setAttribute: typeSetAttribute,
     deleteAttribute: typeDeleteAttribute,
+    or: uniteTypes,
     construct: typeConstruct,
     init: (_self, args, names) => {
       const given = args.length - (names?.length ?? 0);
@@ -193,7 +200,7 @@ declareType(typeType, {
     },
   ],
   getset: [
-    { name: '__name__', doc: 'The name of the class.', get: (self) => (self as PyType).name, set: setName },
+    { name: '__name__', doc: 'The name of the class.', get: (self) => nameOf(self as PyType), set: setName },
     {
       name: '__qualname__',
       doc: 'The qualified name of the class.',
