@@ -8,14 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Engine, heddle, INTERPRETER } from './engines.js';
 import { BENCHMARKS, type PythonProgram } from './programs.js';
-import { failures, type Grid, noise, runRounds, warmSeconds } from './rounds.js';
+import { type Cell, failures, type Grid, noise, runRounds, warmSeconds } from './rounds.js';
 import { geometricMean } from './statistics.js';
 import { formatTable, milliseconds, percent, type Table } from './table.js';
 
 const REPOSITORY = join(BENCHMARKS, '..');
-
-/** A change counts when it is larger than the noise of both versions together by this factor. */
-const NOISE_FACTOR = 2;
 
 function git(...parameters: string[]): string {
   return execFileSync('git', ['-C', REPOSITORY, ...parameters], { encoding: 'utf8' }).trim();
@@ -33,6 +30,12 @@ function build(commit: string, folder: string): string {
 
 function version(id: string, title: string, interpreter: string): Engine {
   return heddle(id, title, { interpreter, isolate: 'auto', polluted: true });
+}
+
+/** A change counts when every round of one version was faster than every round of the other. */
+function verdict(base: Cell, mine: Cell): string {
+  if (Math.max(...mine.warm) < Math.min(...base.warm)) return 'faster';
+  return Math.min(...mine.warm) > Math.max(...base.warm) ? 'slower' : '';
 }
 
 function row(grid: Grid, program: PythonProgram): { cells: string[]; factor: number | undefined } {
