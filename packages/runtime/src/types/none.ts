@@ -1,7 +1,7 @@
 // NoneType: the type of None, which is JavaScript's null.
 
-import { NotImplemented } from '../object/object.js';
 import { defineType } from '../object/define-type.js';
+import { NotImplemented } from '../object/object.js';
 import { setPrimitiveType } from '../object/type.js';
 import { constructSingleton } from './singletons.js';
 

@@ -16,8 +16,8 @@ import { qualifiedName } from './object.js';
 import { strOf } from './str/index.js';
 import { makeTuple } from './tuple.js';
 import { assignBases } from './type-assign.js';
-import { uniteTypes } from './union.js';
 import { checkTypeName, typeConstruct } from './type-new.js';
+import { uniteTypes } from './union.js';
 
 // ### Calling a class
 
