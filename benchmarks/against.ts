@@ -47,14 +47,13 @@ function row(grid: Grid, program: PythonProgram): { cells: string[]; factor: num
   }
   const change = after / before - 1;
   const spread = noise(base) + noise(mine);
-  const verdict = Math.abs(change) <= NOISE_FACTOR * spread ? '' : change < 0 ? 'faster' : 'slower';
   const cells = [
     program.name,
     milliseconds(before),
     milliseconds(after),
     percent(change),
     `±${percent(spread)}`,
-    verdict,
+    verdict(base, mine),
   ];
   return { cells, factor: after / before };
 }
