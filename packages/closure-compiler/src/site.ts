@@ -46,11 +46,11 @@ export class OperatorSite extends Site {
 export interface AttributeEntry {
   shape: Shape;
   version: number;
-  /** Index of the instance attribute, or -1 when `value` is what the type gives. */
+  /** Index in the instance's slots of an own attribute or a `__slots__` member; else -1. */
   slot: number;
-  /** For class attributes: the value, or the function to bind. */
+  /** What the type has: a plain value, a function to bind, or the getter of a property. */
+  kind: 'slot' | 'value' | 'function' | 'property';
   value: Value;
-  bind: boolean;
 }
 
 export class AttributeSite extends Site {

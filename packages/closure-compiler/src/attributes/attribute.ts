@@ -1,8 +1,8 @@
 // Attribute expressions.
 
 import { type Attribute, type Expr, mangle } from '@heddle/frontend';
-import type { Eval, Exec, Store } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Eval, Exec, Store } from '../completion.js';
 import type { Context } from '../context.js';
 import { attributes } from '../families.js';
 import type { AttributeSite } from '../site.js';

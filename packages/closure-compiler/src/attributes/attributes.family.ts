@@ -12,7 +12,10 @@ export function attributesFamily(rt: FamilyRuntime) {
     return (frame) => {
       const x = value(frame);
       const shape = x === null ? null : (x as PyInstance).shape;
-      if (shape === site.shape && site.version === shape.type.version) return (x as PyInstance).slots[site.slot]!;
+      if (shape === site.shape && site.version === shape.type.version) {
+        const found: Value | undefined = (x as PyInstance).slots[site.slot];
+        if (found !== undefined) return found;
+      }
       return attributeLoadSlow(frame, site, x);
     };
   }

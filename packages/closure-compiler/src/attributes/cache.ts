@@ -2,18 +2,21 @@
 // slot, or a class attribute found without a data descriptor in the way), remember it, and do it.
 
 import {
+  deleteAttribute,
   type Frame,
   genericGetAttribute,
   genericSetAttribute,
   getAttribute,
   PyFunction,
   PyInstance,
+  PyMember,
   PyMethod,
+  PyProperty,
+  propertyType,
   type Shape,
   setAttribute,
   thread,
   typeOf,
-  deleteAttribute,
   type Value,
 } from '@heddle/runtime';
 import { type AttributeEntry, type AttributeSite, POLY_LIMIT } from '../site.js';
@@ -40,23 +43,41 @@ export function attributeDelete(frame: Frame, site: AttributeSite, x: Value): vo
 
 export function attributeLoadSlow(frame: Frame, site: AttributeSite, x: Value): Value {
   if (!(x instanceof PyInstance)) return attributeLoadUncached(frame, site, x);
-  const { shape } = x;
-  const { version } = shape.type;
-  for (const entry of site.entries)
-    if (entry.shape === shape && entry.version === version) return loadEntry(entry, x);
-  if (site.state !== 'mega') {
-    const entry = findEntry(site.name, shape);
-    if (entry !== null) {
-      remember(site, entry);
-      return loadEntry(entry, x);
+  const entry = findKnown(site, x.shape) ?? learn(site, x.shape);
+  if (entry === null) return attributeLoadUncached(frame, site, x);
+  switch (entry.kind) {
+    case 'slot': {
+      // Unbound when a `__slots__` member was deleted.
+      const value = x.slots[entry.slot];
+      return value === undefined ? attributeLoadUncached(frame, site, x) : value;
+    }
+    case 'value':
+      return entry.value;
+    case 'function':
+      return new PyMethod(entry.value, x);
+    case 'property': {
+      const getter = entry.value as PyFunction;
+      frame.lasti = site.index;
+      return getter.code.entry1(getter, frame, x);
     }
   }
-  return attributeLoadUncached(frame, site, x);
 }
 
-function loadEntry(entry: AttributeEntry, x: PyInstance): Value {
-  if (entry.slot >= 0) return x.slots[entry.slot]!;
-  return entry.bind ? new PyMethod(entry.value, x) : entry.value;
+function findKnown(site: AttributeSite, shape: Shape): AttributeEntry | null {
+  const { entries } = site;
+  const { version } = shape.type;
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!;
+    if (entry.shape === shape && entry.version === version) return entry;
+  }
+  return null;
+}
+
+function learn(site: AttributeSite, shape: Shape): AttributeEntry | null {
+  if (site.state === 'mega') return null;
+  const entry = findEntry(site.name, shape);
+  if (entry !== null) remember(site, entry);
+  return entry;
 }
 
 /** How instances of `shape` get `name`, when that is the same for all of them; else null. */
@@ -64,14 +85,26 @@ function findEntry(name: string, shape: Shape): AttributeEntry | null {
   const { type } = shape;
   if (shape.isDictionary || type.slots.getAttribute !== genericGetAttribute) return null;
   const attribute = type.lookup(name);
-  const slot = shape.lookup(name);
   const { version } = type;
-  if (attribute === undefined) return slot < 0 ? null : { shape, version, slot, value: null, bind: false };
-  const slots = typeOf(attribute).slots;
-  if (slots.descrSet !== null || slots.descrDelete !== null) return null;
-  if (slot >= 0) return { shape, version, slot, value: null, bind: false };
-  if (attribute instanceof PyFunction) return { shape, version, slot: -1, value: attribute, bind: true };
-  return slots.descrGet === null ? { shape, version, slot: -1, value: attribute, bind: false } : null;
+  const own = (slot: number): AttributeEntry | null =>
+    slot < 0 ? null : { shape, version, slot, kind: 'slot', value: null };
+  const given = (kind: 'value' | 'function' | 'property', value: Value): AttributeEntry => ({
+    shape,
+    version,
+    slot: -1,
+    kind,
+    value,
+  });
+  if (attribute === undefined) return own(shape.lookup(name));
+  if (attribute instanceof PyMember) return own(shape.lookup(attribute.key));
+  if (attribute instanceof PyProperty && attribute.type === propertyType)
+    return attribute.getter instanceof PyFunction ? given('property', attribute.getter) : null;
+  const { descrGet, descrSet, descrDelete } = typeOf(attribute).slots;
+  if (descrSet !== null || descrDelete !== null) return null;
+  const slot = shape.lookup(name);
+  if (slot >= 0) return own(slot);
+  if (attribute instanceof PyFunction) return given('function', attribute);
+  return descrGet === null ? given('value', attribute) : null;
 }
 
 /** Own attributes of the first shape seen go into the site itself, where the closure looks; others into `entries`. */
@@ -97,25 +130,28 @@ function remember(site: AttributeSite, entry: AttributeEntry): void {
 // ### Stores
 
 export function attributeStoreSlow(frame: Frame, site: AttributeSite, x: Value, value: Value): void {
-  if (x instanceof PyInstance && canStore(x, site.name)) {
-    const { shape } = x;
-    const slot = shape.lookup(site.name);
+  const key = x instanceof PyInstance ? storeKey(x.shape, site.name) : null;
+  if (key !== null) {
+    const { shape } = x as PyInstance;
+    const slot = shape.lookup(key);
     if (slot >= 0 || !shape.isFull) {
       site.misses++;
       site.state = site.state === 'empty' ? 'mono' : 'poly';
       site.shape = shape;
       site.version = shape.type.version;
       site.slot = slot;
-      site.next = slot >= 0 ? null : shape.extend(site.name);
+      site.next = slot >= 0 ? null : shape.extend(key);
     }
   }
   attributeStoreUncached(frame, site, x, value);
 }
 
-function canStore(x: PyInstance, name: string): boolean {
-  const { type } = x.shape;
-  if (x.shape.isDictionary || !type.hasDict || type.slots.setAttribute !== genericSetAttribute) return false;
+/** Under which key instances of `shape` keep what is stored as `name`: its own, that of a `__slots__` member; else null. */
+function storeKey(shape: Shape, name: string): string | null {
+  const { type } = shape;
+  if (shape.isDictionary || type.slots.setAttribute !== genericSetAttribute) return null;
   const attribute = type.lookup(name);
-  return attribute === undefined || typeOf(attribute).slots.descrSet === null;
+  if (attribute instanceof PyMember) return attribute.key;
+  if (!type.hasDict) return null;
+  return attribute === undefined || typeOf(attribute).slots.descrSet === null ? name : null;
 }
-

@@ -4,8 +4,8 @@
 import {
   call,
   type Frame,
-  getAttribute,
   genericGetAttribute,
+  getAttribute,
   hasPlainConstruct,
   NativeFunction,
   NativeMethod,

@@ -4,13 +4,14 @@
 import type { Attribute, Call, Expr, Keyword } from '@heddle/frontend';
 import { mangle } from '@heddle/frontend';
 import { NativeFunction, PyFunction, PyType } from '@heddle/runtime';
-import type { Eval } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
 import { calls, methods } from '../families.js';
 import type { CallSite, MethodSite } from '../site.js';
 import { compileSpreadCall } from './arguments.js';
 import { isPlainClass } from './call-slow.js';
+import { compileSuperCall } from './super-call.js';
 
 export function compileCall(context: Context, node: Call): Eval {
   if (node.args.some((arg) => arg.kind === 'Starred') || node.keywords.some((keyword) => keyword.arg === null))
@@ -79,11 +80,17 @@ function compileMethodCall(context: Context, node: Call, func: Attribute): Eval 
   const name = mangle(context.scope.className, func.attr);
   const site = context.methodSite(node, func, name, keywordNames(node.keywords));
   const args = compileArguments(context, node);
-  if (site.names !== null || args.length > 2) return context.pick(methods, 'methodMany')(receiver, args, site);
+  const general = methodCall(context, receiver, args, site);
+  return site.names === null ? (compileSuperCall(context, node, func, name, args, general) ?? general) : general;
+}
+
+function methodCall(context: Context, receiver: Eval, args: readonly Eval[], site: MethodSite): Eval {
   const { native } = site;
-  if (context.isHot && native !== null && site.state === 'mono' && native.min <= args.length && native.max >= args.length)
-    return nativeMethodCall(context, receiver, args, site);
-  return generalMethodCall(context, receiver, args, site);
+  if (site.names !== null || args.length > 2) return context.pick(methods, 'methodMany')(receiver, args, site);
+  const isKnown = context.isHot && native !== null && site.state === 'mono';
+  return isKnown && native.min <= args.length && native.max >= args.length
+    ? nativeMethodCall(context, receiver, args, site)
+    : generalMethodCall(context, receiver, args, site);
 }
 
 function nativeMethodCall(context: Context, receiver: Eval, args: readonly Eval[], site: MethodSite): Eval {

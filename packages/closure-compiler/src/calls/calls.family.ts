@@ -8,7 +8,18 @@ import type { CallSite } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
 
 export function callsFamily(rt: FamilyRuntime) {
-  const { PyFunction, thread, call0Slow, call1Slow, call2Slow, call3Slow, callManySlow, makeInstance, checkInit, observe } = rt;
+  const {
+    PyFunction,
+    thread,
+    call0Slow,
+    call1Slow,
+    call2Slow,
+    call3Slow,
+    callManySlow,
+    makeInstance,
+    checkInit,
+    observe,
+  } = rt;
 
   function call0(callee: Eval, site: CallSite): Eval {
     const lasti = site.index;

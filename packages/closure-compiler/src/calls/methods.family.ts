@@ -2,9 +2,9 @@
 // receivers without a shape: their kind of JavaScript value); then a Python method is entered directly, or a native one run.
 // As in Python the method is looked up before the arguments are evaluated.
 
-import type { NativeCode, PyInstance, Value } from '@heddle/runtime';
+import type { Frame, NativeCode, PyFunction, PyInstance, Value } from '@heddle/runtime';
 import type { Eval } from '../completion.js';
-import type { MethodSite } from '../site.js';
+import type { MethodSite, Site } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
 
 export function methodsFamily(rt: FamilyRuntime) {
@@ -153,5 +153,54 @@ export function methodsFamily(rt: FamilyRuntime) {
     };
   }
 
-  return { method0, method1, method2, methodMany, native0, native1, native2, str0, str1, str2 };
+  /** `super().m(…)`: `find` gives the function, or null when the general form is to be taken. */
+  function superMethod(
+    find: (frame: Frame) => PyFunction | null,
+    self: Eval,
+    args: readonly Eval[],
+    general: Eval,
+    site: Site,
+  ): Eval {
+    const lasti = site.index;
+    const [a, b] = args;
+    switch (args.length) {
+      case 0:
+        return (frame) => {
+          const fn = find(frame);
+          if (fn === null) return general(frame);
+          frame.lasti = lasti;
+          return fn.code.entry1(fn, frame, self(frame));
+        };
+      case 1:
+        return (frame) => {
+          const fn = find(frame);
+          if (fn === null) return general(frame);
+          const x = self(frame);
+          const y = a!(frame);
+          frame.lasti = lasti;
+          return fn.code.entry2(fn, frame, x, y);
+        };
+      case 2:
+        return (frame) => {
+          const fn = find(frame);
+          if (fn === null) return general(frame);
+          const x = self(frame);
+          const y = a!(frame);
+          const z = b!(frame);
+          frame.lasti = lasti;
+          return fn.code.entry3(fn, frame, x, y, z);
+        };
+      default:
+        return (frame) => {
+          const fn = find(frame);
+          if (fn === null) return general(frame);
+          const values: Value[] = [self(frame)];
+          for (let i = 0; i < args.length; i++) values.push(args[i]!(frame));
+          frame.lasti = lasti;
+          return fn.code.entryN(fn, frame, values, null);
+        };
+    }
+  }
+
+  return { superMethod, method0, method1, method2, methodMany, native0, native1, native2, str0, str1, str2 };
 }

@@ -1,8 +1,8 @@
 // raise
 
 import type { Raise } from '@heddle/frontend';
-import type { Exec } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { exceptions } from '../families.js';
 import { reraise } from './raising.js';

@@ -1,8 +1,8 @@
 // try: `try/except/else/finally` is a try/finally around a try/except.
 
 import type { ExceptHandler, Try } from '@heddle/frontend';
-import type { Exec } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { storeBinding } from '../expressions/name.js';
 import { unbindName } from '../expressions/name-slow.js';
@@ -13,7 +13,9 @@ import type { Handler } from './exceptions.family.js';
 export function compileTry(context: Context, node: Try): Exec {
   let run = compileBlock(context, node.body);
   if (node.handlers.length > 0) {
-    const handlers = node.handlers.map((handler) => compileHandler(context, handler, compileBlock(context, handler.body)));
+    const handlers = node.handlers.map((handler) =>
+      compileHandler(context, handler, compileBlock(context, handler.body)),
+    );
     const orelse = node.orelse.length === 0 ? null : compileBlock(context, node.orelse);
     run = context.pick(exceptions, 'tryExcept')(run, handlers, orelse);
   }

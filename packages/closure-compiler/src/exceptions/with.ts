@@ -1,17 +1,20 @@
 // with: several items are nested statements.
 
 import type { With } from '@heddle/frontend';
-import type { Exec } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { exceptions } from '../families.js';
 import { compileBlock } from '../statements/block.js';
 import { compileStore } from '../statements/targets.js';
 
 export function compileWith(context: Context, node: With): Exec {
-  return node.items.reduceRight((body, { context_expr, optional_vars }) => {
-    const store = optional_vars === null ? null : compileStore(context, optional_vars);
-    const manager = compileExpr(context, context_expr);
-    return context.pick(exceptions, 'withItem')(manager, store, body, context.site(context_expr, 'with'));
-  }, compileBlock(context, node.body));
+  return node.items.reduceRight(
+    (body, { context_expr, optional_vars }) => {
+      const store = optional_vars === null ? null : compileStore(context, optional_vars);
+      const manager = compileExpr(context, context_expr);
+      return context.pick(exceptions, 'withItem')(manager, store, body, context.site(context_expr, 'with'));
+    },
+    compileBlock(context, node.body),
+  );
 }

@@ -2,11 +2,11 @@
 // the ordinary ones.
 
 import type { ExceptHandler, Expr, Span, Stmt, Try } from '@heddle/frontend';
-import type { Eval, Exec } from '../completion.js';
 import { compileExpr, compileStmt } from '../compile.js';
+import type { Eval, Exec } from '../completion.js';
 import type { Context } from '../context.js';
-import { compileTest } from '../expressions/boolean.js';
 import { compileHandler } from '../exceptions/try.js';
+import { compileTest } from '../expressions/boolean.js';
 import { names, resumable } from '../families.js';
 import { cellPrologue } from '../functions/cells.js';
 import { compileIterator } from '../loops/for.js';
@@ -28,7 +28,11 @@ export function compileGeneratorBody(context: Context, body: readonly Stmt[]): E
 const GENERATOR_BODY: Span = { start: 0, end: 0 };
 
 function compileBody(context: Context, owner: Span, role: string, body: readonly Stmt[]): Exec {
-  return resumableSequence(context, context.unit.once(owner, role, () => ({ start: owner.start, end: owner.end })), compileParts(context, body));
+  return resumableSequence(
+    context,
+    context.unit.once(owner, role, () => ({ start: owner.start, end: owner.end })),
+    compileParts(context, body),
+  );
 }
 
 /** One closure per statement that can suspend, one for each run of those that cannot. */
@@ -71,7 +75,9 @@ function compileResumable(context: Context, node: Stmt): Exec {
       return context.pick(resumable, 'ifElse')(compileTest(context, node.test), body, orelse, state);
     }
     case 'While': {
-      const { before, value } = context.unit.once(node, 'test', () => new Normaliser(context.unit).expression(node.test));
+      const { before, value } = context.unit.once(node, 'test', () =>
+        new Normaliser(context.unit).expression(node.test),
+      );
       const prelude = compileBody(context, node, 'before', before);
       const body = compileBody(context, node, 'body', node.body);
       const orelse = compileBody(context, node, 'orelse', node.orelse);
@@ -83,7 +89,15 @@ function compileResumable(context: Context, node: Stmt): Exec {
       const body = compileBody(context, node, 'body', node.body);
       const orelse = compileBody(context, node, 'orelse', node.orelse);
       const kept = context.unit.temporary(node, 'iterator');
-      return context.pick(resumable, 'forLoop')(start, store, body, orelse, state, kept, context.site(node.iter, 'next'));
+      return context.pick(resumable, 'forLoop')(
+        start,
+        store,
+        body,
+        orelse,
+        state,
+        kept,
+        context.site(node.iter, 'next'),
+      );
     }
     case 'Try':
       return compileResumableTry(context, node, state);

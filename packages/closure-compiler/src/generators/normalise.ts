@@ -45,7 +45,14 @@ export class Normaliser {
   /** A temporary that belongs to `owner`, as an expression. */
   private temporary(owner: Span, role: string, ctx: 'Load' | 'Store'): Name {
     const slot = this.unit.temporary(owner, role);
-    return { kind: 'Name', id: `.${slot}`, ctx, binding: { kind: 'local', name: `.${slot}`, slot }, start: owner.start, end: owner.end };
+    return {
+      kind: 'Name',
+      id: `.${slot}`,
+      ctx,
+      binding: { kind: 'local', name: `.${slot}`, slot },
+      start: owner.start,
+      end: owner.end,
+    };
   }
 
   private assign(owner: Span, role: string, value: Expr): Name {
@@ -72,7 +79,13 @@ export class Normaliser {
         return this.rewriteAugAssign(node);
       case 'AnnAssign':
         if (node.value === null) return this.emit(node);
-        return this.rewriteAssign({ kind: 'Assign', targets: [node.target], value: node.value, start: node.start, end: node.end });
+        return this.rewriteAssign({
+          kind: 'Assign',
+          targets: [node.target],
+          value: node.value,
+          start: node.start,
+          end: node.end,
+        });
       case 'Raise': {
         const [exc, cause] = this.hoistAll([node.exc, node.cause]);
         return this.emit({ ...node, exc: exc!, cause: cause! });
@@ -81,9 +94,20 @@ export class Normaliser {
         const test = this.hoist(node.test);
         if (node.msg === null || !containsYield(node.msg)) return this.emit({ ...node, test });
         const { before, value } = this.expression(node.msg);
-        const fail: Stmt = { ...node, test: { kind: 'Constant', value: false, u: false, start: node.test.start, end: node.test.end }, msg: value };
+        const fail: Stmt = {
+          ...node,
+          test: { kind: 'Constant', value: false, u: false, start: node.test.start, end: node.test.end },
+          msg: value,
+        };
         const pass: Stmt = { kind: 'Pass', start: node.start, end: node.end };
-        return this.emit({ kind: 'If', test, body: [pass], orelse: [...before, fail], start: node.start, end: node.end });
+        return this.emit({
+          kind: 'If',
+          test,
+          body: [pass],
+          orelse: [...before, fail],
+          start: node.start,
+          end: node.end,
+        });
       }
       case 'If':
         return this.emit({ ...node, test: this.hoist(node.test) });
@@ -232,7 +256,10 @@ export class Normaliser {
   }
 
   private hoistSingle(
-    node: Extract<Expr, { kind: 'NamedExpr' | 'UnaryOp' | 'Attribute' | 'Starred' | 'FormattedValue' | 'Interpolation' }>,
+    node: Extract<
+      Expr,
+      { kind: 'NamedExpr' | 'UnaryOp' | 'Attribute' | 'Starred' | 'FormattedValue' | 'Interpolation' }
+    >,
   ): Expr {
     return node.kind === 'UnaryOp'
       ? { ...node, operand: this.hoist(node.operand) }
@@ -263,7 +290,9 @@ export class Normaliser {
     const values = [node.func, ...node.args, ...node.keywords.map((keyword) => keyword.value)];
     const hoisted = this.hoistAll(values) as Expr[];
     const args = hoisted.slice(1, 1 + node.args.length);
-    const keywords = node.keywords.map((keyword, i): Keyword => ({ ...keyword, value: hoisted[1 + node.args.length + i]! }));
+    const keywords = node.keywords.map(
+      (keyword, i): Keyword => ({ ...keyword, value: hoisted[1 + node.args.length + i]! }),
+    );
     return { ...node, func: hoisted[0]!, args, keywords };
   }
 

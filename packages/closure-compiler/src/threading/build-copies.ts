@@ -12,7 +12,17 @@ import { transformSync } from 'esbuild';
 const COPIES = 32;
 /** Factories at nearly every site get more. */
 const MANY_COPIES = 96;
-const COMMON = new Set(['loadLocal', 'loadBound', 'loadGlobal', 'constant', 'assignLocal', 'add', 'call1', 'block2', 'expression']);
+const COMMON = new Set([
+  'loadLocal',
+  'loadBound',
+  'loadGlobal',
+  'constant',
+  'assignLocal',
+  'add',
+  'call1',
+  'block2',
+  'expression',
+]);
 /** Families whose closures are larger, or stand at few sites, get fewer: the text is loaded as a whole. */
 const FEW_COPIES = 12;
 const SELDOM = new Set(['locals', 'entries', 'resumable', 'exceptions', 'comprehensions', 'display', 'targets']);
@@ -41,10 +51,15 @@ function splitFamily(path: string): { name: string; prelude: string; factories: 
   if (head === null) throw new Error(`${path}: no family function`);
   if (/^import /m.test(text)) throw new Error(`${path}: a family may import only types`);
   const body = text.slice(head.index + head[0].length);
-  const factories = [...body.matchAll(/^ {4}function (\w+)\([\s\S]*?^ {4}\}\n/gm)].map((match): Factory => ({ name: match[1]!, text: match[0] }));
+  const factories = [...body.matchAll(/^ {4}function (\w+)\([\s\S]*?^ {4}\}\n/gm)].map(
+    (match): Factory => ({ name: match[1]!, text: match[0] }),
+  );
   const prelude = body.slice(0, body.search(/^ {4}(?:\/\*\*|\/\/|function )/m));
   const returned = /^ {4}return \{([^}]*)\};\n\}/m.exec(body);
-  const names = (returned?.[1] ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const names = (returned?.[1] ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   for (const name of names)
     if (!factories.some((factory) => factory.name === name)) throw new Error(`${path}: ${name} is not a factory`);
   return { name: head[1]!, prelude, factories };
@@ -63,7 +78,9 @@ function factoryLiteral(prelude: string, factory: Factory): string {
 function dropUnused(literal: string): string {
   return literal.replace(/const\{([^}]*)\}=(\w+)/, (_, list: string, rt: string) => {
     const rest = literal.replace(/const\{[^}]*\}=\w+[,;]?/, '');
-    const used = list.split(',').filter((part) => new RegExp(`\\b${part.split(':').at(-1)!.replace('$', '\\$')}\\b`).test(rest));
+    const used = list
+      .split(',')
+      .filter((part) => new RegExp(`\\b${part.split(':').at(-1)!.replace('$', '\\$')}\\b`).test(rest));
     return used.length === 0 ? 'const{}=' + rt : `const{${used.join(',')}}=${rt}`;
   });
 }
@@ -84,7 +101,10 @@ function main(): void {
     name,
     factories: factories.map((factory) => ({ name: factory.name, literal: factoryLiteral(prelude, factory) })),
   }));
-  const texts = families.map(({ name, factories }) => [name, Object.fromEntries(factories.map((f) => [f.name, f.literal]))]);
+  const texts = families.map(({ name, factories }) => [
+    name,
+    Object.fromEntries(factories.map((f) => [f.name, f.literal])),
+  ]);
   writeFileSync(join(dist, 'factories.js'), `export const factories=${JSON.stringify(Object.fromEntries(texts))};\n`);
   const copies = families.map(({ name, factories }) => {
     const members = factories.map((factory) => {
