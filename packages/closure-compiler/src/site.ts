@@ -2,7 +2,15 @@
 // (stored in `frame.lasti` before leaving the frame) and its inline cache; the cache's evidence lets the hot tier choose a
 // special form. Sites are kept per syntax node, so both tiers of a function share them.
 
-import { type NativeCode, type PyFunction, PyType, Shape, type SiteSpan, type Value, objectType } from '@heddle/runtime';
+import {
+  type NativeCode,
+  objectType,
+  type PyFunction,
+  PyType,
+  Shape,
+  type SiteSpan,
+  type Value,
+} from '@heddle/runtime';
 
 export type CacheState = 'empty' | 'mono' | 'poly' | 'mega';
 /** How many shapes a site remembers before it gives up. */
@@ -34,8 +42,16 @@ export const SEEN_OTHER = 4;
 
 export class OperatorSite extends Site {
   seen = 0;
+  /** The class of both operands last met, and its dunder when that is a Python function (expressions/overloads.ts). */
+  type: PyType = NO_TYPE;
+  version = -1;
+  fn: PyFunction | null = null;
   override describe(): string {
-    const kinds = [this.seen & SEEN_FLOAT ? 'float' : '', this.seen & SEEN_STR ? 'str' : '', this.seen & SEEN_OTHER ? 'other' : ''];
+    const kinds = [
+      this.seen & SEEN_FLOAT ? 'float' : '',
+      this.seen & SEEN_STR ? 'str' : '',
+      this.seen & SEEN_OTHER ? 'other' : '',
+    ];
     return kinds.filter((kind) => kind !== '').join('|') || 'int';
   }
 }

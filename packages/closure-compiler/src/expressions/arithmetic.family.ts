@@ -5,8 +5,8 @@
 import type { Value } from '@heddle/runtime';
 import type { Eval } from '../completion.js';
 import type { OperatorSite } from '../site.js';
-import type { Operation } from './operations.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
+import type { Operation } from './operations.js';
 
 export function arithmeticFamily(rt: FamilyRuntime) {
   const { PyFloat, binarySlow } = rt;

@@ -1,14 +1,26 @@
 // Binary operators: which closure, by operator and by what the site has seen.
 
 import type { BinOp, Expr, Operator } from '@heddle/frontend';
-import type { Eval } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
 import { arithmetic } from '../families.js';
 import { type OperatorSite, SEEN_FLOAT, SEEN_STR } from '../site.js';
-import { type Operation, OPERATIONS } from './operations.js';
+import { OPERATIONS, type Operation } from './operations.js';
 
-type Factory = 'add' | 'subtract' | 'multiply' | 'floorDivide' | 'remainder' | 'bitAnd' | 'bitOr' | 'bitXor' | 'leftShift' | 'rightShift' | 'trueDivide' | 'general';
+type Factory =
+  | 'add'
+  | 'subtract'
+  | 'multiply'
+  | 'floorDivide'
+  | 'remainder'
+  | 'bitAnd'
+  | 'bitOr'
+  | 'bitXor'
+  | 'leftShift'
+  | 'rightShift'
+  | 'trueDivide'
+  | 'general';
 
 const FACTORIES: Partial<Record<Operator, Factory>> = {
   Add: 'add',
@@ -62,4 +74,3 @@ function specialise(key: Factory, site: OperatorSite): keyof typeof arithmetic.s
   } else if (site.seen & SEEN_STR && key === 'add') return 'addStr';
   return key;
 }
-

@@ -2,9 +2,8 @@
 // JavaScript boolean, so that `if a < b` makes no Python bool.
 
 import type { BoolOp, Expr, IfExp, UnaryOp } from '@heddle/frontend';
-
-import type { Eval, Test } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Eval, Test } from '../completion.js';
 import type { Context } from '../context.js';
 import { boolean, unary } from '../families.js';
 import { compileCompareTest, isTestCompare } from './compare.js';
@@ -43,4 +42,3 @@ export function compileUnaryOp(context: Context, node: UnaryOp): Eval {
   const site = context.operatorSite(node, '');
   return context.pick(unary, UNARY[node.op])(compileExpr(context, node.operand), site);
 }
-

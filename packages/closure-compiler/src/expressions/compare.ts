@@ -1,8 +1,8 @@
 // Comparisons, also chained: `a < b < c` evaluates b once and stops at the first false link.
 
 import type { CmpOp, Compare } from '@heddle/frontend';
-import type { Eval, Test } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Eval, Test } from '../completion.js';
 import type { Context } from '../context.js';
 import { boolean, compare, names } from '../families.js';
 
@@ -15,14 +15,20 @@ export function isTestCompare(context: Context, _node: Compare): boolean {
 }
 
 export function compileCompareTest(context: Context, node: Compare): Test {
-  return chain(context, node, (op, left, right, link) => testLink(context, node, op, left, right, link), (first, rest) =>
-    context.pick(boolean, 'andTest')(first, rest),
+  return chain(
+    context,
+    node,
+    (op, left, right, link) => testLink(context, node, op, left, right, link),
+    (first, rest) => context.pick(boolean, 'andTest')(first, rest),
   );
 }
 
 export function compileCompare(context: Context, node: Compare): Eval {
-  return chain(context, node, (op, left, right, link) => valueLink(context, node, op, left, right, link), (first, rest) =>
-    context.pick(boolean, 'and')(first, rest, context.site(node, 'truth')),
+  return chain(
+    context,
+    node,
+    (op, left, right, link) => valueLink(context, node, op, left, right, link),
+    (first, rest) => context.pick(boolean, 'and')(first, rest, context.site(node, 'truth')),
   );
 }
 

@@ -9,7 +9,19 @@ import type { FamilyRuntime } from '../threading/family-runtime.js';
 export type Collect = (frame: Parameters<Eval>[0], items: Value[]) => void;
 
 export function displayFamily(rt: FamilyRuntime) {
-  const { makeTuple, makeList, makeSetSlow, PyDict, makeSlice, formatSlow, joinWide, addItems, addIterated, dictSet, dictMerge } = rt;
+  const {
+    makeTuple,
+    makeList,
+    makeSetSlow,
+    PyDict,
+    makeSlice,
+    formatSlow,
+    joinWide,
+    addItems,
+    addIterated,
+    dictSet,
+    dictMerge,
+  } = rt;
 
   function tuple0(): Eval {
     return () => makeTuple([]);
@@ -128,5 +140,21 @@ export function displayFamily(rt: FamilyRuntime) {
     };
   }
 
-  return { tuple0, tuple2, tuple3, tuple, list, element, starred, starredInSet, collectTuple, collectList, collectSet, dict, slice, field, joined };
+  return {
+    tuple0,
+    tuple2,
+    tuple3,
+    tuple,
+    list,
+    element,
+    starred,
+    starredInSet,
+    collectTuple,
+    collectList,
+    collectSet,
+    dict,
+    slice,
+    field,
+    joined,
+  };
 }

@@ -2,8 +2,8 @@
 
 import type { Dict, Expr, FormattedValue, JoinedStr, List, SetDisplay, Slice, Starred, Tuple } from '@heddle/frontend';
 import type { Value } from '@heddle/runtime';
-import type { Eval } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
 import { display, names } from '../families.js';
 import type { Collect } from './display.family.js';
@@ -14,7 +14,10 @@ const isStarred = (node: Expr): node is Starred => node.kind === 'Starred';
 export function compileCollect(context: Context, elements: readonly Expr[], into: 'list' | 'set' = 'list'): Collect[] {
   return elements.map((element) =>
     isStarred(element)
-      ? context.pick(display, into === 'set' ? 'starredInSet' : 'starred')(compileExpr(context, element.value), context.site(element.value, 'starred'))
+      ? context.pick(display, into === 'set' ? 'starredInSet' : 'starred')(
+          compileExpr(context, element.value),
+          context.site(element.value, 'starred'),
+        )
       : context.pick(display, 'element')(compileExpr(context, element)),
   );
 }
@@ -63,4 +66,3 @@ function compileField(context: Context, node: FormattedValue): Eval {
   const value = compileExpr(context, node.value);
   return context.pick(display, 'field')(value, node.conversion, spec, context.site(node, 'format'));
 }
-

@@ -3,6 +3,7 @@
 
 import type { Binding } from '@heddle/frontend';
 import {
+  deleteItem,
   type Frame,
   type GlobalCell,
   getItem,
@@ -11,7 +12,6 @@ import {
   PyDict,
   raiseNameError,
   setItem,
-  deleteItem,
   thread,
   type Value,
 } from '@heddle/runtime';

@@ -1,8 +1,8 @@
 // Names: the scope analysis has said where each lives; here its closure is chosen.
 
 import type { Binding, Name, NamedExpr, Span } from '@heddle/frontend';
-import type { Eval, Exec, Store } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Eval, Exec, Store } from '../completion.js';
 import type { Context } from '../context.js';
 import { names } from '../families.js';
 import { deleteName, loadNamespaceOrCell, loadNamespaceOrFree } from './name-slow.js';

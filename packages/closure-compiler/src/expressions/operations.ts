@@ -1,13 +1,14 @@
 // The binary operators as the compiler sees them: which slot, which sign in messages, and the slow path all their
 // closures share.
 
+import type { Operator } from '@heddle/frontend';
 import {
-  binaryOperation,
   type BinarySlot,
+  binaryOperation,
   type Frame,
+  type InplaceSlot,
   inplaceOperation,
   inplacePower,
-  type InplaceSlot,
   intAdd,
   intMul,
   intSub,
@@ -16,8 +17,8 @@ import {
   thread,
   type Value,
 } from '@heddle/runtime';
-import type { Operator } from '@heddle/frontend';
 import { type OperatorSite, SEEN_FLOAT, SEEN_OTHER, SEEN_STR } from '../site.js';
+import { overloadedOperation } from './overloads.js';
 
 export interface Operation {
   readonly slot: BinarySlot | 'power';
@@ -44,7 +45,10 @@ const binary: Record<Operator, [BinarySlot | 'power', InplaceSlot, string]> = {
 };
 
 function table(inplace: boolean): Record<Operator, Operation> {
-  const entries = Object.entries(binary).map(([op, [slot, inplaceSlot, sign]]) => [op, { slot, inplaceSlot, sign, inplace }]);
+  const entries = Object.entries(binary).map(([op, [slot, inplaceSlot, sign]]) => [
+    op,
+    { slot, inplaceSlot, sign, inplace },
+  ]);
   return Object.fromEntries(entries) as Record<Operator, Operation>;
 }
 export const OPERATIONS = table(false);
@@ -61,6 +65,8 @@ export function binarySlow(frame: Frame, site: OperatorSite, operation: Operatio
   else site.seen |= SEEN_OTHER;
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
+  const overloaded = overloadedOperation(frame, site, operation, x, y);
+  if (overloaded !== undefined) return overloaded;
   const { slot } = operation;
   if (slot === 'power') return operation.inplace ? inplacePower(x, y) : power(x, y, null);
   if (operation.inplace) return inplaceOperation(operation.inplaceSlot, slot, operation.sign, x, y);

@@ -1,8 +1,8 @@
 // Subscript expressions: the closure is chosen by the containers the site has met.
 
 import type { Subscript } from '@heddle/frontend';
-import type { Eval, Exec, Store } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Eval, Exec, Store } from '../completion.js';
 import type { Context } from '../context.js';
 import { subscript } from '../families.js';
 import { SEEN_DICT, SEEN_TUPLE, type SubscriptSite } from '../site.js';
