@@ -5,12 +5,14 @@
 import {
   type NativeCode,
   objectType,
+  type PyCode,
   type PyFunction,
   PyType,
   Shape,
   type SiteSpan,
   type Value,
 } from '@heddle/runtime';
+import type { BindingPlan } from './calls/binding-plan.js';
 
 export type CacheState = 'empty' | 'mono' | 'poly' | 'mega';
 /** How many shapes a site remembers before it gives up. */
@@ -93,6 +95,10 @@ export class AttributeSite extends Site {
 export type CalleeKind = 'none' | 'function' | 'native' | 'class' | 'other';
 
 export class CallSite extends Site {
+  // The binding plan last made (calls/binding-plan.ts).
+  planCode: PyCode | null = null;
+  planCount = -1;
+  plan: BindingPlan = null;
   kind: CalleeKind = 'none';
   /** The last native function, or class, called here. */
   callee: Value = null;
@@ -108,6 +114,10 @@ export class CallSite extends Site {
 }
 
 export class MethodSite extends Site {
+  // The binding plan last made (calls/binding-plan.ts).
+  planCode: PyCode | null = null;
+  planCount = -1;
+  plan: BindingPlan = null;
   state: CacheState = 'empty';
   shape: Shape = NO_SHAPE;
   version = -1;

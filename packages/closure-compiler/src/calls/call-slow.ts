@@ -21,6 +21,7 @@ import {
   type Value,
 } from '@heddle/runtime';
 import type { CalleeKind, CallSite, MethodSite } from '../site.js';
+import { callPlanned } from './binding-plan.js';
 
 // ### Evidence
 
@@ -230,6 +231,6 @@ export function methodManySlow(
   for (const arg of args) values.push(arg(frame));
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
-  if (callee instanceof PyFunction) return callee.code.entryN(callee, frame, values, site.names);
+  if (callee instanceof PyFunction) return callPlanned(frame, site, callee, values);
   return unbound ? call(callee, values, site.names) : callManySlow(frame, site, callee, values);
 }

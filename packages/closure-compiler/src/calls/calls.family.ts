@@ -16,6 +16,7 @@ export function callsFamily(rt: FamilyRuntime) {
     call2Slow,
     call3Slow,
     callManySlow,
+    callPlanned,
     makeInstance,
     checkInit,
     observe,
@@ -136,13 +137,12 @@ export function callsFamily(rt: FamilyRuntime) {
   /** Any number of positional arguments and keywords; `site.names` are the keywords, their values last. */
   function callMany(callee: Eval, args: readonly Eval[], site: CallSite): Eval {
     const lasti = site.index;
-    const { names } = site;
     return (frame) => {
       const fn = callee(frame);
       const values: Value[] = [];
       for (let i = 0; i < args.length; i++) values.push(args[i]!(frame));
       frame.lasti = lasti;
-      if (fn instanceof PyFunction) return fn.code.entryN(fn, frame, values, names);
+      if (fn instanceof PyFunction) return callPlanned(frame, site, fn, values);
       return callManySlow(frame, site, fn, values);
     };
   }

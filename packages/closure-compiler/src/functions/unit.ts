@@ -2,6 +2,7 @@
 // is compiled at its first call; after `options.heat` calls in the cold tier it is compiled again, each site with factories of
 // its own, and the new entries replace the old ones in the code object, where every caller looks.
 
+import type { Scope } from '@heddle/frontend';
 import {
   bindArguments,
   Frame,
@@ -12,7 +13,6 @@ import {
   unwind,
   type Value,
 } from '@heddle/runtime';
-import type { Scope } from '@heddle/frontend';
 import type { Exec } from '../completion.js';
 import { CodeUnit, Context, type ModuleUnit, type Tier } from '../context.js';
 import { entries, locals } from '../families.js';
@@ -114,7 +114,7 @@ export class FunctionUnit extends CodeUnit {
   /** Wraps the entries of the cold tier with the count that leads to the hot one. */
   private countCalls(): void {
     const { code } = this;
-    const { entry0, entry1, entry2, entry3, entryN } = code;
+    const { enter, entry0, entry1, entry2, entry3, entryN } = code;
     const heated = (): boolean => {
       if (++this.heat < this.module.options.heat) return false;
       this.install('hot');
@@ -124,6 +124,7 @@ export class FunctionUnit extends CodeUnit {
     code.entry1 = (fn, back, a) => (heated() ? code.entry1 : entry1)(fn, back, a);
     code.entry2 = (fn, back, a, b) => (heated() ? code.entry2 : entry2)(fn, back, a, b);
     code.entry3 = (fn, back, a, b, c) => (heated() ? code.entry3 : entry3)(fn, back, a, b, c);
+    code.enter = (fn, back, bound) => (heated() ? code.enter : enter)(fn, back, bound);
     code.entryN = (fn, back, args, names) => (heated() ? code.entryN : entryN)(fn, back, args, names);
   }
 

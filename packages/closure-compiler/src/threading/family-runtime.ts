@@ -30,6 +30,7 @@ import {
   attributeStoreSlow,
   attributeStoreUncached,
 } from '../attributes/cache.js';
+import { callPlanned } from '../calls/binding-plan.js';
 import {
   call0Slow,
   call1Slow,
@@ -119,6 +120,7 @@ export const familyRuntime = {
   call2Slow,
   call3Slow,
   callManySlow,
+  callPlanned,
   checkInit,
   compareSlow,
   compareTestSlow,
