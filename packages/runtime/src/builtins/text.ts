@@ -6,7 +6,7 @@ import { typeName } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { format } from '../protocols/format.js';
 import { asIndex } from '../protocols/index.js';
-import { ascii, repr } from '../protocols/repr.js';
+import { ascii, reprValue } from '../protocols/repr.js';
 import { bytesDataOf } from '../types/bytes.js';
 import { argumentTypeName } from '../types/str/arguments.js';
 import { codePointAt, codePointLength, strOf } from '../types/str/text.js';
@@ -50,5 +50,5 @@ export const textFunctions: readonly NativeSpec[] = [
     impl: formatValue,
   },
   { name: 'ord', signature: '(character, /)', doc: 'The code point of a string of one character.', impl: ord },
-  { name: 'repr', signature: '(obj, /)', doc: 'The text that shows an object to programmers.', impl: repr },
+  { name: 'repr', signature: '(obj, /)', doc: 'The text that shows an object to programmers.', impl: reprValue },
 ];

@@ -49,6 +49,14 @@ export function strValue(x: Value): Value {
   return result;
 }
 
+/** The value of `repr(x)`, which may be an instance of a subclass of str as well. */
+export function reprValue(x: Value): Value {
+  if (typeof x !== 'object' || x === null) return repr(x);
+  const result = typeOf(x).slots.repr!(x);
+  checked(result, '__repr__');
+  return result;
+}
+
 /** `ascii(x)`: the repr with everything outside ASCII escaped. */
 export function ascii(x: Value): string {
   return escapeNonAscii(repr(x));

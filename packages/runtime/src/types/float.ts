@@ -46,7 +46,11 @@ export function makeFloat(value: number): PyFloat {
 }
 
 function constructFloat(cls: PyType, args: Value[], names: readonly string[] | null): Value {
-  if (names !== null && names.length > 0) raiseTypeError('float() takes no keyword arguments');
+  if (names !== null && names.length > 0) {
+    // A subclass may take keywords in its `__init__`, which are none of ours.
+    if (cls.slots.init === floatType.slots.init) raiseTypeError('float() takes no keyword arguments');
+    return constructFloat(cls, args.slice(0, args.length - names.length), null);
+  }
   if (args.length > 1) raiseTypeError(`float expected at most 1 argument, got ${args.length}`);
   const x = args[0];
   if (cls === floatType && x instanceof PyFloat) return x;
@@ -72,6 +76,7 @@ function toFloat(x: Value): number {
     return value ?? raiseValueError(`could not convert string to float: ${repr(x)}`);
   }
   const { slots } = typeOf(x);
+  if (x instanceof PyBoxed && slots.float !== null) return own(slots.float(x));
   if (slots.float !== null || slots.index !== null) return toDouble(x);
   return raiseTypeError(`float() argument must be a string or a real number, not '${typeName(x)}'`);
 }

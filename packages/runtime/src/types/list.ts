@@ -7,7 +7,7 @@ import { bindConstructor } from '../object/native-call.js';
 import { NotImplemented, PyInstance, PyObject } from '../object/object.js';
 import type { Shape } from '../object/shape.js';
 import type { Comparison, ComparisonSlot } from '../object/slots.js';
-import { typeName } from '../object/type.js';
+import { typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { forEachItem, isIterable, toArray } from '../protocols/iterate.js';
 import { reprGuard } from '../protocols/repr.js';
@@ -48,7 +48,13 @@ export function makeList(items: Value[]): PyList {
 }
 
 function init(self: Value, args: Value[], names: readonly string[] | null): void {
-  const [iterable] = bindConstructor('list', '(iterable=(), /)', args, names) as (Value | undefined)[];
+  // A subclass may take keywords in its `__new__`, which are none of ours.
+  const ours = names === null || typeOf(self).slots.construct === listType.slots.construct;
+  const positional = ours ? args : args.slice(0, args.length - names.length);
+  const [iterable] = bindConstructor('list', '(iterable=(), /)', positional, ours ? names : null) as (
+    | Value
+    | undefined
+  )[];
   (self as PyList).items = iterable === undefined ? [] : toArray(iterable);
 }
 

@@ -57,7 +57,7 @@ function construct(cls: PyType, args: Value[], names: readonly string[] | null):
 
 /** Subclasses may take keywords in their `__init__`, which are none of ours. */
 function iterableArgument(cls: PyType, args: Value[], names: readonly string[] | null): Value | undefined {
-  const ours = cls === tupleType || names === null;
+  const ours = names === null || cls.slots.init === tupleType.slots.init;
   const positional = ours ? args : args.slice(0, args.length - names.length);
   return bindConstructor('tuple', '(iterable=(), /)', positional, ours ? names : null)[0] as Value | undefined;
 }
