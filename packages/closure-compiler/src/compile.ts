@@ -5,7 +5,12 @@ import { compileAttributeLoad } from './attributes/attribute.js';
 import { compileCall } from './calls/call.js';
 import { compileClassDef } from './classes/class.js';
 import type { Eval, Exec } from './completion.js';
-import { compileDictComp, compileGeneratorExp, compileListComp, compileSetComp } from './comprehensions/comprehension.js';
+import {
+  compileDictComp,
+  compileGeneratorExp,
+  compileListComp,
+  compileSetComp,
+} from './comprehensions/comprehension.js';
 import type { Context } from './context.js';
 import { compileRaise } from './exceptions/raise.js';
 import { compileTry } from './exceptions/try.js';
@@ -13,7 +18,14 @@ import { compileWith } from './exceptions/with.js';
 import { compileBinOp } from './expressions/binary.js';
 import { compileBoolOp, compileIfExp, compileUnaryOp } from './expressions/boolean.js';
 import { compileCompare } from './expressions/compare.js';
-import { compileDict, compileJoinedStr, compileList, compileSet, compileSlice, compileTuple } from './expressions/display.js';
+import {
+  compileDict,
+  compileJoinedStr,
+  compileList,
+  compileSet,
+  compileSlice,
+  compileTuple,
+} from './expressions/display.js';
 import { compileConstant } from './expressions/literal.js';
 import { compileNamedExpr, compileNameLoad } from './expressions/name.js';
 import { compileSubscriptLoad } from './expressions/subscript.js';
@@ -21,8 +33,8 @@ import { unsupported } from './expressions/unsupported.js';
 import { compileFunctionDef, compileLambda } from './functions/function.js';
 import { compileFor } from './loops/for.js';
 import { compileWhile } from './loops/while.js';
-import { compileAnnAssign, compileAssign } from './statements/assign.js';
 import { compileAssert } from './statements/assert.js';
+import { compileAnnAssign, compileAssign } from './statements/assign.js';
 import { compileAugAssign } from './statements/aug-assign.js';
 import { compileDelete } from './statements/delete.js';
 import { compileIf } from './statements/if.js';

@@ -33,4 +33,3 @@ export const SUSPEND = new Signal('suspend');
 export function returnValue(completion: Completion): Value {
   return completion === undefined ? null : (completion as Value);
 }
-

@@ -3,25 +3,25 @@
 import { type Mod, type ParsedModule, parse, type Source, type Stmt } from '@heddle/frontend';
 import {
   type CompilerHost,
+  call1,
   type Frame,
+  getAttribute,
+  importModule,
   NO_PARAMETERS,
   PyCode,
   type PyDict,
   type PyFunction,
   type PyNamespace,
-  call1,
-  importModule,
-  getAttribute,
   raiseRuntimeError,
   thread,
   type Value,
 } from '@heddle/runtime';
-import type { Exec } from './completion.js';
 import { compileExpr } from './compile.js';
+import type { Exec } from './completion.js';
 import type { CompileOptions, Context, ModuleUnit } from './context.js';
 import { describeClosures } from './dump.js';
-import { makeFunction } from './functions/make-function.js';
 import { docstring } from './functions/function.js';
+import { makeFunction } from './functions/make-function.js';
 import { FunctionUnit } from './functions/unit.js';
 import { compileBlock } from './statements/block.js';
 import { withSyntaxErrors } from './syntax-error.js';

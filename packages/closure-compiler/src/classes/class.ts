@@ -13,9 +13,10 @@ import {
   thread,
   type Value,
 } from '@heddle/runtime';
-import type { Eval, Exec } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Eval, Exec } from '../completion.js';
 import type { CodeUnit, Context } from '../context.js';
+import { compileCollect } from '../expressions/display.js';
 import { storeBinding } from '../expressions/name.js';
 import { names } from '../families.js';
 import { cellPrologue, closureMaker } from '../functions/cells.js';
@@ -24,7 +25,6 @@ import { docstring } from '../functions/function.js';
 import { makeFunction } from '../functions/make-function.js';
 import { FunctionUnit } from '../functions/unit.js';
 import { compileBlock, sequence } from '../statements/block.js';
-import { compileCollect } from '../expressions/display.js';
 
 export function compileClassDef(context: Context, node: ClassDef): Exec {
   const value = compileDecorators(context, node.decorator_list, classMaker(context, node));

@@ -2,13 +2,16 @@
 
 import type { Expr } from '@heddle/frontend';
 import { call1, thread, type Value } from '@heddle/runtime';
-import type { Eval } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
 
 export function compileDecorators(context: Context, decorators: readonly Expr[], make: Eval): Eval {
   if (decorators.length === 0) return make;
-  const parts = decorators.map((node) => ({ value: compileExpr(context, node), site: context.site(node, 'decorator') }));
+  const parts = decorators.map((node) => ({
+    value: compileExpr(context, node),
+    site: context.site(node, 'decorator'),
+  }));
   return (frame) => {
     const callables = parts.map((part) => part.value(frame));
     let result: Value = make(frame);

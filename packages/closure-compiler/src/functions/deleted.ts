@@ -5,7 +5,12 @@ import { type Expr, forEachChild, type Node, type Stmt } from '@heddle/frontend'
 export function deletedSlots(body: readonly Stmt[]): Set<number> {
   const slots = new Set<number>();
   const visit = (node: Node): void => {
-    if (node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef' || node.kind === 'ClassDef' || node.kind === 'Lambda')
+    if (
+      node.kind === 'FunctionDef' ||
+      node.kind === 'AsyncFunctionDef' ||
+      node.kind === 'ClassDef' ||
+      node.kind === 'Lambda'
+    )
       return;
     if (node.kind === 'Delete') for (const target of node.targets) addTarget(target, slots);
     if (node.kind === 'ExceptHandler' && node.binding?.kind === 'local') slots.add(node.binding.slot);
@@ -17,5 +22,6 @@ export function deletedSlots(body: readonly Stmt[]): Set<number> {
 
 function addTarget(target: Expr, slots: Set<number>): void {
   if (target.kind === 'Name' && target.binding?.kind === 'local') slots.add(target.binding.slot);
-  else if (target.kind === 'Tuple' || target.kind === 'List') for (const element of target.elts) addTarget(element, slots);
+  else if (target.kind === 'Tuple' || target.kind === 'List')
+    for (const element of target.elts) addTarget(element, slots);
 }

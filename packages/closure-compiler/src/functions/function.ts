@@ -1,16 +1,25 @@
 // def and lambda: the code object is made once per syntax node, a function object each time the definition runs.
 
-import { type Arguments, type Expr, type FunctionDef, type Lambda, mangle, type Scope, type Span, type Stmt } from '@heddle/frontend';
+import {
+  type Arguments,
+  type Expr,
+  type FunctionDef,
+  type Lambda,
+  mangle,
+  type Scope,
+  type Span,
+  type Stmt,
+} from '@heddle/frontend';
 import { type Frame, type Parameters, PyCode, PyDict, type PyFunction, type Value } from '@heddle/runtime';
-import type { Eval, Exec } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Eval, Exec } from '../completion.js';
 import type { CodeUnit, Context } from '../context.js';
 import { storeBinding } from '../expressions/name.js';
-import { compileGeneratorBody } from '../generators/body.js';
 import { names } from '../families.js';
+import { compileGeneratorBody } from '../generators/body.js';
 import { compileBlock, sequence } from '../statements/block.js';
-import { compileDecorators } from './decorators.js';
 import { cellPrologue, closureMaker } from './cells.js';
+import { compileDecorators } from './decorators.js';
 import { deletedSlots } from './deleted.js';
 import { makeFunction } from './make-function.js';
 import { FunctionUnit } from './unit.js';
@@ -59,7 +68,14 @@ function withCells(context: Context, body: Exec): Exec {
   return sequence(context, [prologue, body]);
 }
 
-function makeCode(outer: CodeUnit, scope: Scope, name: string, args: Arguments, node: Span, doc: string | null): PyCode {
+function makeCode(
+  outer: CodeUnit,
+  scope: Scope,
+  name: string,
+  args: Arguments,
+  node: Span,
+  doc: string | null,
+): PyCode {
   return new PyCode({
     name,
     qualname: scope.qualname,
@@ -98,7 +114,10 @@ export function docstring(body: readonly Stmt[]): string | null {
 /** CPython: Python/compile.c _PyCompile_CleanDoc. */
 function cleanDocstring(text: string): string {
   const lines = text.replace(/\t/g, '        ').split('\n');
-  const indents = lines.slice(1).filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+  const indents = lines
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length);
   const margin = indents.length === 0 ? 0 : Math.min(...indents);
   return [lines[0]!.replace(/^ +/, ''), ...lines.slice(1).map((line) => line.slice(margin))].join('\n');
 }

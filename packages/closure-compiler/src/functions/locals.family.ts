@@ -95,7 +95,16 @@ export function localsFamily(rt: FamilyRuntime) {
   }
 
   function args2plus6() {
-    return (a: Value, b: Value): SlotValue[] => [a, b, undefined, undefined, undefined, undefined, undefined, undefined];
+    return (a: Value, b: Value): SlotValue[] => [
+      a,
+      b,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ];
   }
 
   function args2many(slots: number) {
@@ -123,11 +132,30 @@ export function localsFamily(rt: FamilyRuntime) {
   }
 
   function args3plus5() {
-    return (a: Value, b: Value, c: Value): SlotValue[] => [a, b, c, undefined, undefined, undefined, undefined, undefined];
+    return (a: Value, b: Value, c: Value): SlotValue[] => [
+      a,
+      b,
+      c,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ];
   }
 
   function args3plus6() {
-    return (a: Value, b: Value, c: Value): SlotValue[] => [a, b, c, undefined, undefined, undefined, undefined, undefined, undefined];
+    return (a: Value, b: Value, c: Value): SlotValue[] => [
+      a,
+      b,
+      c,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ];
   }
 
   function args3many(slots: number) {

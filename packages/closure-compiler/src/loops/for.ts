@@ -1,8 +1,8 @@
 // for: the iterable is evaluated by `start`, the turns are run by a Runner (loops.family.ts).
 
 import type { Expr, For } from '@heddle/frontend';
-import type { Eval, Exec } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Eval, Exec } from '../completion.js';
 import { Context, type Owner } from '../context.js';
 import { loops } from '../families.js';
 import { Site } from '../site.js';

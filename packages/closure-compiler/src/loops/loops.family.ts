@@ -73,7 +73,11 @@ export function loopsFamily(rt: FamilyRuntime) {
           }
         }
       } else {
-        for (let value = loopNext(frame, site, iterator); value !== undefined; value = loopNext(frame, site, iterator)) {
+        for (
+          let value = loopNext(frame, site, iterator);
+          value !== undefined;
+          value = loopNext(frame, site, iterator)
+        ) {
           locals[slot] = value;
           const completion = body(frame);
           if (completion !== undefined) {
@@ -98,7 +102,11 @@ export function loopsFamily(rt: FamilyRuntime) {
           }
         }
       } else {
-        for (let value = loopNext(frame, site, iterator); value !== undefined; value = loopNext(frame, site, iterator)) {
+        for (
+          let value = loopNext(frame, site, iterator);
+          value !== undefined;
+          value = loopNext(frame, site, iterator)
+        ) {
           store(frame, value);
           const completion = body(frame);
           if (completion !== undefined) {
@@ -113,7 +121,11 @@ export function loopsFamily(rt: FamilyRuntime) {
 
   function runForCold(store: Store, body: Exec, orelse: Exec | null, control: LoopControl<Runner>): Runner {
     return (frame, iterator) => {
-      for (let value = loopNext(frame, control, iterator); value !== undefined; value = loopNext(frame, control, iterator)) {
+      for (
+        let value = loopNext(frame, control, iterator);
+        value !== undefined;
+        value = loopNext(frame, control, iterator)
+      ) {
         store(frame, value);
         const completion = body(frame);
         if (completion !== undefined) {
