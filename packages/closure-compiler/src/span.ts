@@ -54,16 +54,9 @@ export class PlacedSpan implements SiteSpan {
   }
 
   get anchorStart(): number {
-    switch (this.kind) {
-      case 'none':
-        return this.start;
-      case 'operator':
-        return this.skip(/[\s)\\]/);
-      case 'subscript':
-        return this.skip(/[^[]/);
-      case 'call':
-        return this.skip(/[^(]/);
-    }
+    if (this.kind === 'operator') return this.skip(/[\s)\\]/);
+    if (this.kind === 'subscript') return this.skip(/[^[]/);
+    return this.kind === 'call' ? this.skip(/[^(]/) : this.start;
   }
 
   get anchorEnd(): number {

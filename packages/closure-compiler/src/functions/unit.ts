@@ -31,13 +31,16 @@ export class FunctionUnit extends CodeUnit {
   /** Entries that compile the body first. */
   private installStubs(): void {
     const { code } = this;
-    const first = (): void => this.install(this.module.options.isolate === 'always' ? 'hot' : 'cold');
-    code.entry0 = (fn, back) => (first(), code.entry0(fn, back));
-    code.entry1 = (fn, back, a) => (first(), code.entry1(fn, back, a));
-    code.entry2 = (fn, back, a, b) => (first(), code.entry2(fn, back, a, b));
-    code.entry3 = (fn, back, a, b, c) => (first(), code.entry3(fn, back, a, b, c));
-    code.entryN = (fn, back, args, names) => (first(), code.entryN(fn, back, args, names));
-    code.enter = (fn, back, slots) => (first(), code.enter(fn, back, slots));
+    const compiled = (): PyCode => {
+      this.install(this.module.options.isolate === 'always' ? 'hot' : 'cold');
+      return code;
+    };
+    code.entry0 = (fn, back) => compiled().entry0(fn, back);
+    code.entry1 = (fn, back, a) => compiled().entry1(fn, back, a);
+    code.entry2 = (fn, back, a, b) => compiled().entry2(fn, back, a, b);
+    code.entry3 = (fn, back, a, b, c) => compiled().entry3(fn, back, a, b, c);
+    code.entryN = (fn, back, args, names) => compiled().entryN(fn, back, args, names);
+    code.enter = (fn, back, slots) => compiled().enter(fn, back, slots);
   }
 
   /** Compiles the body and gives the code object its entries. */
