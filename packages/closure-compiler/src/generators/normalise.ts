@@ -112,21 +112,18 @@ export class Normaliser {
       case 'If':
         return this.emit({ ...node, test: this.hoist(node.test) });
       case 'For':
-        return this.emit({ ...node, iter: this.hoist(node.iter) });
+        return this.rewriteFor(node);
       case 'Delete':
-        return this.emit({ ...node, targets: node.targets.map((target) => this.hoistTarget(target)) });
-      case 'With': {
-        const [first, ...rest] = node.items;
-        const context_expr = this.hoist(first!.context_expr);
-        const body: Stmt[] = rest.length === 0 ? node.body : [{ ...node, items: rest }];
-        return this.emit({ ...node, items: [{ ...first!, context_expr }], body });
-      }
+        for (const target of node.targets) this.rewriteDelete(node, target);
+        return;
+      case 'With':
+        return this.rewriteWith(node);
       case 'Try':
         return this.emit({ ...node, handlers: this.rewriteHandlers(node.handlers) });
       case 'FunctionDef':
-        return this.emit({ ...node, decorator_list: this.hoistAll(node.decorator_list) as Expr[] });
+        return this.rewriteFunction(node);
       case 'ClassDef':
-        return this.emit({ ...node, bases: this.hoistAll(node.bases) as Expr[] });
+        return this.rewriteClass(node);
       default:
         return this.emit(node);
     }
@@ -164,7 +161,73 @@ export class Normaliser {
     let value = this.hoist(node.value);
     if (!node.targets.some(containsYield)) return this.emit({ ...node, value });
     value = this.assign(node, 'value', value);
-    for (const target of node.targets) this.emit({ ...node, targets: [this.hoistTarget(target)], value });
+    for (const target of node.targets) this.assignTo(node, target, value);
+  }
+
+  /** Several targets are unpacked into temporaries first: a target's parts are evaluated when its turn comes. */
+  private assignTo(node: Extract<Stmt, { kind: 'Assign' }>, target: Expr, value: Expr): void {
+    if (target.kind === 'Starred') return this.assignTo(node, target.value, value);
+    if ((target.kind !== 'Tuple' && target.kind !== 'List') || !containsYield(target))
+      return this.emit({ ...node, targets: [this.hoistTarget(target)], value });
+    const elts = target.elts.map((element): Expr => {
+      const item = this.temporary(element, 'item', 'Store');
+      return element.kind === 'Starred' ? { ...element, value: item } : item;
+    });
+    this.emit({ ...node, targets: [{ ...target, elts }], value });
+    for (const element of target.elts) this.assignTo(node, element, this.temporary(element, 'item', 'Load'));
+  }
+
+  /** A target with a yield is assigned to at the start of the body. */
+  private rewriteFor(node: Extract<Stmt, { kind: 'For' }>): void {
+    const iter = this.hoist(node.iter);
+    const { target, body } = this.deferTarget(node.target, node.body);
+    this.emit({ ...node, iter, target, body });
+  }
+
+  /** The further items are a `with` of their own in the body. */
+  private rewriteWith(node: Extract<Stmt, { kind: 'With' }>): void {
+    const [first, ...rest] = node.items;
+    const context_expr = this.hoist(first!.context_expr);
+    const inner: Stmt[] = rest.length === 0 ? node.body : [{ ...node, items: rest }];
+    if (first!.optional_vars === null) return this.emit({ ...node, items: [{ ...first!, context_expr }], body: inner });
+    const { target, body } = this.deferTarget(first!.optional_vars, inner);
+    this.emit({ ...node, items: [{ ...first!, context_expr, optional_vars: target }], body });
+  }
+
+  private deferTarget(target: Expr, body: Stmt[]): { target: Expr; body: Stmt[] } {
+    if (!containsYield(target)) return { target, body };
+    const value = this.temporary(target, 'target', 'Load');
+    const store: Stmt = { kind: 'Assign', targets: [target], value, start: target.start, end: target.end };
+    return { target: { ...value, ctx: 'Store' }, body: [store, ...body] };
+  }
+
+  /** `del a, b[yield]` deletes `a` before the yield. */
+  private rewriteDelete(node: Extract<Stmt, { kind: 'Delete' }>, target: Expr): void {
+    if (target.kind === 'Tuple' || target.kind === 'List')
+      for (const element of target.elts) this.rewriteDelete(node, element);
+    else this.emit({ ...node, targets: [this.hoistTarget(target)] });
+  }
+
+  private rewriteFunction(node: Extract<Stmt, { kind: 'FunctionDef' }>): void {
+    const { args } = node;
+    const decorators = node.decorator_list.length;
+    const hoisted = this.hoistAll([...node.decorator_list, ...args.defaults, ...args.kw_defaults]);
+    const defaults = hoisted.slice(decorators, decorators + args.defaults.length) as Expr[];
+    const kw_defaults = hoisted.slice(decorators + args.defaults.length);
+    const decorator_list = hoisted.slice(0, decorators) as Expr[];
+    this.emit({ ...node, decorator_list, args: { ...args, defaults, kw_defaults } });
+  }
+
+  private rewriteClass(node: Extract<Stmt, { kind: 'ClassDef' }>): void {
+    const { decorator_list: decorators, bases, keywords } = node;
+    const hoisted = this.hoistAll([...decorators, ...bases, ...keywords.map((keyword) => keyword.value)]) as Expr[];
+    const values = hoisted.slice(decorators.length + bases.length);
+    this.emit({
+      ...node,
+      decorator_list: hoisted.slice(0, decorators.length),
+      bases: hoisted.slice(decorators.length, decorators.length + bases.length),
+      keywords: keywords.map((keyword, i): Keyword => ({ ...keyword, value: values[i]! })),
+    });
   }
 
   /** `obj.x op= yield v` becomes `t = obj; u = t.x; w = yield v; u op= w; t.x = u`. */
@@ -215,13 +278,18 @@ export class Normaliser {
         return this.hoistCompare(node);
       case 'Call':
         return this.hoistCall(node);
+      case 'Lambda':
+        return this.hoistLambda(node);
       case 'NamedExpr':
       case 'UnaryOp':
       case 'Attribute':
       case 'Starred':
-      case 'FormattedValue':
-      case 'Interpolation':
         return this.hoistSingle(node);
+      case 'FormattedValue':
+      case 'Interpolation': {
+        const [value, format_spec] = this.hoistAll([node.value, node.format_spec]);
+        return { ...node, value: value!, format_spec: format_spec! };
+      }
       case 'BinOp': {
         const [left, right] = this.hoistAll([node.left, node.right]);
         return { ...node, left: left!, right: right! };
@@ -255,12 +323,7 @@ export class Normaliser {
     }
   }
 
-  private hoistSingle(
-    node: Extract<
-      Expr,
-      { kind: 'NamedExpr' | 'UnaryOp' | 'Attribute' | 'Starred' | 'FormattedValue' | 'Interpolation' }
-    >,
-  ): Expr {
+  private hoistSingle(node: Extract<Expr, { kind: 'NamedExpr' | 'UnaryOp' | 'Attribute' | 'Starred' }>): Expr {
     return node.kind === 'UnaryOp'
       ? { ...node, operand: this.hoist(node.operand) }
       : { ...node, value: this.hoist(node.value) };
@@ -279,10 +342,17 @@ export class Normaliser {
     });
   }
 
+  /** An operand as it is before a later yield: `*x` has been walked through and `{x}` formatted by then. */
   private keep(node: Expr, value: Expr): Expr {
-    if (node.kind === 'Starred' && value.kind === 'Starred')
-      return { ...node, value: this.assign(node, 'operand', value.value) };
-    if (value.kind === 'FormattedValue') return { ...value, value: this.assign(node, 'operand', value.value) };
+    const { start, end } = node;
+    if (value.kind === 'Starred') {
+      const items: Expr = { kind: 'List', elts: [value], ctx: 'Load', start, end };
+      return { ...value, value: this.assign(node, 'operand', items) };
+    }
+    if (value.kind === 'FormattedValue') {
+      const text: Expr = { kind: 'JoinedStr', values: [value], start, end };
+      return { ...value, value: this.assign(node, 'operand', text), conversion: -1, format_spec: null };
+    }
     return this.assign(node, 'operand', value);
   }
 
@@ -294,6 +364,13 @@ export class Normaliser {
       (keyword, i): Keyword => ({ ...keyword, value: hoisted[1 + node.args.length + i]! }),
     );
     return { ...node, func: hoisted[0]!, args, keywords };
+  }
+
+  private hoistLambda(node: Extract<Expr, { kind: 'Lambda' }>): Expr {
+    const { args } = node;
+    const hoisted = this.hoistAll([...args.defaults, ...args.kw_defaults]);
+    const defaults = hoisted.slice(0, args.defaults.length) as Expr[];
+    return { ...node, args: { ...args, defaults, kw_defaults: hoisted.slice(args.defaults.length) } };
   }
 
   private hoistDict(node: Extract<Expr, { kind: 'Dict' }>): Expr {
