@@ -198,7 +198,12 @@ function remainingKeywords(
 /** Calls a built-in function, bound or not. */
 export function callNativeFunction(callee: NativeFunction, args: readonly Value[], names: Names): Value {
   const { code, self } = callee;
-  const bound = bindNative(code.plan, callee, args, names);
+  const { plan } = code;
+  if (names === null && plan.isRest) {
+    const rest = args.slice();
+    return self === undefined ? code.impl(rest) : code.impl(self, rest);
+  }
+  const bound = bindNative(plan, callee, args, names);
   return self === undefined ? code.impl(...bound) : code.impl(self, ...bound);
 }
 

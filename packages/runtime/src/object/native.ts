@@ -52,6 +52,8 @@ export interface NativePlan {
   hasRequiredKeyword: boolean;
   /** True when positional arguments can be handed to `impl` as they are: no `*args`, `**kwargs` or required keywords. */
   isDirect: boolean;
+  /** True for `(*args)`, perhaps with optional keywords after it: without keywords, all arguments are one array. */
+  isRest: boolean;
 }
 
 /** What a native function or method does and how it may be called; shared by all its bindings. */
@@ -253,5 +255,6 @@ function makePlan(parameters: NativeParameter[]): NativePlan {
       hasVarKeyword || parameters.some((p) => p.kind === 'keyword-only' || p.kind === 'positional-or-keyword'),
     hasRequiredKeyword,
     isDirect: !hasVarPositional && !hasVarKeyword && !hasRequiredKeyword,
+    isRest: parameters[0]?.kind === 'var-positional' && !hasVarKeyword && !hasRequiredKeyword,
   };
 }

@@ -178,12 +178,18 @@ function wrapperFor(r: SlotRow, fn: Fn): Wrapper {
     case 'set-attribute':
       return {
         signature: '($self, name, value, /)',
-        impl: (self: Value, name: Value, value: Value) => toNone(fn(self, attributeName(name), value)),
+        impl: (self: Value, name: Value, value: Value) => {
+          checkNotBypassed(r, fn, self);
+          return toNone(fn(self, attributeName(name), value));
+        },
       };
     case 'delete-attribute':
       return {
         signature: '($self, name, /)',
-        impl: (self: Value, name: Value) => toNone(fn(self, attributeName(name))),
+        impl: (self: Value, name: Value) => {
+          checkNotBypassed(r, fn, self);
+          return toNone(fn(self, attributeName(name)));
+        },
       };
     case 'delete-item':
       return { signature: '($self, key, /)', impl: (self: Value, key: Value) => toNone(fn(self, key)) };
@@ -213,6 +219,13 @@ function wrapperFor(r: SlotRow, fn: Fn): Wrapper {
         },
       };
   }
+}
+
+/** `object.__setattr__` does not get around what a built-in type does instead. CPython: hackcheck. */
+function checkNotBypassed(r: SlotRow, fn: Fn, self: Value): void {
+  let native = typeOf(self);
+  while (!native.isBuiltin) native = native.base!;
+  if ((native.slots[r.slot] as unknown) !== fn) raiseTypeError(`can't apply this ${r.dunder} to ${native.name} object`);
 }
 
 function toNone(_: unknown): null {

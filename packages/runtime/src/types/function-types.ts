@@ -1,7 +1,7 @@
 // The types of everything callable that is not a class: Python functions, bound methods, built-in functions and methods,
 // and the descriptors of built-in types.
 
-import { raise, raiseTypeError } from '../errors/raise.js';
+import { raise, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { defineType, type GetSetSpec } from '../object/define-type.js';
 import { thread } from '../object/frame.js';
 import {
@@ -16,16 +16,16 @@ import {
 } from '../object/native.js';
 import { callNativeClassMethod, callNativeFunction, callNativeMethod } from '../object/native-call.js';
 import { NotImplemented } from '../object/object.js';
-import { isInstance, PyType, typeName } from '../object/type.js';
+import { isInstance, PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
-import { genericGetAttribute, getAttribute } from '../protocols/attribute.js';
+import { genericGetAttribute, getAttribute, lookupAttribute } from '../protocols/attribute.js';
 import { call } from '../protocols/call.js';
 import { hash } from '../protocols/hash.js';
 import { repr } from '../protocols/repr.js';
 import { PyCode } from './code.js';
 import { PyDict } from './dict.js';
 import { DICT_ATTRIBUTE } from './dict-attribute.js';
-import { NO_DEFAULTS, PyFunction } from './function.js';
+import { NO_DEFAULTS, type PyFunction } from './function.js';
 import { PyMethod } from './method.js';
 import { addressOf, identityOf } from './object.js';
 import { strOf } from './str/index.js';
@@ -59,7 +59,7 @@ function setCode(self: Value, value: Value | undefined): void {
   if (!(value instanceof PyCode)) return raiseTypeError('__code__ must be set to a code object');
   const fn = asFunction(self);
   if (value.freeNames.length !== fn.closure.length)
-    raiseTypeError(
+    raiseValueError(
       `${fn.name}() requires a code object with ${fn.closure.length} free vars, not ${value.freeNames.length}`,
     );
   fn.code = value;
@@ -137,8 +137,8 @@ function methodEquals(self: Value, other: Value): Value {
 
 function methodRepr(self: Value): string {
   const { fn, self: bound } = asMethod(self);
-  const name = fn instanceof PyFunction ? fn.qualname : fn instanceof NativeMethod ? fn.code.name : '?';
-  return `<bound method ${name} of ${repr(bound)}>`;
+  const name = lookupAttribute(fn, '__qualname__') ?? lookupAttribute(fn, '__name__');
+  return `<bound method ${(name === undefined ? undefined : strOf(name)) ?? '?'} of ${repr(bound)}>`;
 }
 
 export const methodType: PyType = defineType({
@@ -157,8 +157,10 @@ export const methodType: PyType = defineType({
       const own = methodType.lookup(name);
       return own === undefined ? getAttribute(asMethod(self).fn, name) : genericGetAttribute(self, name);
     },
-    construct: (_cls, args) => {
+    construct: (_cls, args, names) => {
+      if (names !== null && names.length > 0) raiseTypeError('method() takes no keyword arguments');
       if (args.length !== 2) raiseTypeError(`method expected 2 arguments, got ${args.length}`);
+      if (typeOf(args[0]!).slots.call === null) raiseTypeError('first argument must be callable');
       if (args[1] === null) raiseTypeError('instance must not be None');
       return new PyMethod(args[0]!, args[1]!);
     },

@@ -50,7 +50,7 @@ export function qualifiedName(type: PyType): string {
 }
 
 function objectRepr(self: Value): PyStr {
-  return `<${qualifiedName(typeOf(self))} object at ${addressOf(self as PyInstance)}>`;
+  return `<${qualifiedName(typeOf(self))} object at ${addressOf(Object(self))}>`;
 }
 
 function objectConstruct(cls: PyType, args: Value[]): Value {

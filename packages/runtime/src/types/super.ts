@@ -48,8 +48,7 @@ function superOfFrame(frame: Frame): PySuper {
   const { fn, locals } = frame;
   if (fn === null) return raiseRuntimeError('super(): no current frame');
   const { code } = fn;
-  if (code.parameters.positional === 0 && !code.parameters.hasVarPositional)
-    return raiseRuntimeError('super(): no arguments');
+  if (code.parameters.positional === 0) return raiseRuntimeError('super(): no arguments');
   const first = locals[0];
   const self = code.cellSlots.includes(0) ? (first as PyCell).value : (first as Value | undefined);
   if (self === undefined) return raiseRuntimeError('super(): arg[0] deleted');
