@@ -411,7 +411,7 @@ function defineBinaryType(name: string): PyType {
     layout: 'BufferedFile',
     hasDict: true,
     slots: {
-      repr: (file) => makeStr(`<_io.${typeOf(file).name} name=${repr((file as PyBinaryFile).name)}>`),
+      repr: (file) => makeStr(`<${typeOf(file).name} name=${repr((file as PyBinaryFile).name)}>`),
       iter: self,
       iterNext: nextBytes,
       construct: () => raiseTypeError(`cannot create '_io.${name}' instances`),
