@@ -109,7 +109,7 @@ function readyType(type: Type, base: Type | null, spec: TypeSpec): void {
   type.module = spec.module ?? 'builtins';
   // What CPython implements in Python has no module in its name.
   if (type.module !== 'builtins') {
-    if (!type.module.startsWith('_frozen')) type.name = `${type.module}.${spec.name}`;
+    if (!MADE_IN_PYTHON.has(type.module)) type.name = `${type.module}.${spec.name}`;
     type.dict.set('__module__', type.module);
   }
   type.doc = spec.doc;
@@ -128,6 +128,14 @@ function readyType(type: Type, base: Type | null, spec: TypeSpec): void {
   if (spec.isBaseType === false && spec.slots?.construct === undefined && base === objectType)
     type.slots.construct = refuseInstances;
 }
+
+/** Modules whose classes CPython makes in Python, or as if it did. */
+const MADE_IN_PYTHON: ReadonlySet<string> = new Set([
+  'io',
+  '_sitebuiltins',
+  '_frozen_importlib',
+  '_frozen_importlib_external',
+]);
 
 /** The constructor of types whose instances only the interpreter makes. */
 function refuseInstances(cls: Type): never {

@@ -64,7 +64,7 @@ export function resolveSlice(slice: PySlice, length: number): ResolvedSlice {
 
 function clip(index: number, length: number, lowest: number, highest: number): number {
   const from = index < 0 ? index + length : index;
-  return from < lowest ? lowest : from > highest ? highest : from;
+  return from < lowest ? lowest : Math.min(from, highest);
 }
 
 // ### Protocol slots
