@@ -6,7 +6,7 @@ import type { SubscriptSite } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
 
 export function subscriptFamily(rt: FamilyRuntime) {
-  const { PyTuple, listType, dictType, PyList, PyDict, subscriptSlow, subscriptStoreSlow } = rt;
+  const { PyTuple, tupleType, listType, dictType, PyList, PyDict, subscriptSlow, subscriptStoreSlow } = rt;
 
   function load(value: Eval, key: Eval, site: SubscriptSite): Eval {
     return (frame) => {
@@ -36,7 +36,7 @@ export function subscriptFamily(rt: FamilyRuntime) {
     return (frame) => {
       const x = value(frame);
       const k = key(frame);
-      if (typeof k === 'number' && x instanceof PyTuple) {
+      if (typeof k === 'number' && x instanceof PyTuple && x.shape === tupleType.rootShape) {
         const { items } = x;
         if (k >= 0 && k < items.length) return items[k]!;
       }

@@ -6,7 +6,22 @@
 //                               if t1: t1 = yield b
 //                               x = t1
 
-import type { AugAssign, ExceptHandler, Expr, If, Keyword, Name, Span, Stmt } from '@heddle/frontend';
+import type {
+  AugAssign,
+  ClassDef,
+  Delete,
+  ExceptHandler,
+  Expr,
+  For,
+  FunctionDef,
+  If,
+  JoinedStr,
+  Keyword,
+  Name,
+  Span,
+  Stmt,
+  With,
+} from '@heddle/frontend';
 import type { CodeUnit } from '../context.js';
 import { containsYield } from './contains-yield.js';
 
@@ -178,14 +193,14 @@ export class Normaliser {
   }
 
   /** A target with a yield is assigned to at the start of the body. */
-  private rewriteFor(node: Extract<Stmt, { kind: 'For' }>): void {
+  private rewriteFor(node: For): void {
     const iter = this.hoist(node.iter);
     const { target, body } = this.deferTarget(node.target, node.body);
     this.emit({ ...node, iter, target, body });
   }
 
   /** The further items are a `with` of their own in the body. */
-  private rewriteWith(node: Extract<Stmt, { kind: 'With' }>): void {
+  private rewriteWith(node: With): void {
     const [first, ...rest] = node.items;
     const context_expr = this.hoist(first!.context_expr);
     const inner: Stmt[] = rest.length === 0 ? node.body : [{ ...node, items: rest }];
@@ -202,13 +217,13 @@ export class Normaliser {
   }
 
   /** `del a, b[yield]` deletes `a` before the yield. */
-  private rewriteDelete(node: Extract<Stmt, { kind: 'Delete' }>, target: Expr): void {
+  private rewriteDelete(node: Delete, target: Expr): void {
     if (target.kind === 'Tuple' || target.kind === 'List')
       for (const element of target.elts) this.rewriteDelete(node, element);
     else this.emit({ ...node, targets: [this.hoistTarget(target)] });
   }
 
-  private rewriteFunction(node: Extract<Stmt, { kind: 'FunctionDef' }>): void {
+  private rewriteFunction(node: FunctionDef): void {
     const { args } = node;
     const decorators = node.decorator_list.length;
     const hoisted = this.hoistAll([...node.decorator_list, ...args.defaults, ...args.kw_defaults]);
@@ -218,7 +233,7 @@ export class Normaliser {
     this.emit({ ...node, decorator_list, args: { ...args, defaults, kw_defaults } });
   }
 
-  private rewriteClass(node: Extract<Stmt, { kind: 'ClassDef' }>): void {
+  private rewriteClass(node: ClassDef): void {
     const { decorator_list: decorators, bases, keywords } = node;
     const hoisted = this.hoistAll([...decorators, ...bases, ...keywords.map((keyword) => keyword.value)]) as Expr[];
     const values = hoisted.slice(decorators.length + bases.length);
@@ -288,7 +303,7 @@ export class Normaliser {
       case 'FormattedValue':
       case 'Interpolation': {
         const [value, format_spec] = this.hoistAll([node.value, node.format_spec]);
-        return { ...node, value: value!, format_spec: format_spec! };
+        return { ...node, value: value!, format_spec: format_spec as JoinedStr | null };
       }
       case 'BinOp': {
         const [left, right] = this.hoistAll([node.left, node.right]);

@@ -1,10 +1,12 @@
 // Unpacking into several targets. CPython: Python/ceval.c _PyEval_UnpackIterableStackRef.
 
 import {
+  dictType,
   type Frame,
   isIterable,
   iterate,
   iterNext,
+  listType,
   makeList,
   PyDict,
   PyList,
@@ -12,6 +14,7 @@ import {
   raiseTypeError,
   raiseValueError,
   thread,
+  tupleType,
   typeName,
   type Value,
 } from '@heddle/runtime';
@@ -21,7 +24,7 @@ import type { Site } from '../site.js';
 export function unpackSlow(frame: Frame, site: Site, value: Value, count: number): readonly Value[] {
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
-  if ((value instanceof PyTuple || value instanceof PyList) && value.items.length === count)
+  if (isExactSequence(value) && value.items.length === count)
     return value instanceof PyTuple ? value.items : value.items.slice();
   const iterator = start(value);
   const items: Value[] = [];
@@ -35,13 +38,15 @@ export function unpackSlow(frame: Frame, site: Site, value: Value, count: number
   return items;
 }
 
+/** A list or tuple that is no instance of a subclass, which may iterate otherwise. */
+function isExactSequence(value: Value): value is PyTuple | PyList {
+  if (value instanceof PyTuple) return value.shape === tupleType.rootShape;
+  return value instanceof PyList && value.shape === listType.rootShape;
+}
+
 function tooMany(value: Value, count: number): never {
-  const given =
-    value instanceof PyTuple || value instanceof PyList
-      ? value.items.length
-      : value instanceof PyDict
-        ? value.size
-        : undefined;
+  const isDict = value instanceof PyDict && value.shape === dictType.rootShape;
+  const given = isExactSequence(value) ? value.items.length : isDict ? value.size : undefined;
   return raiseValueError(`too many values to unpack (expected ${count}${given === undefined ? '' : `, got ${given}`})`);
 }
 
