@@ -11,8 +11,7 @@ const DESCRIPTIONS: Record<string, string> = {
   Match: "the 'match' statement",
   TryStar: "'except*'",
   TypeAlias: "the 'type' statement",
-  TemplateStr: 'template strings',
-  Starred: "can't use starred expression here",
+  TemplateStr: 'a template string',
 };
 
 /** A closure that raises when it is reached, so that the rest of a module still runs. */

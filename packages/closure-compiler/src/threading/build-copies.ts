@@ -81,7 +81,7 @@ function dropUnused(literal: string): string {
     const used = list
       .split(',')
       .filter((part) => new RegExp(`\\b${part.split(':').at(-1)!.replace('$', '\\$')}\\b`).test(rest));
-    return used.length === 0 ? 'const{}=' + rt : `const{${used.join(',')}}=${rt}`;
+    return used.length === 0 ? `const{}=${rt}` : `const{${used.join(',')}}=${rt}`;
   });
 }
 
