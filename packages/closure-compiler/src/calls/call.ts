@@ -3,7 +3,7 @@
 
 import type { Attribute, Call, Expr, Keyword } from '@heddle/frontend';
 import { mangle } from '@heddle/frontend';
-import { NativeFunction, PyFunction, PyType } from '@heddle/runtime';
+import { append, listType, NativeFunction, PyFunction, PyType } from '@heddle/runtime';
 import { compileExpr } from '../compile.js';
 import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
@@ -98,6 +98,8 @@ function nativeMethodCall(context: Context, receiver: Eval, args: readonly Eval[
   const [a, b] = args;
   const kind = site.type.name === 'str' ? 'str' : 'native';
   if (kind === 'native' && site.type.name !== '') return generalMethodCall(context, receiver, args, site);
+  if (code.impl === append && args.length === 1 && site.shape === listType.rootShape)
+    return context.pick(methods, 'listAppend')(receiver, a!, site);
   if (args.length === 0) return context.pick(methods, `${kind}0`)(receiver, code, site);
   if (args.length === 1) return context.pick(methods, `${kind}1`)(receiver, a!, code, site);
   return context.pick(methods, `${kind}2`)(receiver, a!, b!, code, site);

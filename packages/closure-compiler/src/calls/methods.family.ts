@@ -8,7 +8,7 @@ import type { MethodSite, Site } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
 
 export function methodsFamily(rt: FamilyRuntime) {
-  const { thread, method0Slow, method1Slow, method2Slow, methodManySlow } = rt;
+  const { thread, listFull, listType, MAX_ITEMS, PyList, method0Slow, method1Slow, method2Slow, methodManySlow } = rt;
 
   function method0(receiver: Eval, site: MethodSite): Eval {
     const lasti = site.index;
@@ -107,6 +107,21 @@ export function methodsFamily(rt: FamilyRuntime) {
     };
   }
 
+  /** A hot site that has called only `list.append` of exact lists: the item is pushed in place. */
+  function listAppend(receiver: Eval, a: Eval, site: MethodSite): Eval {
+    return (frame) => {
+      const x = receiver(frame);
+      if (x instanceof PyList && x.shape === listType.rootShape) {
+        const y = a(frame);
+        const { items } = x;
+        if (items.length >= MAX_ITEMS) listFull(frame, site, x);
+        items.push(y);
+        return null;
+      }
+      return method1Slow(frame, site, x, a);
+    };
+  }
+
   /** A hot site whose receivers have been bare strings. */
   function str0(receiver: Eval, code: NativeCode, site: MethodSite): Eval {
     const lasti = site.index;
@@ -202,5 +217,18 @@ export function methodsFamily(rt: FamilyRuntime) {
     }
   }
 
-  return { superMethod, method0, method1, method2, methodMany, native0, native1, native2, str0, str1, str2 };
+  return {
+    superMethod,
+    listAppend,
+    method0,
+    method1,
+    method2,
+    methodMany,
+    native0,
+    native1,
+    native2,
+    str0,
+    str1,
+    str2,
+  };
 }

@@ -1,8 +1,8 @@
 // assert
 
 import type { Assert } from '@heddle/frontend';
-import type { Exec } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { compileTest } from '../expressions/boolean.js';
 import { exceptions } from '../families.js';

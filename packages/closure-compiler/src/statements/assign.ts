@@ -1,20 +1,22 @@
 // Assignment statements.
 
-import type { AnnAssign, Assign } from '@heddle/frontend';
+import type { AnnAssign, Assign, Expr } from '@heddle/frontend';
 import { compileAttributeAssign } from '../attributes/attribute.js';
-import type { Eval, Exec } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Eval, Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { names, targets } from '../families.js';
 import { compileExprStmt, compilePass } from './simple.js';
 import { compileStore } from './targets.js';
-import type { Expr } from '@heddle/frontend';
 
 export function compileAssign(context: Context, node: Assign): Exec {
   const [target] = node.targets;
   if (node.targets.length > 1) {
     const value = compileExpr(context, node.value);
-    return context.pick(targets, 'assignMany')(node.targets.map((t) => compileStore(context, t)), value);
+    return context.pick(targets, 'assignMany')(
+      node.targets.map((t) => compileStore(context, t)),
+      value,
+    );
   }
   if (isPair(target!) && isPair(node.value)) {
     const [a, b] = target.elts.map((t) => compileStore(context, t));

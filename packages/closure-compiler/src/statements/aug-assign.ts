@@ -2,8 +2,8 @@
 
 import type { AugAssign } from '@heddle/frontend';
 import { mangle } from '@heddle/frontend';
-import type { Exec } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import type { Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { chooseOperator } from '../expressions/binary.js';
 import { loadBinding } from '../expressions/name.js';

@@ -1,14 +1,17 @@
 // Blocks of statements.
 
 import type { Stmt } from '@heddle/frontend';
-import type { Exec } from '../completion.js';
 import { compileStmt } from '../compile.js';
+import type { Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { blocks } from '../families.js';
 import { compilePass } from './simple.js';
 
 export function compileBlock(context: Context, body: readonly Stmt[]): Exec {
-  return sequence(context, body.filter(hasEffect).map((statement) => compileStmt(context, statement)));
+  return sequence(
+    context,
+    body.filter(hasEffect).map((statement) => compileStmt(context, statement)),
+  );
 }
 
 /** Statements that do nothing at run time get no closure; a lone constant is a docstring or as good as `pass`. */

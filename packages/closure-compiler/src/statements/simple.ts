@@ -1,8 +1,8 @@
 // Statements of one word, expression statements, and `return`.
 
 import type { ExprStmt, Return } from '@heddle/frontend';
-import { BREAK, CONTINUE, type Exec } from '../completion.js';
 import { compileExpr } from '../compile.js';
+import { BREAK, CONTINUE, type Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { blocks, names } from '../families.js';
 

@@ -30,8 +30,7 @@ function compileUnpack(context: Context, target: Expr, elements: readonly Expr[]
   const stores = elements.map((element) => compileStore(context, element));
   const site = context.site(target, 'unpack');
   const starred = elements.findIndex((element): element is Starred => element.kind === 'Starred');
-  if (starred >= 0)
-    return context.pick(targets, 'unpackStarred')(stores, starred, elements.length - starred - 1, site);
+  if (starred >= 0) return context.pick(targets, 'unpackStarred')(stores, starred, elements.length - starred - 1, site);
   const [a, b] = stores;
   if (stores.length === 2) return context.pick(targets, 'unpack2')(a!, b!, site);
   return context.pick(targets, 'unpack')(stores, site);

@@ -96,6 +96,7 @@ export const iterationFunctions: readonly NativeSpec[] = [
   {
     name: 'sorted',
     style: 'positional-first',
+    keywordTitle: 'sort',
     signature: '(iterable, /, *, key=None, reverse=False)',
     doc:
       'Return a new list containing all items from the iterable in ascending order.\n\nA custom key function can be supplied ' +

@@ -69,6 +69,10 @@ function fullName(callee: Callee): string {
 /** The bare name, which errors about single arguments show. */
 const shortName = (callee: Callee): string => (typeof callee === 'string' ? callee : callee.code.name);
 
+/** What errors about keywords call the callee. */
+const keywordTitle = (callee: Callee): string =>
+  typeof callee === 'string' ? callee : (callee.code.keywordTitle ?? callee.code.name);
+
 const styleOf = (callee: Callee): NativeCode['style'] => (typeof callee === 'string' ? 'tuple' : callee.code.style);
 
 const counted = (n: number, what = 'argument'): string => `${n} ${what}${n === 1 ? '' : 's'}`;
@@ -149,7 +153,7 @@ function fillParameters(
   if (names !== null && !plan.hasVarKeyword) {
     const unexpected = names.find((_, i) => !used.has(i));
     if (unexpected !== undefined)
-      raiseTypeError(`${shortName(callee)}() got an unexpected keyword argument '${unexpected}'`);
+      raiseTypeError(`${keywordTitle(callee)}() got an unexpected keyword argument '${unexpected}'`);
   }
   return result;
 }

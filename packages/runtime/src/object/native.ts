@@ -22,6 +22,8 @@ export interface NativeSpec {
   impl: NativeImplementation;
   /** How errors about the number of arguments are worded; see NativeStyle. */
   style?: NativeStyle;
+  /** What errors about keywords name instead: the function that CPython hands the keywords on to (`sorted`: `sort`). */
+  keywordTitle?: string;
 }
 
 /**
@@ -63,6 +65,7 @@ export class NativeCode {
   readonly doc: string;
   readonly impl: NativeImplementation;
   readonly style: NativeStyle;
+  readonly keywordTitle: string | null;
   /** How many positional arguments go straight to `impl` (without self): `min <= n <= max`. `max` is -1 until the signature is parsed, or when none do. */
   min: number;
   max: number;
@@ -74,6 +77,7 @@ export class NativeCode {
     this.doc = spec.doc;
     this.impl = spec.impl;
     this.style = spec.style ?? 'function';
+    this.keywordTitle = spec.keywordTitle ?? null;
     this.min = 0;
     this.max = -1;
     this.parsed = null;
