@@ -17,7 +17,8 @@ afterEach(() => {
 
 /** A session: `type` sends keys, `shows` waits until the screen has had a text since the last time. */
 function startSession(args = '-q', env: NodeJS.ProcessEnv = {}) {
-  const command = `"${process.execPath}" "${HEDDLE}" ${args}`;
+  // `exec`: a shell in between would die of Ctrl-C, and its status would hide Heddle's.
+  const command = `exec "${process.execPath}" "${HEDDLE}" ${args}`;
   const session = spawn('script', ['-qefc', command, '/dev/null'], {
     env: { ...process.env, TERM: 'xterm', NO_COLOR: '1', HEDDLE_HISTORY: '/dev/null', ...env },
   });
