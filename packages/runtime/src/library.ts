@@ -1,0 +1,9 @@
+// The native modules that stand behind the standard library. They are an entry of their own, so that a host that wants only
+// the language does not carry them: `@heddle/runtime/library`. Each is one file (or folder) in modules/, registered by
+// importing it here, in the order of the alphabet.
+
+import './index.js';
+import { readyTypes } from './object/define-type.js';
+
+// The types of the modules above; those of the core are complete already.
+readyTypes();
