@@ -51,7 +51,7 @@ const TIMEOUT_MILLISECONDS = 120_000;
  * young generation, so that a program that keeps what it allocates is not copied over and over, and more inlining.
  */
 const COMMAND_FLAGS = [
-  '--max-semi-space-size=64',
+  '--max-semi-space-size=128',
   '--semi-space-growth-factor=64',
   '--max-inlined-bytecode-size-cumulative=2000',
 ];
