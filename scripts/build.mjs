@@ -9,6 +9,7 @@ const STEPS = [
   { name: 'grammar tables', program: 'packages/frontend/dist/grammar/build.js', args: [] },
   { name: 'character names', program: 'packages/frontend/dist/names/build-names.js', args: [] },
   { name: 'factory copies', program: 'packages/closure-compiler/dist/threading/build-copies.js', args: [] },
+  { name: 'standard library', program: 'packages/stdlib/dist/build-archive.js', args: [] },
   { name: 'command', program: 'scripts/bundle-cli.mjs', args: [] },
 ];
 

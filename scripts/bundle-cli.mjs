@@ -2,6 +2,9 @@
 //   main.mjs            the launcher, with the terminal side of the REPL in a chunk that loads when needed
 //   program.cjs         everything that runs in the program's thread, as one script
 //   program.cache       V8's compiled form of that script, so that a start does not compile it again
+//   library.cjs, .cache the native modules behind the standard library, loaded at the first import of one; they use the
+//                       runtime that is in program.cjs (scripts/bundle-library.mjs)
+//   python314.zip       the rest of the standard library
 //   names.cjs           the names of Unicode's characters, read when a program first writes `\N{...}`
 //   program-thread.cjs  what loads program.cjs and its cache
 // V8 refuses a cache that another version made, or with other flags; then the script is compiled as usual.
@@ -9,17 +12,25 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
+import { bundleLibrary, coreExportsPlugin, lateModules } from './bundle-library.mjs';
 import { root } from './root.mjs';
 
 const cli = join(root, 'packages', 'cli');
 const bundle = join(cli, 'dist', 'bundle');
 // Made beside the old one and put in its place at the end: commands that start meanwhile find one or the other.
 const outdir = `${bundle}-${process.pid}`;
+// Scripts that are run as functions, which get what a module has (program-thread.cjs).
+const asFunction = {
+  banner: { js: '(function(require,module,exports,loadBundle,core){' },
+  footer: { js: '})' },
+};
 // Names stay readable in profiles and stack traces.
 const options = { bundle: true, platform: 'node', target: 'node20', minifySyntax: true, minifyWhitespace: true };
 
-/** What a start should find compiled: the way from the source text to the output of common statements. */
-const WARM_UP = `
+/** What a start should find compiled. */
+const WARM_UP = {
+  // The way from the source text to the output of common statements.
+  program: `
 def f(x, y=1):
     return [x + y, f"{x} {y:>3}"]
 class A:
@@ -33,7 +44,16 @@ try:
 except ValueError as e:
     str(e)
 import sys
-`;
+`,
+  // What the modules that are imported most run when they are imported. That they can be is for the tests to say.
+  library: `
+for name in "re", "collections", "contextlib", "dataclasses", "typing":
+    try:
+        __import__(name)
+    except Exception:
+        pass
+`,
+};
 
 mkdirSync(outdir, { recursive: true });
 await build({
@@ -49,11 +69,13 @@ await build({
   entryPoints: [join(cli, 'dist', 'program-thread.js')],
   outfile: join(outdir, 'program.cjs'),
   format: 'cjs',
-  external: ['./names.cjs'],
-  // The script is run as a function that gets what a module has.
-  banner: { js: '(function(require,module,exports){' },
-  footer: { js: '})' },
+  external: ['./names.cjs', './python314.zip'],
+  define: { LATE_MODULES: JSON.stringify(await lateModules()) },
+  plugins: [await coreExportsPlugin()],
+  ...asFunction,
 });
+await bundleLibrary(join(outdir, 'library.cjs'), { ...options, ...asFunction });
+copyFileSync(join(root, 'packages', 'stdlib', 'dist', 'python314.zip'), join(outdir, 'python314.zip'));
 await build({
   ...options,
   entryPoints: [join(root, 'packages', 'frontend', 'dist', 'names', 'index.js')],
@@ -62,7 +84,7 @@ await build({
 });
 copyFileSync(join(cli, 'src', 'program-thread.cjs'), join(outdir, 'program-thread.cjs'));
 try {
-  await makeCache();
+  for (const [name, program] of Object.entries(WARM_UP)) await makeCache(name, program);
   replaceBundle();
 } finally {
   rmSync(outdir, { recursive: true, force: true });
@@ -75,11 +97,11 @@ function replaceBundle() {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Runs the warm-up program as the command does, and has the thread write what V8 compiled for it. */
-async function makeCache() {
+/** Runs a warm-up program as the command does, and has the thread write what V8 compiled of one bundle for it. */
+async function makeCache(name, program) {
   const { parseCommand } = await import(join(cli, 'dist', 'flags.js'));
   const worker = new Worker(join(outdir, 'program-thread.cjs'), {
-    workerData: { ...parseCommand(['-c', WARM_UP]), writesCodeCache: true },
+    workerData: { ...parseCommand(['-c', program]), writesCodeCache: name },
     resourceLimits: { stackSizeMb: 64 },
   });
   const status = await new Promise((resolve, reject) => worker.on('exit', resolve).on('error', reject));

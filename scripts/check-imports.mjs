@@ -12,20 +12,22 @@ const ARROWS = {
   runtime: [],
   'closure-compiler': ['frontend', 'runtime'],
   interpreter: ['frontend', 'runtime', 'closure-compiler'],
-  stdlib: [],
+  stdlib: ['runtime'],
 };
-const PUBLIC_ONLY = ['interpreter'];
+const PUBLIC_ONLY = ['interpreter', 'stdlib'];
 /** Folders outside packages/ that are checked too. */
 const PUBLIC_ONLY_PARTS = ['benchmarks', 'tests'];
 
 /** The public API by its path, for parts of the workspace that are not packages. */
-const PUBLIC_API = ['index.js', 'names.js'].map((file) => join(root, 'packages/interpreter/dist', file));
+const PUBLIC_API = ['interpreter/dist/index.js', 'interpreter/dist/names.js', 'stdlib/dist/node-library.js'].map(
+  (file) => join(root, 'packages', file),
+);
 
 /**
  * Parts that must run in a browser, so may not import Node's modules. Told apart by their names: build
  * programs, and files that an export condition gives to Node alone.
  */
-const NO_NODE = new Set(['frontend', 'runtime', 'closure-compiler', 'interpreter']);
+const NO_NODE = new Set(['frontend', 'runtime', 'closure-compiler', 'interpreter', 'stdlib']);
 const FOR_NODE = /[/\\](?:build|node-)[^/\\]*\.ts$/;
 
 const FORBIDDEN = [

@@ -18,7 +18,7 @@ export function dependencyFingerprint() {
 export function sourceFingerprint() {
   const hash = createHash('sha256').update(process.version);
   const files = [...manifests(), join(root, 'tsconfig.json'), join(root, 'tsconfig.base.json')];
-  for (const script of ['build.mjs', 'bundle-cli.mjs']) files.push(join(root, 'scripts', script));
+  for (const script of ['build.mjs', 'bundle-cli.mjs', 'bundle-library.mjs']) files.push(join(root, 'scripts', script));
   for (const name of packageNames()) {
     files.push(join(packages, name, 'tsconfig.json'));
     listFiles(join(packages, name, 'src'), files);

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { createInterpreter, PythonError } from '../packages/interpreter/dist/index.js';
+import { standardLibrary } from '../packages/stdlib/dist/node-library.js';
 import { ERRORS_ROOT, expectedFile, formatFailure, formatOutcome, PYTHON_ROOT, readChunks, readStdin } from './cases.mjs';
 import { describeDifference } from './difference.mjs';
 import { runProgram } from './run-program.mjs';
@@ -37,7 +38,7 @@ function checkChunks(path, mode) {
 
 function runChunk(source, mode) {
   try {
-    createInterpreter({ mode }).run(source, { filename: CHUNK_NAME });
+    createInterpreter({ library: standardLibrary, mode }).run(source, { filename: CHUNK_NAME });
     return null;
   } catch (error) {
     if (!(error instanceof PythonError)) return { line: 0, text: String(error.stack ?? error) };

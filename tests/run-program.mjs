@@ -4,6 +4,7 @@ import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import '../packages/interpreter/dist/names.js';
 import { createInterpreter, PythonError } from '../packages/interpreter/dist/index.js';
+import { standardLibrary } from '../packages/stdlib/dist/node-library.js';
 
 const files = {
   read(path) {
@@ -45,6 +46,7 @@ export function runProgram({ root, path, stdin = '', mode }) {
     argv: [path],
     path: [join(root, dirname(path))],
     files,
+    library: standardLibrary,
     clock: { now: () => Date.now() / 1000, monotonic: () => performance.now() / 1000 },
     randomBytes: (size) => globalThis.crypto.getRandomValues(new Uint8Array(size)),
     mode,

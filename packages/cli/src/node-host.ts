@@ -6,6 +6,7 @@ import { offerCharacterNames } from './character-names.js';
 import { nodeFiles } from './files.js';
 import type { Command } from './flags.js';
 import { Input } from './input.js';
+import { makeLibrary } from './library.js';
 import { Output } from './output.js';
 
 const DESCRIPTORS = { stdin: 0, stdout: 1, stderr: 2 } as const;
@@ -44,6 +45,7 @@ export function makeSurroundings(command: Command, argv: readonly string[], path
     argv,
     path,
     files: nodeFiles,
+    library: makeLibrary(),
     clock: {
       now: () => (performance.timeOrigin + performance.now()) / 1000,
       monotonic: () => performance.now() / 1000,

@@ -6,21 +6,25 @@ const { join } = require('node:path');
 const { Script } = require('node:vm');
 const { workerData } = require('node:worker_threads');
 
-const file = join(__dirname, 'program.cjs');
-const cacheFile = join(__dirname, 'program.cache');
+/** Runs `name.cjs` from `name.cache`; `core` is what the library's bundle needs of the program's. */
+function loadBundle(name, core) {
+  const file = join(__dirname, `${name}.cjs`);
+  const cacheFile = join(__dirname, `${name}.cache`);
+  // The bundles are ASCII, which needs no decoding.
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: readCache(cacheFile) });
+  // Set by the build.
+  if (workerData.writesCodeCache === name)
+    process.once('exit', () => writeFileSync(cacheFile, script.createCachedData()));
+  const module_ = { exports: {} };
+  script.runInThisContext()(require, module_, module_.exports, loadBundle, core);
+}
 
-function readCache() {
+function readCache(file) {
   try {
-    return readFileSync(cacheFile);
+    return readFileSync(file);
   } catch {
     return undefined;
   }
 }
 
-// The bundle is ASCII, which needs no decoding.
-const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: readCache() });
-// Set by the build.
-if (workerData.writesCodeCache === true)
-  process.once('exit', () => writeFileSync(cacheFile, script.createCachedData()));
-const module_ = { exports: {} };
-script.runInThisContext()(require, module_, module_.exports);
+loadBundle('program');

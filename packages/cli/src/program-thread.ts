@@ -11,9 +11,9 @@ import { describeExit, runGuarded } from './run-guarded.js';
 import { isSessionOnly, sessionKind } from './session-kind.js';
 import { setV8Flags } from './v8-flags.js';
 
-/** `writesCodeCache`: the build runs the thread to make its cache (program-thread.cjs). */
-const command = workerData as Command & { writesCodeCache?: boolean };
-if (command.writesCodeCache !== true) setV8Flags();
+/** `writesCodeCache`: the build runs the thread to make the cache of one of its bundles (program-thread.cjs). */
+const command = workerData as Command & { writesCodeCache?: 'program' | 'library' };
+if (command.writesCodeCache === undefined) setV8Flags();
 void main(command);
 
 async function main(command: Command): Promise<void> {

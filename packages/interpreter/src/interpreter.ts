@@ -2,7 +2,6 @@
 // Everything is synchronous.
 
 import './copies.js';
-import '@heddle/runtime/library';
 import { DEFAULT_HEAT, makeCompiler, syntaxException } from '@heddle/closure-compiler';
 import { decodeSource, dumpAst, dumpScopes, isIncomplete, PySyntaxError, parse } from '@heddle/frontend';
 import { call0, makeModule, type PyModule, type PyNamespace } from '@heddle/runtime';

@@ -1,7 +1,7 @@
 // What a host may give to the programs it runs. Closed by default: what is left out does not exist for the program (no
 // files, no clock, no randomness, no input; output goes nowhere).
 
-import type { Host, HostFiles } from '@heddle/runtime';
+import type { Host, HostFiles, HostLibrary } from '@heddle/runtime';
 
 export interface Clock {
   /** Seconds since the epoch. */
@@ -37,6 +37,8 @@ export interface InterpreterOptions {
   argv?: readonly string[] | undefined;
   /** `sys.path`; default empty. Modules are read through `files`. */
   path?: readonly string[] | undefined;
+  /** The standard library, from `@heddle/stdlib`; without it there are only the few modules of the core. */
+  library?: HostLibrary | undefined;
   files?: HostFiles | undefined;
   clock?: Clock | undefined;
   /** Gives that many random bytes. */
@@ -60,5 +62,6 @@ export function makeHost(options: InterpreterOptions): Host {
     files: options.files ?? null,
     argv: options.argv ?? [''],
     path: options.path ?? [],
+    library: options.library ?? null,
   };
 }

@@ -25,8 +25,35 @@ export interface Host {
   /** The file system; null when the program gets none. */
   files: HostFiles | null;
   argv: readonly string[];
-  /** Folders and archives to import from (`sys.path`). */
+  /** Folders and archives to import from (`sys.path`); the library's own path comes after them. */
   path: readonly string[];
+  /** The standard library; null when the program gets none but the modules of the core. */
+  library: HostLibrary | null;
+}
+
+/** The standard library: Python sources in an archive, and the native modules behind them. */
+export interface HostLibrary {
+  /** Where the sources appear to be: an entry of `sys.path`, the beginning of `__file__`. */
+  readonly path: string;
+  /** The archive; opened at the first import that is not of a native module. Paths in it are relative. */
+  readonly archive: LibraryArchive;
+  /** The native modules, when importing the library has not made them known already; null when it has. */
+  readonly lateModules: LateModules | null;
+}
+
+/** Native modules that are loaded at the first import of one of them. */
+export interface LateModules {
+  readonly names: ReadonlySet<string>;
+  /** Makes all of them known, as importing `@heddle/runtime/library` does. */
+  load(): void;
+}
+
+export interface LibraryArchive {
+  isFile(path: string): boolean;
+  isDirectory(path: string): boolean;
+  list(path: string): string[];
+  /** The content of a file, or null when there is none. */
+  read(path: string): Uint8Array | null;
 }
 
 export interface HostFiles {

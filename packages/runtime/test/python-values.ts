@@ -49,6 +49,7 @@ export function runWith(host: Partial<Host> = {}, compiler: CompilerHost = noCom
       files: null,
       argv: ['test.py'],
       path: [],
+      library: null,
       ...host,
     },
     compiler,

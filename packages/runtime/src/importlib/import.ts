@@ -5,7 +5,6 @@
 import type { PyBaseException } from '../errors/exception.js';
 import { isThrown } from '../errors/matches.js';
 import { makeException, raise, raiseKeyError, raiseTypeError, raiseValueError } from '../errors/raise.js';
-import { flushFiles } from '../modules/io/file-store.js';
 import { instantiateModule, nativeModules } from '../modules/module-spec.js';
 import { STDLIB_MODULE_NAMES } from '../modules/stdlib-names.js';
 import { typeName } from '../object/type.js';
@@ -21,9 +20,10 @@ import type { PyNamespace } from '../types/namespace.js';
 import { strOf } from '../types/str/text.js';
 import { makeTuple } from '../types/tuple.js';
 import { makeStr } from '../types/wide-str.js';
-import { findModule } from './finder.js';
+import { makeArchiveLoader } from './archive-loader.js';
+import { type FoundModule, findModule, readFound } from './finder.js';
 import { decodeSource, requireSource } from './source.js';
-import { makeBuiltinSpec, makeNamespaceSpec, makeSourceSpec, type PyModuleSpec } from './spec.js';
+import { makeBuiltinSpec, makeNamespaceSpec, makeSourceLoader, makeSourceSpec, type PyModuleSpec } from './spec.js';
 import { currentState } from './state.js';
 
 // ### For the compiler
@@ -238,15 +238,19 @@ function raiseNotFound(message: string, name: string): never {
 }
 
 function loadModule(full: string, path: readonly string[]): Value {
-  const native = nativeModules.get(full);
-  if (native !== undefined) return addNativeModule(full);
-  const { files } = currentState().host;
-  // The program may have written the module a moment ago.
-  flushFiles();
-  const found = files === null ? null : findModule(files, full.slice(full.lastIndexOf('.') + 1), path);
+  if (hasNativeModule(full)) return addNativeModule(full);
+  const found = findModule(currentState().host, full.slice(full.lastIndexOf('.') + 1), path);
   if (found === null) return raiseNotFound(`No module named '${full}'`, full);
-  if (found.filename === null) return addNamespacePackage(full, found.locations!);
-  return loadSource(full, found.filename, found.locations);
+  return found.filename === null ? addNamespacePackage(full, found.locations!) : loadSource(full, found);
+}
+
+/** Whether there is a native module of this name; loads the library's when it is one of those. */
+function hasNativeModule(name: string): boolean {
+  if (nativeModules.has(name)) return true;
+  const late = currentState().host.library?.lateModules ?? null;
+  if (late === null || !late.names.has(name)) return false;
+  late.load();
+  return nativeModules.has(name);
 }
 
 /** Makes a native module and puts it into `sys.modules`. */
@@ -274,10 +278,17 @@ function describe(module: PyModule, spec: PyModuleSpec): void {
   module.namespace.setStr('__package__', getAttribute(spec, 'parent'));
 }
 
-function loadSource(full: string, filename: string, locations: readonly string[] | null): Value {
+function loadSource(full: string, found: FoundModule): Value {
   const { host, modules, compiler, builtins } = currentState();
+  const { locations, library } = found;
+  const filename = found.filename!;
   const module = makeModule(full, null);
-  const spec = makeSourceSpec(full, filename, locations);
+  const spec = makeSourceSpec(
+    full,
+    filename,
+    library === null ? makeSourceLoader(full, filename) : makeArchiveLoader(library, filename),
+    locations,
+  );
   const { namespace } = module;
   describe(module, spec);
   if (locations !== null) namespace.setStr('__path__', spec.locations);
@@ -286,7 +297,7 @@ function loadSource(full: string, filename: string, locations: readonly string[]
   modules.setStr(full, module);
   spec.initializing = true;
   try {
-    const source = decodeSource(requireSource(host.files!.read(filename), filename), filename);
+    const source = decodeSource(requireSource(readFound(host, found), filename), filename);
     call0(compiler.compileModule(source, filename, namespace, moduleName(module) ?? full));
   } catch (error) {
     modules.deleteStr(full);

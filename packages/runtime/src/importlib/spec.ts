@@ -46,9 +46,18 @@ export class PySourceLoader extends PyInstance {
   }
 }
 
-/** What a spec says about a module that was found in files. */
-export function makeSourceSpec(name: string, filename: string, locations: readonly string[] | null): PyModuleSpec {
-  const spec = makeSpec(name, new PySourceLoader(name, filename), makeStr(filename), locations);
+export function makeSourceLoader(name: string, filename: string): PySourceLoader {
+  return new PySourceLoader(name, filename);
+}
+
+/** What a spec says about a module that was found as source. */
+export function makeSourceSpec(
+  name: string,
+  filename: string,
+  loader: Value,
+  locations: readonly string[] | null,
+): PyModuleSpec {
+  const spec = makeSpec(name, loader, makeStr(filename), locations);
   spec.hasLocation = true;
   return spec;
 }

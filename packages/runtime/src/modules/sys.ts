@@ -5,6 +5,7 @@ import { exit } from '../builtins/io.js';
 import type { PyBaseException } from '../errors/exception.js';
 import { raise, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { formatException } from '../errors/traceback-text.js';
+import type { Host } from '../host.js';
 import { currentState } from '../importlib/state.js';
 import { type Frame, thread } from '../object/frame.js';
 import type { NativeSpec } from '../object/native.js';
@@ -316,6 +317,11 @@ function streams(): Record<string, Value> {
 const COPYRIGHT =
   'Copyright (c) 2026 the Heddle authors.\nAn implementation of Python 3.14 in TypeScript; no part of CPython.';
 
+/** The native modules that there are, those of the library that are not loaded yet included. */
+function builtinModuleNames({ library }: Host): string[] {
+  return [...new Set([...nativeModules.keys(), ...(library?.lateModules?.names ?? [])])].sort();
+}
+
 function strings(values: readonly string[]): Value {
   return makeList(values.map(makeStr));
 }
@@ -330,7 +336,7 @@ function sysAttributes(): Record<string, Value> {
     argv: strings(host.argv.length === 0 ? [''] : host.argv),
     base_exec_prefix: '',
     base_prefix: '',
-    builtin_module_names: makeTuple([...nativeModules.keys()].sort()),
+    builtin_module_names: makeTuple(builtinModuleNames(host)),
     byteorder: 'little',
     copyright: COPYRIGHT,
     dont_write_bytecode: true,
@@ -354,7 +360,7 @@ function sysAttributes(): Record<string, Value> {
     meta_path: makeList([]),
     modules,
     orig_argv: strings(host.argv),
-    path: strings(host.path),
+    path: strings(host.library === null ? host.path : [...host.path, host.library.path]),
     path_hooks: makeList([]),
     path_importer_cache: new PyDict(),
     platform: 'linux',

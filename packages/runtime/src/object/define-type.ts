@@ -135,6 +135,7 @@ const MADE_IN_PYTHON: ReadonlySet<string> = new Set([
   '_sitebuiltins',
   '_frozen_importlib',
   '_frozen_importlib_external',
+  'zipimport',
 ]);
 
 /** The constructor of types whose instances only the interpreter makes. */

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { createInterpreter, PythonError } from '../../interpreter/dist/index.js';
+import { Archive } from '../dist/archive.js';
+import { openLibrary } from '../dist/index.js';
+import { LEFT_OUT } from '../dist/manifest.js';
+import { standardLibrary } from '../dist/node-library.js';
+
+const zip = readFileSync(fileURLToPath(new URL('../dist/python314.zip', import.meta.url)));
+
+describe('the archive', () => {
+  const { archive } = standardLibrary;
+
+  it('has the modules, the licence, and nothing that the manifest leaves out', () => {
+    expect(archive.isFile('unittest/case.py')).toBe(true);
+    expect(archive.isDirectory('unittest')).toBe(true);
+    expect(archive.list('unittest')).toContain('case.py');
+    expect(new TextDecoder().decode(archive.read('LICENSE.txt')!)).toContain('PYTHON SOFTWARE FOUNDATION LICENSE');
+    for (const path of LEFT_OUT.flatMap(({ paths }) => paths)) {
+      expect(archive.isFile(path)).toBe(false);
+      expect(archive.isDirectory(path.replace(/\/$/, ''))).toBe(false);
+    }
+    expect(archive.read('nothing.py')).toBe(null);
+  });
+
+  it('reads the same from bytes in memory as from the file', () => {
+    const other = openLibrary(zip).archive;
+    for (const path of ['keyword.py', 'json/decoder.py', 'LICENSE.txt'])
+      expect(Buffer.compare(other.read(path)!, archive.read(path)!)).toBe(0);
+  });
+
+  it('refuses what is no zip file', () => {
+    const bytes = new TextEncoder().encode('This is no archive, whatever its name says.');
+    const source = { size: bytes.length, read: (at: number, length: number) => bytes.subarray(at, at + length) };
+    expect(() => new Archive(source, (data) => data)).toThrow('not a zip file');
+  });
+});
+
+describe('an interpreter', () => {
+  it('has the library only when it is given', () => {
+    expect(() => createInterpreter().run('import keyword')).toThrow(PythonError);
+    const python = createInterpreter({ library: openLibrary(zip) });
+    python.run('import keyword, sys; file = keyword.__file__; path = sys.path');
+    expect(python.get('file')).toBe('/lib/python314.zip/keyword.py');
+    expect(python.get('path')).toEqual(['/lib/python314.zip']);
+  });
+});
