@@ -20,6 +20,7 @@ import { floatType } from '../types/float.js';
 import { intType } from '../types/int.js';
 import { listType } from '../types/list.js';
 import { mapType } from '../types/map.js';
+import { memoryViewType } from '../types/memoryview.js';
 import { PyNamespace } from '../types/namespace.js';
 import { propertyType } from '../types/property.js';
 import { rangeType } from '../types/range.js';
@@ -66,6 +67,7 @@ const builtinTypes = (): PyType[] => [
   intType,
   listType,
   mapType,
+  memoryViewType,
   objectType,
   propertyType,
   rangeType,

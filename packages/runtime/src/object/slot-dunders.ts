@@ -4,8 +4,9 @@
 // CPython: Objects/typeobject.c add_operators, inherit_slots, update_one_slot, slot_nb_add …
 
 import { isAttributeError, isStopIteration } from '../errors/matches.js';
-import { makeException, raiseAttributeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { makeException, raise, raiseAttributeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { attributeName, type genericGetAttribute } from '../protocols/attribute.js';
+import { type BufferView, memoryViews, WRITABLE } from '../protocols/buffer.js';
 import { call, callSpecial } from '../protocols/call.js';
 import { asHash, asSize } from '../protocols/index.js';
 import { isTrue } from '../protocols/truth.js';
@@ -208,6 +209,11 @@ function wrapperFor(r: SlotRow, fn: Fn): Wrapper {
       };
     case 'descr-delete':
       return { signature: '($self, instance, /)', impl: (self: Value, obj: Value) => toNone(fn(self, obj)) };
+    case 'buffer':
+      return {
+        signature: '($self, flags, /)',
+        impl: (self: Value, flags: Value) => bufferOf(self, asSize(flags, 'OverflowError'), fn),
+      };
     case 'call':
     case 'init':
       return {
@@ -219,6 +225,13 @@ function wrapperFor(r: SlotRow, fn: Fn): Wrapper {
         },
       };
   }
+}
+
+/** `__buffer__` of a built-in type: a memoryview. */
+function bufferOf(self: Value, flags: number, fn: Fn): Value {
+  const view = fn(self, flags) as unknown as BufferView;
+  if ((flags & WRITABLE) !== 0 && view.isReadOnly) raise('BufferError', 'Object is not writable.');
+  return memoryViews.make(view);
 }
 
 /** `object.__setattr__` does not get around what a built-in type does instead. CPython: hackcheck. */
@@ -392,6 +405,15 @@ function callWithKeywords(self: Value, dunder: string, args: Value[], names: rea
   return call(descrGet === null ? method : descrGet(method, self, typeOf(self)), args, names);
 }
 
+/** What `__buffer__` gives must be a memoryview; `__release_buffer__`, if there, gets it back. PEP 688. */
+function bufferSlot(self: Value, flags: number): BufferView {
+  const memory = callSpecial(self, '__buffer__', [flags]);
+  const view = memoryViews.viewOf(memory, flags);
+  if (view === undefined) return raiseTypeError('__buffer__ returned non-memoryview object');
+  if (typeOf(self).lookup('__release_buffer__') === undefined) return view;
+  return { ...view, release: () => void callSpecial(self, '__release_buffer__', [memory]) };
+}
+
 function initSlot(self: Value, args: Value[], names: readonly string[] | null): void {
   const result = callWithKeywords(self, '__init__', args, names);
   if (result !== null) raiseTypeError(`__init__() should return None, not '${typeName(result)}'`);
@@ -418,6 +440,7 @@ const GENERIC: Partial<Record<SlotName, unknown>> = {
   descrSet: descriptorSet,
   descrDelete: descriptorDelete,
   init: initSlot,
+  buffer: bufferSlot,
   iter: iterSlot,
   iterNext: nextSlot,
   contains: containsSlot,

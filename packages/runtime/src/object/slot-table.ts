@@ -30,7 +30,8 @@ export type SlotForm =
   | 'descr-get'
   | 'descr-set'
   | 'descr-delete'
-  | 'init';
+  | 'init'
+  | 'buffer';
 
 export interface SlotRow {
   dunder: string;
@@ -107,6 +108,7 @@ export const SLOT_ROWS: readonly SlotRow[] = [
   row('__add__', 'concat', 'concat', 'Return self+value.'),
   row('__mul__', 'repeat', 'repeat', 'Return self*value.'),
   row('__rmul__', 'repeat', 'repeat', 'Return value*self.'),
+  row('__buffer__', 'buffer', 'buffer', 'Return a buffer object that exposes the underlying memory of the object.'),
 ];
 
 /** Rows by slot: the dunders that can fill it. */

@@ -2,6 +2,7 @@
 // they do. This file declares them; slot-dunders.ts fills a Python class's slots from its dunders, and gives built-in types
 // dunder methods for their slots. Nothing else looks dunders up by name. CPython: Objects/typeobject.c slotdefs.
 
+import type { BufferView } from '../protocols/buffer.js';
 import type { PyType } from './type.js';
 import type { PyInt, PyStr, Value } from './value.js';
 
@@ -74,6 +75,9 @@ export interface Slots {
   // Sequence concatenation and repetition (CPython's sq_concat, sq_repeat): tried after the numeric slots.
   concat: Binary | null;
   repeat: Binary | null;
+
+  /** A view of the object's memory; `flags` say what the consumer needs (protocols/buffer.ts). */
+  buffer: ((self: Value, flags: number) => BufferView) | null;
 
   // In-place forms; without one the binary operator is used.
   inplaceAdd: Binary | null;
@@ -149,6 +153,7 @@ export function makeSlotTable(): Slots {
     or: null,
     concat: null,
     repeat: null,
+    buffer: null,
     inplaceAdd: null,
     inplaceSubtract: null,
     inplaceMultiply: null,

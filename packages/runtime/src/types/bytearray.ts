@@ -11,7 +11,17 @@ import type { PyStr, Value } from '../object/value.js';
 import { asSize, hasIndex } from '../protocols/index.js';
 import { isIterable } from '../protocols/iterate.js';
 import { itemsData, sourceData } from './bytes/construct.js';
-import { byteArrayType, byteOf, bytesDataOf, checkSize, makeByteArray, NO_BYTES, PyByteArray } from './bytes/data.js';
+import {
+  byteArrayBuffer,
+  byteArrayType,
+  byteOf,
+  bytesDataOf,
+  checkSize,
+  contiguousDataOf,
+  makeByteArray,
+  NO_BYTES,
+  PyByteArray,
+} from './bytes/data.js';
 import { bytesMethods } from './bytes/methods.js';
 import { bytesSlots, itemIndex, outOfRange, repeatData, reprData } from './bytes/slots.js';
 import { PySlice, resolveSlice } from './slice.js';
@@ -69,6 +79,7 @@ function splice(array: PyByteArray, start: number, count: number, data: Uint8Arr
   const inserted = data.buffer === array.buffer.buffer ? data.slice() : data;
   const length = array.length;
   const end = start + count;
+  if (inserted.length !== count) array.checkSizeMayChange();
   array.resize(Math.max(length, length - count + inserted.length));
   array.buffer.copyWithin(start + inserted.length, end, length);
   array.buffer.set(inserted, start);
@@ -111,7 +122,7 @@ function deleteSlice(array: PyByteArray, key: PySlice): void {
 
 function inplaceConcat(x: Value, y: Value): Value {
   const array = x as PyByteArray;
-  const data = bytesDataOf(y);
+  const data = contiguousDataOf(y);
   if (data === undefined) return raiseTypeError(`can't concat ${typeName(y)} to ${typeName(x)}`);
   splice(array, array.length, 0, data);
   return x;
@@ -135,6 +146,7 @@ const slots: Partial<Slots> = {
   deleteItem,
   inplaceAdd: inplaceConcat,
   inplaceMultiply: inplaceRepeat,
+  buffer: byteArrayBuffer,
 };
 
 // ### Methods
@@ -220,6 +232,12 @@ const methods: readonly MethodSpec[] = [
     impl: (self: PyByteArray) => self.buffer.length + 1,
   },
   { name: '__reduce__', signature: '($self, /)', doc: 'Return state information for pickling.', impl: reduce },
+  {
+    name: '__release_buffer__',
+    signature: '($self, buffer, /)',
+    doc: 'Release the buffer object that exposes the underlying memory of the object.',
+    impl: () => null,
+  },
   { name: 'append', signature: '($self, item, /)', doc: 'Adds one byte at the end.', impl: append },
   { name: 'clear', signature: '($self, /)', doc: 'Removes all bytes.', impl: clear },
   {

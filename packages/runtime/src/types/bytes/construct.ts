@@ -5,13 +5,14 @@ import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { bindConstructor } from '../../object/native-call.js';
 import { type PyType, typeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
+import { copyView, FULL_READ_ONLY, hasBuffer, lookupBuffer, usingBuffer } from '../../protocols/buffer.js';
 import { call0, lookupSpecial } from '../../protocols/call.js';
 import { asSize, hasIndex } from '../../protocols/index.js';
 import { forEachItem, isIterable } from '../../protocols/iterate.js';
 import { nameArgument } from '../str/arguments.js';
 import { encodeStr } from '../str/codecs.js';
 import { strOf } from '../str/text.js';
-import { byteOf, bytesDataOf, bytesType, checkSize, makeBytes, NO_BYTES, PyBytes } from './data.js';
+import { byteOf, bytesType, checkSize, makeBytes, NO_BYTES, PyBytes } from './data.js';
 
 const SIGNATURE = "(source=b'', encoding='utf-8', errors='strict')";
 
@@ -57,10 +58,9 @@ export function sourceData(
 }
 
 function dataOfObject(title: 'bytes' | 'bytearray', source: Value): Uint8Array {
-  const data = bytesDataOf(source);
-  if (data !== undefined) return data.slice();
-  if (hasIndex(source)) return zeros(source, title, data === undefined);
-  return itemsData(title, source);
+  if (hasIndex(source)) return zeros(source, title, !hasBuffer(source));
+  const view = lookupBuffer(source, FULL_READ_ONLY);
+  return view === undefined ? itemsData(title, source) : usingBuffer(view, (used) => copyView(used));
 }
 
 /** That many zero bytes; an object whose `__index__` raises TypeError may still be iterable. */

@@ -1,11 +1,21 @@
 // The classes of bytes and bytearray, and the bytes behind a value. The types themselves are declared in ../bytes.ts and
 // ../bytearray.ts; this module needs neither, so anything may import it.
 
+import { isThrown } from '../../errors/matches.js';
 import { makeException, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { PyInstance } from '../../object/object.js';
 import type { Shape } from '../../object/shape.js';
 import { PyType, typeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
+import {
+  type BufferView,
+  bytesView,
+  checkResizable,
+  lookupBuffer,
+  type Resizable,
+  SIMPLE,
+  viewData,
+} from '../../protocols/buffer.js';
 import { asIndex } from '../../protocols/index.js';
 
 // ### Representation
@@ -20,13 +30,18 @@ export class PyBytes extends PyInstance {
 }
 
 /** Mutable: the first `length` bytes of `buffer`; what is behind them is room to grow. */
-export class PyByteArray extends PyInstance {
+export class PyByteArray extends PyInstance implements Resizable {
   buffer: Uint8Array;
   length: number;
+  /** Above zero the size cannot be changed: someone works on a buffer of this. */
+  exports: number;
+  isViewed: boolean;
   constructor(shape: Shape, data: Uint8Array) {
     super(shape);
     this.buffer = data;
     this.length = data.length;
+    this.exports = 0;
+    this.isViewed = false;
   }
 
   /** The bytes; not a copy, and valid only until the next change of size. */
@@ -34,8 +49,15 @@ export class PyByteArray extends PyInstance {
     return this.length === this.buffer.length ? this.buffer : this.buffer.subarray(0, this.length);
   }
 
+  /** BufferError while a buffer of this is in use. */
+  checkSizeMayChange(): void {
+    if (this.exports > 0 || this.isViewed) checkResizable(this);
+  }
+
   /** Makes the contents `size` bytes long; new bytes hold rubbish. */
   resize(size: number): void {
+    if (size === this.length) return;
+    this.checkSizeMayChange();
     if (size > this.buffer.length) {
       checkSize(size);
       const grown = new Uint8Array(size + (size >> 3) + (size < 9 ? 3 : 6));
@@ -47,6 +69,7 @@ export class PyByteArray extends PyInstance {
 
   /** Takes over `data` as the new contents. */
   assign(data: Uint8Array): void {
+    this.checkSizeMayChange();
     this.buffer = data;
     this.length = data.length;
   }
@@ -92,7 +115,39 @@ export function checkSize(size: number): void {
 export function bytesDataOf(value: Value | undefined): Uint8Array | undefined {
   if (value instanceof PyBytes) return value.data;
   if (value instanceof PyByteArray) return value.view();
-  return undefined;
+  return value === undefined ? undefined : dataOfBuffer(value);
+}
+
+/** The bytes of anything else with a buffer. BufferError when they do not lie in one piece. */
+function dataOfBuffer(value: Value): Uint8Array | undefined {
+  const view = lookupBuffer(value, SIMPLE);
+  if (view === undefined) return undefined;
+  try {
+    return viewData(view);
+  } finally {
+    view.release?.();
+  }
+}
+
+/** The same, but undefined also when the bytes do not lie in one piece. */
+export function contiguousDataOf(value: Value): Uint8Array | undefined {
+  if (value instanceof PyBytes || value instanceof PyByteArray) return ownData(value);
+  try {
+    return dataOfBuffer(value);
+  } catch (error) {
+    if (isThrown(error, 'BufferError')) return undefined;
+    throw error;
+  }
+}
+
+/** The `buffer` slot of bytes. */
+export function bytesBuffer(self: Value): BufferView {
+  return bytesView(self, (self as PyBytes).data, true);
+}
+
+/** The `buffer` slot of bytearray. */
+export function byteArrayBuffer(self: Value): BufferView {
+  return bytesView(self, (self as PyByteArray).view(), false, self as PyByteArray);
 }
 
 /** `self` of a method of bytes or bytearray. */

@@ -13,9 +13,11 @@ import { escapeCode } from '../str/escape.js';
 import { strHash } from '../str/slots.js';
 import {
   byteOf,
+  bytesBuffer,
   bytesDataOf,
   checkSize,
   compareData,
+  contiguousDataOf,
   equalData,
   indexOfData,
   ownData,
@@ -58,27 +60,34 @@ function escapeByte(char: string, quote: string): string {
 
 // ### Comparison
 
+/** bytes compares with bytes and bytearray only, bytearray with everything that has a buffer. */
+function comparedData(self: Value, other: Value): Uint8Array | undefined {
+  return self instanceof PyByteArray || other instanceof PyBytes || other instanceof PyByteArray
+    ? bytesDataOf(other)
+    : undefined;
+}
+
 function comparison(test: (order: number) => boolean): Comparison {
   return (self, other) => {
-    const y = bytesDataOf(other);
+    const y = comparedData(self, other);
     return y === undefined ? NotImplemented : test(compareData(ownData(self), y));
   };
 }
 
 function eq(self: Value, other: Value): Value {
-  const y = bytesDataOf(other);
+  const y = comparedData(self, other);
   return y === undefined ? NotImplemented : equalData(ownData(self), y);
 }
 
 function ne(self: Value, other: Value): Value {
-  const y = bytesDataOf(other);
+  const y = comparedData(self, other);
   return y === undefined ? NotImplemented : !equalData(ownData(self), y);
 }
 
 // ### Sequence
 
 function concat(x: Value, y: Value): Value {
-  const right = bytesDataOf(y);
+  const right = contiguousDataOf(y);
   if (right === undefined) return raiseTypeError(`can't concat ${typeName(y)} to ${typeName(x)}`);
   const left = ownData(x);
   checkSize(left.length + right.length);
@@ -207,6 +216,7 @@ export const bytesSlots: Partial<Slots> = {
 
 export const bytesOnlySlots: Partial<Slots> = {
   repr: (self) => reprData(ownData(self)),
+  buffer: bytesBuffer,
   str: (self) => reprData(ownData(self)),
   // The text with the same code units: equal bytes have equal texts.
   hash: (self) => strHash(latin1Text(ownData(self))),

@@ -129,8 +129,11 @@ function maketrans(from: Value, to: Value): Value {
 
 // ### Text
 
-function hex(self: Value, sep?: Value, bytesPerSep?: Value): string {
-  const digits = Array.from(ownData(self), (byte) => byte.toString(16).padStart(2, '0'));
+const hex = (self: Value, sep?: Value, bytesPerSep?: Value): string => hexText(ownData(self), sep, bytesPerSep);
+
+/** Two hexadecimal digits for each byte, with `sep` between groups. */
+export function hexText(data: Uint8Array, sep?: Value, bytesPerSep?: Value): string {
+  const digits = Array.from(data, (byte) => byte.toString(16).padStart(2, '0'));
   if (sep === undefined) return digits.join('');
   const separator = hexSeparator(sep);
   const group = bytesPerSep === undefined ? 1 : intArgument(bytesPerSep);

@@ -3,12 +3,13 @@
 import { raise, raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { argumentTypeName, type PyType, typeName } from '../../object/type.js';
 import { normalise, type PyInt, type Value } from '../../object/value.js';
+import { hasBuffer } from '../../protocols/buffer.js';
 import { call1 } from '../../protocols/call.js';
 import { asSize } from '../../protocols/index.js';
 import { isIterable } from '../../protocols/iterate.js';
 import { isTrue } from '../../protocols/truth.js';
 import { bytesDataOf } from '../bytes/data.js';
-import { bytesType, makeBytes } from '../bytes.js';
+import { bytesType, makeBytes, PyBytes } from '../bytes.js';
 import { intType } from '../int.js';
 import { strOf } from '../str/text.js';
 
@@ -78,9 +79,8 @@ export function intFromBytes(
 }
 
 function bytesArgument(bytes: Value): Uint8Array {
-  const data = bytesDataOf(bytes);
-  if (data !== undefined) return data;
-  if (strOf(bytes) !== undefined || !isIterable(bytes))
+  if (bytes instanceof PyBytes) return bytes.data;
+  if (strOf(bytes) !== undefined || !(isIterable(bytes) || hasBuffer(bytes)))
     raiseTypeError(`cannot convert '${typeName(bytes)}' object to bytes`);
   return bytesDataOf(call1(bytesType, bytes))!;
 }

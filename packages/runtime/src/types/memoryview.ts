@@ -1,0 +1,394 @@
+// memoryview: the memory of another object as a sequence of items, without copying. Subscripts are in memoryview/access.ts,
+// item formats in memoryview/formats.ts, casts in memoryview/cast.ts. CPython: Objects/memoryobject.c.
+
+import { raise, raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { defineType, type GetSetSpec, type MethodSpec } from '../object/define-type.js';
+import { bindConstructor } from '../object/native-call.js';
+import { NotImplemented, PyObject } from '../object/object.js';
+import type { PyType } from '../object/type.js';
+import { argumentTypeName, typeName } from '../object/type.js';
+import type { PyStr, Value } from '../object/value.js';
+import {
+  type BufferView,
+  copyView,
+  FULL_READ_ONLY,
+  isContiguous,
+  itemCount,
+  lookupBuffer,
+  memoryViews,
+  type Resizable,
+  usingBuffer,
+  WRITABLE,
+} from '../protocols/buffer.js';
+import { isEqual } from '../protocols/compare.js';
+import { hash } from '../protocols/hash.js';
+import { asSize } from '../protocols/index.js';
+import { equalData, makeBytes } from './bytes/data.js';
+import { hexText } from './bytes/transform.js';
+import { makeGenericAlias } from './generic-alias.js';
+import { dataViewOf, itemsAsLists, readSubscript, requireFormat, writeSubscript } from './memoryview/access.js';
+import { isHeldByVariable } from './memoryview/alive.js';
+import { castView } from './memoryview/cast.js';
+import { type ItemFormat, itemFormat } from './memoryview/formats.js';
+import { addressOf } from './object.js';
+import { strOf } from './str/text.js';
+import { makeTuple } from './tuple.js';
+
+// ### Representation
+
+/** How many memoryviews there are of one view of an object: the last one to be released releases it. */
+class Sharing {
+  count = 0;
+  readonly release: (() => void) | null;
+  constructor(release: (() => void) | null) {
+    this.release = release;
+  }
+}
+
+export class PyMemoryView extends PyObject {
+  /** Null when released. */
+  private current: BufferView | null;
+  private readonly sharing: Sharing;
+  /** How many `with` blocks hold it; only they keep the object from being resized. */
+  private entered: number;
+
+  constructor(view: BufferView, sharing: Sharing) {
+    super();
+    this.current = view.release === null ? view : { ...view, release: null };
+    this.sharing = sharing;
+    this.entered = 0;
+    sharing.count++;
+  }
+
+  get isReleased(): boolean {
+    return this.current === null;
+  }
+
+  /** ValueError when it is released. */
+  get view(): BufferView {
+    return this.current ?? raiseValueError('operation forbidden on released memoryview object');
+  }
+
+  /** Another memoryview of the same memory. */
+  derive(view: BufferView): PyMemoryView {
+    return new PyMemoryView(view, this.sharing);
+  }
+
+  enter(): void {
+    const { resizable } = this.view;
+    this.entered++;
+    if (resizable !== null) resizable.exports++;
+  }
+
+  release(): void {
+    const view = this.current;
+    if (view === null) return;
+    this.current = null;
+    if (view.resizable !== null) view.resizable.exports -= this.entered;
+    if (--this.sharing.count === 0) this.sharing.release?.();
+  }
+}
+
+// ### Construction
+
+/** A memoryview of a view. */
+export function makeMemoryView(view: BufferView): PyMemoryView {
+  if (view.resizable !== null) view.resizable.isViewed = true;
+  return new PyMemoryView(view, new Sharing(view.release));
+}
+
+function viewOfMemoryView(value: Value, flags: number): BufferView | undefined {
+  if (!(value instanceof PyMemoryView)) return undefined;
+  const { view } = value;
+  if ((flags & WRITABLE) !== 0 && view.isReadOnly)
+    raise('BufferError', 'memoryview: underlying buffer is not writable');
+  return view;
+}
+
+function isViewHeld(resizable: Resizable): boolean {
+  return isHeldByVariable(
+    (value) => value instanceof PyMemoryView && !value.isReleased && value.view.resizable === resizable,
+  );
+}
+
+Object.assign(memoryViews, { make: makeMemoryView, viewOf: viewOfMemoryView, isViewHeld });
+
+function memoryViewOf(object: Value, flags: number): PyMemoryView {
+  if (object instanceof PyMemoryView) return object.derive(object.view);
+  const view = lookupBuffer(object, flags);
+  if (view !== undefined) return makeMemoryView(view);
+  return raiseTypeError(`memoryview: a bytes-like object is required, not '${typeName(object)}'`);
+}
+
+function construct(_cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  const [object] = bindConstructor('memoryview', '(object)', args, names) as [Value];
+  return memoryViewOf(object, FULL_READ_ONLY);
+}
+
+const viewOf = (self: Value): BufferView => (self as PyMemoryView).view;
+
+// ### Protocol slots
+
+function memoryRepr(self: Value): PyStr {
+  const memory = self as PyMemoryView;
+  return `<${memory.isReleased ? 'released memory' : 'memory'} at ${addressOf(memory)}>`;
+}
+
+function memoryHash(self: Value): ReturnType<typeof hash> {
+  const view = viewOf(self);
+  if (!view.isReadOnly) raiseValueError('cannot hash writable memoryview object');
+  if (!/^@?[Bbc]$/.test(view.format)) raiseValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+  // An object that cannot be hashed makes its memory unhashable.
+  hash(view.owner);
+  return hash(makeBytes(copyView(view)));
+}
+
+function memoryEquals(self: Value, other: Value): Value {
+  const released = (value: Value): boolean => value instanceof PyMemoryView && value.isReleased;
+  if (released(self) || released(other)) return self === other;
+  const right = lookupBuffer(other, FULL_READ_ONLY);
+  if (right === undefined) return NotImplemented;
+  return usingBuffer(right, () => equalViews(viewOf(self), right));
+}
+
+function equalViews(x: BufferView, y: BufferView): boolean {
+  if (x.shape.length !== y.shape.length || !x.shape.every((size, i) => size === y.shape[i])) return false;
+  const left = itemFormat(x.format);
+  const right = itemFormat(y.format);
+  if (left === undefined || right === undefined) return false;
+  if (left === right && left.isByte) return equalData(copyView(x), copyView(y));
+  return equalItems(packed(x), left, packed(y), right);
+}
+
+const packed = (view: BufferView): DataView => new DataView(copyView(view).buffer);
+
+function equalItems(x: DataView, left: ItemFormat, y: DataView, right: ItemFormat): boolean {
+  for (let i = 0; (i + 1) * left.size <= x.byteLength; i++)
+    if (!isEqual(left.read(x, i * left.size), right.read(y, i * right.size))) return false;
+  return true;
+}
+
+function memoryLength(self: Value): number {
+  return viewOf(self).shape[0] ?? raiseTypeError('0-dim memory has no length');
+}
+
+function getItem(self: Value, key: Value): Value {
+  const result = readSubscript(viewOf(self), key);
+  if (!isView(result)) return result;
+  return result === viewOf(self) ? self : (self as PyMemoryView).derive(result);
+}
+
+function isView(result: Value | BufferView): result is BufferView {
+  return typeof result === 'object' && result !== null && 'memory' in result;
+}
+
+// ### Iterator
+
+class PyMemoryIterator extends PyObject {
+  readonly memory: PyMemoryView;
+  index: number;
+  constructor(memory: PyMemoryView) {
+    super();
+    this.memory = memory;
+    this.index = 0;
+  }
+
+  next(): Value | undefined {
+    const { view } = this.memory;
+    if (this.index >= view.shape[0]!) return undefined;
+    return requireFormat(view).read(dataViewOf(view), view.start + this.index++ * view.strides[0]!);
+  }
+}
+
+defineType({
+  name: 'memory_iterator',
+  doc: '',
+  instances: PyMemoryIterator,
+  isBaseType: false,
+  slots: { iter: (self) => self, iterNext: (self) => (self as PyMemoryIterator).next() },
+});
+
+function iterateMemory(self: Value): Value {
+  const view = viewOf(self);
+  const dimensions = view.shape.length;
+  if (dimensions === 0) raiseTypeError('invalid indexing of 0-dim memory');
+  if (dimensions > 1) raise('NotImplementedError', 'multi-dimensional sub-views are not implemented');
+  requireFormat(view);
+  return new PyMemoryIterator(self as PyMemoryView);
+}
+
+// ### Methods
+
+function cast(self: PyMemoryView, format: Value, shape?: Value): Value {
+  const { view } = self;
+  const text = strOf(format);
+  if (text === undefined)
+    return raiseTypeError(`cast() argument 'format' must be str, not ${argumentTypeName(format)}`);
+  return self.derive(castView(view, text.toString(), shape));
+}
+
+function count(self: PyMemoryView, value: Value): number {
+  let found = 0;
+  const iterator = iterateMemory(self) as PyMemoryIterator;
+  for (let item = iterator.next(); item !== undefined; item = iterator.next()) if (isEqual(item, value)) found++;
+  return found;
+}
+
+function enter(self: PyMemoryView): Value {
+  self.enter();
+  return self;
+}
+
+function exit(self: PyMemoryView): null {
+  self.release();
+  return null;
+}
+
+function hexOf(self: PyMemoryView, sep?: Value, bytesPerSep?: Value): string {
+  return hexText(copyView(self.view), sep, bytesPerSep);
+}
+
+function index(self: PyMemoryView, value: Value, start?: Value, stop?: Value): number {
+  const { view } = self;
+  if (view.shape.length === 0) raiseTypeError('invalid lookup on 0-dim memory');
+  if (view.shape.length > 1) raise('NotImplementedError', 'multi-dimensional lookup is not implemented');
+  const size = view.shape[0]!;
+  const bound = (given: Value | undefined, fallback: number): number => {
+    const at = given === undefined ? fallback : asSize(given, 'OverflowError');
+    return Math.min(size, at < 0 ? Math.max(0, at + size) : at);
+  };
+  const from = bound(start, 0);
+  const to = bound(stop, size);
+  const format = requireFormat(view);
+  const memory = dataViewOf(view);
+  for (let i = from; i < to; i++) if (isEqual(format.read(memory, view.start + i * view.strides[0]!), value)) return i;
+  return raiseValueError('memoryview.index(x): x not found');
+}
+
+function toBytes(self: PyMemoryView, order?: Value): Value {
+  const { view } = self;
+  const text = order === undefined || order === null ? 'C' : strOf(order)?.toString();
+  if (text === undefined)
+    return raiseTypeError(`tobytes() argument 'order' must be str or None, not ${argumentTypeName(order!)}`);
+  if (text !== 'C' && text !== 'F' && text !== 'A') return raiseValueError("order must be 'C', 'F' or 'A'");
+  const isFortran = text === 'F' || (text === 'A' && isContiguous(view, 'F') && !isContiguous(view, 'C'));
+  return makeBytes(copyView(view, isFortran ? 'F' : 'C'));
+}
+
+const methods: readonly MethodSpec[] = [
+  {
+    name: '__class_getitem__',
+    kind: 'class',
+    signature: '($type, object, /)',
+    doc: 'See PEP 585',
+    impl: makeGenericAlias,
+  },
+  { name: '__enter__', signature: '($self, /)', doc: 'The view itself.', impl: enter },
+  { name: '__exit__', signature: '($self, /, *args)', doc: 'Releases the view.', impl: exit },
+  {
+    name: '__release_buffer__',
+    signature: '($self, buffer, /)',
+    doc: 'Release the buffer object that exposes the underlying memory of the object.',
+    impl: () => null,
+  },
+  {
+    name: '_from_flags',
+    kind: 'class',
+    signature: '($type, /, object, flags)',
+    doc: 'Create a new memoryview object which references the given object.',
+    impl: (_cls: Value, object: Value, flags: Value) => memoryViewOf(object, asSize(flags, 'OverflowError')),
+  },
+  {
+    name: 'cast',
+    signature: '($self, /, format, shape=<unrepresentable>)',
+    doc: 'Cast a memoryview to a new format or shape.',
+    impl: cast,
+  },
+  { name: 'count', signature: '($self, value, /)', doc: 'Count the number of occurrences of a value.', impl: count },
+  {
+    name: 'hex',
+    signature: '($self, /, sep=<unrepresentable>, bytes_per_sep=1)',
+    doc: 'Return the data in the buffer as a str of hexadecimal numbers.',
+    impl: hexOf,
+  },
+  {
+    name: 'index',
+    signature: '($self, value, start=0, stop=sys.maxsize, /)',
+    doc: 'Return the index of the first occurrence of a value.\n\nRaises ValueError if the value is not present.',
+    impl: index,
+  },
+  { name: 'release', signature: '($self, /)', doc: 'Release the underlying buffer.', impl: exit },
+  {
+    name: 'tobytes',
+    signature: "($self, /, order='C')",
+    doc: 'Return the data in the buffer as a byte string.',
+    impl: toBytes,
+  },
+  {
+    name: 'tolist',
+    signature: '($self, /)',
+    doc: 'Return the data in the buffer as a list of elements.',
+    impl: (self: PyMemoryView) => itemsAsLists(self.view),
+  },
+  {
+    name: 'toreadonly',
+    signature: '($self, /)',
+    doc: 'Return a readonly version of the memoryview.',
+    impl: (self: PyMemoryView) => self.derive({ ...self.view, isReadOnly: true }),
+  },
+];
+
+const attribute = (name: string, doc: string, get: (view: BufferView) => Value): GetSetSpec => ({
+  name,
+  doc,
+  get: (self) => get(viewOf(self)),
+});
+
+export const memoryViewType: PyType = defineType({
+  name: 'memoryview',
+  doc: 'Create a new memoryview object which references the given object.',
+  instances: PyMemoryView,
+  isBaseType: false,
+  hasWeakref: true,
+  slots: {
+    repr: memoryRepr,
+    hash: memoryHash,
+    lt: () => NotImplemented,
+    le: () => NotImplemented,
+    eq: memoryEquals,
+    ne: (self, other) => {
+      const result = memoryEquals(self, other);
+      return result === NotImplemented ? result : !result;
+    },
+    gt: () => NotImplemented,
+    ge: () => NotImplemented,
+    length: memoryLength,
+    getItem,
+    setItem: (self, key, value) => writeSubscript(viewOf(self), key, value),
+    deleteItem: (self, key) => writeSubscript(viewOf(self), key, undefined),
+    iter: iterateMemory,
+    buffer: (self, flags) => viewOfMemoryView(self, flags)!,
+    construct,
+  },
+  methods,
+  getset: [
+    attribute('c_contiguous', 'A bool indicating whether the memory is C contiguous.', (v) => isContiguous(v, 'C')),
+    attribute(
+      'contiguous',
+      'A bool indicating whether the memory is contiguous.',
+      (v) => isContiguous(v, 'C') || isContiguous(v, 'F'),
+    ),
+    attribute('f_contiguous', 'A bool indicating whether the memory is Fortran contiguous.', (v) =>
+      isContiguous(v, 'F'),
+    ),
+    attribute('format', 'A string containing the format for each element in the view.', (v) => v.format),
+    attribute('itemsize', 'The size in bytes of each element of the memoryview.', (v) => v.itemSize),
+    attribute('nbytes', 'The amount of space in bytes that the array would use.', (v) => itemCount(v) * v.itemSize),
+    attribute('ndim', 'How many dimensions of a multi-dimensional array the memory represents.', (v) => v.shape.length),
+    attribute('obj', 'The underlying object of the memoryview.', (v) => v.owner),
+    attribute('readonly', 'A bool indicating whether the memory is read only.', (v) => v.isReadOnly),
+    attribute('shape', 'The lengths of the dimensions.', (v) => makeTuple([...v.shape])),
+    attribute('strides', 'The distances in bytes between items.', (v) => makeTuple([...v.strides])),
+    attribute('suboffsets', 'Used internally for PIL-style arrays.', () => makeTuple([])),
+  ],
+});
