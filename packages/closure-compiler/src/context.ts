@@ -3,8 +3,9 @@
 // with a factory of its own (threading/pool.ts). Sites and temporaries belong to the syntax node, so both tiers agree.
 
 import type { Attribute, Call, Comprehension, Expr, Pattern, Scope, Span, Stmt } from '@heddle/frontend';
-import type { CodeSource, Frame, PyCode, PyNamespace, SiteSpan, Value } from '@heddle/runtime';
+import type { Frame, PyCode, SiteSpan, Value } from '@heddle/runtime';
 import { LoopControl } from './loops/control.js';
+import type { ModuleUnit } from './module-unit.js';
 import { AttributeSite, CallSite, MethodSite, OperatorSite, Site, SubscriptSite } from './site.js';
 import { anchorOf, PlacedSpan, startOf } from './span.js';
 import { type Family, isolated } from './threading/pool.js';
@@ -28,16 +29,6 @@ export const DEFAULT_HEAT = 60;
 /** A turn of a loop counts less than a call. */
 export const LOOP_TURNS = 3;
 
-/** What all code of one module shares. */
-export interface ModuleUnit {
-  readonly source: CodeSource;
-  readonly globals: PyNamespace;
-  readonly builtins: PyNamespace;
-  readonly options: CompileOptions;
-  /** All code units of the compiler, for dumps; null when there will be none. */
-  readonly units: CodeUnit[] | null;
-}
-
 /** The syntax nodes that own sites, temporaries and nested code objects. */
 export type Owner = Expr | Stmt | Pattern | Comprehension | Span;
 
@@ -50,6 +41,10 @@ export class CodeUnit {
   slotCount: number;
   /** Slots that a `del` statement may unbind. */
   readonly deletedSlots = new Set<number>();
+  /** The unit that this one is a copy of, for other globals (functions/unit.ts `link`); else null. */
+  origin: CodeUnit | null = null;
+  /** Module code whose variables are in a mapping that is not its globals. */
+  isSeparate = false;
   /** Called with the value of each expression statement of interactive input; else null. */
   showValue: ((frame: Frame, value: Value) => void) | null = null;
   private readonly sites = new Map<string, Map<Owner, Site>>();
@@ -104,6 +99,15 @@ export class CodeUnit {
     }
     if (!values.has(node)) values.set(node, make());
     return values.get(node) as T;
+  }
+
+  /** The unit of a function or class defined in this one, made once. */
+  nested<U extends CodeUnit>(node: Owner, make: (outer: CodeUnit) => U): U {
+    return this.once(node, 'code', () => {
+      const unit = make(this);
+      unit.origin = this.origin === null ? null : this.origin.nested(node, make);
+      return unit;
+    });
   }
 
   allSites(): Site[] {

@@ -1,30 +1,17 @@
 // The closure compiler's face: source text in, functions that run it out.
 
-import { type Mod, type ParsedModule, parse, type Source, type Stmt } from '@heddle/frontend';
 import {
+  type CompileRequest,
   type CompilerHost,
-  call1,
-  type Frame,
-  getAttribute,
-  importModule,
-  NO_PARAMETERS,
-  PyCode,
-  type PyDict,
+  currentState,
   type PyFunction,
   type PyNamespace,
-  raiseRuntimeError,
-  thread,
-  type Value,
+  runCode,
 } from '@heddle/runtime';
-import { compileExpr } from './compile.js';
-import type { Exec } from './completion.js';
-import type { CompileOptions, Context, ModuleUnit } from './context.js';
+import type { CodeUnit, CompileOptions } from './context.js';
 import { describeClosures } from './dump.js';
-import { docstring } from './functions/function.js';
 import { makeFunction } from './functions/make-function.js';
-import { FunctionUnit } from './functions/unit.js';
-import { compileBlock } from './statements/block.js';
-import { withSyntaxErrors } from './syntax-error.js';
+import { compileSource } from './modules/compile-source.js';
 
 export { type CompileOptions, DEFAULT_HEAT } from './context.js';
 export { syntaxException } from './syntax-error.js';
@@ -39,77 +26,28 @@ export interface Compiler extends CompilerHost {
 }
 
 export function makeCompiler(options: CompileOptions): Compiler {
-  const units: FunctionUnit[] | null = options.keepsCode ? [] : null;
+  const units: CodeUnit[] | null = options.keepsCode ? [] : null;
 
-  const moduleUnit = (source: Source, globals: PyNamespace): ModuleUnit => {
-    const { state } = thread;
-    if (state === null) return raiseRuntimeError('no interpreter is running');
-    return { source, globals, builtins: state.builtins, options, units };
+  const compileFor = (source: string, request: CompileRequest, globals: PyNamespace): PyFunction => {
+    const { code, module } = compileSource(source, request, options, units, false);
+    module.bind(globals, currentState().builtins);
+    return makeFunction(code, globals, []);
   };
-
-  const compile = (source: string, filename: string, globals: PyNamespace, mode: 'exec' | 'single'): PyFunction => {
-    const parsed = withSyntaxErrors(filename, () => parse(source, { filename, mode }));
-    const unit = moduleCode(moduleUnit(parsed.source, globals), parsed.module, mode === 'single');
-    return makeFunction(unit.code, globals, []);
-  };
+  const request = (filename: string, mode: CompileRequest['mode']): CompileRequest => ({
+    filename,
+    mode,
+    futureFlags: 0,
+    optimize: 0,
+  });
 
   return {
-    compileModule: (source, filename, globals) => compile(source, filename, globals, 'exec'),
-    compileInteractive: (source, filename, globals) => compile(source, filename, globals, 'single'),
+    compileModule: (source, filename, globals) => compileFor(source, request(filename, 'exec'), globals),
+    compileInteractive: (source, filename, globals) => compileFor(source, request(filename, 'single'), globals),
+    compile: (source, request) => compileSource(source, request, options, units, true).code,
     evaluate: (source, filename, globals, locals) => {
-      const parsed = withSyntaxErrors(filename, () => parse(source, { filename, mode: 'eval' }));
-      return evaluateIn(moduleUnit(parsed.source, globals), parsed, locals);
+      const { code } = compileSource(source, request(filename, 'eval'), options, units, false);
+      return runCode(code, globals, locals ?? globals, []);
     },
     dump: () => describeClosures(units ?? []),
   };
-}
-
-function makeModuleCode(module: ModuleUnit, mod: Mod, doc: string | null): PyCode {
-  const scope = mod.scope!;
-  return new PyCode({
-    name: '<module>',
-    qualname: '<module>',
-    source: module.source,
-    firstOffset: 0,
-    parameters: NO_PARAMETERS,
-    slotNames: scope.slots,
-    freeNames: [],
-    cellSlots: scope.cellSlots,
-    doc,
-    isGenerator: false,
-    isCoroutine: false,
-  });
-}
-
-function moduleCode(module: ModuleUnit, mod: Mod, interactive: boolean): FunctionUnit {
-  const body: Stmt[] = mod.kind === 'Expression' ? [] : mod.body;
-  const doc = interactive ? null : docstring(body);
-  const code = makeModuleCode(module, mod, doc);
-  const unit = new FunctionUnit(module, code, mod.scope!, (context) => moduleBody(context, body, doc, interactive));
-  if (interactive) unit.showValue = showValue;
-  return unit;
-}
-
-function moduleBody(context: Context, body: readonly Stmt[], doc: string | null, interactive: boolean): Exec {
-  const block = compileBlock(context, doc === null ? body : body.slice(1));
-  if (interactive) return block;
-  return (frame) => {
-    frame.fn.globals.setStr('__doc__', doc);
-    return block(frame);
-  };
-}
-
-/** Hands the value of an expression typed at a prompt to `sys.displayhook`. */
-function showValue(frame: Frame, value: Value): void {
-  if (thread.frame !== frame) thread.frame = frame;
-  call1(getAttribute(importModule('sys'), 'displayhook'), value);
-}
-
-function evaluateIn(module: ModuleUnit, { module: mod }: ParsedModule, locals: PyDict | null): Value {
-  if (mod.kind !== 'Expression') throw new Error('an expression was asked for');
-  const code = makeModuleCode(module, mod, null);
-  const unit = new FunctionUnit(module, code, mod.scope!, (context) => compileExpr(context, mod.body));
-  const fn = makeFunction(unit.code, module.globals, []);
-  if (locals !== null) return raiseRuntimeError('separate locals are not supported');
-  return fn.code.entry0(fn, thread.frame);
 }

@@ -25,7 +25,7 @@ export function parse(text: string, options: ParseOptions): ParsedModule {
   const source = makeSource(text, options);
   const { parsed, lowering } = parseSource(source, options.mode);
   if (parsed.module.kind === 'Module') checkFutureImports(source, parsed.module.body, lowering.futureImports);
-  analyse(parsed.module, source);
+  analyse(parsed.module, source, options.futureAnnotations);
   if (lowering.deferred !== null) throw lowering.deferred;
   return parsed;
 }

@@ -19,11 +19,15 @@ export interface ParseOptions {
   filename: string;
   /** What `compile` calls mode: a module (the default), one expression, or one interactive statement. */
   mode?: 'exec' | 'eval' | 'single';
+  /** As if the text began with `from __future__ import annotations`. */
+  futureAnnotations?: boolean;
 }
 
 export interface ParsedModule {
   module: Mod;
   source: Source;
+  /** What the program imports from `__future__`. */
+  features: readonly string[];
 }
 
 /** Parses without resolving names: `ast.parse`. Throws PySyntaxError. */
@@ -47,7 +51,8 @@ export function parseSource(source: Source, mode: ParseOptions['mode']): ParsedS
   const tree = parseText(source);
   const lowering = new Lowering(source, tree);
   const body = lower(lowering, mode);
-  return { parsed: { module: makeModule(source, body, mode), source }, lowering };
+  const features = lowering.futureImports.flatMap(({ names }) => names.map((alias) => alias.name));
+  return { parsed: { module: makeModule(source, body, mode), source, features }, lowering };
 }
 
 function makeModule(source: Source, body: Stmt[], mode: ParseOptions['mode']): Mod {

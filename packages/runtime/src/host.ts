@@ -2,6 +2,7 @@
 // does not exist for the program. The compiler is reached through CompilerHost, so that runtime needs no import of it.
 
 import type { Value } from './object/value.js';
+import type { PyCode } from './types/code.js';
 import type { PyDict } from './types/dict.js';
 import type { PyFunction } from './types/function.js';
 import type { PyNamespace } from './types/namespace.js';
@@ -65,10 +66,22 @@ export interface HostFiles {
   write(path: string, data: Uint8Array, append: boolean): void;
 }
 
+/** What `compile` was asked for. */
+export interface CompileRequest {
+  readonly filename: string;
+  readonly mode: 'exec' | 'eval' | 'single';
+  /** CO_FUTURE_… flags in effect from outside. */
+  readonly futureFlags: number;
+  /** As `-O` counts: 1 leaves out asserts, 2 docstrings too. */
+  readonly optimize: number;
+}
+
 /** The compiler, as the runtime sees it. */
 export interface CompilerHost {
   /** Compiles a module's source to a function of no arguments that runs it in `globals`. SyntaxError as a Python exception. */
   compileModule(source: string, filename: string, globals: PyNamespace, name: string): PyFunction;
+  /** Compiles source to a code object that can run with any globals (types/code.ts `runCode`). */
+  compile(source: string, request: CompileRequest): PyCode;
   /** Compiles and evaluates an expression in the given namespaces. */
   evaluate(source: string, filename: string, globals: PyNamespace, locals: PyDict | null): Value;
 }

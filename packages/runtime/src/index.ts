@@ -82,6 +82,7 @@ export * from './types/none.js';
 export * from './types/object.js';
 export * from './types/property.js';
 export * from './types/range.js';
+export * from './types/run-code.js';
 export { checkCount, MAX_ITEMS } from './types/sequence.js';
 export * from './types/set.js';
 export * from './types/slice.js';

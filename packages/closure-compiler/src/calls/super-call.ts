@@ -45,9 +45,11 @@ export function compileSuperCall(
   if (!isZeroArgumentSuper(func.value)) return null;
   const { code, module } = context.unit;
   const classIndex = code.freeNames.indexOf('__class__');
-  if (classIndex < 0 || code.parameters.positional === 0 || context.unit.deletedSlots.has(0)) return null;
+  const cells = module.cells('super');
+  if (cells === null || classIndex < 0 || code.parameters.positional === 0 || context.unit.deletedSlots.has(0))
+    return null;
   const site = context.unit.site(node, 'super', context.span(node), (index, span) => new SuperSite(index, span, name));
-  const isSuper = superCheck(module.globals.cell('super'), module.builtins.cell('super'));
+  const isSuper = superCheck(cells.cell, cells.builtin);
   const find = (frame: Frame): PyFunctionType | null =>
     isSuper() ? findSuperFunction(site, frame.fn.closure[classIndex]!.value, selfOf(frame)) : null;
   const isCell = code.cellSlots.includes(0);

@@ -6,9 +6,8 @@ import {
   buildClass,
   type Frame,
   mappingEntries,
-  NO_PARAMETERS,
   PyCell,
-  PyCode,
+  type PyStr,
   storeNamespace,
   thread,
   type Value,
@@ -21,8 +20,9 @@ import { storeBinding } from '../expressions/name.js';
 import { names } from '../families.js';
 import { cellPrologue, closureMaker } from '../functions/cells.js';
 import { compileDecorators } from '../functions/decorators.js';
-import { docstring } from '../functions/function.js';
-import { makeFunction } from '../functions/make-function.js';
+import { docstring } from '../functions/docstring.js';
+import { makeCode } from '../functions/make-code.js';
+import { makeInner } from '../functions/make-function.js';
 import { FunctionUnit } from '../functions/unit.js';
 import { compileBlock, sequence } from '../statements/block.js';
 
@@ -32,8 +32,7 @@ export function compileClassDef(context: Context, node: ClassDef): Exec {
 }
 
 function classMaker(context: Context, node: ClassDef): Eval {
-  const unit = context.unit.once(node, 'code', () => classUnit(context.unit, node));
-  const { globals } = context.unit.module;
+  const unit = context.unit.nested(node, (outer) => classUnit(outer, node));
   const closure = closureMaker(node.scope!);
   const bases = compileCollect(context, node.bases);
   const keywords = node.keywords.map((keyword): [string | null, Eval] => [
@@ -47,8 +46,8 @@ function classMaker(context: Context, node: ClassDef): Eval {
     const keywordValues = collectKeywords(keywords, frame);
     frame.lasti = site.index;
     if (thread.frame !== frame) thread.frame = frame;
-    const fn = makeFunction(unit.code, globals, closure(frame));
-    return buildClass((namespace) => unit.runIn(fn, frame, namespace), node.name, baseValues, keywordValues);
+    const fn = makeInner(frame, unit.code, closure(frame));
+    return buildClass((namespace) => unit.run(fn, frame, namespace), node.name, baseValues, keywordValues);
   };
 }
 
@@ -64,34 +63,22 @@ function collectKeywords(keywords: readonly [string | null, Eval][], frame: Fram
 
 function classUnit(outer: CodeUnit, node: ClassDef): FunctionUnit {
   const scope = node.scope!;
-  const doc = docstring(node.body);
-  const code = new PyCode({
-    name: node.name,
-    qualname: scope.qualname,
-    source: outer.module.source,
-    firstOffset: node.start,
-    parameters: NO_PARAMETERS,
-    slotNames: scope.slots,
-    freeNames: scope.free.map((variable) => variable.name),
-    cellSlots: scope.cellSlots,
-    doc,
-    isGenerator: false,
-    isCoroutine: false,
-  });
+  const doc = docstring(outer.module, node.body);
+  const code = makeCode(outer.module, scope, { firstOffset: (node.decorator_list[0] ?? node).start, doc });
   return new FunctionUnit(outer.module, code, scope, (context) => classBody(context, node, doc));
 }
 
 /** `__module__`, `__qualname__` and `__doc__` first, the statements, then the `__class__` cell for `type` to fill. */
-function classBody(context: Context, node: ClassDef, doc: string | null): Exec {
+function classBody(context: Context, node: ClassDef, doc: PyStr | null): Exec {
   const { scope } = context;
   const prologue: Exec = (frame) => {
     storeNamespace(frame.namespace, '__module__', frame.fn.globals.getStr('__name__') ?? null);
     storeNamespace(frame.namespace, '__qualname__', scope.qualname);
-    storeNamespace(frame.namespace, '__firstlineno__', frame.fn.code.source.position(node.start).line);
+    storeNamespace(frame.namespace, '__firstlineno__', frame.fn.code.source.position(frame.fn.code.firstOffset).line);
     if (doc !== null) storeNamespace(frame.namespace, '__doc__', doc);
     return undefined;
   };
-  const body = compileBlock(context, doc === null ? node.body : node.body.slice(1));
+  const body = compileBlock(context, node.body);
   const parts = [cellPrologue(scope), prologue, body, classCell(scope.classCellSlot)];
   return sequence(
     context,

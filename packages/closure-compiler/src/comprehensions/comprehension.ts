@@ -9,14 +9,15 @@
 // a `yield` inside.
 
 import type { Comprehension, DictComp, Expr, For, ListComp, Scope, Stmt } from '@heddle/frontend';
-import { PyCell, PyCode, type PyFunction } from '@heddle/runtime';
+import { NO_PARAMETERS, type Parameters, PyCell, type PyFunction } from '@heddle/runtime';
 import { compileExpr } from '../compile.js';
 import type { Eval, Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { compileTest } from '../expressions/boolean.js';
 import { blocks, comprehensions, loops } from '../families.js';
 import { closureMaker } from '../functions/cells.js';
-import { makeFunction } from '../functions/make-function.js';
+import { makeCode } from '../functions/make-code.js';
+import { makeInner } from '../functions/make-function.js';
 import { FunctionUnit } from '../functions/unit.js';
 import { compileGeneratorBody } from '../generators/body.js';
 import { compileIterator, compileRunner } from '../loops/for.js';
@@ -85,30 +86,13 @@ function freshVariables(scope: Scope, loop: Exec): Exec {
 
 // ### Generator expressions
 
+/** The parameters of a generator expression's code. */
+const FIRST_ITERATOR: Parameters = { ...NO_PARAMETERS, names: ['.0'], positional: 1 };
+
 export function compileGeneratorExp(context: Context, node: ListComp): Eval {
-  const { module } = context.unit;
-  const unit = context.unit.once(node, 'code', () => {
+  const unit = context.unit.nested(node, ({ module }) => {
     const scope = node.scope!;
-    const code = new PyCode({
-      name: '<genexpr>',
-      qualname: scope.qualname,
-      source: module.source,
-      firstOffset: node.start,
-      parameters: {
-        names: scope.slots.slice(0, 1),
-        positionalOnly: 1,
-        positional: 1,
-        keywordOnly: 0,
-        hasVarPositional: false,
-        hasVarKeyword: false,
-      },
-      slotNames: scope.slots,
-      freeNames: scope.free.map((variable) => variable.name),
-      cellSlots: scope.cellSlots,
-      doc: null,
-      isGenerator: true,
-      isCoroutine: scope.isCoroutine,
-    });
+    const code = makeCode(module, scope, { firstOffset: node.start, parameters: FIRST_ITERATOR });
     // Made once: temporaries belong to nodes, and a suspended generator may go on in the other tier.
     const body = loopStatements(node);
     return new FunctionUnit(module, code, scope, (inner) => compileGeneratorBody(inner, body));
@@ -118,7 +102,7 @@ export function compileGeneratorExp(context: Context, node: ListComp): Eval {
   const iterator = compileIterator(context, node, first.iter);
   return (frame) => {
     const start = iterator(frame);
-    const fn: PyFunction = makeFunction(unit.code, module.globals, closure(frame));
+    const fn: PyFunction = makeInner(frame, unit.code, closure(frame));
     return fn.code.entry1(fn, frame, start);
   };
 }

@@ -4,8 +4,7 @@ import type { ExceptHandler, Try } from '@heddle/frontend';
 import { compileExpr } from '../compile.js';
 import type { Exec } from '../completion.js';
 import type { Context } from '../context.js';
-import { storeBinding } from '../expressions/name.js';
-import { unbindName } from '../expressions/name-slow.js';
+import { storeBinding, unbindBinding } from '../expressions/name.js';
 import { exceptions } from '../families.js';
 import { compileBlock } from '../statements/block.js';
 import type { Handler } from './exceptions.family.js';
@@ -29,7 +28,7 @@ export function compileHandler(context: Context, node: ExceptHandler, body: Exec
   return {
     type: node.type === null ? null : compileExpr(context, node.type),
     store: binding === null ? null : storeBinding(context, binding),
-    unbind: binding === null ? null : unbindName(binding),
+    unbind: binding === null ? null : unbindBinding(context, binding),
     body,
     site: context.site(node.type ?? node, 'except'),
   };

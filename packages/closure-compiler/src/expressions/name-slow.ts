@@ -7,9 +7,10 @@ import {
   type Frame,
   type GlobalCell,
   getItem,
+  isExactDict,
   isKeyError,
+  makeStr,
   type PyCell,
-  PyDict,
   raiseNameError,
   setItem,
   thread,
@@ -46,7 +47,7 @@ export function loadGlobalSlow(frame: Frame, site: Site, builtin: GlobalCell): V
   return undefinedName(frame, site, builtin.name);
 }
 
-function undefinedName(frame: Frame, site: Site, name: string): never {
+export function undefinedName(frame: Frame, site: Site, name: string): never {
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
   return raiseNameError('NameError', `name '${name}' is not defined`, name);
@@ -58,9 +59,10 @@ function undefinedName(frame: Frame, site: Site, name: string): never {
 export function loadNamespaceSlow(frame: Frame, name: string): Value | undefined {
   const { namespace } = frame;
   if (namespace === null) return undefined;
-  if (namespace instanceof PyDict && namespace.type.isBuiltin) return namespace.getStr(name);
+  if (isExactDict(namespace)) return namespace.getStr(name);
+  if (thread.frame !== frame) thread.frame = frame;
   try {
-    return getItem(namespace, name);
+    return getItem(namespace, makeStr(name));
   } catch (error) {
     if (isKeyError(error)) return undefined;
     throw error;
@@ -69,8 +71,11 @@ export function loadNamespaceSlow(frame: Frame, name: string): Value | undefined
 
 export function storeNamespaceSlow(frame: Frame, name: string, value: Value): void {
   const { namespace } = frame;
-  if (namespace instanceof PyDict && namespace.type.isBuiltin) namespace.setStr(name, value);
-  else setItem(namespace, name, value);
+  if (isExactDict(namespace)) namespace.setStr(name, value);
+  else {
+    if (thread.frame !== frame) thread.frame = frame;
+    setItem(namespace, makeStr(name), value);
+  }
 }
 
 /** A name of a class body that an enclosing function binds too. */
@@ -130,12 +135,14 @@ export function deleteName(binding: Binding, site: Site): Exec {
 
 function deleteFromNamespace(frame: Frame, site: Site, name: string): void {
   const { namespace } = frame;
-  if (namespace instanceof PyDict && namespace.type.isBuiltin) {
+  if (isExactDict(namespace)) {
     if (!namespace.deleteStr(name)) undefinedName(frame, site, name);
     return;
   }
+  frame.lasti = site.index;
+  if (thread.frame !== frame) thread.frame = frame;
   try {
-    deleteItem(namespace, name);
+    deleteItem(namespace, makeStr(name));
   } catch (error) {
     if (isKeyError(error)) undefinedName(frame, site, name);
     throw error;
@@ -167,7 +174,8 @@ export function unbindName(binding: Binding): Exec {
       };
     default:
       return (frame) => {
-        if (loadNamespaceSlow(frame, binding.name) !== undefined) deleteItem(frame.namespace, binding.name);
+        storeNamespaceSlow(frame, binding.name, null);
+        deleteItem(frame.namespace, makeStr(binding.name));
         return undefined;
       };
   }

@@ -5,9 +5,13 @@ import { compileExpr } from '../compile.js';
 import type { Eval, Exec, Store } from '../completion.js';
 import type { Context } from '../context.js';
 import { names } from '../families.js';
-import { deleteName, loadNamespaceOrCell, loadNamespaceOrFree } from './name-slow.js';
+import type { Site } from '../site.js';
+import { lookUpGlobal, lookUpNamespace, setGlobal } from './global-names.js';
+import { deleteName, loadNamespaceOrCell, loadNamespaceOrFree, unbindName } from './name-slow.js';
 
 export function compileNameLoad(context: Context, node: Name): Eval {
+  // A constant of the compiler: nothing can assign it.
+  if (node.id === '__debug__') return context.pick(names, 'constant')(context.unit.module.sourceOptions.optimize === 0);
   return loadBinding(context, node, node.binding!);
 }
 
@@ -23,18 +27,12 @@ export function loadBinding(context: Context, node: Span, binding: Binding): Eva
       return context.pick(names, 'loadCell')(binding.slot, site);
     case 'free':
       return context.pick(names, 'loadFree')(binding.index, site);
-    case 'global': {
-      const { globals, builtins } = context.unit.module;
-      const cell = globals.cell(binding.name);
-      const builtin = builtins.cell(binding.name);
-      const factory = cell.value === undefined && builtin.value !== undefined ? 'loadBuiltin' : 'loadGlobal';
-      return context.pick(names, factory)(cell, builtin, site);
-    }
-    case 'namespace': {
-      const { globals, builtins } = context.unit.module;
-      const cell = globals.cell(binding.name);
-      return context.pick(names, 'loadNamespace')(binding.name, cell, builtins.cell(binding.name), site);
-    }
+    case 'global':
+      return isSeparate(context, binding)
+        ? loadFromNamespace(context, binding.name, site)
+        : loadGlobalName(context, binding.name, site);
+    case 'namespace':
+      return loadFromNamespace(context, binding.name, site);
     case 'namespace-or-free':
       return loadNamespaceOrFree(binding.name, binding.index, site);
     case 'namespace-or-cell':
@@ -42,6 +40,25 @@ export function loadBinding(context: Context, node: Span, binding: Binding): Eva
     default:
       return binding satisfies never;
   }
+}
+
+function loadGlobalName(context: Context, name: string, site: Site): Eval {
+  const cells = context.unit.module.cells(name);
+  if (cells === null) return lookUpGlobal(name, site);
+  const { cell, builtin } = cells;
+  const factory = cell.value === undefined && builtin.value !== undefined ? 'loadBuiltin' : 'loadGlobal';
+  return context.pick(names, factory)(cell, builtin, site);
+}
+
+function loadFromNamespace(context: Context, name: string, site: Site): Eval {
+  const cells = context.unit.module.cells(name);
+  if (cells === null) return lookUpNamespace(name, site);
+  return context.pick(names, 'loadNamespace')(name, cells.cell, cells.builtin, site);
+}
+
+/** A name of module code whose variables are not its globals; what a `global` statement names is a global all the same. */
+function isSeparate(context: Context, binding: Extract<Binding, { kind: 'global' }>): boolean {
+  return context.unit.isSeparate && !binding.explicit;
 }
 
 /** Stores into the variable of `binding`. */
@@ -53,8 +70,11 @@ export function storeBinding(context: Context, binding: Binding): Store {
       return context.pick(names, 'storeCell')(binding.slot);
     case 'free':
       return context.pick(names, 'storeFree')(binding.index);
-    case 'global':
-      return context.pick(names, 'storeGlobal')(context.unit.module.globals.cell(binding.name));
+    case 'global': {
+      if (isSeparate(context, binding)) return context.pick(names, 'storeNamespace')(binding.name);
+      const cells = context.unit.module.cells(binding.name);
+      return cells === null ? setGlobal(binding.name) : context.pick(names, 'storeGlobal')(cells.cell);
+    }
     case 'namespace':
     case 'namespace-or-free':
     case 'namespace-or-cell':
@@ -66,7 +86,18 @@ export function storeBinding(context: Context, binding: Binding): Store {
 
 /** Deletes the variable of `binding`. */
 export function deleteBinding(context: Context, node: Span, binding: Binding): Exec {
-  return deleteName(binding, context.site(node, 'delete'));
+  return deleteName(placed(context, binding), context.site(node, 'delete'));
+}
+
+/** What `except … as name` does at its end. */
+export function unbindBinding(context: Context, binding: Binding): Exec {
+  return unbindName(placed(context, binding));
+}
+
+/** The binding as the running code has it: names of separate module code are in its namespace. */
+function placed(context: Context, binding: Binding): Binding {
+  if (binding.kind !== 'global' || !isSeparate(context, binding)) return binding;
+  return { kind: 'namespace', name: binding.name };
 }
 
 /** A parameter that is never deleted is always bound: its loads need no check. */

@@ -56,6 +56,7 @@ export function namesFamily(rt: FamilyRuntime) {
 
   function loadNamespace(name: string, cell: GlobalCell, builtin: GlobalCell, site: Site): Eval {
     return (frame) => {
+      frame.lasti = site.index;
       const value = loadNamespaceSlow(frame, name);
       if (value !== undefined) return value;
       return cell.value === undefined ? loadGlobalSlow(frame, site, builtin) : cell.value;

@@ -7,10 +7,9 @@ import {
   type Lambda,
   mangle,
   type Scope,
-  type Span,
   type Stmt,
 } from '@heddle/frontend';
-import { type Frame, type Parameters, PyCode, PyDict, type PyFunction, type Value } from '@heddle/runtime';
+import { type Frame, type Parameters, PyDict, type PyFunction, type Value } from '@heddle/runtime';
 import { compileExpr } from '../compile.js';
 import type { Eval, Exec } from '../completion.js';
 import type { CodeUnit, Context } from '../context.js';
@@ -21,34 +20,42 @@ import { compileBlock, sequence } from '../statements/block.js';
 import { cellPrologue, closureMaker } from './cells.js';
 import { compileDecorators } from './decorators.js';
 import { deletedSlots } from './deleted.js';
-import { makeFunction } from './make-function.js';
+import { docstring } from './docstring.js';
+import { makeCode } from './make-code.js';
+import { makeInner } from './make-function.js';
 import { FunctionUnit } from './unit.js';
 
 export function compileFunctionDef(context: Context, node: FunctionDef): Exec {
-  const unit = context.unit.once(node, 'code', () => functionUnit(context.unit, node));
+  const unit = context.unit.nested(node, (outer) => functionUnit(outer, node));
   const make = functionMaker(context, node.args, node.scope!, unit);
   const value = compileDecorators(context, node.decorator_list, make);
   return context.pick(names, 'assign')(storeBinding(context, node.binding!), value);
 }
 
 export function compileLambda(context: Context, node: Lambda): Eval {
-  const unit = context.unit.once(node, 'code', () => lambdaUnit(context.unit, node));
+  const unit = context.unit.nested(node, (outer) => lambdaUnit(outer, node));
   return functionMaker(context, node.args, node.scope!, unit);
 }
 
 // ### Code objects
 
 function functionUnit(outer: CodeUnit, node: FunctionDef): FunctionUnit {
-  const doc = docstring(node.body);
-  const body = doc === null ? node.body : node.body.slice(1);
-  const code = makeCode(outer, node.scope!, node.name, node.args, node, doc);
-  const unit = new FunctionUnit(outer.module, code, node.scope!, (context) => functionBody(context, body));
+  const doc = docstring(outer.module, node.body);
+  const code = makeCode(outer.module, node.scope!, {
+    firstOffset: (node.decorator_list[0] ?? node).start,
+    parameters: parametersOf(node.scope!, node.args),
+    doc,
+  });
+  const unit = new FunctionUnit(outer.module, code, node.scope!, (context) => functionBody(context, node.body));
   for (const slot of deletedSlots(node.body)) unit.deletedSlots.add(slot);
   return unit;
 }
 
 function lambdaUnit(outer: CodeUnit, node: Lambda): FunctionUnit {
-  const code = makeCode(outer, node.scope!, '<lambda>', node.args, node, null);
+  const code = makeCode(outer.module, node.scope!, {
+    firstOffset: node.start,
+    parameters: parametersOf(node.scope!, node.args),
+  });
   const { start, end } = node.body;
   const body: Stmt[] = [{ kind: 'Return', value: node.body, start, end }];
   return new FunctionUnit(outer.module, code, node.scope!, (context) =>
@@ -68,29 +75,6 @@ function withCells(context: Context, body: Exec): Exec {
   return sequence(context, [prologue, body]);
 }
 
-function makeCode(
-  outer: CodeUnit,
-  scope: Scope,
-  name: string,
-  args: Arguments,
-  node: Span,
-  doc: string | null,
-): PyCode {
-  return new PyCode({
-    name,
-    qualname: scope.qualname,
-    source: outer.module.source,
-    firstOffset: node.start,
-    parameters: parametersOf(scope, args),
-    slotNames: scope.slots,
-    freeNames: scope.free.map((variable) => variable.name),
-    cellSlots: scope.cellSlots,
-    doc,
-    isGenerator: scope.isGenerator,
-    isCoroutine: scope.isCoroutine,
-  });
-}
-
 function parametersOf(scope: Scope, args: Arguments): Parameters {
   const positional = args.posonlyargs.length + args.args.length;
   const count = positional + args.kwonlyargs.length + (args.vararg === null ? 0 : 1) + (args.kwarg === null ? 0 : 1);
@@ -104,38 +88,19 @@ function parametersOf(scope: Scope, args: Arguments): Parameters {
   };
 }
 
-/** The docstring of a body, cleaned of indentation as the compiler does since 3.13; null when there is none. */
-export function docstring(body: readonly Stmt[]): string | null {
-  const first = body[0];
-  if (first?.kind !== 'Expr' || first.value.kind !== 'Constant' || typeof first.value.value !== 'string') return null;
-  return cleanDocstring(first.value.value);
-}
-
-/** CPython: Python/compile.c _PyCompile_CleanDoc. */
-function cleanDocstring(text: string): string {
-  const lines = text.replace(/\t/g, '        ').split('\n');
-  const indents = lines
-    .slice(1)
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.length - line.trimStart().length);
-  const margin = indents.length === 0 ? 0 : Math.min(...indents);
-  return [lines[0]!.replace(/^ +/, ''), ...lines.slice(1).map((line) => line.slice(margin))].join('\n');
-}
-
 // ### Function objects
 
 /** Evaluates defaults, then makes the function. */
 function functionMaker(context: Context, args: Arguments, scope: Scope, unit: FunctionUnit): Eval {
-  const { globals } = context.unit.module;
   const { code } = unit;
   const closure = closureMaker(scope);
   const defaults = args.defaults.map((value) => compileExpr(context, value));
   const keywordDefaults = compileKeywordDefaults(context, args);
-  if (defaults.length === 0 && keywordDefaults === null) return (frame) => makeFunction(code, globals, closure(frame));
+  if (defaults.length === 0 && keywordDefaults === null) return (frame) => makeInner(frame, code, closure(frame));
   return (frame) => {
     const values = defaults.map((value) => value(frame));
     const keywords = keywordDefaults === null ? null : keywordDefaults(frame);
-    const fn: PyFunction = makeFunction(code, globals, closure(frame));
+    const fn: PyFunction = makeInner(frame, code, closure(frame));
     fn.defaults = values;
     fn.keywordDefaults = keywords;
     return fn;

@@ -5,28 +5,76 @@
 import type { Scope } from '@heddle/frontend';
 import {
   bindArguments,
+  type CodeBody,
   Frame,
-  type PyCode,
+  PyCode,
+  type PyDict,
   type PyFunction,
   PyGenerator,
+  PyObject,
   thread,
   unwind,
   type Value,
 } from '@heddle/runtime';
 import type { Exec } from '../completion.js';
-import { CodeUnit, Context, type ModuleUnit, type Tier } from '../context.js';
+import { CodeUnit, Context, type Tier } from '../context.js';
 import { entries, locals } from '../families.js';
+import { cellsOf, type ModuleUnit } from '../module-unit.js';
 import { finishLocals, recursionError } from './frames.js';
 
-export class FunctionUnit extends CodeUnit {
+export class FunctionUnit extends CodeUnit implements CodeBody {
   heat = 0;
   private readonly compileBody: (context: Context) => Exec;
+  /** The body as `run` takes it; null before the second run. */
+  private body: Exec | null = null;
+  private runs = 0;
+  /** The units made of this one, by what `link` was asked for: the namespace, or the built-ins when there is none. */
+  private readonly copies = new WeakMap<object, FunctionUnit[]>();
 
   constructor(module: ModuleUnit, code: PyCode, scope: Scope, compileBody: (context: Context) => Exec) {
     super(module, code, scope);
     this.compileBody = compileBody;
+    code.body = this;
     this.installStubs();
   }
+
+  // ### Namespaces
+
+  /** See CodeBody. The first namespace that is asked for gets the unit itself, others get copies. */
+  link(globals: PyDict, builtins: Value, separate: boolean): PyCode {
+    const { module, origin } = this;
+    const cells = cellsOf(globals, builtins);
+    if (!module.isBound) module.bind(cells, builtins);
+    if (module.isFor(cells, builtins) && this.isSeparate === separate) return this.code;
+    if (origin !== null) return (origin as FunctionUnit).link(globals, builtins, separate);
+    const key = cells ?? (builtins instanceof PyObject ? builtins : this);
+    const known = this.copies.get(key) ?? [];
+    let copy = known.find((unit) => unit.module.isFor(cells, builtins) && unit.isSeparate === separate);
+    if (copy === undefined) {
+      copy = this.copyFor(module.copyFor(cells, builtins), separate);
+      this.copies.set(key, [...known, copy]);
+    }
+    return copy.code;
+  }
+
+  private copyFor(module: ModuleUnit, separate: boolean): FunctionUnit {
+    const copy = new FunctionUnit(module, new PyCode(this.code), this.scope, this.compileBody);
+    copy.origin = this;
+    copy.isSeparate = separate;
+    copy.showValue = this.showValue;
+    for (const slot of this.deletedSlots) copy.deletedSlots.add(slot);
+    return copy;
+  }
+
+  shown(): PyCode {
+    return this.origin === null ? this.code : this.origin.code;
+  }
+
+  builtins(): Value {
+    return this.module.builtins;
+  }
+
+  // ### Running
 
   /** Entries that compile the body first. */
   private installStubs(): void {
@@ -54,13 +102,29 @@ export class FunctionUnit extends CodeUnit {
     }
   }
 
-  /** Runs the body once with `namespace` as its namespace: a class body or a module. */
-  runIn(fn: PyFunction, back: Frame, namespace: Value): void {
-    const body = this.compileBody(new Context(this, this.module.options.isolate === 'always' ? 'hot' : 'cold'));
+  /** See CodeBody. Most such code runs once, so its closures are kept only when it runs again. */
+  run(fn: PyFunction, back: Frame, namespace: Value): Value {
+    if (this.code.kind === 'function') return this.code.entry0(fn, back);
+    const body = this.bodyToRun();
     if (back.depth + 1 > thread.recursionLimit) recursionError();
     const frame = new Frame(fn, back, back.depth + 1, finishLocals([], this.slotCount));
     frame.namespace = namespace;
-    runBody(body, frame);
+    try {
+      const completion = body(frame);
+      return completion === undefined ? null : (completion as Value);
+    } catch (error) {
+      throw unwind(error, frame);
+    }
+  }
+
+  private bodyToRun(): Exec {
+    const { isolate, heat } = this.module.options;
+    this.runs++;
+    if (this.body !== null && !(isolate === 'auto' && this.runs === heat)) return this.body;
+    const isHot = isolate === 'always' || (isolate === 'auto' && this.runs >= heat);
+    const body = this.compileBody(new Context(this, isHot ? 'hot' : 'cold'));
+    if (this.runs > 1) this.body = body;
+    return body;
   }
 
   private installEntries(context: Context, body: Exec): void {
@@ -153,13 +217,5 @@ export class FunctionUnit extends CodeUnit {
         return code.resume(frame);
       };
     }
-  }
-}
-
-function runBody(body: Exec, frame: Frame): void {
-  try {
-    body(frame);
-  } catch (error) {
-    throw unwind(error, frame);
   }
 }

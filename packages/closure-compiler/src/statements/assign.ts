@@ -36,8 +36,9 @@ export function assignOne(context: Context, target: Expr, value: Eval): Exec {
   if (target.kind === 'Name') {
     const binding = target.binding!;
     if (binding.kind === 'local') return context.pick(names, 'assignLocal')(binding.slot, value);
-    if (binding.kind === 'global')
-      return context.pick(names, 'assignGlobal')(context.unit.module.globals.cell(binding.name), value);
+    const cells =
+      binding.kind === 'global' && !context.unit.isSeparate ? context.unit.module.cells(binding.name) : null;
+    if (cells !== null) return context.pick(names, 'assignGlobal')(cells.cell, value);
   }
   if (target.kind === 'Attribute' && context.caches) return compileAttributeAssign(context, target, value);
   return context.pick(names, 'assign')(compileStore(context, target), value);

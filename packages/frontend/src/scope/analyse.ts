@@ -38,9 +38,10 @@ import { resolveNames } from './resolve.js';
 /**
  * Fills `binding` and `scope` on the nodes of `module` that have them. Throws PySyntaxError for what CPython's symbol
  * table refuses and for statements that stand where they must not (`return` outside a function); names come first.
+ * `futureAnnotations`: the module is compiled as if it imported them.
  */
-export function analyse(module: Mod, source: Source): void {
-  const collector = new Collector(module, source);
+export function analyse(module: Mod, source: Source, futureAnnotations = false): void {
+  const collector = new Collector(module, source, futureAnnotations);
   collector.visit(module);
   resolveNames(collector.root, source);
   const fault = collector.flow.first();

@@ -82,12 +82,12 @@ export class Collector {
   readonly root: Block;
   readonly flow = new FlowFaults();
   private block: Block;
-  /** After `from __future__ import annotations`. */
-  private futureAnnotations = false;
 
   constructor(
     module: Mod,
     private readonly source: Source,
+    /** After `from __future__ import annotations`. */
+    private futureAnnotations: boolean,
   ) {
     this.root = new Block('module', '<module>', null);
     this.block = this.root;

@@ -31,6 +31,7 @@ import { strType } from '../types/str/index.js';
 import { superType } from '../types/super.js';
 import { tupleType } from '../types/tuple.js';
 import { zipType } from '../types/zip.js';
+import { executionFunctions } from './execution.js';
 import { ioFunctions } from './io.js';
 import { iterationFunctions } from './iteration.js';
 import { numericFunctions } from './numeric.js';
@@ -46,6 +47,7 @@ const BUILTINS_DOC =
 
 /** All built-in functions. */
 export const builtinFunctions: readonly NativeSpec[] = [
+  ...executionFunctions,
   ...ioFunctions,
   ...iterationFunctions,
   ...numericFunctions,

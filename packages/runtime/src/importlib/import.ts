@@ -16,7 +16,6 @@ import { setItem } from '../protocols/subscript.js';
 import { isTrue } from '../protocols/truth.js';
 import { PyDict } from '../types/dict.js';
 import { isInScriptFolder, makeModule, moduleName, PyModule } from '../types/module.js';
-import type { PyNamespace } from '../types/namespace.js';
 import { strOf } from '../types/str/text.js';
 import { makeTuple } from '../types/tuple.js';
 import { makeStr } from '../types/wide-str.js';
@@ -32,12 +31,7 @@ import { currentState } from './state.js';
  * `import name` and `from name import …`: the module, for a dotted name without `fromList` the outermost package.
  * `level` is the number of leading dots. Calls the program's own `__import__` when it has set one.
  */
-export function importName(
-  name: string,
-  globals: PyNamespace,
-  fromList: readonly string[] | null,
-  level: number,
-): Value {
+export function importName(name: string, globals: PyDict, fromList: readonly string[] | null, level: number): Value {
   const hook = currentState().builtins.getStr('__import__');
   if (hook === undefined) return raise('ImportError', '__import__ not found');
   if (hook !== originalImport.value && originalImport.value !== null) {

@@ -6,7 +6,8 @@ import { raiseTypeError } from '../errors/raise.js';
 import { defineType, type GetSetSpec } from '../object/define-type.js';
 import type { Frame, SlotValue } from '../object/frame.js';
 import { PyObject } from '../object/object.js';
-import type { Value } from '../object/value.js';
+import type { PyStr, Value } from '../object/value.js';
+import type { PyDict } from './dict.js';
 import type { PyFunction } from './function.js';
 import { addressOf } from './object.js';
 import { makeTuple } from './tuple.js';
@@ -50,7 +51,23 @@ export const NO_PARAMETERS: Parameters = {
   hasVarKeyword: false,
 };
 
+/** What a code object asks of the compiler. */
+export interface CodeBody {
+  /**
+   * This code for functions with these globals and built-ins: its closures hold the cells of a module's variables, so there
+   * is one per namespace. `separate`: module code whose variables are in a mapping that is not its globals.
+   */
+  link(globals: PyDict, builtins: Value, separate: boolean): PyCode;
+  /** The code object that Python sees: the one that `link` started from. */
+  shown(): PyCode;
+  /** What its names and built-in functions come from: `__builtins__` of its globals. */
+  builtins(): Value;
+  /** Runs the code of a module, a class or an expression; `namespace` holds its variables, null when the globals do. */
+  run(fn: PyFunction, back: Frame, namespace: Value): Value;
+}
+
 export class PyCode extends PyObject {
+  readonly kind: 'module' | 'class' | 'function';
   readonly name: string;
   readonly qualname: string;
   readonly source: CodeSource;
@@ -60,11 +77,14 @@ export class PyCode extends PyObject {
   readonly slotNames: readonly string[];
   readonly freeNames: readonly string[];
   readonly cellSlots: readonly number[];
-  readonly doc: string | null;
+  readonly doc: PyStr | null;
   readonly isGenerator: boolean;
   readonly isCoroutine: boolean;
+  /** `co_flags`. */
+  readonly flags: number;
   /** What `lasti` indexes; grows while the body is compiled. */
   readonly sites: SiteSpan[];
+  body: CodeBody;
 
   entry0: (fn: PyFunction, back: Frame) => Value;
   entry1: (fn: PyFunction, back: Frame, a: Value) => Value;
@@ -80,6 +100,7 @@ export class PyCode extends PyObject {
 
   constructor(init: PyCodeInit) {
     super();
+    this.kind = init.kind;
     this.name = init.name;
     this.qualname = init.qualname;
     this.source = init.source;
@@ -91,7 +112,9 @@ export class PyCode extends PyObject {
     this.doc = init.doc;
     this.isGenerator = init.isGenerator;
     this.isCoroutine = init.isCoroutine;
+    this.flags = init.flags;
     this.sites = [];
+    this.body = NO_BODY;
     this.entry0 = notCompiled;
     this.entry1 = notCompiled;
     this.entry2 = notCompiled;
@@ -104,6 +127,7 @@ export class PyCode extends PyObject {
 
 export type PyCodeInit = Pick<
   PyCode,
+  | 'kind'
   | 'name'
   | 'qualname'
   | 'source'
@@ -115,11 +139,14 @@ export type PyCodeInit = Pick<
   | 'doc'
   | 'isGenerator'
   | 'isCoroutine'
+  | 'flags'
 >;
 
 function notCompiled(): never {
   throw new Error('code object without entries');
 }
+
+const NO_BODY: CodeBody = { link: notCompiled, shown: notCompiled, builtins: notCompiled, run: notCompiled };
 
 // ### What Python sees
 
@@ -129,20 +156,20 @@ export function lineOfSite(code: PyCode, lasti: number): number {
   return code.source.position(site === undefined ? code.firstOffset : site.start).line;
 }
 
-/** `co_flags`. CPython: Include/cpython/code.h. */
-const FLAGS = { optimized: 1, newLocals: 2, varPositional: 4, varKeyword: 8, generator: 0x20, coroutine: 0x80 };
-const ASYNC_GENERATOR = 0x200;
-
-function flagsOf(code: PyCode): number {
-  if (code.name === '<module>') return 0;
-  let flags = FLAGS.optimized | FLAGS.newLocals;
-  if (code.parameters.hasVarPositional) flags |= FLAGS.varPositional;
-  if (code.parameters.hasVarKeyword) flags |= FLAGS.varKeyword;
-  if (code.isGenerator && code.isCoroutine) return flags | ASYNC_GENERATOR;
-  if (code.isGenerator) flags |= FLAGS.generator;
-  if (code.isCoroutine) flags |= FLAGS.coroutine;
-  return flags;
-}
+/** Bits of `co_flags`. CPython: Include/cpython/code.h. */
+export const CODE_FLAGS = {
+  optimized: 0x1,
+  newLocals: 0x2,
+  varPositional: 0x4,
+  varKeyword: 0x8,
+  nested: 0x10,
+  generator: 0x20,
+  coroutine: 0x80,
+  asyncGenerator: 0x200,
+  futureAnnotations: 0x1000000,
+  hasDocstring: 0x4000000,
+  method: 0x8000000,
+};
 
 function parameterCount(code: PyCode): number {
   const { parameters } = code;
@@ -185,7 +212,7 @@ export const codeType = defineType({
     attribute('co_consts', 'Constants; only the docstring is kept.', (code) => makeTuple([code.doc])),
     attribute('co_filename', 'The source file.', (code) => makeStr(code.source.filename)),
     attribute('co_firstlineno', 'The first line.', (code) => lineOfSite(code, -1)),
-    attribute('co_flags', 'CO_… flags.', flagsOf),
+    attribute('co_flags', 'CO_… flags.', (code) => code.flags),
     attribute('co_freevars', 'Variables of enclosing functions.', (code) => strings(code.freeNames)),
     attribute('co_kwonlyargcount', 'Number of keyword-only parameters.', (code) => code.parameters.keywordOnly),
     attribute('co_name', 'The name.', (code) => makeStr(code.name)),

@@ -12,6 +12,11 @@ import { type KeyedContainer, KeyTable, keyLookup } from './keys.js';
 /** Declared in dict.ts. */
 export const dictType: PyType = new PyType('dict', null, [objectType], true);
 
+/** True for a dict whose items nothing but its own methods computes: of no subclass. */
+export function isExactDict(value: Value): value is PyDict {
+  return value instanceof PyDict && value.type === dictType;
+}
+
 /** The Map of every dict that has none of its own. Nothing may be added to it. */
 export const NO_MAP: Map<Value, Value> = new Map();
 

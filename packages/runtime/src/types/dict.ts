@@ -22,7 +22,7 @@ import { makeList, PyList } from './list.js';
 import { joinStrings, joinWith } from './str/text.js';
 import { makeTuple, PyTuple } from './tuple.js';
 
-export { dictType, PyDict } from './dict-storage.js';
+export { dictType, isExactDict, PyDict } from './dict-storage.js';
 
 // ### Construction
 

@@ -55,7 +55,7 @@ function isRoot(frame: Frame): boolean {
 
 /** True for the frame of a module, whose variables are its globals. */
 export function isModuleFrame(frame: Frame): boolean {
-  return frame.namespace === null && frame.fn.code.name === '<module>';
+  return frame.namespace === null && frame.fn.code.kind === 'module';
 }
 
 /**
@@ -130,7 +130,7 @@ export const frameType = defineType({
       doc: 'The built-in names.',
       get: () => thread.state?.builtins ?? raiseAttributeError('no interpreter is running', null, 'f_builtins'),
     },
-    { name: 'f_code', doc: 'The code that runs.', get: (self) => frameOf(self).fn.code },
+    { name: 'f_code', doc: 'The code that runs.', get: (self) => frameOf(self).fn.code.body.shown() },
     { name: 'f_globals', doc: 'The global variables.', get: (self) => frameOf(self).fn.globals },
     { name: 'f_lasti', doc: 'The number of the site that last called or raised.', get: (self) => frameOf(self).lasti },
     {

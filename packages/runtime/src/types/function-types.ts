@@ -62,7 +62,7 @@ function setCode(self: Value, value: Value | undefined): void {
     raiseValueError(
       `${fn.name}() requires a code object with ${fn.closure.length} free vars, not ${value.freeNames.length}`,
     );
-  fn.code = value;
+  fn.code = value.body.link(fn.globals, fn.code.body.builtins(), false);
 }
 
 export const functionType: PyType = defineType({
@@ -108,8 +108,9 @@ export const functionType: PyType = defineType({
         asFunction(self).doc = value ?? null;
       },
     },
-    { name: '__code__', doc: '', get: (self) => asFunction(self).code, set: setCode },
+    { name: '__code__', doc: '', get: (self) => asFunction(self).code.body.shown(), set: setCode },
     { name: '__globals__', doc: '', get: (self) => asFunction(self).globals },
+    { name: '__builtins__', doc: '', get: (self) => asFunction(self).code.body.builtins() },
     {
       name: '__closure__',
       doc: '',

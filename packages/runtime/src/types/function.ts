@@ -9,12 +9,11 @@ import type { Shape } from '../object/shape.js';
 import type { Value } from '../object/value.js';
 import type { PyCode } from './code.js';
 import { PyDict } from './dict.js';
-import type { PyNamespace } from './namespace.js';
 import { makeTuple } from './tuple.js';
 
 export class PyFunction extends PyInstance {
   code: PyCode;
-  readonly globals: PyNamespace;
+  readonly globals: PyDict;
   name: string;
   qualname: string;
   /** Values of the last `defaults.length` positional parameters. */
@@ -25,7 +24,7 @@ export class PyFunction extends PyInstance {
   doc: Value;
   module: Value;
 
-  constructor(shape: Shape, code: PyCode, globals: PyNamespace, closure: readonly PyCell[]) {
+  constructor(shape: Shape, code: PyCode, globals: PyDict, closure: readonly PyCell[]) {
     super(shape);
     this.code = code;
     this.globals = globals;

@@ -288,7 +288,7 @@ export const generatorType: PyType = defineType({
       doc: 'The iterator that `yield from` delegates to, or None.',
       get: (self) => asGenerator(self).delegate ?? null,
     },
-    { name: 'gi_code', doc: 'The code object.', get: (self) => asGenerator(self).fn.code },
+    { name: 'gi_code', doc: 'The code object.', get: (self) => asGenerator(self).fn.code.body.shown() },
   ],
 });
 

@@ -4,18 +4,18 @@
 
 import type { Frame } from '../../object/frame.js';
 import type { Value } from '../../object/value.js';
+import type { PyDict } from '../dict.js';
 import { callerOf, forEachVariable, runningFrame } from '../frame.js';
-import type { PyNamespace } from '../namespace.js';
 
 /** True when a variable that can be seen from the running code passes `test`. */
 export function isHeldByVariable(test: (value: Value) => boolean): boolean {
-  const seen = new Set<PyNamespace>();
+  const seen = new Set<PyDict>();
   for (let frame = runningFrame(); frame !== null; frame = callerOf(frame))
     if (isHeldByFrame(frame, seen, test)) return true;
   return false;
 }
 
-function isHeldByFrame(frame: Frame, seen: Set<PyNamespace>, test: (value: Value) => boolean): boolean {
+function isHeldByFrame(frame: Frame, seen: Set<PyDict>, test: (value: Value) => boolean): boolean {
   let found = false;
   forEachVariable(frame, (_, value) => {
     if (test(value)) found = true;
