@@ -101,11 +101,11 @@ export class CodeUnit {
     return values.get(node) as T;
   }
 
-  /** The unit of a function or class defined in this one, made once. */
-  nested<U extends CodeUnit>(node: Owner, make: (outer: CodeUnit) => U): U {
-    return this.once(node, 'code', () => {
+  /** The unit of a function or class defined in this one, made once; `role` tells apart those that one node has. */
+  nested<U extends CodeUnit>(node: Owner, make: (outer: CodeUnit) => U, role = 'code'): U {
+    return this.once(node, role, () => {
       const unit = make(this);
-      unit.origin = this.origin === null ? null : this.origin.nested(node, make);
+      unit.origin = this.origin === null ? null : this.origin.nested(node, make, role);
       return unit;
     });
   }

@@ -96,6 +96,8 @@ export interface AnnAssign extends Span {
   value: Expr | null;
   /** 1 when the target is a bare name (not in parentheses). */
   simple: 0 | 1;
+  /** Which element of `__conditional_annotations__` says that the statement was reached; set by scope/analyse.ts when one does. */
+  conditionalIndex?: number;
 }
 export interface For extends Span {
   kind: 'For' | 'AsyncFor';

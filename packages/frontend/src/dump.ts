@@ -118,7 +118,7 @@ function isLeftOut(field: Field, value: unknown): boolean {
 
 // ### Constants as `repr` writes them
 
-function reprConstant(value: ConstantValue): string {
+export function reprConstant(value: ConstantValue): string {
   if (value === null) return 'None';
   if (value === true) return 'True';
   if (value === false) return 'False';
@@ -208,7 +208,6 @@ function describeBinding(binding: Binding): string {
   switch (binding.kind) {
     case 'local':
     case 'cell':
-    case 'namespace-or-cell':
       return `${binding.kind} ${binding.slot}`;
     case 'free':
     case 'namespace-or-free':
@@ -217,6 +216,10 @@ function describeBinding(binding: Binding): string {
       return binding.explicit ? 'global, explicit' : 'global';
     case 'namespace':
       return 'namespace';
+    case 'classdict':
+      return `classdict ${binding.classdict}`;
+    case 'classdict-or-free':
+      return `classdict ${binding.classdict} or free ${binding.index}`;
   }
 }
 

@@ -9,13 +9,14 @@ export { forEachChild, type Node } from './asdl.js';
 export * from './ast.js';
 export { isIncomplete } from './checks/incomplete.js';
 export { type ByteDecoder, decodeSource } from './decode.js';
-export * from './dump.js';
+export { type DumpOptions, dumpAst, dumpScopes } from './dump.js';
 export { type CharacterLookup, useCharacterNames } from './names/registered-names.js';
 export { type ParsedModule, type ParseOptions, parseTree } from './parse.js';
 export * from './scope/binding.js';
 export { mangle } from './scope/mangle.js';
 export { type Position, Source } from './source.js';
 export { PySyntaxError, type SyntaxErrorKind } from './syntax-error.js';
+export { unparse } from './unparse.js';
 
 /**
  * Parses a program, checks it and resolves its names. Throws PySyntaxError where CPython's compiler raises SyntaxError,

@@ -305,16 +305,16 @@ describe('classes', () => {
         C: global
         type-params <generic parameters of C> (slots T; cells 0)
           T: cell 0
-          class C (free T=cell 0)
+          class C (slots __classdict__; cells 0; free T=cell 0)
             n: namespace
             int: namespace
             m: namespace
-            type-params C.<generic parameters of m> (slots S; cells 0; free T=free 0)
+            type-params C.<generic parameters of m> (slots S; cells 0; free T=free 0 __classdict__=cell 0)
               S: cell 0
-              annotation C.__annotate__ (slots .format; free S=cell 0 T=free 0)
-                n: namespace
-                T: namespace-or-free 1
-                S: free 0
+              annotation C.__annotate__ (slots .format; free S=cell 0 T=free 0 __classdict__=free 1)
+                n: classdict 2
+                T: classdict 2 or free 1
+                S: classdict 2 or free 0
               function C.m (slots self x y)
                 self: local 0
                 x: local 1

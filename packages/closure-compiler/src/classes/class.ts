@@ -1,17 +1,20 @@
 // class: the body runs as a function in a namespace, then the metaclass is called with name, bases and namespace.
 // CPython: Python/bltinmodule.c builtin___build_class__.
 
-import type { ClassDef } from '@heddle/frontend';
+import type { ClassDef, Scope } from '@heddle/frontend';
 import {
   buildClass,
   type Frame,
+  makeStr,
+  makeTuple,
   mappingEntries,
-  PyCell,
+  type PyCell,
   type PyStr,
   storeNamespace,
   thread,
   type Value,
 } from '@heddle/runtime';
+import { compileAnnotate, compileAnnotationSetup } from '../annotations/variables.js';
 import { compileExpr } from '../compile.js';
 import type { Eval, Exec } from '../completion.js';
 import type { CodeUnit, Context } from '../context.js';
@@ -68,7 +71,7 @@ function classUnit(outer: CodeUnit, node: ClassDef): FunctionUnit {
   return new FunctionUnit(outer.module, code, scope, (context) => classBody(context, node, doc));
 }
 
-/** `__module__`, `__qualname__` and `__doc__` first, the statements, then the `__class__` cell for `type` to fill. */
+/** `__module__`, `__qualname__` and `__doc__` first, the statements, then what the class needs of them: annotations, cells. */
 function classBody(context: Context, node: ClassDef, doc: PyStr | null): Exec {
   const { scope } = context;
   const prologue: Exec = (frame) => {
@@ -79,18 +82,44 @@ function classBody(context: Context, node: ClassDef, doc: PyStr | null): Exec {
     return undefined;
   };
   const body = compileBlock(context, node.body);
-  const parts = [cellPrologue(scope), prologue, body, classCell(scope.classCellSlot)];
+  const parts = [
+    cellPrologue(scope),
+    scope.classDictSlot < 0 ? null : openClassDict(scope.classDictSlot),
+    prologue,
+    compileAnnotationSetup(context),
+    body,
+    compileAnnotate(context),
+    storeStaticAttributes(scope),
+    handOver('__classdictcell__', scope.classDictSlot),
+    handOver('__classcell__', scope.classCellSlot),
+  ];
   return sequence(
     context,
     parts.filter((part) => part !== null),
   );
 }
 
-function classCell(slot: number): Exec | null {
+function storeStaticAttributes({ staticAttributes }: Scope): Exec {
+  const names = makeTuple([...(staticAttributes ?? [])].sort().map(makeStr));
+  return (frame) => {
+    storeNamespace(frame.namespace, '__static_attributes__', names);
+    return undefined;
+  };
+}
+
+/** The scopes that see the class find its namespace in a cell, which `type` later lets hold the class's own dictionary. */
+function openClassDict(slot: number): Exec {
+  return (frame) => {
+    (frame.locals[slot] as PyCell).value = frame.namespace;
+    return undefined;
+  };
+}
+
+/** Leaves a cell in the namespace for `type` to fill. */
+function handOver(name: string, slot: number): Exec | null {
   if (slot < 0) return null;
   return (frame) => {
-    const cell = frame.locals[slot];
-    if (cell instanceof PyCell) storeNamespace(frame.namespace, '__classcell__', cell);
+    storeNamespace(frame.namespace, name, frame.locals[slot] as PyCell);
     return undefined;
   };
 }

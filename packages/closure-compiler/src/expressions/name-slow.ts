@@ -87,11 +87,36 @@ export function loadNamespaceOrFree(name: string, index: number, site: Site): Ev
   };
 }
 
-export function loadNamespaceOrCell(name: string, slot: number, site: Site): Eval {
+// ### Scopes that see a class: annotations and type parameters
+
+/** A name's value in the namespace of the class around, which its cell `__classdict__` holds, or undefined. */
+function lookUpInClass(frame: Frame, site: Site, classdict: number, name: string): Value | undefined {
+  const namespace = frame.fn.closure[classdict]!.value;
+  if (namespace === undefined) return unboundFree(frame, site, classdict);
+  if (isExactDict(namespace)) return namespace.getStr(name);
+  frame.lasti = site.index;
+  if (thread.frame !== frame) thread.frame = frame;
+  try {
+    return getItem(namespace, makeStr(name));
+  } catch (error) {
+    if (isKeyError(error)) return undefined;
+    throw error;
+  }
+}
+
+export function loadClassdict(name: string, classdict: number, loadGlobal: Eval, site: Site): Eval {
   return (frame) => {
-    let value = loadNamespaceSlow(frame, name);
-    if (value === undefined) value = (frame.locals[slot] as PyCell).value;
-    return value === undefined ? unboundLocal(frame, site, slot) : value;
+    const value = lookUpInClass(frame, site, classdict, name);
+    return value === undefined ? loadGlobal(frame) : value;
+  };
+}
+
+/** The same for a name that a function around the class binds. */
+export function loadClassdictOrFree(name: string, classdict: number, index: number, site: Site): Eval {
+  return (frame) => {
+    let value = lookUpInClass(frame, site, classdict, name);
+    if (value === undefined) value = frame.fn.closure[index]!.value;
+    return value === undefined ? unboundFree(frame, site, index) : value;
   };
 }
 

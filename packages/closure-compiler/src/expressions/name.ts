@@ -7,7 +7,7 @@ import type { Context } from '../context.js';
 import { names } from '../families.js';
 import type { Site } from '../site.js';
 import { lookUpGlobal, lookUpNamespace, setGlobal } from './global-names.js';
-import { deleteName, loadNamespaceOrCell, loadNamespaceOrFree, unbindName } from './name-slow.js';
+import { deleteName, loadClassdict, loadClassdictOrFree, loadNamespaceOrFree, unbindName } from './name-slow.js';
 
 export function compileNameLoad(context: Context, node: Name): Eval {
   // A constant of the compiler: nothing can assign it.
@@ -35,8 +35,10 @@ export function loadBinding(context: Context, node: Span, binding: Binding): Eva
       return loadFromNamespace(context, binding.name, site);
     case 'namespace-or-free':
       return loadNamespaceOrFree(binding.name, binding.index, site);
-    case 'namespace-or-cell':
-      return loadNamespaceOrCell(binding.name, binding.slot, site);
+    case 'classdict':
+      return loadClassdict(binding.name, binding.classdict, loadGlobalName(context, binding.name, site), site);
+    case 'classdict-or-free':
+      return loadClassdictOrFree(binding.name, binding.classdict, binding.index, site);
     default:
       return binding satisfies never;
   }
@@ -77,8 +79,10 @@ export function storeBinding(context: Context, binding: Binding): Store {
     }
     case 'namespace':
     case 'namespace-or-free':
-    case 'namespace-or-cell':
       return context.pick(names, 'storeNamespace')(binding.name);
+    case 'classdict':
+    case 'classdict-or-free':
+      throw new Error('a scope that sees a class binds nothing in it');
     default:
       return binding satisfies never;
   }

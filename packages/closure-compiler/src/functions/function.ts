@@ -10,6 +10,7 @@ import {
   type Stmt,
 } from '@heddle/frontend';
 import { type Frame, type Parameters, PyDict, type PyFunction, type Value } from '@heddle/runtime';
+import { compileSignature } from '../annotations/signature.js';
 import { compileExpr } from '../compile.js';
 import type { Eval, Exec } from '../completion.js';
 import type { CodeUnit, Context } from '../context.js';
@@ -27,9 +28,19 @@ import { FunctionUnit } from './unit.js';
 
 export function compileFunctionDef(context: Context, node: FunctionDef): Exec {
   const unit = context.unit.nested(node, (outer) => functionUnit(outer, node));
-  const make = functionMaker(context, node.args, node.scope!, unit);
+  const make = annotated(functionMaker(context, node.args, node.scope!, unit), compileSignature(context, node));
   const value = compileDecorators(context, node.decorator_list, make);
   return context.pick(names, 'assign')(storeBinding(context, node.binding!), value);
+}
+
+/** The function that `make` makes, with annotations. */
+function annotated(make: FunctionMaker, annotate: ReturnType<typeof compileSignature>): FunctionMaker {
+  if (annotate === null) return make;
+  return (frame) => {
+    const fn = make(frame);
+    annotate(fn, frame);
+    return fn;
+  };
 }
 
 export function compileLambda(context: Context, node: Lambda): Eval {
@@ -90,8 +101,10 @@ function parametersOf(scope: Scope, args: Arguments): Parameters {
 
 // ### Function objects
 
+type FunctionMaker = (frame: Frame) => PyFunction;
+
 /** Evaluates defaults, then makes the function. */
-function functionMaker(context: Context, args: Arguments, scope: Scope, unit: FunctionUnit): Eval {
+function functionMaker(context: Context, args: Arguments, scope: Scope, unit: FunctionUnit): FunctionMaker {
   const { code } = unit;
   const closure = closureMaker(scope);
   const defaults = args.defaults.map((value) => compileExpr(context, value));

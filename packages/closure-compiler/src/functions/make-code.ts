@@ -8,6 +8,8 @@ export interface CodeForm {
   firstOffset: number;
   parameters?: Parameters;
   doc?: PyStr | null;
+  /** What Python sees of the slots' names, where it is not what the scope calls them. */
+  slotNames?: readonly string[];
 }
 
 /** The code object of a scope with a frame. */
@@ -21,7 +23,7 @@ export function makeCode(module: ModuleUnit, scope: Scope, form: CodeForm): PyCo
     source: module.source,
     firstOffset: form.firstOffset,
     parameters,
-    slotNames: scope.slots,
+    slotNames: form.slotNames ?? scope.slots,
     freeNames: scope.free.map((variable) => variable.name),
     cellSlots: scope.cellSlots,
     doc,

@@ -12,6 +12,7 @@ import {
   thread,
   type Value,
 } from '@heddle/runtime';
+import { compileAnnotate, compileAnnotationSetup } from '../annotations/variables.js';
 import { compileExpr } from '../compile.js';
 import type { Exec } from '../completion.js';
 import type { CodeUnit, CompileOptions, Context } from '../context.js';
@@ -21,7 +22,7 @@ import { docstring } from '../functions/docstring.js';
 import { makeCode } from '../functions/make-code.js';
 import { FunctionUnit } from '../functions/unit.js';
 import { ModuleUnit } from '../module-unit.js';
-import { compileBlock } from '../statements/block.js';
+import { compileBlock, sequence } from '../statements/block.js';
 import { withSyntaxErrors } from '../syntax-error.js';
 
 export interface CompiledModule {
@@ -73,7 +74,8 @@ function moduleUnit(module: ModuleUnit, mod: Mod): FunctionUnit {
 
 function moduleBody(context: Context, body: readonly Stmt[], isInteractive: boolean): Exec {
   const { doc } = context.unit.code;
-  const block = compileBlock(context, body);
+  const before = [compileAnnotate(context), compileAnnotationSetup(context)].filter((part) => part !== null);
+  const block = sequence(context, [...before, compileBlock(context, body)]);
   if (isInteractive || doc === null) return block;
   const storeDoc = storeBinding(context, { kind: 'global', name: '__doc__', explicit: false });
   return (frame) => {

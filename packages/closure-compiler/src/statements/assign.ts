@@ -1,12 +1,13 @@
 // Assignment statements.
 
-import type { AnnAssign, Assign, Expr } from '@heddle/frontend';
+import type { AnnAssign, Assign, Attribute, Expr, Subscript } from '@heddle/frontend';
+import { compileAnnotated } from '../annotations/variables.js';
 import { compileAttributeAssign } from '../attributes/attribute.js';
 import { compileExpr } from '../compile.js';
 import type { Eval, Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { names, targets } from '../families.js';
-import { compileExprStmt, compilePass } from './simple.js';
+import { sequence } from './block.js';
 import { compileStore } from './targets.js';
 
 export function compileAssign(context: Context, node: Assign): Exec {
@@ -44,9 +45,25 @@ export function assignOne(context: Context, target: Expr, value: Eval): Exec {
   return context.pick(names, 'assign')(compileStore(context, target), value);
 }
 
-/** The annotation is not evaluated here (PEP 649); without a value, an attribute's or subscript's parts are. */
+/**
+ * The annotation is not evaluated here (annotations/variables.ts). Without a value, the parts of an attribute or subscript
+ * are.
+ */
 export function compileAnnAssign(context: Context, node: AnnAssign): Exec {
-  if (node.value !== null) return assignOne(context, node.target, compileExpr(context, node.value));
-  if (node.target.kind === 'Name') return compilePass();
-  return compileExprStmt(context, { kind: 'Expr', value: node.target.value, start: node.start, end: node.end });
+  const parts: Exec[] = [];
+  if (node.value !== null) parts.push(assignOne(context, node.target, compileExpr(context, node.value)));
+  else if (node.target.kind !== 'Name') parts.push(evaluateParts(context, node.target));
+  const annotated = compileAnnotated(context, node);
+  if (annotated !== null) parts.push(annotated);
+  return sequence(context, parts);
+}
+
+function evaluateParts(context: Context, target: Attribute | Subscript): Exec {
+  const value = compileExpr(context, target.value);
+  const slice = target.kind === 'Subscript' ? compileExpr(context, target.slice) : null;
+  return (frame) => {
+    value(frame);
+    if (slice !== null) slice(frame);
+    return undefined;
+  };
 }

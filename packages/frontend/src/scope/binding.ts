@@ -4,6 +4,8 @@
 // A frame (of a module, function, lambda, class body or generator expression) has one array of slots. List, set and dict
 // comprehensions have a scope of their own but no frame (PEP 709): their variables are slots of the frame around them.
 
+import type { AnnAssign } from '../ast.js';
+
 /** Where a name's value lives. */
 export type Binding =
   /** A slot of the frame, holding the value itself. */
@@ -19,8 +21,11 @@ export type Binding =
   | { kind: 'namespace'; name: string }
   /** A name in a class body that an enclosing function binds too: the class namespace first, then that cell. */
   | { kind: 'namespace-or-free'; name: string; index: number }
-  /** The same in an annotation scope, where the cell is the frame's own slot. */
-  | { kind: 'namespace-or-cell'; name: string; slot: number };
+  /** A name in a scope that sees a class: first the class's namespace, which is in the cell `__classdict__` (an index into
+   * the closure tuple), then as for a global. */
+  | { kind: 'classdict'; name: string; classdict: number }
+  /** The same for a name that a function around the class binds. */
+  | { kind: 'classdict-or-free'; name: string; classdict: number; index: number };
 
 export type ScopeKind =
   | 'module'
@@ -51,13 +56,22 @@ export interface Scope {
   host: Scope;
   /** The class whose name private names (`__x`) are mangled with here, for attributes and keywords too; see mangle.ts. */
   className: string | null;
-  /** An annotation or type-parameter scope directly in a class: its 'namespace' bindings mean that class's namespace. */
+  /** An annotation or type-parameter scope in a class: its 'classdict' bindings mean that class's namespace. */
   seesClass: boolean;
   /**
    * The scope in which the annotations of this function's signature, or of this class's or module's variables, are
    * evaluated (PEP 649); null when there are none. Its slot 0 is the parameter `.format`.
    */
   annotations: Scope | null;
+  /** The annotated simple names of a class or module. */
+  annotated: AnnAssign[];
+  /**
+   * True when annotations of a class or module may not be reached, because of a conditional block or, in a module, an exception:
+   * the set `__conditional_annotations__` then holds the `conditionalIndex` of those that were.
+   */
+  hasConditionalAnnotations: boolean;
+  /** True after `from __future__ import annotations`: annotations are kept as text. */
+  futureAnnotations: boolean;
   /**
    * Names of the frame's slots in order (host scopes only): parameters first (positional-only, positional-or-keyword,
    * keyword-only, `*args`, `**kwargs`: CPython's co_varnames order), then other variables, then those of inlined comprehensions.
@@ -82,8 +96,14 @@ export interface Scope {
   hasYield: boolean;
   /** True when the body is a function's and uses `super` or `__class__`, or a class's and must make a `__class__` cell. */
   needsClassCell: boolean;
+  /** For a class: the attributes that its methods assign to through `self`. */
+  staticAttributes: Set<string> | null;
   /** For a class: the slot of its `__class__` cell, or -1. */
   classCellSlot: number;
+  /** For a class: the slot of the cell that holds its namespace for the scopes that see it, or -1. */
+  classDictSlot: number;
+  /** For a class: the slot of the cell with `__conditional_annotations__`, or -1. */
+  conditionalSlot: number;
   /** True when the body holds `import *`, or could see its locals by name (`locals()`, `exec`, …). */
   hasImportStar: boolean;
 }

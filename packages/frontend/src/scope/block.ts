@@ -86,6 +86,8 @@ export class Block {
   /** How deep in the iterables of comprehensions the visit is. */
   iterableDepth: number;
   readonly enclosures: Enclosure[] = [];
+  /** How deep in statements whose bodies may not run the visit is. */
+  conditionalDepth = 0;
   /** The first `return` with a value. */
   valueReturn: Span | null = null;
 
@@ -106,6 +108,9 @@ export class Block {
       className: options.className === undefined ? (parent?.scope.className ?? null) : options.className,
       seesClass: options.seesClass ?? false,
       annotations: null,
+      annotated: [],
+      hasConditionalAnnotations: false,
+      futureAnnotations: parent?.scope.futureAnnotations ?? false,
       slots: [],
       ownSlots: [],
       cellSlots: [],
@@ -115,7 +120,10 @@ export class Block {
       isCoroutine: options.isAsync ?? false,
       hasYield: false,
       needsClassCell: false,
+      staticAttributes: kind === 'class' ? new Set() : null,
       classCellSlot: -1,
+      classDictSlot: -1,
+      conditionalSlot: -1,
       hasImportStar: false,
     };
     this.scope.host = this.host.scope;

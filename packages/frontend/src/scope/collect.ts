@@ -7,6 +7,8 @@ import type {
   Alias,
   AnnAssign,
   Arguments,
+  Attribute,
+  AugAssign,
   ClassDef,
   Comprehension,
   DictComp,
@@ -91,6 +93,7 @@ export class Collector {
   ) {
     this.root = new Block('module', '<module>', null);
     this.block = this.root;
+    this.root.scope.futureAnnotations = futureAnnotations;
     module.scope = this.root.scope;
   }
 
@@ -189,6 +192,9 @@ export class Collector {
       case 'AnnAssign':
         this.visitAnnAssign(node);
         break;
+      case 'AugAssign':
+        this.visitAugAssign(node);
+        break;
       case 'TypeAlias':
         this.visitTypeAlias(node);
         break;
@@ -219,14 +225,20 @@ export class Collector {
       case 'For':
       case 'AsyncFor':
       case 'While':
-        this.visitLoop(node);
+        this.conditionally(() => this.visitLoop(node));
         break;
       case 'AsyncWith':
         this.requireAsync(node, 'async with');
-        forEachChild(node, this.visit);
+        this.conditionally(() => forEachChild(node, this.visit));
+        break;
+      case 'If':
+      case 'Match':
+      case 'Try':
+      case 'With':
+        this.conditionally(() => forEachChild(node, this.visit));
         break;
       case 'TryStar':
-        this.visitTryStar(node);
+        this.conditionally(() => this.visitTryStar(node));
         break;
       case 'Break':
         this.flow.checkBreak(this.block, node);
@@ -250,8 +262,17 @@ export class Collector {
       spine.push(inner);
       inner = left;
     }
+    if (node.kind === 'Attribute' && node.ctx === 'Store') this.noteStaticAttribute(node);
     this.visit(inner);
     for (let i = spine.length - 1; i >= 0; i--) this.visitBesidesLeft(spine[i]!);
+  }
+
+  /** `self.name = …` in a function tells the class around it which attributes its instances get. */
+  private noteStaticAttribute({ value, attr }: Attribute): void {
+    if (value.kind !== 'Name' || value.id !== 'self') return;
+    let outer = this.block.host.parent;
+    while (outer !== null && outer.kind !== 'class') outer = outer.parent;
+    outer?.scope.staticAttributes?.add(attr);
   }
 
   private visitBesidesLeft(node: Expr): void {
@@ -327,13 +348,15 @@ export class Collector {
 
   /** A scope whose expressions are evaluated later, by a function of one parameter, `.format`. */
   private insideAnnotation(name: string, described: string, visit: () => void): Block {
-    const seesClass = this.block.kind === 'class' || this.block.scope.seesClass;
+    // Their text is all that is kept then, so what they name is neither used nor captured.
+    const unevaluated = described === ANNOTATION && this.futureAnnotations;
+    const seesClass = !unevaluated && (this.block.kind === 'class' || this.block.scope.seesClass);
     return this.inside('annotation', name, { seesClass }, (block) => {
       block.described = described;
       block.parameters.push('.format');
       block.note('.format', PARAMETER);
-      // Their text is all that is kept then, so what they name is neither used nor captured.
-      if (described === ANNOTATION && this.futureAnnotations) block.unevaluated = true;
+      if (seesClass) block.note('__classdict__', USED);
+      block.unevaluated = unevaluated;
       visit();
     });
   }
@@ -345,10 +368,12 @@ export class Collector {
       return;
     }
     const name = node.kind === 'TypeAlias' ? node.name.id : node.name;
-    const options: BlockOptions = { seesClass: this.block.kind === 'class' };
+    const seesClass = this.block.kind === 'class';
+    const options: BlockOptions = { seesClass };
     if (className !== null) options.className = null;
     const block = this.inside('type-params', `<generic parameters of ${name}>`, options, (block) => {
       block.described = 'the definition of a generic';
+      if (seesClass) block.note('__classdict__', USED);
       if (className !== null) {
         block.privateNames = { className, names: new Set(node.type_params.map((parameter) => parameter.name)) };
       }
@@ -481,7 +506,7 @@ export class Collector {
 
   private visitImportFrom(node: ImportFrom): void {
     if (node.module === '__future__' && node.names.some((alias) => alias.name === 'annotations')) {
-      this.futureAnnotations = true;
+      this.futureAnnotations = this.root.scope.futureAnnotations = true;
     }
     this.visitAll(node.names);
   }
@@ -512,26 +537,47 @@ export class Collector {
       }
       const bound = node.simple ? ASSIGNED | ANNOTATED : node.value !== null ? ASSIGNED : 0;
       this.mention(target, target.id, bound, target);
-    } else this.visit(target);
+    } else this.visitTarget(target, node.value !== null);
+    if (node.simple && (block.kind === 'class' || block.kind === 'module')) this.noteAnnotated(block, node);
     this.visitVariableAnnotation(node.annotation);
     this.visitOptional(node.value);
+  }
+
+  private visitAugAssign(node: AugAssign): void {
+    this.visitTarget(node.target, false);
+    this.visit(node.value);
+  }
+
+  /** An attribute that is not simply assigned to is no static one. */
+  private visitTarget(target: AugAssign['target'], isAssigned: boolean): void {
+    if (target.kind === 'Attribute' && !isAssigned) this.visit(target.value);
+    else this.visit(target);
+  }
+
+  /** Module-level annotations are always conditional: `__annotate__` can be called while the module still runs. */
+  private noteAnnotated(block: Block, node: AnnAssign): void {
+    const { scope } = block;
+    scope.annotated.push(node);
+    if (this.futureAnnotations || (block.kind === 'class' && block.conditionalDepth === 0)) return;
+    scope.hasConditionalAnnotations = true;
+    node.conditionalIndex = scope.annotated.filter((other) => other.conditionalIndex !== undefined).length;
   }
 
   /** All annotations of a class's or module's variables share one scope; those of a function's are never evaluated. */
   private visitVariableAnnotation(annotation: Expr): void {
     const { block } = this;
-    const existing = this.variableAnnotations.get(block);
-    if (existing !== undefined) {
-      this.inBlock(existing, () => this.visit(annotation));
-      return;
-    }
     const unevaluated = block.kind !== 'class' && block.kind !== 'module';
-    const inner = this.insideAnnotation('__annotate__', ANNOTATION, () => {
-      if (unevaluated) this.block.unevaluated = true;
-      this.visit(annotation);
-    });
-    this.variableAnnotations.set(block, inner);
-    if (!unevaluated) block.scope.annotations = inner.scope;
+    let inner = this.variableAnnotations.get(block);
+    if (inner === undefined) {
+      inner = this.insideAnnotation('__annotate__', ANNOTATION, () => {
+        if (unevaluated) this.block.unevaluated = true;
+      });
+      this.variableAnnotations.set(block, inner);
+      if (!unevaluated) block.scope.annotations = inner.scope;
+    }
+    if (block.kind === 'class' && block.scope.hasConditionalAnnotations)
+      inner.note('__conditional_annotations__', USED);
+    this.inBlock(inner, () => this.visit(annotation));
   }
 
   private readonly variableAnnotations = new Map<Block, Block>();
@@ -607,6 +653,14 @@ export class Collector {
     }
     this.visitAll(node.orelse);
     this.visitAll(node.finalbody);
+  }
+
+  /** Visits a statement whose body may not run, or not to its end. */
+  private conditionally(visit: () => void): void {
+    const { block } = this;
+    block.conditionalDepth++;
+    visit();
+    block.conditionalDepth--;
   }
 
   private enclosed(enclosure: Enclosure, body: Stmt[]): void {

@@ -22,13 +22,20 @@ function layOutFrame(frame: Block): void {
     name: variable.name,
     from: fromEnclosing(frame, variable),
   }));
-  const classCell = frame.kind === 'class' ? frame.variables.get('__class__') : undefined;
-  if (classCell?.captured) {
-    scope.needsClassCell = true;
-    scope.classCellSlot = classCell.slot;
-  } else if (frame.isFunctionLike) {
-    scope.needsClassCell = frame.captures.get('__class__')?.block.kind === 'class';
-  }
+  if (frame.kind === 'class') layOutClass(frame);
+  else if (frame.isFunctionLike) scope.needsClassCell = frame.captures.get('__class__')?.block.kind === 'class';
+}
+
+function layOutClass(frame: Block): void {
+  const { scope } = frame;
+  const slotOf = (name: string): number => {
+    const variable = frame.variables.get(name);
+    return variable?.captured ? variable.slot : -1;
+  };
+  scope.classCellSlot = slotOf('__class__');
+  scope.needsClassCell = scope.classCellSlot >= 0;
+  scope.classDictSlot = slotOf('__classdict__');
+  scope.conditionalSlot = slotOf('__conditional_annotations__');
 }
 
 /** CPython sorts the names of a closure; `__closure__` shows it. */
@@ -89,11 +96,12 @@ function bindingOf(block: Block, name: string, home: Home): Binding {
     case 'global':
       return { kind: 'global', name, explicit: home.explicit };
     case 'namespace':
-      return { kind: 'namespace', name };
+      if (block.kind === 'class') return { kind: 'namespace', name };
+      return { kind: 'classdict', name, classdict: freeIndex(block.host, '__classdict__') };
     case 'namespace-or-variable': {
-      const { variable } = home;
-      if (variable.block.host === block.host) return { kind: 'namespace-or-cell', name, slot: variable.slot };
-      return { kind: 'namespace-or-free', name, index: freeIndex(block.host, name) };
+      const index = freeIndex(block.host, name);
+      if (block.kind === 'class') return { kind: 'namespace-or-free', name, index };
+      return { kind: 'classdict-or-free', name, classdict: freeIndex(block.host, '__classdict__'), index };
     }
     case 'variable': {
       const { variable } = home;

@@ -20,9 +20,12 @@ export function resolveNames(block: Block, source: Source): void {
   for (const child of block.children) resolveNames(child, source);
 }
 
+/** What a class body has as variables, when scopes inside ask for them: itself, its namespace, and which annotations it reached. */
+const CLASS_VARIABLES = ['__class__', '__classdict__', '__conditional_annotations__'];
+
 /** Makes a variable for each name that lives in a slot, before any block inside asks for it. */
 function declareVariables(block: Block): void {
-  if (block.kind === 'class') addVariable(block, '__class__');
+  if (block.kind === 'class') for (const name of CLASS_VARIABLES) addVariable(block, name);
   if (!block.isFunctionLike) return;
   for (const parameter of block.parameters) addVariable(block, parameter);
   for (const [name, { flags }] of block.symbols) {
@@ -47,7 +50,8 @@ function homeOf(block: Block, name: string, symbol: Sym, source: Source): Home {
     if (own !== undefined) return { kind: 'variable', variable: own };
   }
   const enclosing = findEnclosing(block, name);
-  return block.kind === 'class' || block.scope.seesClass ? throughNamespace(block, name, enclosing) : enclosing;
+  if (block.kind === 'class') return throughNamespace(enclosing);
+  return block.scope.seesClass && !CLASS_VARIABLES.includes(name) ? throughClass(block, name, enclosing) : enclosing;
 }
 
 function nonlocalHome(block: Block, name: string, symbol: Sym, source: Source): Home {
@@ -77,30 +81,22 @@ function findEnclosing(block: Block, name: string): Home {
   return GLOBAL_IMPLICIT;
 }
 
-/** A name that a class body, or an annotation that sees one, uses without binding it. */
-function throughNamespace(block: Block, name: string, enclosing: Home): Home {
-  if (block.kind === 'class') {
-    return enclosing.kind === 'variable' ? { kind: 'namespace-or-variable', variable: enclosing.variable } : NAMESPACE;
-  }
-  // The block's own variables (type parameters around it) hide the class's names.
-  if (enclosing.kind === 'variable' && isInsideClass(enclosing.variable.block, block)) return enclosing;
+/** A name that a class body uses without binding it. */
+function throughNamespace(enclosing: Home): Home {
+  return enclosing.kind === 'variable' ? { kind: 'namespace-or-variable', variable: enclosing.variable } : NAMESPACE;
+}
+
+/** A name in a scope that sees a class. What the class binds goes before the type parameters between the two. */
+function throughClass(block: Block, name: string, enclosing: Home): Home {
   const classFlags = nearestClass(block)?.flagsOf(name) ?? 0;
   if (classFlags & GLOBAL) return GLOBAL_EXPLICIT;
   if (classFlags & BOUND && !(classFlags & NONLOCAL)) return NAMESPACE;
-  return enclosing.kind === 'variable' ? { kind: 'namespace-or-variable', variable: enclosing.variable } : NAMESPACE;
+  return throughNamespace(enclosing);
 }
 
 function nearestClass(block: Block): Block | null {
   for (let outer = block.parent; outer !== null; outer = outer.parent) if (outer.kind === 'class') return outer;
   return null;
-}
-
-/** True when `owner` lies between `block` and the class that it sees. */
-function isInsideClass(owner: Block, block: Block): boolean {
-  for (let outer = block.parent; outer !== null && outer.kind !== 'class'; outer = outer.parent) {
-    if (outer === owner) return true;
-  }
-  return false;
 }
 
 /** Notes that `block` uses `variable`: when another frame holds it, every frame on the way hands the cell on. */

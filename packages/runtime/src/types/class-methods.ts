@@ -1,12 +1,19 @@
 // classmethod and staticmethod. CPython: Objects/funcobject.c.
 
-import { defineType, type TypeSpec } from '../object/define-type.js';
+import { raiseAttributeError } from '../errors/raise.js';
+import { defineType, type GetSetSpec, type TypeSpec } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
 import { PyInstance } from '../object/object.js';
 import type { Shape } from '../object/shape.js';
-import type { PyType } from '../object/type.js';
+import { type PyType, typeName } from '../object/type.js';
 import type { Value } from '../object/value.js';
-import { lookupAttribute, setOwnAttribute } from '../protocols/attribute.js';
+import {
+  deleteOwnAttribute,
+  getAttribute,
+  getOwnAttribute,
+  lookupAttribute,
+  setOwnAttribute,
+} from '../protocols/attribute.js';
 import { call } from '../protocols/call.js';
 import { repr } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
@@ -57,6 +64,28 @@ function construct(make: (callable: Value, shape: Shape) => Wrapper, title: stri
 
 // ### Attributes
 
+/** The wrapped function's attribute, which the wrapper's own dict keeps once it was asked for. */
+function forwarded(name: string, doc: string): GetSetSpec {
+  return {
+    name,
+    doc,
+    get: (self) => {
+      const wrapper = self as Wrapper;
+      const known = getOwnAttribute(wrapper, name);
+      if (known !== undefined) return known;
+      const value = getAttribute(wrapper.callable, name);
+      setOwnAttribute(wrapper, name, value);
+      return value;
+    },
+    set: (self, value) => {
+      const wrapper = self as Wrapper;
+      if (value !== undefined) setOwnAttribute(wrapper, name, value);
+      else if (!deleteOwnAttribute(wrapper, name))
+        raiseAttributeError(`'${typeName(wrapper)}' object has no attribute '${name}'`, wrapper, name);
+    },
+  };
+}
+
 const getset: TypeSpec['getset'] = [
   { name: '__func__', doc: 'The wrapped function.', get: wrapped },
   { name: '__wrapped__', doc: 'The wrapped function.', get: wrapped },
@@ -65,6 +94,8 @@ const getset: TypeSpec['getset'] = [
     doc: 'Whether the wrapped function is abstract.',
     get: (self) => isTrue(lookupAttribute(wrapped(self), '__isabstractmethod__') ?? false),
   },
+  forwarded('__annotations__', 'The annotations of the wrapped function.'),
+  forwarded('__annotate__', 'What computes the annotations of the wrapped function.'),
   DICT_ATTRIBUTE,
 ];
 

@@ -22,6 +22,7 @@ import { genericGetAttribute, getAttribute, lookupAttribute } from '../protocols
 import { call } from '../protocols/call.js';
 import { hash } from '../protocols/hash.js';
 import { repr } from '../protocols/repr.js';
+import { FUNCTION_ANNOTATIONS } from './annotations.js';
 import { PyCode } from './code.js';
 import { PyDict } from './dict.js';
 import { DICT_ATTRIBUTE } from './dict-attribute.js';
@@ -123,6 +124,7 @@ export const functionType: PyType = defineType({
       set: setDefaults,
     },
     { name: '__kwdefaults__', doc: '', get: (self) => asFunction(self).keywordDefaults, set: setKeywordDefaults },
+    ...FUNCTION_ANNOTATIONS,
     DICT_ATTRIBUTE,
   ],
 });

@@ -9,7 +9,7 @@ import type { Shape } from '../object/shape.js';
 import type { Value } from '../object/value.js';
 import type { PyCode } from './code.js';
 import { PyDict } from './dict.js';
-import { makeTuple } from './tuple.js';
+import { makeTuple, type PyTuple } from './tuple.js';
 
 export class PyFunction extends PyInstance {
   code: PyCode;
@@ -23,6 +23,12 @@ export class PyFunction extends PyInstance {
   readonly closure: readonly PyCell[];
   doc: Value;
   module: Value;
+  /** `__annotate__`: what evaluates the annotations, or null. */
+  annotate: Value;
+  /** `__annotations__`, once they have been evaluated or set. */
+  annotations: PyDict | null;
+  /** `__type_params__` */
+  typeParams: PyTuple | null;
 
   constructor(shape: Shape, code: PyCode, globals: PyDict, closure: readonly PyCell[]) {
     super(shape);
@@ -35,6 +41,9 @@ export class PyFunction extends PyInstance {
     this.closure = closure;
     this.doc = code.doc;
     this.module = globals.getStr('__name__') ?? null;
+    this.annotate = null;
+    this.annotations = null;
+    this.typeParams = null;
   }
 }
 

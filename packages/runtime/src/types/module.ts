@@ -13,6 +13,7 @@ import { genericDeleteAttribute, genericSetAttribute, lookupAttribute } from '..
 import { call0, call1 } from '../protocols/call.js';
 import { repr } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
+import { checkAnnotate, evaluateAnnotations, isCallable } from './annotations.js';
 import { PyDict } from './dict.js';
 import { makeList } from './list.js';
 import { PyNamespace } from './namespace.js';
@@ -168,15 +169,42 @@ function dirOfModule(self: Value): Value {
   return makeList(namespace.keysArray());
 }
 
-/** `__annotations__`: made when first asked for. */
-function annotations(self: Value): Value {
+// ### Annotations (PEP 649)
+
+function annotateOfModule(self: Value): Value {
   const { namespace } = self as PyModule;
-  let found = namespace.getStr('__annotations__');
-  if (found === undefined) {
-    found = new PyDict();
-    namespace.setStr('__annotations__', found);
-  }
-  return found;
+  const annotate = namespace.getStr('__annotate__');
+  if (annotate !== undefined) return annotate;
+  namespace.setStr('__annotate__', null);
+  return null;
+}
+
+function setAnnotateOfModule(self: Value, value: Value | undefined): void {
+  const { namespace } = self as PyModule;
+  if (value === undefined) return raiseTypeError('cannot delete __annotate__ attribute');
+  checkAnnotate(value);
+  namespace.setStr('__annotate__', value);
+  if (value !== null) namespace.deleteStr('__annotations__');
+}
+
+/** While the module still runs there may be more to come, so the result is not kept. */
+function annotationsOfModule(self: Value): Value {
+  const module = self as PyModule;
+  const { namespace } = module;
+  const known = namespace.getStr('__annotations__');
+  if (known !== undefined) return known;
+  const annotate = namespace.getStr('__annotate__') ?? null;
+  const annotations = isCallable(annotate) ? evaluateAnnotations(annotate) : new PyDict();
+  if (!isInitialising(module)) namespace.setStr('__annotations__', annotations);
+  return annotations;
+}
+
+function setAnnotationsOfModule(self: Value, value: Value | undefined): void {
+  const { namespace } = self as PyModule;
+  if (value !== undefined) namespace.setStr('__annotations__', value);
+  else if (!namespace.deleteStr('__annotations__'))
+    return raiseAttributeError('__annotations__', self, '__annotations__');
+  namespace.deleteStr('__annotate__');
 }
 
 // ### Table
@@ -206,13 +234,9 @@ export const moduleType = defineType({
     {
       name: '__annotations__',
       doc: 'The annotations of the variables.',
-      get: annotations,
-      set: (self, value) => {
-        const { namespace } = self as PyModule;
-        if (value !== undefined) namespace.setStr('__annotations__', value);
-        else if (!namespace.deleteStr('__annotations__'))
-          raiseAttributeError('__annotations__', self, '__annotations__');
-      },
+      get: annotationsOfModule,
+      set: setAnnotationsOfModule,
     },
+    { name: '__annotate__', doc: 'What computes the annotations.', get: annotateOfModule, set: setAnnotateOfModule },
   ],
 });

@@ -152,6 +152,7 @@ function takeSpecialEntries(type: PyType): void {
   }
   if (!dict.has('__module__')) dict.set('__module__', moduleOfCaller());
   takeClassCell(type);
+  takeClassDictCell(type);
   if (dict.has('__eq__') && !dict.has('__hash__')) dict.set('__hash__', null);
   const create = dict.get('__new__');
   if (create instanceof PyFunction) dict.set('__new__', new PyStaticMethod(create));
@@ -168,6 +169,18 @@ function takeClassCell(type: PyType): void {
     return raiseTypeError(`__classcell__ must be a nonlocal cell, not ${repr(typeOf(cell))}`);
   cell.value = type;
   type.dict.delete('__classcell__');
+}
+
+/** The annotations and type parameters in the class's body look their names up in the class from now on. */
+function takeClassDictCell(type: PyType): void {
+  const cell = type.dict.get('__classdictcell__');
+  if (cell === undefined) return;
+  if (!(cell instanceof PyCell))
+    return raiseTypeError(`__classdictcell__ must be a nonlocal cell, not ${repr(typeOf(cell))}`);
+  const dict = new PyDict();
+  dict.map = type.dict as Map<Value, Value>;
+  cell.value = dict;
+  type.dict.delete('__classdictcell__');
 }
 
 /** The `__name__` of the module whose code makes the class. */

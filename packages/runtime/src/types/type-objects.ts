@@ -9,6 +9,7 @@ import { computeMro, objectType, PyType, typeName, typeOf, typeType } from '../o
 import type { PyStr, Value } from '../object/value.js';
 import { getAttribute } from '../protocols/attribute.js';
 import { isSubclassOf } from '../protocols/instance-check.js';
+import { TYPE_ANNOTATIONS } from './annotations.js';
 import { PyDict } from './dict.js';
 import { makeList } from './list.js';
 import { makeMappingProxy } from './mappingproxy.js';
@@ -234,6 +235,13 @@ declareType(typeType, {
         (self as PyType).dict.get('__abstractmethods__') ??
         raiseAttributeError('__abstractmethods__', self, '__abstractmethods__'),
       set: setDictEntry('__abstractmethods__'),
+    },
+    ...TYPE_ANNOTATIONS,
+    {
+      name: '__type_params__',
+      doc: 'The type parameters of a generic class.',
+      get: (self) => (self as PyType).dict.get('__type_params__') ?? makeTuple([]),
+      set: setDictEntry('__type_params__'),
     },
   ],
 });
