@@ -1,10 +1,10 @@
 // The switch: from each syntax node to the factory named after it. No logic here.
 
-import type { Expr, Stmt } from '@heddle/frontend';
+import type { Expr, Pattern, Stmt } from '@heddle/frontend';
 import { compileAttributeLoad } from './attributes/attribute.js';
 import { compileCall } from './calls/call.js';
 import { compileClassDef } from './classes/class.js';
-import type { Eval, Exec } from './completion.js';
+import type { Eval, Exec, Match } from './completion.js';
 import {
   compileDictComp,
   compileGeneratorExp,
@@ -33,6 +33,12 @@ import { unsupported } from './expressions/unsupported.js';
 import { compileFunctionDef, compileLambda } from './functions/function.js';
 import { compileFor } from './loops/for.js';
 import { compileWhile } from './loops/while.js';
+import type { Captures } from './patterns/captures.js';
+import { compileMatchClass } from './patterns/class.js';
+import { compileMatchMapping } from './patterns/mapping.js';
+import { compileMatch, compileMatchAs, compileMatchOr, compileMatchStar } from './patterns/match.js';
+import { compileMatchSequence } from './patterns/sequence.js';
+import { compileMatchSingleton, compileMatchValue } from './patterns/value.js';
 import { compileAssert } from './statements/assert.js';
 import { compileAnnAssign, compileAssign } from './statements/assign.js';
 import { compileAugAssign } from './statements/aug-assign.js';
@@ -127,6 +133,8 @@ export function compileStmt(context: Context, node: Stmt): Exec {
       return compileIf(context, node);
     case 'With':
       return compileWith(context, node);
+    case 'Match':
+      return compileMatch(context, node);
     case 'Raise':
       return compileRaise(context, node);
     case 'Try':
@@ -149,10 +157,33 @@ export function compileStmt(context: Context, node: Stmt): Exec {
       return compileContinue();
     case 'AsyncFor':
     case 'AsyncWith':
-    case 'Match':
     case 'TryStar':
     case 'TypeAlias':
       return unsupported(node);
+    default:
+      return node satisfies never;
+  }
+}
+
+/** A pattern whose captures go to `captures`; `isLast` when nothing can fail after it. */
+export function compilePattern(context: Context, node: Pattern, captures: Captures, isLast: boolean): Match {
+  switch (node.kind) {
+    case 'MatchValue':
+      return compileMatchValue(context, node);
+    case 'MatchSingleton':
+      return compileMatchSingleton(context, node);
+    case 'MatchSequence':
+      return compileMatchSequence(context, node, captures, isLast);
+    case 'MatchMapping':
+      return compileMatchMapping(context, node, captures, isLast);
+    case 'MatchClass':
+      return compileMatchClass(context, node, captures, isLast);
+    case 'MatchStar':
+      return compileMatchStar(context, node, captures, isLast);
+    case 'MatchAs':
+      return compileMatchAs(context, node, captures, isLast);
+    case 'MatchOr':
+      return compileMatchOr(context, node, captures);
     default:
       return node satisfies never;
   }

@@ -10,6 +10,10 @@ export type Eval = (frame: Frame) => Value;
 export type Test = (frame: Frame) => boolean;
 /** Stores a value into an assignment target. */
 export type Store = (frame: Frame, value: Value) => void;
+/** Tries a pattern of a `match` statement on a value: true when it matches. */
+export type Match = (frame: Frame, subject: Value) => boolean;
+/** Runs a `match` statement from one of its cases on. */
+export type Case = (frame: Frame, subject: Value) => Completion;
 /** Runs a statement. */
 export type Exec = (frame: Frame) => Completion;
 export type Completion = undefined | Value | Signal;

@@ -142,6 +142,63 @@ export class MethodSite extends Site {
   }
 }
 
+// ### Class patterns
+
+interface OtherType {
+  readonly type: PyType;
+  readonly version: number;
+}
+
+export class ClassPatternSite extends Site {
+  /** The class for which the rest holds. */
+  cls: PyType = NO_TYPE;
+  clsVersion = -1;
+  /** A type whose instances match the class, and some whose instances do not. */
+  matching: PyType = NO_TYPE;
+  version = -1;
+  others: OtherType[] = [];
+  /** True when the only sub-pattern is tried on the subject itself. */
+  takesSelf = false;
+  /** A shape of `matching` that has all attributes in slots, and the first two of these. */
+  shape: Shape = NO_SHAPE;
+  slot0 = -1;
+  slot1 = -1;
+  misses = 0;
+  readonly positional: number;
+  readonly keywords: readonly string[];
+  constructor(index: number, span: SiteSpan, positional: number, keywords: readonly string[]) {
+    super(index, span);
+    this.positional = positional;
+    this.keywords = keywords;
+  }
+  forget(): void {
+    this.matching = NO_TYPE;
+    this.others = [];
+    this.shape = NO_SHAPE;
+    this.takesSelf = false;
+  }
+  learnOther(type: PyType): void {
+    this.misses++;
+    this.others = [{ type, version: type.version }, ...this.others.slice(0, POLY_LIMIT - 1)];
+  }
+  isOther(type: PyType): boolean {
+    const { others } = this;
+    for (let i = 0; i < others.length; i++) if (others[i]!.type === type) return others[i]!.version === type.version;
+    return false;
+  }
+  learnShape(shape: Shape, slots: readonly number[]): void {
+    this.misses++;
+    const [first, second] = slots;
+    if (first === undefined || slots.some((slot) => slot < 0)) return;
+    this.shape = shape;
+    this.slot0 = first;
+    this.slot1 = second ?? -1;
+  }
+  override describe(): string {
+    return `${this.cls.name}, ${this.misses} misses`;
+  }
+}
+
 // ### Subscripts and loops
 
 export const SEEN_LIST = 1;

@@ -1,13 +1,13 @@
 // Source spans of sites. The anchors, which part of the span gets `^` in a traceback, are found in the text only when a
 // traceback is shown. CPython: Lib/traceback.py _extract_caret_anchors_from_line_segment.
 
-import type { Call, Expr } from '@heddle/frontend';
+import type { Call, Expr, Pattern } from '@heddle/frontend';
 import type { CodeSource, SiteSpan } from '@heddle/runtime';
 
 export type AnchorKind = 'none' | 'operator' | 'subscript' | 'call';
 
 /** Which anchors an expression's span has, and where the search for them starts. */
-export function anchorOf(node: Expr): { anchor: AnchorKind; from: number } {
+export function anchorOf(node: Expr | Pattern): { anchor: AnchorKind; from: number } {
   switch (node.kind) {
     case 'BinOp':
       return { anchor: 'operator', from: node.left.end };
@@ -15,9 +15,19 @@ export function anchorOf(node: Expr): { anchor: AnchorKind; from: number } {
       return { anchor: 'subscript', from: node.value.end };
     case 'Call':
       return { anchor: 'call', from: node.func.end };
+    case 'MatchClass':
+      // CPython finds the anchors by parsing the text as an expression, which no `as` stands in.
+      return containsAs(node) ? { anchor: 'none', from: 0 } : { anchor: 'call', from: node.cls.end };
     default:
       return { anchor: 'none', from: 0 };
   }
+}
+
+function containsAs(node: Pattern): boolean {
+  if (node.kind === 'MatchAs') return node.pattern !== null;
+  return (
+    'patterns' in node && [...node.patterns, ...('kwd_patterns' in node ? node.kwd_patterns : [])].some(containsAs)
+  );
 }
 
 /**

@@ -32,6 +32,7 @@ export * from './modules/io/file-store.js';
 export * from './modules/module-spec.js';
 export * from './modules/state.js';
 export * from './modules/sys.js';
+export * from './object/collection-kind.js';
 export * from './object/define-type.js';
 export * from './object/frame.js';
 export * from './object/native.js';

@@ -80,6 +80,11 @@ function learn(site: AttributeSite, shape: Shape): AttributeEntry | null {
   return entry;
 }
 
+/** The slot in which instances of `shape` have the attribute `name`, or -1 when it is not simply there. */
+export function ownSlot(name: string, shape: Shape): number {
+  return findEntry(name, shape)?.slot ?? -1;
+}
+
 /** How instances of `shape` get `name`, when that is the same for all of them; else null. */
 function findEntry(name: string, shape: Shape): AttributeEntry | null {
   const { type } = shape;

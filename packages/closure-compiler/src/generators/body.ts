@@ -10,6 +10,7 @@ import { compileTest } from '../expressions/boolean.js';
 import { names, resumable } from '../families.js';
 import { cellPrologue } from '../functions/cells.js';
 import { compileIterator } from '../loops/for.js';
+import { compileResumableMatch } from '../patterns/match.js';
 import { sequence } from '../statements/block.js';
 import { compilePass } from '../statements/simple.js';
 import { compileStore } from '../statements/targets.js';
@@ -101,6 +102,14 @@ function compileResumable(context: Context, node: Stmt): Exec {
     }
     case 'Try':
       return compileResumableTry(context, node, state);
+    case 'Match':
+      return compileResumableMatch(
+        context,
+        node,
+        state,
+        (owner, role, body) => compileBody(context, owner, role, body),
+        (guard) => new Normaliser(context.unit).expression(guard),
+      );
     case 'With': {
       const { context_expr, optional_vars } = node.items[0]!;
       const manager = compileExpr(context, context_expr);

@@ -128,6 +128,8 @@ export class Normaliser {
         return this.emit({ ...node, test: this.hoist(node.test) });
       case 'For':
         return this.rewriteFor(node);
+      case 'Match':
+        return this.emit({ ...node, subject: this.hoist(node.subject) });
       case 'Delete':
         for (const target of node.targets) this.rewriteDelete(node, target);
         return;

@@ -22,6 +22,7 @@ import {
   RangeIterator,
   thread,
   tupleType,
+  typeOf,
   unwind,
 } from '@heddle/runtime';
 import {
@@ -77,6 +78,17 @@ import { subscriptSlow, subscriptStoreSlow } from '../expressions/subscripts.js'
 import { truthSlow, unarySlow } from '../expressions/unary.js';
 import { finishLocals, recursionError } from '../functions/frames.js';
 import { iterateSlow, loopNext } from '../loops/control.js';
+import {
+  classAttributes,
+  classMatches,
+  hasSequenceLength,
+  isMappingSubject,
+  mappingRest,
+  mappingValues,
+  matchEnds,
+  sequenceItems,
+  starredItems,
+} from '../patterns/matching.js';
 import { unpackSlow, unpackStarredSlow } from '../statements/unpack.js';
 
 export const familyRuntime = {
@@ -101,6 +113,7 @@ export const familyRuntime = {
   RangeIterator,
   thread,
   tupleType,
+  typeOf,
   unwind,
   // Signals
   BREAK,
@@ -122,6 +135,8 @@ export const familyRuntime = {
   callManySlow,
   callPlanned,
   checkInit,
+  classAttributes,
+  classMatches,
   compareSlow,
   compareTestSlow,
   containsSlow,
@@ -132,6 +147,8 @@ export const familyRuntime = {
   finishLocals,
   formatSlow,
   handlerMatches,
+  hasSequenceLength,
+  isMappingSubject,
   iterateSlow,
   joinWide,
   listFull,
@@ -140,6 +157,9 @@ export const familyRuntime = {
   loopNext,
   makeInstance,
   makeSetSlow,
+  mappingRest,
+  mappingValues,
+  matchEnds,
   method0Slow,
   method1Slow,
   method2Slow,
@@ -148,7 +168,9 @@ export const familyRuntime = {
   raiseSlow,
   raiseThrown,
   recursionError,
+  sequenceItems,
   setAdd,
+  starredItems,
   storeNamespaceSlow,
   subscriptSlow,
   subscriptStoreSlow,

@@ -16,7 +16,7 @@ import {
 import { type PyObject, setInstanceType } from './object.js';
 import { pendingTypes } from './pending-types.js';
 import type { Slots } from './slots.js';
-import type { Layout, PyType as Type } from './type.js';
+import type { CollectionKind, Layout, PyType as Type } from './type.js';
 import { computeMro, objectType, PyType, typeType } from './type.js';
 import type { Value } from './value.js';
 
@@ -64,6 +64,10 @@ export interface TypeSpec {
   hasDict?: boolean;
   /** True when instances can be referred to weakly; default as the base. */
   hasWeakref?: boolean;
+  /** Given when instances match sequence or mapping patterns; default as the base. */
+  collectionKind?: CollectionKind;
+  /** True when `case C(x)` captures the instance itself; default as the base. */
+  matchesSelf?: boolean;
   /** What a call with one positional argument does, when a quicker way than construct and init is worth having. */
   callOne?: (argument: Value) => Value;
   slots?: Partial<Slots>;
@@ -121,6 +125,8 @@ function readyType(type: Type, base: Type | null, spec: TypeSpec): void {
   type.layout = layout ?? base?.layout ?? type.layout;
   type.hasDict = spec.hasDict ?? base?.hasDict ?? false;
   type.hasWeakref = spec.hasWeakref ?? base?.hasWeakref ?? false;
+  type.collectionKind = spec.collectionKind ?? base?.collectionKind ?? null;
+  type.matchesSelf = spec.matchesSelf ?? base?.matchesSelf ?? false;
   Object.assign(type.slots, spec.slots);
   addMembers(type, spec);
   addSlotDunders(type, spec.slots ?? {});

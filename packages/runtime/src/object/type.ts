@@ -17,6 +17,9 @@ export interface Layout {
 }
 export const OBJECT_LAYOUT: Layout = { name: 'object', parent: null };
 
+/** What instances of a type are to patterns: `case [x]` or `case {'k': x}`. */
+export type CollectionKind = 'sequence' | 'mapping';
+
 let nextVersion = 1;
 
 export class PyType extends PyObject {
@@ -46,6 +49,10 @@ export class PyType extends PyObject {
   hasDict: boolean;
   /** True when instances can be referred to weakly (they have `__weakref__`). */
   hasWeakref: boolean;
+  /** Whether instances match sequence or mapping patterns (object/collection-kind.ts). */
+  collectionKind: CollectionKind | null;
+  /** True when `case C(x)` captures the instance itself: `int`, `str`, … and their subclasses. */
+  matchesSelf: boolean;
   readonly subclasses: Set<WeakRef<PyType>>;
   doc: string | null;
   private cache: Map<string, Value | undefined>;
@@ -71,6 +78,8 @@ export class PyType extends PyObject {
     this.callOne = null;
     this.hasDict = !isBuiltin;
     this.hasWeakref = !isBuiltin;
+    this.collectionKind = null;
+    this.matchesSelf = false;
     this.subclasses = new Set();
     this.doc = null;
     this.cache = new Map();

@@ -271,6 +271,7 @@ const methods: readonly MethodSpec[] = [
 
 declareType(byteArrayType, {
   name: 'bytearray',
+  matchesSelf: true,
   doc:
     'bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\n' +
     'bytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer\n' +

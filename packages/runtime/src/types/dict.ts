@@ -174,6 +174,8 @@ function update(self: PyDict, args: Value[], keywords: Map<string, Value>): null
 
 declareType(dictType, {
   name: 'dict',
+  collectionKind: 'mapping',
+  matchesSelf: true,
   doc:
     'dict() -> new empty dictionary\ndict(mapping) -> new dictionary with the (key, value) pairs of a mapping object\n' +
     'dict(iterable) -> new dictionary with the pairs that the iterable gives\n' +

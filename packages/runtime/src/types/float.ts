@@ -287,6 +287,7 @@ const methods: readonly MethodSpec[] = [
 
 export const floatType: PyType = defineType({
   name: 'float',
+  matchesSelf: true,
   callOne: (x) => (typeof x === 'number' ? new PyFloat(x) : constructFloat(floatType, [x], null)),
   doc: 'A double-precision number. float(x) converts a number or a text.',
   instances: PyFloat,

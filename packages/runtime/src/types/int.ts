@@ -285,6 +285,7 @@ export function formatSpecArgument(spec: Value): PyStr {
 
 export const intType: PyType = defineType({
   name: 'int',
+  matchesSelf: true,
   doc: 'A whole number of any size. int(x) converts a number or a text; int(text, base) reads a text in the given base.',
   layout: 'int',
   callOne: (x) => (typeof x === 'number' ? x : constructInt(intType, [x], null)),

@@ -328,6 +328,8 @@ export const listReverseIteratorType = defineType({
 
 export const listType = defineType({
   name: 'list',
+  collectionKind: 'sequence',
+  matchesSelf: true,
   callOne: (x) => makeList(toArray(x)),
   doc:
     'Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\n' +

@@ -60,6 +60,7 @@ const method = (name: string, signature: string, doc: string) => ({
 
 export const mappingProxyType = defineType({
   name: 'mappingproxy',
+  collectionKind: 'mapping',
   doc: 'Read-only proxy of a mapping.',
   instances: PyMappingProxy,
   isBaseType: false,

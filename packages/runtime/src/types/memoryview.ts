@@ -346,6 +346,7 @@ const attribute = (name: string, doc: string, get: (view: BufferView) => Value):
 
 export const memoryViewType: PyType = defineType({
   name: 'memoryview',
+  collectionKind: 'sequence',
   doc: 'Create a new memoryview object which references the given object.',
   instances: PyMemoryView,
   isBaseType: false,

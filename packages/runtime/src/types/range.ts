@@ -271,6 +271,7 @@ export const longRangeIteratorType = defineType({
 
 export const rangeType = defineType({
   name: 'range',
+  collectionKind: 'sequence',
   callOne: (x) => new PyRange(0, asIndex(x), 1),
   doc:
     'range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\nReturn an object that produces a sequence ' +

@@ -476,6 +476,7 @@ export const setIteratorType = defineType({
 
 export const setType = defineType({
   name: 'set',
+  matchesSelf: true,
   callOne: (x) => makeSet(toArray(x)),
   doc: 'Build an unordered collection of unique elements.',
   layout: 'set',
@@ -495,6 +496,7 @@ export const setType = defineType({
 
 export const frozensetType = defineType({
   name: 'frozenset',
+  matchesSelf: true,
   doc: 'Build an immutable unordered collection of unique elements.',
   layout: 'frozenset',
   hasWeakref: true,

@@ -157,6 +157,8 @@ export const tupleIteratorType = defineType({
 
 export const tupleType = defineType({
   name: 'tuple',
+  collectionKind: 'sequence',
+  matchesSelf: true,
   callOne: (x) => construct(tupleType, [x], null),
   doc:
     'Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\n' +

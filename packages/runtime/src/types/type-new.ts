@@ -3,6 +3,7 @@
 
 import { PyBaseException } from '../errors/exception.js';
 import { raise, raiseTypeError } from '../errors/raise.js';
+import { inheritPatternTraits } from '../object/collection-kind.js';
 import type { GetSetSpec } from '../object/define-type.js';
 import { thread } from '../object/frame.js';
 import { GetSet } from '../object/native.js';
@@ -134,6 +135,7 @@ function makeClass(name: string, metatype: PyType, bases: PyType[], namespace: P
   defineSlots(type);
   type.mro = [type];
   type.mro = findMro(type);
+  inheritPatternTraits(type);
   for (const base of bases) base.subclasses.add(new WeakRef(type));
   type.modified();
   fillSlots(type);

@@ -18,6 +18,7 @@ import { strType } from './type.js';
 
 declareType(strType, {
   name: 'str',
+  matchesSelf: true,
   doc:
     "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\n" +
     'The text of an object: its __str__, or its __repr__ without one. With an encoding or an error handler the object\n' +

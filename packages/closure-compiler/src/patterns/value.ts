@@ -1,0 +1,47 @@
+// Value patterns: literals and dotted names, compared with `==`; None, True and False, compared by identity.
+
+import type { Expr, Pattern } from '@heddle/frontend';
+import { binaryOperation, negative, type Value } from '@heddle/runtime';
+import { compileExpr } from '../compile.js';
+import type { Match } from '../completion.js';
+import type { Context } from '../context.js';
+import { constantValue } from '../expressions/literal.js';
+import { patterns } from '../families.js';
+
+export function compileMatchValue(context: Context, node: Extract<Pattern, { kind: 'MatchValue' }>): Match {
+  const site = context.operatorSite(node.value, 'match');
+  const constant = literalValue(context, node.value);
+  if (constant === undefined) return context.pick(patterns, 'equals')(compileExpr(context, node.value), site);
+  if (context.caches && typeof constant === 'string') return context.pick(patterns, 'equalsStr')(constant, site);
+  if (context.caches && typeof constant === 'number') return context.pick(patterns, 'equalsInt')(constant, site);
+  return context.pick(patterns, 'equalsConstant')(constant, site);
+}
+
+export function compileMatchSingleton(context: Context, node: Extract<Pattern, { kind: 'MatchSingleton' }>): Match {
+  return context.pick(patterns, 'identical')(node.value);
+}
+
+/** The value of a literal: `1`, `-1`, `"a"`, `1 + 2j`; undefined for dotted names. */
+export function literalValue(context: Context, node: Expr): Value | undefined {
+  switch (node.kind) {
+    case 'Constant':
+      return context.unit.once(node, 'constant', () => constantValue(node.value));
+    case 'UnaryOp':
+    case 'BinOp':
+      return context.unit.once(node, 'constant', () => foldLiteral(context, node));
+    default:
+      return undefined;
+  }
+}
+
+/** Grammar and checks let only `-number` and `real ± imaginary` through. */
+function foldLiteral(context: Context, node: Extract<Expr, { kind: 'UnaryOp' | 'BinOp' }>): Value | undefined {
+  if (node.kind === 'UnaryOp') {
+    const operand = literalValue(context, node.operand);
+    return operand === undefined ? undefined : negative(operand);
+  }
+  const left = literalValue(context, node.left);
+  const right = literalValue(context, node.right);
+  if (left === undefined || right === undefined) return undefined;
+  return node.op === 'Add' ? binaryOperation('add', '+', left, right) : binaryOperation('subtract', '-', left, right);
+}
