@@ -34,4 +34,19 @@ describe('the parser', () => {
     expect(chainLength(parseExpression(`a${' + f(b)'.repeat(5000)}`))).toBe(5000);
     expect(chainLength(parseExpression(`a${'.b()'.repeat(2500)}`))).toBe(5000);
   });
+
+  it('takes a long bracketed subject of match for one, and a subscript of that name for none', () => {
+    const items = Array.from({ length: 60 }, (_, i) => `f(a[${i}]).b % (c - ${i})`).join(', ');
+    const kinds = (source: string) => {
+      const { module } = parse(source, { filename: 'case.py', mode: 'exec' });
+      return module.kind === 'Module' ? module.body.map((statement) => statement.kind) : [];
+    };
+    expect(kinds(`match [${items}]:\n    case _: pass\n`)).toEqual(['Match']);
+    expect(kinds(`match[${items}]\nmatch(${items})\nmatch[0]: int\nmatch - {1: 2}[1]\n`)).toEqual([
+      'Expr',
+      'Expr',
+      'AnnAssign',
+      'Expr',
+    ]);
+  });
 });
