@@ -3,13 +3,8 @@
 
 import { Worker } from 'node:worker_threads';
 import { ERRORS_ROOT, listCases, PYTHON_ROOT } from './cases.mjs';
+import { MODES } from './modes.mjs';
 
-const MODES = {
-  normal: { caches: true, isolate: 'auto' },
-  'no-cache': { caches: false, isolate: 'never' },
-  'always-isolate': { caches: true, isolate: 'always' },
-  're-thread': { caches: true, isolate: 'auto', heat: 2 },
-};
 /** As the command has it: deep recursion ends with RecursionError, not with V8's stack. */
 const STACK_MB = 200;
 /** A case that takes longer hangs. */

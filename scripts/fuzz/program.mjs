@@ -1,0 +1,67 @@
+// A random program: what its parts need, then top-level statements, then its variables. Half of the statements are guarded, so
+// that a program goes on; what is raised elsewhere ends it, and its traceback is compared.
+
+import { Random } from './random.mjs';
+import { Scope } from './scope.mjs';
+import { Statements } from './statements.mjs';
+
+const PRELUDE = `
+class Base:
+    value = 0
+class Manager:
+    def __init__(self, swallows):
+        self.swallows = swallows
+    def __enter__(self):
+        print('enter')
+        return 1
+    def __exit__(self, kind, value, trace):
+        print('exit', kind and kind.__name__)
+        return self.swallows
+    async def __aenter__(self):
+        return self.__enter__()
+    async def __aexit__(self, *parts):
+        return self.__exit__(*parts)
+class Ready:
+    def __init__(self, value):
+        self.value = value
+    def __await__(self):
+        yield 'waits'
+        return self.value
+async def count(n):
+    for i in range(n):
+        await Ready(None)
+        yield i
+def drive(coroutine):
+    steps = 0
+    for _ in range(1000):
+        try:
+            coroutine.send(None)
+            steps += 1
+        except StopIteration as stop:
+            return steps, stop.value
+def traced(function):
+    def wrapper(*args, **kwargs):
+        print('call', len(args), sorted(kwargs))
+        return function(*args, **kwargs)
+    return wrapper
+`;
+
+/** The program for `seed`; the same text each time. */
+export function generateProgram(seed) {
+  const random = new Random(seed);
+  const scope = new Scope(null, 'module', { count: 0 });
+  const statements = new Statements(random, scope);
+  const lines = PRELUDE.trim().split('\n');
+  const size = random.int(3, 20);
+  for (let i = 0; i < size; i++) {
+    const part = statements.statement(random.int(0, 3));
+    lines.push(...(random.chance(0.5) ? guarded(part) : part));
+  }
+  for (const name of scope.variables.keys()) lines.push(...guarded([`print('${name}', ${name})`]));
+  return `${lines.join('\n')}\n`;
+}
+
+function guarded(lines) {
+  const body = lines.map((line) => `    ${line}`);
+  return ['try:', ...body, 'except Exception as error:', "    print('guard', type(error).__name__, error)"];
+}
