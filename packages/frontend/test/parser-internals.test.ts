@@ -42,6 +42,7 @@ describe('the parser', () => {
       return module.kind === 'Module' ? module.body.map((statement) => statement.kind) : [];
     };
     expect(kinds(`match [${items}]:\n    case _: pass\n`)).toEqual(['Match']);
+    expect(kinds('def f():\n    pass\nmatch f():\n    case _: pass\n')).toEqual(['FunctionDef', 'Match']);
     expect(kinds(`match[${items}]\nmatch(${items})\nmatch[0]: int\nmatch - {1: 2}[1]\n`)).toEqual([
       'Expr',
       'Expr',

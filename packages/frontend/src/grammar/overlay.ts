@@ -258,9 +258,15 @@ const tokens: Replacement[] = [
   text('@detectDelim', 'serves editors', '@detectDelim', ''),
   text(
     'legacyPrint',
-    'Python 2; in its place the keyword `match`, which only the end of the line tells from a name',
+    'Python 2',
     '@external tokens legacyPrint from "./tokens.js" { printKeyword[@name="print"] }\n',
-    '@external tokens softMatch from "./tokens.js" { matchKeyword[@name="match"] }\n',
+    '',
+  ),
+  text(
+    'softMatch',
+    'only the end of the line tells the keyword from a name; dedents before it come first',
+    '@external tokens strings from',
+    '@external tokens softMatch from "./tokens.js" { matchKeyword[@name="match"] }\n\n@external tokens strings from',
   ),
   ...['indentation', 'newlines', 'strings'].map((name) =>
     text(
