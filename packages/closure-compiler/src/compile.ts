@@ -93,7 +93,7 @@ export function compileExpr(context: Context, node: Expr): Eval {
       return compileTuple(context, node);
     case 'Slice':
       return compileSlice(context, node);
-    // Inside a generator these three have been taken out of expressions (generators/normalise.ts).
+    // Inside a generator or coroutine these three have been taken out of expressions (generators/normalise.ts).
     case 'Yield':
     case 'YieldFrom':
     case 'Await':
@@ -155,6 +155,7 @@ export function compileStmt(context: Context, node: Stmt): Exec {
       return compileBreak();
     case 'Continue':
       return compileContinue();
+    // These two are in coroutines only (generators/body.ts).
     case 'AsyncFor':
     case 'AsyncWith':
     case 'TryStar':

@@ -14,6 +14,7 @@ import { subscriptFamily } from './expressions/subscript.family.js';
 import { unaryFamily } from './expressions/unary.family.js';
 import { entriesFamily } from './functions/entries.family.js';
 import { localsFamily } from './functions/locals.family.js';
+import { asyncFamily } from './generators/async.family.js';
 import { resumableFamily } from './generators/resumable.family.js';
 import { loopsFamily } from './loops/loops.family.js';
 import { patternsFamily } from './patterns/patterns.family.js';
@@ -40,3 +41,4 @@ export const comprehensions = defineFamily('comprehensions', comprehensionsFamil
 export const entries = defineFamily('entries', entriesFamily);
 export const locals = defineFamily('locals', localsFamily);
 export const resumable = defineFamily('resumable', resumableFamily);
+export const asynchronous = defineFamily('async', asyncFamily);

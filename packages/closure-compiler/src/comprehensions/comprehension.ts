@@ -9,7 +9,7 @@
 // a `yield` inside.
 
 import type { Comprehension, DictComp, Expr, For, ListComp, Scope, Stmt } from '@heddle/frontend';
-import { NO_PARAMETERS, type Parameters, PyCell, type PyFunction } from '@heddle/runtime';
+import { makeList, makeSet, NO_PARAMETERS, type Parameters, PyCell, PyDict, type PyFunction } from '@heddle/runtime';
 import { compileExpr } from '../compile.js';
 import type { Eval, Exec } from '../completion.js';
 import type { Context } from '../context.js';
@@ -19,32 +19,45 @@ import { closureMaker } from '../functions/cells.js';
 import { makeCode } from '../functions/make-code.js';
 import { makeInner } from '../functions/make-function.js';
 import { FunctionUnit } from '../functions/unit.js';
-import { compileGeneratorBody } from '../generators/body.js';
+import { compileAsyncIterator, compileGeneratorBody } from '../generators/body.js';
 import { compileIterator, compileRunner } from '../loops/for.js';
 
 export function compileListComp(context: Context, node: ListComp): Eval {
   const slot = context.unit.temporary(node, 'result');
-  const site = context.site(node);
-  const loop = compileLoops(context, node, (c) =>
-    c.pick(comprehensions, 'append')(slot, compileExpr(c, node.elt), site),
-  );
-  return context.pick(comprehensions, 'list')(slot, loop);
+  return context.pick(comprehensions, 'list')(slot, compileAccumulation(context, node, slot));
 }
 
 export function compileSetComp(context: Context, node: ListComp): Eval {
   const slot = context.unit.temporary(node, 'result');
-  const site = context.site(node);
-  const loop = compileLoops(context, node, (c) => c.pick(comprehensions, 'add')(slot, compileExpr(c, node.elt), site));
-  return context.pick(comprehensions, 'set')(slot, loop);
+  return context.pick(comprehensions, 'set')(slot, compileAccumulation(context, node, slot));
 }
 
 export function compileDictComp(context: Context, node: DictComp): Eval {
   const slot = context.unit.temporary(node, 'result');
+  return context.pick(comprehensions, 'dict')(slot, compileAccumulation(context, node, slot));
+}
+
+function compileAccumulation(context: Context, node: ListComp | DictComp, slot: number): Exec {
+  return compileLoops(context, node, (c) => {
+    const parts = node.kind === 'DictComp' ? [node.key, node.value] : [node.elt];
+    return accumulator(c, node, slot, parts.map((part) => compileExpr(c, part)));
+  });
+}
+
+/** Adds the element, or key and value, to the result in `slot`. */
+export function accumulator(context: Context, node: ListComp | DictComp, slot: number, parts: readonly Eval[]): Exec {
   const site = context.site(node);
-  const loop = compileLoops(context, node, (c) =>
-    c.pick(comprehensions, 'put')(slot, compileExpr(c, node.key), compileExpr(c, node.value), site),
-  );
-  return context.pick(comprehensions, 'dict')(slot, loop);
+  if (node.kind === 'DictComp') return context.pick(comprehensions, 'put')(slot, parts[0]!, parts[1]!, site);
+  return context.pick(comprehensions, node.kind === 'SetComp' ? 'add' : 'append')(slot, parts[0]!, site);
+}
+
+/** Puts a new list, set or dict into `slot`. */
+export function emptyResult(node: ListComp | DictComp, slot: number): Exec {
+  const make = node.kind === 'DictComp' ? () => new PyDict() : node.kind === 'SetComp' ? () => makeSet([]) : () => makeList([]);
+  return (frame) => {
+    frame.locals[slot] = make();
+    return undefined;
+  };
 }
 
 /** The nested loops around `innermost`, with the comprehension's variables made fresh first. */
@@ -75,7 +88,7 @@ function conditions(context: Context, generator: Comprehension, body: Exec): Exe
 }
 
 /** Unbinds the variables of an earlier run, and makes new cells for those that inner functions share. */
-function freshVariables(scope: Scope, loop: Exec): Exec {
+export function freshVariables(scope: Scope, loop: Exec): Exec {
   const { ownSlots, freshCells } = scope;
   return (frame) => {
     for (const slot of ownSlots) frame.locals[slot] = undefined;
@@ -99,7 +112,8 @@ export function compileGeneratorExp(context: Context, node: ListComp): Eval {
   });
   const closure = closureMaker(node.scope!);
   const first = node.generators[0]!;
-  const iterator = compileIterator(context, node, first.iter);
+  const compileFirst = first.is_async === 1 ? compileAsyncIterator : compileIterator;
+  const iterator = compileFirst(context, node, first.iter);
   return (frame) => {
     const start = iterator(frame);
     const fn: PyFunction = makeInner(frame, unit.code, closure(frame));
@@ -127,7 +141,7 @@ function loopStatements(node: ListComp): Stmt[] {
             end: iter.end,
           };
     const loop: For = {
-      kind: is_async ? 'AsyncFor' : 'For',
+      kind: is_async === 1 ? 'AsyncFor' : 'For',
       target,
       iter: source,
       body,

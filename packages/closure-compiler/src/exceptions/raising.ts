@@ -22,7 +22,8 @@ import {
 } from '@heddle/runtime';
 import type { Site } from '../site.js';
 
-function enter(frame: Frame, site: Site): void {
+/** Before anything that may call back into Python or raise. */
+export function enter(frame: Frame, site: Site): void {
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
 }
@@ -54,15 +55,6 @@ function causeOf(value: Value): PyBaseException {
   const type = value instanceof PyType ? value : typeOf(value);
   if (type.isSubtype(exceptionTypes.BaseException)) return normaliseRaise(value);
   return raiseTypeError('exception causes must derive from BaseException');
-}
-
-/**
- * Raises what was thrown into a generator, at the yield where it stopped. Its context is what the generator itself is
- * handling there, not what its caller is. CPython: Objects/genobject.c gen_send_ex2, _PyErr_ChainStackItem.
- */
-export function raiseThrown(exception: PyBaseException): never {
-  if (thread.handled !== thread.handledByCaller) setContext(exception);
-  throw exception;
 }
 
 /** Bare `raise`: the exception being handled goes on, without a new traceback entry for this frame. */

@@ -5,9 +5,6 @@ import type { Span } from '@heddle/frontend';
 import { raise } from '@heddle/runtime';
 
 const DESCRIPTIONS: Record<string, string> = {
-  Await: "'await'",
-  AsyncFor: "'async for'",
-  AsyncWith: "'async with'",
   Match: "the 'match' statement",
   TryStar: "'except*'",
   TypeAlias: "the 'type' statement",

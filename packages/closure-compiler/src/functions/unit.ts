@@ -7,11 +7,14 @@ import {
   bindArguments,
   type CodeBody,
   Frame,
+  PyAsyncGenerator,
   PyCode,
+  PyCoroutine,
   type PyDict,
   type PyFunction,
   PyGenerator,
   PyObject,
+  type SlotValue,
   thread,
   unwind,
   type Value,
@@ -195,14 +198,18 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     code.entryN = (fn, back, args, names) => (heated() ? code.entryN : entryN)(fn, back, args, names);
   }
 
-  /** Calling a generator function makes the frame and a generator over it; the body runs when it is resumed. */
+  /** Calling a generator or coroutine function makes the frame and an object over it; the body runs when that is resumed. */
   private installGenerator(body: Exec, tier: Tier): void {
     const { code } = this;
     const start = (fn: PyFunction, back: Frame, args: Value[], names: readonly string[] | null): Value => {
       thread.frame = back;
       return code.enter(fn, back, bindArguments(fn, args, names));
     };
-    code.enter = (fn, _back, bound) => new PyGenerator(fn, new Frame(fn, null, 0, finishLocals(bound, this.slotCount)));
+    const frameOf = (fn: PyFunction, bound: SlotValue[]): Frame =>
+      new Frame(fn, null, 0, finishLocals(bound, this.slotCount));
+    if (!code.isCoroutine) code.enter = (fn, _back, bound) => new PyGenerator(fn, frameOf(fn, bound));
+    else if (!code.isGenerator) code.enter = (fn, back, bound) => new PyCoroutine(fn, frameOf(fn, bound), back);
+    else code.enter = (fn, _back, bound) => new PyAsyncGenerator(fn, frameOf(fn, bound));
     code.entryN = start;
     code.entry0 = (fn, back) => start(fn, back, [], null);
     code.entry1 = (fn, back, a) => start(fn, back, [a], null);

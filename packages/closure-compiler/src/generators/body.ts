@@ -1,19 +1,22 @@
 // Bodies of generators: the statements that can suspend become resumable closures (resumable.family.ts), all others stay
 // the ordinary ones.
 
-import type { ExceptHandler, Expr, Span, Stmt, Try } from '@heddle/frontend';
+import type { ExceptHandler, Expr, For, Span, Stmt, Try } from '@heddle/frontend';
+import { awaitOperand, delegateOf } from '@heddle/runtime';
 import { compileExpr, compileStmt } from '../compile.js';
 import type { Eval, Exec } from '../completion.js';
-import type { Context } from '../context.js';
+import type { Context, Owner } from '../context.js';
 import { compileHandler } from '../exceptions/try.js';
 import { compileTest } from '../expressions/boolean.js';
-import { names, resumable } from '../families.js';
+import { asynchronous, names, resumable } from '../families.js';
 import { cellPrologue } from '../functions/cells.js';
 import { compileIterator } from '../loops/for.js';
 import { compileResumableMatch } from '../patterns/match.js';
+import { Site } from '../site.js';
 import { sequence } from '../statements/block.js';
 import { compilePass } from '../statements/simple.js';
 import { compileStore } from '../statements/targets.js';
+import { compileResumableComprehension } from './comprehension.js';
 import { containsYield } from './contains-yield.js';
 import { Normaliser } from './normalise.js';
 
@@ -37,7 +40,7 @@ function compileBody(context: Context, owner: Span, role: string, body: readonly
 }
 
 /** One closure per statement that can suspend, one for each run of those that cannot. */
-function compileParts(context: Context, body: readonly Stmt[]): Exec[] {
+export function compileParts(context: Context, body: readonly Stmt[]): Exec[] {
   const parts: Exec[] = [];
   let plain: Exec[] = [];
   const flush = (): void => {
@@ -59,7 +62,7 @@ function normalised(context: Context, node: Stmt): Stmt[] {
   return context.unit.once(node, 'normalised', () => new Normaliser(context.unit).statement(node));
 }
 
-function resumableSequence(context: Context, owner: Span, parts: readonly Exec[]): Exec {
+export function resumableSequence(context: Context, owner: Span, parts: readonly Exec[]): Exec {
   if (parts.length === 0) return compilePass();
   if (parts.length === 1) return parts[0]!;
   return context.pick(resumable, 'block')(parts, context.unit.temporary(owner, 'block'));
@@ -69,7 +72,7 @@ function compileResumable(context: Context, node: Stmt): Exec {
   const state = context.unit.temporary(node, 'state');
   switch (node.kind) {
     case 'Assign':
-      return compileYield(context, node.targets[0]!, node.value, state);
+      return compileSuspension(context, node.targets[0]!, node.value, state);
     case 'If': {
       const body = compileBody(context, node, 'body', node.body);
       const orelse = compileBody(context, node, 'orelse', node.orelse);
@@ -100,6 +103,8 @@ function compileResumable(context: Context, node: Stmt): Exec {
         context.site(node.iter, 'next'),
       );
     }
+    case 'AsyncFor':
+      return compileAsyncFor(context, node, state);
     case 'Try':
       return compileResumableTry(context, node, state);
     case 'Match':
@@ -110,32 +115,64 @@ function compileResumable(context: Context, node: Stmt): Exec {
         (owner, role, body) => compileBody(context, owner, role, body),
         (guard) => new Normaliser(context.unit).expression(guard),
       );
-    case 'With': {
+    case 'With':
+    case 'AsyncWith': {
       const { context_expr, optional_vars } = node.items[0]!;
       const manager = compileExpr(context, context_expr);
       const store = optional_vars === null ? null : compileStore(context, optional_vars);
       const rest = node.items.slice(1);
       const inner = rest.length === 0 ? node.body : [context.unit.once(node, 'rest', () => ({ ...node, items: rest }))];
       const body = compileBody(context, node, 'body', inner);
-      return context.pick(resumable, 'withItem')(manager, store, body, context.site(context_expr, 'with'), state);
+      const make =
+        node.kind === 'With' ? context.pick(resumable, 'withItem') : context.pick(asynchronous, 'asyncWithItem');
+      return make(manager, store, body, context.site(context_expr, 'with'), state);
     }
     default:
       return compileStmt(context, node);
   }
 }
 
-/** `temporary = yield …`, the only form of yield that normalising leaves. */
-function compileYield(context: Context, target: Expr, value: Expr, state: number): Exec {
+/** `temporary = yield …` and the like: normalising leaves what suspends only there. */
+function compileSuspension(context: Context, target: Expr, value: Expr, state: number): Exec {
   const slot = target.kind === 'Name' && target.binding?.kind === 'local' ? target.binding.slot : -1;
-  const site = context.site(value, 'yield');
-  if (value.kind === 'Yield') {
-    const operand: Eval =
-      value.value === null ? context.pick(names, 'constant')(null) : compileExpr(context, value.value);
-    return context.pick(resumable, 'yieldValue')(operand, state, slot, site);
+  switch (value.kind) {
+    case 'Yield': {
+      const operand: Eval =
+        value.value === null ? context.pick(names, 'constant')(null) : compileExpr(context, value.value);
+      return context.pick(resumable, 'yieldValue')(operand, state, slot, context.site(value, 'yield'));
+    }
+    case 'YieldFrom':
+    case 'Await': {
+      const start = value.kind === 'Await' ? awaitOperand : delegateOf;
+      const operand = compileExpr(context, value.value);
+      return context.pick(resumable, 'delegation')(operand, start, state, slot, context.site(value, 'yield'));
+    }
+    case 'ListComp':
+    case 'SetComp':
+    case 'DictComp':
+      return compileResumableComprehension(context, value, slot);
+    default:
+      return compileExpr(context, value);
   }
-  if (value.kind === 'YieldFrom')
-    return context.pick(resumable, 'yieldFrom')(compileExpr(context, value.value), state, slot, site);
-  return compileExpr(context, value);
+}
+
+function compileAsyncFor(context: Context, node: For, state: number): Exec {
+  const start = compileAsyncIterator(context, node, node.iter);
+  const store = compileStore(context, node.target);
+  const body = compileBody(context, node, 'body', node.body);
+  const orelse = compileBody(context, node, 'orelse', node.orelse);
+  const kept = context.unit.temporary(node, 'iterator');
+  const awaited = context.unit.temporary(node, 'awaited');
+  const site = context.site(node.iter, 'next');
+  return context.pick(asynchronous, 'asyncFor')(start, store, body, orelse, state, kept, awaited, site);
+}
+
+/** Evaluates what is iterated over asynchronously and gives its iterator. That of a generator expression has one already. */
+export function compileAsyncIterator(context: Context, owner: Owner, node: Expr): Eval {
+  const iterable = compileExpr(context, node);
+  if (node.kind === 'Name' && node.id === '.0') return iterable;
+  const site = context.unit.site(owner, 'iterate', context.span(node), (index, s) => new Site(index, s));
+  return context.pick(asynchronous, 'asyncIterator')(iterable, site);
 }
 
 function compileResumableTry(context: Context, node: Try, state: number): Exec {

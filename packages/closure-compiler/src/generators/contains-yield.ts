@@ -1,4 +1,5 @@
-// Which syntax nodes can suspend: those with a yield or await of the same function inside.
+// Which syntax nodes can suspend: those with a yield, an await or something asynchronous of the same
+// function inside.
 
 import { forEachChild, type Node } from '@heddle/frontend';
 
@@ -19,7 +20,11 @@ function search(node: Node): boolean {
     case 'Yield':
     case 'YieldFrom':
     case 'Await':
+    case 'AsyncFor':
+    case 'AsyncWith':
       return true;
+    case 'comprehension':
+      return node.is_async === 1 || [node.target, node.iter, ...node.ifs].some(containsIn);
     // Their bodies are other functions'; only what is evaluated here counts.
     case 'FunctionDef':
     case 'AsyncFunctionDef':

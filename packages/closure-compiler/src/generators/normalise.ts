@@ -10,6 +10,7 @@ import type {
   AugAssign,
   ClassDef,
   Delete,
+  DictComp,
   ExceptHandler,
   Expr,
   For,
@@ -17,6 +18,7 @@ import type {
   If,
   JoinedStr,
   Keyword,
+  ListComp,
   Name,
   Span,
   Stmt,
@@ -51,6 +53,15 @@ export class Normaliser {
     const before = this.statements;
     this.statements = outer;
     return { before, value };
+  }
+
+  /** Several expressions in order, without yields, and the statements that must run before the last is evaluated. */
+  expressions(exprs: readonly Expr[]): { before: Stmt[]; values: Expr[] } {
+    let values: Expr[] = [];
+    const before = this.block(() => {
+      values = this.hoistAll(exprs) as Expr[];
+    });
+    return { before, values };
   }
 
   private emit(statement: Stmt): void {
@@ -127,6 +138,7 @@ export class Normaliser {
       case 'If':
         return this.emit({ ...node, test: this.hoist(node.test) });
       case 'For':
+      case 'AsyncFor':
         return this.rewriteFor(node);
       case 'Match':
         return this.emit({ ...node, subject: this.hoist(node.subject) });
@@ -134,10 +146,12 @@ export class Normaliser {
         for (const target of node.targets) this.rewriteDelete(node, target);
         return;
       case 'With':
+      case 'AsyncWith':
         return this.rewriteWith(node);
       case 'Try':
         return this.emit({ ...node, handlers: this.rewriteHandlers(node.handlers) });
       case 'FunctionDef':
+      case 'AsyncFunctionDef':
         return this.rewriteFunction(node);
       case 'ClassDef':
         return this.rewriteClass(node);
@@ -211,7 +225,8 @@ export class Normaliser {
     this.emit({ ...node, items: [{ ...first!, context_expr, optional_vars: target }], body });
   }
 
-  private deferTarget(target: Expr, body: Stmt[]): { target: Expr; body: Stmt[] } {
+  /** A target without yields, and `body` with what it left behind in front. */
+  deferTarget(target: Expr, body: Stmt[]): { target: Expr; body: Stmt[] } {
     if (!containsYield(target)) return { target, body };
     const value = this.temporary(target, 'target', 'Load');
     const store: Stmt = { kind: 'Assign', targets: [target], value, start: target.start, end: target.end };
@@ -332,12 +347,18 @@ export class Normaliser {
       case 'SetComp':
       case 'GeneratorExp':
       case 'DictComp': {
-        const [first, ...rest] = node.generators;
-        return { ...node, generators: [{ ...first!, iter: this.hoist(first!.iter) }, ...rest] };
+        return this.hoistComprehension(node);
       }
       default:
         return node;
     }
+  }
+
+  /** The first iterable is evaluated here. A comprehension that can suspend in itself becomes `temporary = [… for …]`. */
+  private hoistComprehension(node: ListComp | DictComp): Expr {
+    const [first, ...rest] = node.generators;
+    const comprehension = { ...node, generators: [{ ...first!, iter: this.hoist(first!.iter) }, ...rest] };
+    return containsYield(comprehension) ? this.assign(node, 'value', comprehension) : comprehension;
   }
 
   private hoistSingle(node: Extract<Expr, { kind: 'NamedExpr' | 'UnaryOp' | 'Attribute' | 'Starred' }>): Expr {

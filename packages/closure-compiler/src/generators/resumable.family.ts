@@ -33,7 +33,7 @@ export function resumableFamily(rt: FamilyRuntime) {
     exitContext,
     loopNext,
     delegate,
-    delegateOf,
+    continueDelegation,
     raiseThrown,
   } = rt;
 
@@ -60,27 +60,24 @@ export function resumableFamily(rt: FamilyRuntime) {
     };
   }
 
-  /** `target = yield from value`: the state is the iterator. */
-  function yieldFrom(value: Eval, state: number, target: number, site: Site): Exec {
+  /** `target = yield from value` and `target = await value`: the state is the iterator that `start` finds. */
+  function delegation(value: Eval, start: (value: Value) => Value, state: number, target: number, site: Site): Exec {
     return (frame) => {
       const { locals } = frame;
       let iterator = locals[state] as Value | undefined;
-      let sent: Value = null;
-      let thrown: PyBaseException | null = null;
+      let yielded: Value | undefined;
       if (iterator === undefined) {
         const v = value(frame);
         frame.lasti = site.index;
         if (thread.frame !== frame) thread.frame = frame;
-        iterator = delegateOf(v);
+        iterator = start(v);
+        yielded = delegate(iterator, null);
       } else {
         locals[state] = undefined;
         frame.lasti = site.index;
         if (thread.frame !== frame) thread.frame = frame;
-        sent = thread.sent;
-        thrown = thread.thrown;
-        thread.thrown = null;
+        yielded = continueDelegation(iterator);
       }
-      const yielded = delegate(iterator, sent, thrown);
       if (yielded !== undefined) {
         locals[state] = iterator;
         thread.delegate = iterator;
@@ -304,5 +301,5 @@ export function resumableFamily(rt: FamilyRuntime) {
     };
   }
 
-  return { yieldValue, yieldFrom, block, ifElse, whileLoop, forLoop, tryExcept, tryFinally, withItem };
+  return { yieldValue, delegation, block, ifElse, whileLoop, forLoop, tryExcept, tryFinally, withItem };
 }

@@ -25,7 +25,16 @@ const COMMON = new Set([
 ]);
 /** Families whose closures are larger, or stand at few sites, get fewer: the text is loaded as a whole. */
 const FEW_COPIES = 12;
-const SELDOM = new Set(['locals', 'entries', 'resumable', 'exceptions', 'comprehensions', 'display', 'targets']);
+const SELDOM = new Set([
+  'locals',
+  'entries',
+  'resumable',
+  'async',
+  'exceptions',
+  'comprehensions',
+  'display',
+  'targets',
+]);
 
 interface Factory {
   name: string;

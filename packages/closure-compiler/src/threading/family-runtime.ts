@@ -4,7 +4,6 @@
 import {
   addSlot,
   delegate,
-  delegateOf,
   dictType,
   Frame,
   ListIterator,
@@ -54,7 +53,6 @@ import {
   exitContext,
   handlerMatches,
   raiseSlow,
-  raiseThrown,
 } from '../exceptions/raising.js';
 import { compareSlow, compareTestSlow, containsSlow } from '../expressions/comparisons.js';
 import {
@@ -77,6 +75,15 @@ import { binarySlow } from '../expressions/operations.js';
 import { subscriptSlow, subscriptStoreSlow } from '../expressions/subscripts.js';
 import { truthSlow, unarySlow } from '../expressions/unary.js';
 import { finishLocals, recursionError } from '../functions/frames.js';
+import {
+  asyncItem,
+  asyncIterateSlow,
+  beginAsyncWith,
+  continueDelegation,
+  raiseThrown,
+  waitForEnter,
+  waitForExit,
+} from '../generators/delegation.js';
 import { iterateSlow, loopNext } from '../loops/control.js';
 import {
   classAttributes,
@@ -95,7 +102,6 @@ export const familyRuntime = {
   // Runtime
   addSlot,
   delegate,
-  delegateOf,
   dictType,
   Frame,
   ListIterator,
@@ -123,10 +129,13 @@ export const familyRuntime = {
   addItems,
   addIterated,
   assertionFailed,
+  asyncItem,
+  asyncIterateSlow,
   attributeLoadSlow,
   attributeLoadUncached,
   attributeStoreSlow,
   attributeStoreUncached,
+  beginAsyncWith,
   binarySlow,
   call0Slow,
   call1Slow,
@@ -140,6 +149,7 @@ export const familyRuntime = {
   compareSlow,
   compareTestSlow,
   containsSlow,
+  continueDelegation,
   dictMerge,
   dictSet,
   enterContext,
@@ -180,6 +190,8 @@ export const familyRuntime = {
   unboundLocal,
   unpackSlow,
   unpackStarredSlow,
+  waitForEnter,
+  waitForExit,
 };
 
 export type FamilyRuntime = typeof familyRuntime;

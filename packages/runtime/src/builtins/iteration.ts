@@ -2,18 +2,23 @@
 // of their own. CPython: Python/bltinmodule.c.
 
 import { isStopIteration } from '../errors/matches.js';
-import { makeException, raiseTypeError } from '../errors/raise.js';
+import { raiseTypeError } from '../errors/raise.js';
+import { thread } from '../object/frame.js';
 import type { NativeSpec } from '../object/native.js';
 import { typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
+import { aiter, anext } from '../protocols/awaitable.js';
 import { callSpecial } from '../protocols/call.js';
 import { iterate, someItem, toArray } from '../protocols/iterate.js';
 import { length } from '../protocols/subscript.js';
 import { isTrue } from '../protocols/truth.js';
+import { AnextAwaitable } from '../types/anext-awaitable.js';
 import { CallableIterator } from '../types/callable-iterator.js';
+import { NativeAwaitable } from '../types/delegation.js';
 import { generatorNext, PyGenerator } from '../types/generator.js';
 import { makeList } from '../types/list.js';
 import { sortItems } from '../types/list-sort.js';
+import { makeStop } from '../types/resumable.js';
 
 function all(iterable: Value): boolean {
   return !someItem(iterable, isFalse);
@@ -31,6 +36,11 @@ function iter(object: Value, sentinel: Value | undefined): Value {
   return new CallableIterator(object, sentinel);
 }
 
+function anextBuiltin(iterator: Value, fallback: Value | undefined): Value {
+  const awaitable = anext(iterator);
+  return fallback === undefined ? awaitable : new AnextAwaitable(awaitable, fallback);
+}
+
 function next(iterator: Value, fallback: Value | undefined): Value {
   const type = typeOf(iterator);
   if (type.slots.iterNext === null) return raiseTypeError(`'${typeName(iterator)}' object is not an iterator`);
@@ -39,7 +49,7 @@ function next(iterator: Value, fallback: Value | undefined): Value {
   const item = type.slots.iterNext(iterator);
   if (item !== undefined) return item;
   if (fallback !== undefined) return fallback;
-  throw makeException('StopIteration', []);
+  throw makeStop(iterator instanceof NativeAwaitable ? thread.result : null);
 }
 
 /** Calls `__next__` itself, as the slot keeps its StopIteration back, and with it the value. */
@@ -59,10 +69,24 @@ function sorted(iterable: Value, key: Value | undefined, reverse: Value | undefi
 
 export const iterationFunctions: readonly NativeSpec[] = [
   {
+    name: 'aiter',
+    signature: '(async_iterable, /)',
+    doc: 'Return an AsyncIterator for an AsyncIterable object.',
+    impl: aiter,
+  },
+  {
     name: 'all',
     signature: '(iterable, /)',
     doc: 'Return True if bool(x) is True for all values x in the iterable.\n\nIf the iterable is empty, return True.',
     impl: all,
+  },
+  {
+    name: 'anext',
+    signature: '(aiterator, default=<unrepresentable>, /)',
+    doc:
+      'Return the next item from the async iterator.\n\nIf default is given and the async iterator is exhausted,\nit is ' +
+      'returned instead of raising StopAsyncIteration.',
+    impl: anextBuiltin,
   },
   {
     name: 'any',

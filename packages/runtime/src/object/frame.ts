@@ -57,6 +57,10 @@ export class Thread {
   delegate: Value | undefined = undefined;
   /** The value of a `yield from` whose iterator is exhausted. */
   result: Value = null;
+  /** `sys.set_asyncgen_hooks`. */
+  asyncgenHooks: { firstiter: Value; finalizer: Value } = { firstiter: null, finalizer: null };
+  /** How many frames coroutines note at their making (`sys.set_coroutine_origin_tracking_depth`). */
+  originDepth = 0;
   /** What the running interpreter owns: modules, builtins, host. Null outside a run. */
   state: NativeState | null = null;
 }

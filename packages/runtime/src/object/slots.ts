@@ -42,6 +42,9 @@ export interface Slots {
   iter: Unary | null;
   /** The next item, or undefined at the end (no StopIteration is made). */
   iterNext: ((self: Value) => Value | undefined) | null;
+  await: Unary | null;
+  asyncIter: Unary | null;
+  asyncNext: Unary | null;
   contains: ((self: Value, item: Value) => boolean) | null;
   getItem: Binary | null;
   setItem: ((self: Value, key: Value, value: Value) => void) | null;
@@ -126,6 +129,9 @@ export function makeSlotTable(): Slots {
     ge: null,
     iter: null,
     iterNext: null,
+    await: null,
+    asyncIter: null,
+    asyncNext: null,
     contains: null,
     getItem: null,
     setItem: null,

@@ -123,6 +123,11 @@ export class PyCode extends PyObject {
     this.enter = notCompiled;
     this.resume = notCompiled;
   }
+
+  /** True for a generator that can be awaited, as `types.coroutine` makes them. */
+  get isIterableCoroutine(): boolean {
+    return (this.flags & CODE_FLAGS.iterableCoroutine) !== 0;
+  }
 }
 
 export type PyCodeInit = Pick<
@@ -165,6 +170,7 @@ export const CODE_FLAGS = {
   nested: 0x10,
   generator: 0x20,
   coroutine: 0x80,
+  iterableCoroutine: 0x100,
   asyncGenerator: 0x200,
   futureAnnotations: 0x1000000,
   hasDocstring: 0x4000000,

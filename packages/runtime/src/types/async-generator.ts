@@ -1,0 +1,94 @@
+// Asynchronous generators: what calling an `async def` function with `yield` in it gives. Nothing resumes one directly: its methods give
+// awaitables that do (async-generator-steps.ts). A yield of its own is told from what an `await` in it yields by the
+// delegate, which only an `await` has. CPython: Objects/genobject.c PyAsyncGen_Type.
+
+import { defineType } from '../object/define-type.js';
+import { thread } from '../object/frame.js';
+import type { PyType } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { call1 } from '../protocols/call.js';
+import { AsyncGeneratorSend, AsyncGeneratorThrow } from './async-generator-steps.js';
+import { throwArguments } from './delegation.js';
+import { makeGenericAlias } from './generic-alias.js';
+import { PyResumable, resumableAttributes, resumableRepr } from './resumable.js';
+
+// ### Representation
+
+export class PyAsyncGenerator extends PyResumable {
+  /** Closed, or run to its end: `athrow` and `aclose` have nothing to do. */
+  isClosed = false;
+  /** One of its awaitables is being awaited. */
+  isRunning = false;
+  private hasMetHooks = false;
+
+  get noun(): string {
+    return 'async generator';
+  }
+
+  /** Shows itself to the `firstiter` hook, once (`sys.set_asyncgen_hooks`). */
+  meetHooks(): void {
+    if (this.hasMetHooks) return;
+    this.hasMetHooks = true;
+    const { firstiter } = thread.asyncgenHooks;
+    if (firstiter !== null) call1(firstiter, this);
+  }
+}
+
+// ### Table
+
+const asAsyncGenerator = (self: Value): PyAsyncGenerator => self as PyAsyncGenerator;
+
+/** `anext(generator)`. */
+function nextItem(self: Value): AsyncGeneratorSend {
+  const generator = asAsyncGenerator(self);
+  generator.meetHooks();
+  return new AsyncGeneratorSend(generator, null);
+}
+
+export const asyncGeneratorType: PyType = defineType({
+  name: 'async_generator',
+  doc: '',
+  instances: PyAsyncGenerator,
+  isBaseType: false,
+  hasWeakref: true,
+  slots: {
+    repr: resumableRepr,
+    asyncIter: (self) => self,
+    asyncNext: nextItem,
+  },
+  methods: [
+    { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', doc: 'See PEP 585', impl: makeGenericAlias },
+    {
+      name: 'aclose',
+      signature: '($self, /)',
+      doc: 'aclose() -> an awaitable that raises GeneratorExit where the generator stands.',
+      impl: (self: PyAsyncGenerator) => {
+        self.meetHooks();
+        return new AsyncGeneratorThrow(self, null);
+      },
+    },
+    {
+      name: 'asend',
+      signature: '($self, value, /)',
+      doc: 'asend(v) -> an awaitable that makes v the value of the yield where the generator stands.',
+      impl: (self: PyAsyncGenerator, value: Value) => {
+        self.meetHooks();
+        return new AsyncGeneratorSend(self, value);
+      },
+    },
+    {
+      name: 'athrow',
+      signature: '($self, type, value=None, traceback=None, /)',
+      doc: 'athrow(value) -> an awaitable that raises an exception where the generator stands.',
+      impl: (self: PyAsyncGenerator, ...args: (Value | undefined)[]) => {
+        const given = throwArguments(args);
+        self.meetHooks();
+        return new AsyncGeneratorThrow(self, given);
+      },
+    },
+  ],
+  getset: [
+    ...resumableAttributes('ag', 'async generator', 'await'),
+    { name: 'ag_running', doc: '', get: (self) => asAsyncGenerator(self).isRunning },
+  ],
+});

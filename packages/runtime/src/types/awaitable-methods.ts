@@ -1,0 +1,53 @@
+// The slots and methods that make the built-in iterators which can be awaited (NativeAwaitable) Python objects.
+
+import type { TypeSpec } from '../object/define-type.js';
+import { thread } from '../object/frame.js';
+import type { Value } from '../object/value.js';
+import { NativeAwaitable, throwArguments } from './delegation.js';
+import { makeStop } from './resumable.js';
+
+const asAwaitable = (self: Value): NativeAwaitable => self as NativeAwaitable;
+
+/** What is yielded; at the end StopIteration with the result. */
+function resultOf(yielded: Value | undefined): Value {
+  if (yielded === undefined) throw makeStop(thread.result);
+  return yielded;
+}
+
+/** `noun` is what the documentation of the methods calls that which is resumed. */
+export function awaitableMethods(noun: string, canBeAwaited: boolean): Pick<TypeSpec, 'slots' | 'methods'> {
+  return {
+    slots: {
+      await: canBeAwaited ? (self) => self : null,
+      iter: (self) => self,
+      iterNext: (self) => asAwaitable(self).send(null),
+    },
+    methods: [
+      {
+        name: '__next__',
+        kind: 'slot',
+        signature: '($self, /)',
+        doc: 'Implement next(self).',
+        impl: (self: NativeAwaitable) => resultOf(self.send(null)),
+      },
+      {
+        name: 'close',
+        signature: '($self, /)',
+        doc: `close() -> raise GeneratorExit where the ${noun} stands.`,
+        impl: (self: NativeAwaitable) => self.close(),
+      },
+      {
+        name: 'send',
+        signature: '($self, object, /)',
+        doc: `send(value) -> make it the value of what the ${noun} waits for; what it yields next.`,
+        impl: (self: NativeAwaitable, value: Value) => resultOf(self.send(value)),
+      },
+      {
+        name: 'throw',
+        signature: '($self, type, value=None, traceback=None, /)',
+        doc: `throw(value) -> raise an exception where the ${noun} stands; what it yields next.`,
+        impl: (self: NativeAwaitable, ...args: (Value | undefined)[]) => resultOf(self.throw(throwArguments(args))),
+      },
+    ],
+  };
+}

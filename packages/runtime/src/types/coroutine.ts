@@ -1,0 +1,118 @@
+// Coroutines: what calling an `async def` function gives, and the iterator that their `__await__` gives. They are resumed as
+// generators are. CPython: Objects/genobject.c PyCoro_Type, _PyCoroWrapper_Type.
+
+import { defineType } from '../object/define-type.js';
+import { type Frame, thread } from '../object/frame.js';
+import type { PyType } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { awaitableMethods } from './awaitable-methods.js';
+import { lineOfSite } from './code.js';
+import { closeResumable, delegate, NativeAwaitable, type ThrowArguments, throwArguments, throwInto } from './delegation.js';
+import { callerOf } from './frame.js';
+import type { PyFunction } from './function.js';
+import { makeGenericAlias } from './generic-alias.js';
+import { PyResumable, RUNNING, resultOf, resumableAttributes, resumableRepr, resume } from './resumable.js';
+import { makeTuple } from './tuple.js';
+import { makeStr } from './wide-str.js';
+
+// ### Representation
+
+export class PyCoroutine extends PyResumable {
+  /** `cr_origin`: where it was made, when `sys.set_coroutine_origin_tracking_depth` asks for that. */
+  readonly origin: Value;
+
+  constructor(fn: PyFunction, frame: Frame, maker: Frame) {
+    super(fn, frame);
+    this.origin = thread.originDepth === 0 ? null : originOf(maker, thread.originDepth);
+  }
+
+  get noun(): string {
+    return 'coroutine';
+  }
+}
+
+/** (file name, line, function) of the frames that made a coroutine, innermost first. CPython: compute_cr_origin. */
+function originOf(maker: Frame, depth: number): Value {
+  const entries: Value[] = [];
+  for (let frame: Frame | null = maker; frame !== null && frame.fn !== null && entries.length < depth; frame = callerOf(frame)) {
+    const { code } = frame.fn;
+    entries.push(makeTuple([makeStr(code.source.filename), lineOfSite(code, frame.lasti), makeStr(code.name)]));
+  }
+  return makeTuple(entries);
+}
+
+/** What `coroutine.__await__()` gives. */
+class CoroutineWrapper extends NativeAwaitable {
+  readonly coroutine: PyCoroutine;
+
+  constructor(coroutine: PyCoroutine) {
+    super();
+    this.coroutine = coroutine;
+  }
+
+  override send(value: Value): Value | undefined {
+    return delegate(this.coroutine, value);
+  }
+
+  override throw(args: ThrowArguments): Value | undefined {
+    const yielded = throwInto(this.coroutine, args, true);
+    if (yielded === undefined) thread.result = this.coroutine.takeReturnValue();
+    return yielded;
+  }
+
+  override close(): Value {
+    return closeResumable(this.coroutine);
+  }
+}
+
+// ### Tables
+
+const asCoroutine = (self: Value): PyCoroutine => self as PyCoroutine;
+
+export const coroutineType: PyType = defineType({
+  name: 'coroutine',
+  doc: '',
+  instances: PyCoroutine,
+  isBaseType: false,
+  hasWeakref: true,
+  slots: {
+    repr: resumableRepr,
+    await: (self) => new CoroutineWrapper(asCoroutine(self)),
+  },
+  methods: [
+    { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', doc: 'See PEP 585', impl: makeGenericAlias },
+    {
+      name: 'close',
+      signature: '($self, /)',
+      doc: 'close() -> raise GeneratorExit where the coroutine stands.',
+      impl: closeResumable,
+    },
+    {
+      name: 'send',
+      signature: '($self, object, /)',
+      doc: 'send(arg) -> make it the value of what the coroutine awaits; what it yields next.',
+      impl: (self: PyCoroutine, value: Value) => resultOf(self, resume(self, value, null)),
+    },
+    {
+      name: 'throw',
+      signature: '($self, type, value=None, traceback=None, /)',
+      doc: 'throw(value) -> raise an exception where the coroutine stands; what it yields next.',
+      impl: (self: PyCoroutine, ...args: (Value | undefined)[]) =>
+        resultOf(self, throwInto(self, throwArguments(args), true)),
+    },
+  ],
+  getset: [
+    ...resumableAttributes('cr', 'coroutine', 'await'),
+    { name: 'cr_origin', doc: '', get: (self) => asCoroutine(self).origin },
+    { name: 'cr_running', doc: '', get: (self) => asCoroutine(self).state === RUNNING },
+  ],
+});
+
+export const coroutineWrapperType: PyType = defineType({
+  name: 'coroutine_wrapper',
+  doc: 'A wrapper object implementing __await__ for coroutines.',
+  instances: CoroutineWrapper,
+  isBaseType: false,
+  hasWeakref: true,
+  ...awaitableMethods('coroutine', false),
+});

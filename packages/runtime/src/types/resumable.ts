@@ -1,0 +1,197 @@
+// What generators, coroutines and asynchronous generators have in common: a frame that stops at each yield or await and can
+// go on there. The compiler's closures find the place by themselves (code.resume), so resuming is one call.
+// CPython: Objects/genobject.c, _PyGenObject_HEAD, gen_send_ex2, _gen_throw, gen_close.
+
+import { PyBaseException } from '../errors/exception.js';
+import { isStopIteration, isThrown } from '../errors/matches.js';
+import { makeException, raiseRuntimeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { unwind } from '../errors/traceback.js';
+import type { GetSetSpec } from '../object/define-type.js';
+import { type Frame, thread } from '../object/frame.js';
+import { PyObject } from '../object/object.js';
+import type { Value } from '../object/value.js';
+import type { PyCode } from './code.js';
+import { frameObject } from './frame.js';
+import type { PyFunction } from './function.js';
+import { addressOf } from './object.js';
+import { strOf } from './str/index.js';
+
+// ### Representation
+
+export const CREATED = 0;
+export const SUSPENDED = 1;
+export const RUNNING = 2;
+export const DONE = 3;
+
+export abstract class PyResumable extends PyObject {
+  readonly frame: Frame;
+  /** The code it was made with: the function may get another. */
+  readonly code: PyCode;
+  name: string;
+  qualname: string;
+  state: number;
+  /** What `return` gave, until it is taken. */
+  returnValue: Value;
+  /** While it stands at a `yield from` or `await`: the iterator there. */
+  delegate: Value | undefined;
+
+  constructor(fn: PyFunction, frame: Frame) {
+    super();
+    this.frame = frame;
+    this.code = fn.code;
+    this.name = fn.name;
+    this.qualname = fn.qualname;
+    this.state = CREATED;
+    this.returnValue = null;
+    this.delegate = undefined;
+  }
+
+  /** What messages call it. */
+  abstract get noun(): string;
+
+  /** The value that it returned; the next time None. */
+  takeReturnValue(): Value {
+    const { returnValue } = this;
+    this.returnValue = null;
+    return returnValue;
+  }
+}
+
+// ### Resuming
+
+/**
+ * Runs `target` to its next yield, whose value is returned, or to its end: undefined, with `returnValue` set.
+ * `sent` becomes the value of the yield it stands at; `thrown`, when given, is raised there instead.
+ */
+export function resume(target: PyResumable, sent: Value, thrown: PyBaseException | null): Value | undefined {
+  if (target.state === SUSPENDED) return run(target, sent, thrown);
+  return resumeUnsuspended(target, sent, thrown);
+}
+
+function resumeUnsuspended(target: PyResumable, sent: Value, thrown: PyBaseException | null): Value | undefined {
+  const { noun, state } = target;
+  if (state === CREATED) {
+    if (sent !== null) raiseTypeError(`can't send non-None value to a just-started ${noun}`);
+    return thrown === null ? run(target, null, null) : finishUnstarted(target, thrown);
+  }
+  if (state === RUNNING) raiseValueError(`${noun} already executing`);
+  if (noun === 'coroutine') raiseRuntimeError('cannot reuse already awaited coroutine');
+  if (thrown !== null) throw thrown;
+  return undefined;
+}
+
+function finishUnstarted(target: PyResumable, thrown: PyBaseException): never {
+  target.state = DONE;
+  target.frame.lasti = -1;
+  throw unwind(thrown, target.frame);
+}
+
+function run(target: PyResumable, sent: Value, thrown: PyBaseException | null): Value | undefined {
+  const { frame } = target;
+  const back = thread.frame;
+  const { handled } = thread;
+  const depth = back.depth + 1;
+  if (depth > thread.recursionLimit) throw makeException('RecursionError', ['maximum recursion depth exceeded']);
+  frame.back = back;
+  frame.depth = depth;
+  target.state = RUNNING;
+  target.delegate = undefined;
+  thread.sent = sent;
+  thread.thrown = thrown;
+  thread.handledByCaller = handled;
+  try {
+    const result = target.code.resume(frame);
+    const { yielded } = thread;
+    if (yielded !== undefined) {
+      thread.yielded = undefined;
+      target.delegate = thread.delegate;
+      thread.delegate = undefined;
+      target.state = SUSPENDED;
+      return yielded;
+    }
+    target.state = DONE;
+    target.returnValue = result === undefined ? null : (result as Value);
+    return undefined;
+  } catch (error) {
+    target.state = DONE;
+    throw checkStop(target, unwind(error, frame));
+  } finally {
+    frame.back = null;
+    thread.frame = back;
+    thread.handled = handled;
+  }
+}
+
+/** A StopIteration that leaves the body becomes RuntimeError (PEP 479), since a caller would take it for the end. */
+function checkStop(target: PyResumable, exception: PyBaseException): PyBaseException {
+  const { noun } = target;
+  let name: string;
+  if (isStopIteration(exception)) name = 'StopIteration';
+  else if (noun === 'async generator' && isThrown(exception, 'StopAsyncIteration')) name = 'StopAsyncIteration';
+  else return exception;
+  const error = makeException('RuntimeError', [`${noun} raised ${name}`]);
+  error.cause = exception;
+  error.context = exception;
+  error.suppressContext = true;
+  return error;
+}
+
+/** The StopIteration that carries a returned value. */
+export function makeStop(returnValue: Value): PyBaseException {
+  const exception = makeException('StopIteration', returnValue === null ? [] : [returnValue]);
+  if (returnValue !== null) exception.fields.set('value', returnValue);
+  return exception;
+}
+
+/** What a method that resumes gives its caller: the value yielded, or StopIteration. */
+export function resultOf(target: PyResumable, yielded: Value | undefined): Value {
+  if (yielded !== undefined) return yielded;
+  throw makeStop(target.takeReturnValue());
+}
+
+export function resumableName(field: 'name' | 'qualname') {
+  return (self: Value, value: Value | undefined): void => {
+    const text = value === undefined ? undefined : strOf(value);
+    if (text === undefined) return raiseTypeError(`__${field}__ must be set to a string object`);
+    (self as PyResumable)[field] = String(text);
+  };
+}
+
+// ### Tables
+
+const asResumable = (self: Value): PyResumable => self as PyResumable;
+
+export function resumableRepr(self: Value): string {
+  const { noun, qualname } = asResumable(self);
+  return `<${noun.replace(' ', '_')} object ${qualname} at ${addressOf(asResumable(self))}>`;
+}
+
+/** The attributes that all three have, under the prefix of each: `gi_frame`, `cr_frame`, `ag_frame`. */
+export function resumableAttributes(prefix: string, noun: string, delegateName: string): GetSetSpec[] {
+  return [
+    {
+      name: '__name__',
+      doc: `name of the ${noun}`,
+      get: (self) => asResumable(self).name,
+      set: resumableName('name'),
+    },
+    {
+      name: '__qualname__',
+      doc: `qualified name of the ${noun}`,
+      get: (self) => asResumable(self).qualname,
+      set: resumableName('qualname'),
+    },
+    {
+      name: `${prefix}_frame`,
+      doc: '',
+      get: (self) => (asResumable(self).state === DONE ? null : frameObject(asResumable(self).frame)),
+    },
+    { name: `${prefix}_code`, doc: '', get: (self) => asResumable(self).code.body.shown() },
+    { name: `${prefix}_suspended`, doc: '', get: (self) => asResumable(self).state === SUSPENDED },
+    {
+      name: `${prefix}_${delegateName}`,
+      doc: `object being ${delegateName === 'await' ? 'awaited on' : 'iterated by yield from'}, or None`,
+      get: (self) => (asResumable(self).state === SUSPENDED ? (asResumable(self).delegate ?? null) : null),
+    },
+  ];
+}
