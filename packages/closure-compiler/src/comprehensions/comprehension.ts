@@ -40,7 +40,12 @@ export function compileDictComp(context: Context, node: DictComp): Eval {
 function compileAccumulation(context: Context, node: ListComp | DictComp, slot: number): Exec {
   return compileLoops(context, node, (c) => {
     const parts = node.kind === 'DictComp' ? [node.key, node.value] : [node.elt];
-    return accumulator(c, node, slot, parts.map((part) => compileExpr(c, part)));
+    return accumulator(
+      c,
+      node,
+      slot,
+      parts.map((part) => compileExpr(c, part)),
+    );
   });
 }
 
@@ -53,7 +58,8 @@ export function accumulator(context: Context, node: ListComp | DictComp, slot: n
 
 /** Puts a new list, set or dict into `slot`. */
 export function emptyResult(node: ListComp | DictComp, slot: number): Exec {
-  const make = node.kind === 'DictComp' ? () => new PyDict() : node.kind === 'SetComp' ? () => makeSet([]) : () => makeList([]);
+  const make =
+    node.kind === 'DictComp' ? () => new PyDict() : node.kind === 'SetComp' ? () => makeSet([]) : () => makeList([]);
   return (frame) => {
     frame.locals[slot] = make();
     return undefined;

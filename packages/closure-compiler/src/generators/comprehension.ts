@@ -6,10 +6,10 @@
 // iterables has been taken out of them as the Normaliser does it for statements. (comprehensions/comprehension.ts has the others.)
 
 import type { Comprehension, DictComp, Expr, ListComp, Span, Stmt } from '@heddle/frontend';
-import type { Exec } from '../completion.js';
-import type { Context } from '../context.js';
 import { compileExpr } from '../compile.js';
+import type { Exec } from '../completion.js';
 import { accumulator, emptyResult, freshVariables } from '../comprehensions/comprehension.js';
+import type { Context } from '../context.js';
 import { compileTest } from '../expressions/boolean.js';
 import { asynchronous, resumable } from '../families.js';
 import { compileIterator } from '../loops/for.js';

@@ -47,13 +47,7 @@ import {
 } from '../calls/call-slow.js';
 import { BREAK, CONTINUE, SUSPEND } from '../completion.js';
 import { listFull, setAdd } from '../comprehensions/accumulate.js';
-import {
-  assertionFailed,
-  enterContext,
-  exitContext,
-  handlerMatches,
-  raiseSlow,
-} from '../exceptions/raising.js';
+import { assertionFailed, enterContext, exitContext, handlerMatches, raiseSlow } from '../exceptions/raising.js';
 import { compareSlow, compareTestSlow, containsSlow } from '../expressions/comparisons.js';
 import {
   addItems,

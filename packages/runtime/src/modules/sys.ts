@@ -29,6 +29,7 @@ import { PyTextFile } from './io/files.js';
 import { InputChannel, OutputChannel, type TextChannel } from './io/text-channel.js';
 import { defineModule, makeFunction, nativeModules } from './module-spec.js';
 import { STDLIB_MODULE_NAMES } from './stdlib-names.js';
+import { COROUTINE_FUNCTIONS } from './sys-coroutines.js';
 
 /** The version of Python that is implemented. */
 export const PYTHON_VERSION = { major: 3, minor: 14, micro: 2 };
@@ -222,6 +223,7 @@ const constant = (name: string, doc: string, value: () => Value): NativeSpec => 
 });
 
 const FUNCTIONS: readonly NativeSpec[] = [
+  ...COROUTINE_FUNCTIONS,
   {
     name: '__breakpointhook__',
     signature: '(*args, **kws)',

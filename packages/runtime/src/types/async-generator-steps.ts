@@ -3,7 +3,7 @@
 // async_gen_asend_*, async_gen_athrow_*.
 
 import { isThrown } from '../errors/matches.js';
-import { exceptionTypes, makeException, raiseRuntimeError } from '../errors/raise.js';
+import { exceptionTypes, makeException, raiseRuntimeError, raiseTypeError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
 import { thread } from '../object/frame.js';
 import type { PyType } from '../object/type.js';
@@ -62,7 +62,7 @@ abstract class AsyncGeneratorStep extends NativeAwaitable {
   override close(): Value {
     if (this.state === CLOSED) return null;
     try {
-      if (this.throw([exceptionTypes.GeneratorExit]) === undefined) return null;
+      if (this.throw(closing()) === undefined) return null;
     } catch (error) {
       if (isThrown(error, 'StopAsyncIteration') || isThrown(error, 'GeneratorExit')) return null;
       throw error;
@@ -125,13 +125,23 @@ export class AsyncGeneratorSend extends AsyncGeneratorStep {
   }
 }
 
-/** `athrow(…)`; without arguments `aclose()`. */
+/** What `aclose()` throws. The types are not there yet when this module loads. */
+const closing = (): ThrowArguments => [exceptionTypes.GeneratorExit];
+
+/** The arguments of `athrow` are counted only when it is awaited. */
+function checkArguments(args: readonly Value[]): ThrowArguments {
+  if (args.length === 0) raiseTypeError('athrow expected at least 1 argument, got 0');
+  if (args.length > 3) raiseTypeError(`athrow expected at most 3 arguments, got ${args.length}`);
+  return args as unknown as ThrowArguments;
+}
+
+/** `athrow(*args)`; without any `aclose()`. */
 export class AsyncGeneratorThrow extends AsyncGeneratorStep {
-  private readonly args: ThrowArguments | null;
+  private readonly args: readonly Value[] | null;
   protected readonly title = 'aclose()/athrow()';
   protected readonly method: string;
 
-  constructor(generator: PyAsyncGenerator, args: ThrowArguments | null) {
+  constructor(generator: PyAsyncGenerator, args: readonly Value[] | null) {
     super(generator);
     this.args = args;
     this.method = args === null ? 'aclose' : 'athrow';
@@ -157,7 +167,8 @@ export class AsyncGeneratorThrow extends AsyncGeneratorStep {
     }
     generator.isRunning = true;
     if (args === null) generator.isClosed = true;
-    return this.advance(() => throwInto(generator, args ?? [exceptionTypes.GeneratorExit], false));
+    const thrown = args === null ? closing() : checkArguments(args);
+    return this.advance(() => throwInto(generator, thrown, false));
   }
 
   protected override advance(step: () => Value | undefined): Value | undefined {

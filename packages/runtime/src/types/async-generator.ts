@@ -8,7 +8,6 @@ import type { PyType } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { call1 } from '../protocols/call.js';
 import { AsyncGeneratorSend, AsyncGeneratorThrow } from './async-generator-steps.js';
-import { throwArguments } from './delegation.js';
 import { makeGenericAlias } from './generic-alias.js';
 import { PyResumable, resumableAttributes, resumableRepr } from './resumable.js';
 
@@ -57,7 +56,13 @@ export const asyncGeneratorType: PyType = defineType({
     asyncNext: nextItem,
   },
   methods: [
-    { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', doc: 'See PEP 585', impl: makeGenericAlias },
+    {
+      name: '__class_getitem__',
+      kind: 'class',
+      signature: '($type, object, /)',
+      doc: 'See PEP 585',
+      impl: makeGenericAlias,
+    },
     {
       name: 'aclose',
       signature: '($self, /)',
@@ -78,12 +83,11 @@ export const asyncGeneratorType: PyType = defineType({
     },
     {
       name: 'athrow',
-      signature: '($self, type, value=None, traceback=None, /)',
+      signature: '($self, /, *args)',
       doc: 'athrow(value) -> an awaitable that raises an exception where the generator stands.',
-      impl: (self: PyAsyncGenerator, ...args: (Value | undefined)[]) => {
-        const given = throwArguments(args);
+      impl: (self: PyAsyncGenerator, args: Value[]) => {
         self.meetHooks();
-        return new AsyncGeneratorThrow(self, given);
+        return new AsyncGeneratorThrow(self, args);
       },
     },
   ],

@@ -3,7 +3,7 @@
 import type { TypeSpec } from '../object/define-type.js';
 import { thread } from '../object/frame.js';
 import type { Value } from '../object/value.js';
-import { NativeAwaitable, throwArguments } from './delegation.js';
+import { type NativeAwaitable, throwArguments } from './delegation.js';
 import { makeStop } from './resumable.js';
 
 const asAwaitable = (self: Value): NativeAwaitable => self as NativeAwaitable;

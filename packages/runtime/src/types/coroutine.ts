@@ -7,7 +7,14 @@ import type { PyType } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { awaitableMethods } from './awaitable-methods.js';
 import { lineOfSite } from './code.js';
-import { closeResumable, delegate, NativeAwaitable, type ThrowArguments, throwArguments, throwInto } from './delegation.js';
+import {
+  closeResumable,
+  delegate,
+  NativeAwaitable,
+  type ThrowArguments,
+  throwArguments,
+  throwInto,
+} from './delegation.js';
 import { callerOf } from './frame.js';
 import type { PyFunction } from './function.js';
 import { makeGenericAlias } from './generic-alias.js';
@@ -34,7 +41,11 @@ export class PyCoroutine extends PyResumable {
 /** (file name, line, function) of the frames that made a coroutine, innermost first. CPython: compute_cr_origin. */
 function originOf(maker: Frame, depth: number): Value {
   const entries: Value[] = [];
-  for (let frame: Frame | null = maker; frame !== null && frame.fn !== null && entries.length < depth; frame = callerOf(frame)) {
+  for (
+    let frame: Frame | null = maker;
+    frame !== null && frame.fn !== null && entries.length < depth;
+    frame = callerOf(frame)
+  ) {
     const { code } = frame.fn;
     entries.push(makeTuple([makeStr(code.source.filename), lineOfSite(code, frame.lasti), makeStr(code.name)]));
   }
@@ -80,7 +91,13 @@ export const coroutineType: PyType = defineType({
     await: (self) => new CoroutineWrapper(asCoroutine(self)),
   },
   methods: [
-    { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', doc: 'See PEP 585', impl: makeGenericAlias },
+    {
+      name: '__class_getitem__',
+      kind: 'class',
+      signature: '($type, object, /)',
+      doc: 'See PEP 585',
+      impl: makeGenericAlias,
+    },
     {
       name: 'close',
       signature: '($self, /)',

@@ -2,7 +2,7 @@
 // stand at one. CPython: Python/bytecodes.c SEND, Objects/genobject.c _gen_throw, gen_close, gen_close_iter.
 
 import { PyBaseException } from '../errors/exception.js';
-import { isExceptionClass, isStopIteration, isThrown, normaliseRaise } from '../errors/matches.js';
+import { isExceptionClass, isStopIteration, isThrown } from '../errors/matches.js';
 import { stopIterationValue } from '../errors/particular-exceptions.js';
 import { exceptionTypes, makeException, raiseRuntimeError, raiseTypeError } from '../errors/raise.js';
 import { fromHostError, PyTraceback } from '../errors/traceback.js';
@@ -11,7 +11,8 @@ import { PyObject } from '../object/object.js';
 import { typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { lookupAttribute } from '../protocols/attribute.js';
-import { call, call1, callMethod, callSpecial } from '../protocols/call.js';
+import { call, callMethod, callSpecial } from '../protocols/call.js';
+import { repr } from '../protocols/repr.js';
 import { CREATED, DONE, makeStop, PyResumable, RUNNING, resume, SUSPENDED } from './resumable.js';
 import { PyTuple } from './tuple.js';
 
@@ -140,16 +141,24 @@ function normalise(type: Value, value: Value): PyBaseException {
   if (type instanceof PyBaseException)
     return value === null ? type : raiseTypeError('instance exception may not have a separate value');
   if (!isExceptionClass(type))
-    return raiseTypeError(
-      `exceptions must be classes or instances deriving from BaseException, not ${typeName(type)}`,
-    );
+    return raiseTypeError(`exceptions must be classes or instances deriving from BaseException, not ${typeName(type)}`);
   if (value instanceof PyBaseException && value.shape.type.isSubtype(type)) return value;
   // An exception that cannot be made is what is thrown then.
   const { value: made, exception } = attempt(() => {
-    if (value === null) return normaliseRaise(type);
-    return normaliseRaise(value instanceof PyTuple ? call(type, [...value.items], null) : call1(type, value));
+    const first = makeOf(type, value);
+    return first.shape.type === type ? first : makeOf(type, first);
   });
   return exception ?? made!;
+}
+
+/** CPython: Python/errors.c _PyErr_CreateException. */
+function makeOf(type: Value, value: Value): PyBaseException {
+  const args = value instanceof PyTuple ? [...value.items] : value === null ? [] : [value];
+  const made = call(type, args, null);
+  if (made instanceof PyBaseException) return made;
+  return raiseTypeError(
+    `calling ${repr(type)} should have returned an instance of BaseException, not ${typeName(made)}`,
+  );
 }
 
 /** The arguments of a `throw` method, as far as they were given. */

@@ -57,7 +57,13 @@ export const generatorType: PyType = defineType({
     iterNext: (self) => resume(asGenerator(self), null, null),
   },
   methods: [
-    { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', doc: 'See PEP 585', impl: makeGenericAlias },
+    {
+      name: '__class_getitem__',
+      kind: 'class',
+      signature: '($type, object, /)',
+      doc: 'See PEP 585',
+      impl: makeGenericAlias,
+    },
     {
       name: '__next__',
       kind: 'slot',

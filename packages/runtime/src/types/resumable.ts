@@ -2,7 +2,7 @@
 // go on there. The compiler's closures find the place by themselves (code.resume), so resuming is one call.
 // CPython: Objects/genobject.c, _PyGenObject_HEAD, gen_send_ex2, _gen_throw, gen_close.
 
-import { PyBaseException } from '../errors/exception.js';
+import type { PyBaseException } from '../errors/exception.js';
 import { isStopIteration, isThrown } from '../errors/matches.js';
 import { makeException, raiseRuntimeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { unwind } from '../errors/traceback.js';
