@@ -27,11 +27,14 @@ import type {
 import type { CodeUnit } from '../context.js';
 import { containsYield } from './contains-yield.js';
 
+/** Who gives out the slots of temporaries. */
+export type Temporaries = Pick<CodeUnit, 'temporary'>;
+
 export class Normaliser {
-  private readonly unit: CodeUnit;
+  private readonly unit: Temporaries;
   private statements: Stmt[] = [];
 
-  constructor(unit: CodeUnit) {
+  constructor(unit: Temporaries) {
     this.unit = unit;
   }
 
