@@ -61,12 +61,26 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
   }
 
   private copyFor(module: ModuleUnit, separate: boolean): FunctionUnit {
-    const copy = new FunctionUnit(module, new PyCode(this.code), this.scope, this.compileBody);
+    const copy = this.copyWith(module, new PyCode(this.code));
     copy.origin = this;
     copy.isSeparate = separate;
+    return copy;
+  }
+
+  private copyWith(module: ModuleUnit, code: PyCode): FunctionUnit {
+    const copy = new FunctionUnit(module, code, this.scope, this.compileBody);
+    copy.isSeparate = this.isSeparate;
     copy.showValue = this.showValue;
     for (const slot of this.deletedSlots) copy.deletedSlots.add(slot);
     return copy;
+  }
+
+  copyTo(code: PyCode): void {
+    this.copyWith(this.module, code);
+  }
+
+  isBodyOf(code: PyCode): boolean {
+    return code.body instanceof FunctionUnit && code.body.compileBody === this.compileBody;
   }
 
   shown(): PyCode {

@@ -5,8 +5,10 @@
 import { raiseTypeError } from '../errors/raise.js';
 import { defineType, type GetSetSpec } from '../object/define-type.js';
 import type { Frame, SlotValue } from '../object/frame.js';
-import { PyObject } from '../object/object.js';
-import type { PyStr, Value } from '../object/value.js';
+import { NotImplemented, PyObject } from '../object/object.js';
+import type { PyInt, PyStr, Value } from '../object/value.js';
+import { hash } from '../protocols/hash.js';
+import { replaceCode } from './code-replace.js';
 import type { PyDict } from './dict.js';
 import type { PyFunction } from './function.js';
 import { addressOf } from './object.js';
@@ -60,6 +62,10 @@ export interface CodeBody {
   link(globals: PyDict, builtins: Value, separate: boolean): PyCode;
   /** The code object that Python sees: the one that `link` started from. */
   shown(): PyCode;
+  /** Makes `code` another code object for the same body. */
+  copyTo(code: PyCode): void;
+  /** Whether `code` is of the same body. */
+  isBodyOf(code: PyCode): boolean;
   /** What its names and built-in functions come from: `__builtins__` of its globals. */
   builtins(): Value;
   /** Runs the code of a module, a class or an expression; `namespace` holds its variables, null when the globals do. */
@@ -151,7 +157,14 @@ function notCompiled(): never {
   throw new Error('code object without entries');
 }
 
-const NO_BODY: CodeBody = { link: notCompiled, shown: notCompiled, builtins: notCompiled, run: notCompiled };
+const NO_BODY: CodeBody = {
+  link: notCompiled,
+  shown: notCompiled,
+  copyTo: notCompiled,
+  isBodyOf: notCompiled,
+  builtins: notCompiled,
+  run: notCompiled,
+};
 
 // ### What Python sees
 
@@ -189,6 +202,20 @@ function variableNames(code: PyCode): string[] {
   return code.slotNames.filter((_, slot) => slot < parameters || !code.cellSlots.includes(slot));
 }
 
+/** Two code objects of one body are equal when they look the same. CPython: Objects/codeobject.c code_richcompare. */
+function codeEquals(self: Value, other: Value): Value {
+  if (!(other instanceof PyCode)) return NotImplemented;
+  const code = self as PyCode;
+  if (code === other) return true;
+  if (code.name !== other.name || code.flags !== other.flags) return false;
+  return lineOfSite(code, -1) === lineOfSite(other, -1) && code.body.isBodyOf(other);
+}
+
+function codeHash(self: Value): PyInt {
+  const code = self as PyCode;
+  return hash(makeTuple([makeStr(code.name), code.flags, lineOfSite(code, -1), strings(code.slotNames)]));
+}
+
 const strings = (names: readonly string[]): Value => makeTuple(names.map(makeStr));
 
 const attribute = (name: string, doc: string, get: (code: PyCode) => Value): GetSetSpec => ({
@@ -208,8 +235,28 @@ export const codeType = defineType({
       const line = lineOfSite(code, -1);
       return `<code object ${code.name} at ${addressOf(code)}, file "${code.source.filename}", line ${line}>`;
     },
+    hash: codeHash,
+    eq: codeEquals,
+    ne: (self, other) => {
+      const equal = codeEquals(self, other);
+      return equal === NotImplemented ? equal : equal !== true;
+    },
     construct: () => raiseTypeError("cannot create 'code' instances"),
   },
+  methods: [
+    {
+      name: '__replace__',
+      signature: '($self, /, **changes)',
+      doc: 'The same as replace().',
+      impl: replaceCode,
+    },
+    {
+      name: 'replace',
+      signature: '($self, /, **changes)',
+      doc: 'Return a copy of the code object with new values for the specified fields.',
+      impl: replaceCode,
+    },
+  ],
   getset: [
     attribute('co_argcount', 'Number of positional parameters.', (code) => code.parameters.positional),
     attribute('co_cellvars', 'Variables that inner functions use.', (code) =>

@@ -1,0 +1,92 @@
+// `code.replace(…)`: a code object like another but for some attributes. What the compiler has made of the source cannot be changed
+// (constants, names, variables: docs/differences.md), what it is called and where it stands can, and its flags.
+// CPython: Objects/codeobject.c code_replace_impl.
+
+import { raiseOverflowError, raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { argumentTypeName } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { getAttribute } from '../protocols/attribute.js';
+import { isEqual } from '../protocols/compare.js';
+import { asIndex } from '../protocols/index.js';
+import { type CodeSource, lineOfSite, PyCode, type PyCodeInit } from './code.js';
+import { strOf } from './str/index.js';
+import { PyTuple } from './tuple.js';
+
+const INTS = [
+  'co_argcount',
+  'co_posonlyargcount',
+  'co_kwonlyargcount',
+  'co_nlocals',
+  'co_stacksize',
+  'co_flags',
+  'co_firstlineno',
+];
+const BYTES = ['co_code', 'co_linetable', 'co_exceptiontable'];
+const TUPLES = ['co_consts', 'co_names', 'co_varnames', 'co_freevars', 'co_cellvars'];
+const STRINGS = ['co_filename', 'co_name', 'co_qualname'];
+const KNOWN = new Set([...INTS, ...BYTES, ...TUPLES, ...STRINGS]);
+const CHANGEABLE = new Set(['co_flags', 'co_firstlineno', ...STRINGS]);
+const MAX_C_INT = 2 ** 31 - 1;
+
+export function replaceCode(self: Value, changes: Map<string, Value>): PyCode {
+  const code = self as PyCode;
+  for (const [name, value] of changes) check(code, name, value);
+  const text = (name: string, current: string): string => {
+    const value = changes.get(name);
+    return value === undefined ? current : String(strOf(value));
+  };
+  const { source } = code;
+  const filename = text('co_filename', source.filename);
+  const line = changes.get('co_firstlineno');
+  const shift = line === undefined ? 0 : Number(asIndex(line)) - lineOfSite(code, -1);
+  const flags = changes.get('co_flags');
+  const init: PyCodeInit = {
+    kind: code.kind,
+    name: text('co_name', code.name),
+    qualname: text('co_qualname', code.qualname),
+    source: filename === source.filename && shift === 0 ? source : movedSource(source, filename, shift),
+    firstOffset: code.firstOffset,
+    parameters: code.parameters,
+    slotNames: code.slotNames,
+    freeNames: code.freeNames,
+    cellSlots: code.cellSlots,
+    doc: code.doc,
+    isGenerator: code.isGenerator,
+    isCoroutine: code.isCoroutine,
+    flags: flags === undefined ? code.flags : Number(asIndex(flags)),
+  };
+  const made = new PyCode(init);
+  code.body.copyTo(made);
+  return made;
+}
+
+/** TypeError and ValueError for what cannot be, or be changed. */
+function check(code: PyCode, name: string, value: Value): void {
+  if (!KNOWN.has(name)) raiseTypeError(`replace() got an unexpected keyword argument '${name}'`);
+  if (INTS.includes(name)) {
+    const number = asIndex(value);
+    if (number > MAX_C_INT || number < -MAX_C_INT - 1) raiseOverflowError('Python int too large to convert to C int');
+    if (number < 0) raiseValueError(`${name} must be a positive integer`);
+  } else if (TUPLES.includes(name)) {
+    if (!(value instanceof PyTuple)) raiseWrongType(name, 'tuple', value);
+  } else if (STRINGS.includes(name) && strOf(value) === undefined) raiseWrongType(name, 'str', value);
+  if (CHANGEABLE.has(name) || isEqual(getAttribute(code, name), value)) return;
+  raiseValueError(`code: ${name} cannot be replaced`);
+}
+
+function raiseWrongType(name: string, wanted: string, value: Value): never {
+  return raiseTypeError(`replace() argument '${name}' must be ${wanted}, not ${argumentTypeName(value)}`);
+}
+
+/** The source under another name, its lines counted from elsewhere. */
+function movedSource(source: CodeSource, filename: string, shift: number): CodeSource {
+  return {
+    filename,
+    text: source.text,
+    position: (offset) => {
+      const { line, column } = source.position(offset);
+      return { line: line + shift, column };
+    },
+    lineText: (line) => source.lineText(line - shift),
+  };
+}
