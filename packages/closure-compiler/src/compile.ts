@@ -14,6 +14,7 @@ import {
 import type { Context } from './context.js';
 import { compileRaise } from './exceptions/raise.js';
 import { compileTry } from './exceptions/try.js';
+import { compileTryStar } from './exceptions/try-star.js';
 import { compileWith } from './exceptions/with.js';
 import { compileBinOp } from './expressions/binary.js';
 import { compileBoolOp, compileIfExp, compileUnaryOp } from './expressions/boolean.js';
@@ -139,6 +140,8 @@ export function compileStmt(context: Context, node: Stmt): Exec {
       return compileRaise(context, node);
     case 'Try':
       return compileTry(context, node);
+    case 'TryStar':
+      return compileTryStar(context, node);
     case 'Assert':
       return compileAssert(context, node);
     case 'Import':
@@ -158,7 +161,6 @@ export function compileStmt(context: Context, node: Stmt): Exec {
     // These two are in coroutines only (generators/body.ts).
     case 'AsyncFor':
     case 'AsyncWith':
-    case 'TryStar':
     case 'TypeAlias':
       return unsupported(node);
     default:

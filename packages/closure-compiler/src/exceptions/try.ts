@@ -30,6 +30,6 @@ export function compileHandler(context: Context, node: ExceptHandler, body: Exec
     store: binding === null ? null : storeBinding(context, binding),
     unbind: binding === null ? null : unbindBinding(context, binding),
     body,
-    site: context.site(node.type ?? node, 'except'),
+    site: context.site(node, 'except'),
   };
 }

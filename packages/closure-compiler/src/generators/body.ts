@@ -7,8 +7,9 @@ import { compileExpr, compileStmt } from '../compile.js';
 import type { Eval, Exec } from '../completion.js';
 import type { Context, Owner } from '../context.js';
 import { compileHandler } from '../exceptions/try.js';
+import { compileStarHandler } from '../exceptions/try-star.js';
 import { compileTest } from '../expressions/boolean.js';
-import { asynchronous, names, resumable } from '../families.js';
+import { asynchronous, names, resumable, tryStars } from '../families.js';
 import { cellPrologue } from '../functions/cells.js';
 import { compileIterator } from '../loops/for.js';
 import { compileResumableMatch } from '../patterns/match.js';
@@ -107,6 +108,8 @@ function compileResumable(context: Context, node: Stmt): Exec {
       return compileAsyncFor(context, node, state);
     case 'Try':
       return compileResumableTry(context, node, state);
+    case 'TryStar':
+      return compileResumableTryStar(context, node, state);
     case 'Match':
       return compileResumableMatch(
         context,
@@ -184,6 +187,23 @@ function compileResumableTry(context: Context, node: Try, state: number): Exec {
     const orelse = compileBody(context, node, 'orelse', node.orelse);
     run = context.pick(resumable, 'tryExcept')(run, handlers, orelse, state);
   }
+  if (node.finalbody.length === 0) return run;
+  const final = compileBody(context, node, 'final', node.finalbody);
+  return context.pick(resumable, 'tryFinally')(run, final, context.unit.temporary(node, 'finally'));
+}
+
+function compileResumableTryStar(context: Context, node: Try, state: number): Exec {
+  const handlers = node.handlers.map((handler) => {
+    const { before, value } = context.unit.once(handler, 'type', () =>
+      new Normaliser(context.unit).expression(handler.type!),
+    );
+    const body = compileBody(context, handler, 'body', handler.body);
+    const clause = compileStarHandler(context, handler, value, body);
+    return { ...clause, before: compileBody(context, handler, 'before', before) };
+  });
+  const body = compileBody(context, node, 'body', node.body);
+  const orelse = compileBody(context, node, 'orelse', node.orelse);
+  const run = context.pick(tryStars, 'resumableTryStar')(body, handlers, orelse, state);
   if (node.finalbody.length === 0) return run;
   const final = compileBody(context, node, 'final', node.finalbody);
   return context.pick(resumable, 'tryFinally')(run, final, context.unit.temporary(node, 'finally'));

@@ -31,6 +31,7 @@ const SELDOM = new Set([
   'resumable',
   'async',
   'exceptions',
+  'tryStars',
   'comprehensions',
   'display',
   'targets',

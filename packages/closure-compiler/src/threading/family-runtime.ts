@@ -47,6 +47,7 @@ import {
 } from '../calls/call-slow.js';
 import { BREAK, CONTINUE, SUSPEND } from '../completion.js';
 import { listFull, setAdd } from '../comprehensions/accumulate.js';
+import { matchGroup, remainingGroup } from '../exceptions/group-matching.js';
 import { assertionFailed, enterContext, exitContext, handlerMatches, raiseSlow } from '../exceptions/raising.js';
 import { compareSlow, compareTestSlow, containsSlow } from '../expressions/comparisons.js';
 import {
@@ -164,6 +165,7 @@ export const familyRuntime = {
   mappingRest,
   mappingValues,
   matchEnds,
+  matchGroup,
   method0Slow,
   method1Slow,
   method2Slow,
@@ -172,6 +174,7 @@ export const familyRuntime = {
   raiseSlow,
   raiseThrown,
   recursionError,
+  remainingGroup,
   sequenceItems,
   setAdd,
   starredItems,

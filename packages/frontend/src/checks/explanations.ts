@@ -243,7 +243,8 @@ const badExceptTarget: Rule = (failure) => {
   const end = from < 0 ? -1 : failure.longestExpression(from);
   const target = end < 0 ? null : failure.expression(from, end);
   if (target === null || target.kind === 'Name') return null;
-  return failure.error(`cannot use except statement with ${describeExpression(target)}`, from, end - 1);
+  const word = failure.text(failure.head + 1) === '*' ? 'except*' : 'except';
+  return failure.error(`cannot use ${word} statement with ${describeExpression(target)}`, from, end - 1);
 };
 
 const badPatternTarget: Rule = (failure) => {

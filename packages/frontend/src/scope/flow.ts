@@ -2,7 +2,7 @@
 // a loop. CPython finds these when it makes code, after the symbol table, so they are gathered here and the first
 // of them is thrown only when the names are in order. CPython: Python/codegen.c.
 
-import type { Span } from '../ast.js';
+import type { Return, Span } from '../ast.js';
 import type { Block } from './block.js';
 
 export interface Fault {
@@ -40,9 +40,11 @@ export class FlowFaults {
     else if (innermost === 'except*') this.add(statement, EXCEPT_STAR);
   }
 
-  checkReturn(block: Block, statement: Span): void {
+  checkReturn(block: Block, statement: Return): void {
     if (block.kind !== 'function') this.add(statement, "'return' outside function");
-    else if (block.enclosures.includes('except*')) this.add(statement, EXCEPT_STAR);
+    else if (block.enclosures.includes('except*'))
+      // Where the code for leaving the blocks around it belongs: a constant is not kept meanwhile.
+      this.add(statement.value?.kind === 'Constant' ? statement.value : statement, EXCEPT_STAR);
   }
 
   checkYield(block: Block, expression: Span, isFrom: boolean): void {

@@ -11,9 +11,9 @@ import { str } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
 import { PyDict } from '../types/dict.js';
 import { makeGenericAlias } from '../types/generic-alias.js';
-import { makeList, PyList } from '../types/list.js';
+import { makeList } from '../types/list.js';
 import { strOf } from '../types/str/text.js';
-import { makeTuple, PyTuple } from '../types/tuple.js';
+import { makeTuple, PyTuple, tupleType } from '../types/tuple.js';
 import { asException, concat, positionalArguments, refuseKeywords } from './base-exception.js';
 import { PyBaseException } from './exception.js';
 import { exceptionMatches, isExceptionClass } from './matches.js';
@@ -83,7 +83,11 @@ type Matcher = (exception: PyBaseException) => boolean;
 
 function makeMatcher(condition: Value): Matcher {
   if (isExceptionClass(condition)) return (exception) => exceptionMatches(exception, condition);
-  if (condition instanceof PyTuple && condition.items.every(isExceptionClass))
+  if (
+    condition instanceof PyTuple &&
+    condition.shape === tupleType.rootShape &&
+    condition.items.every(isExceptionClass)
+  )
     return (exception) => exceptionMatches(exception, condition);
   if (!(condition instanceof PyType) && typeOf(condition).slots.call !== null)
     return (exception) => isTrue(call1(condition, exception));
@@ -95,19 +99,39 @@ interface Halves {
   rest: PyBaseException | null;
 }
 
-/** The parts of `exception` (a group or a member) that match and that do not; nested groups keep their structure. */
-function split(exception: PyBaseException, matches: Matcher): Halves {
+/**
+ * The parts of `exception` (a group or a member) that match and that do not; nested groups keep their structure. Without
+ * `needsRest` no groups are derived for what does not match.
+ */
+function split(exception: PyBaseException, matches: Matcher, needsRest: boolean): Halves {
   if (matches(exception)) return { match: exception, rest: null };
   const members = groupMembers(exception);
   if (members === null) return { match: null, rest: exception };
   const match: PyBaseException[] = [];
   const rest: PyBaseException[] = [];
   for (const member of members) {
-    const halves = split(member, matches);
+    const halves = split(member, matches, needsRest);
     if (halves.match !== null) match.push(halves.match);
     if (halves.rest !== null) rest.push(halves.rest);
   }
-  return { match: deriveFrom(exception, match), rest: deriveFrom(exception, rest) };
+  return { match: deriveFrom(exception, match), rest: needsRest ? deriveFrom(exception, rest) : null };
+}
+
+/** The part of a group that holds just the exceptions in `kept`, or null. CPython: exception_group_projection. */
+export function projectGroup(group: PyBaseException, kept: ReadonlySet<PyBaseException>): PyBaseException | null {
+  return split(group, (exception) => groupMembers(exception) === null && kept.has(exception), false).match;
+}
+
+/** Adds the exceptions at the leaves of a group, or an exception that is none, to `leaves`. */
+export function addLeaves(exception: PyBaseException, leaves: Set<PyBaseException>): void {
+  const members = groupMembers(exception);
+  if (members === null) leaves.add(exception);
+  else for (const member of members) addLeaves(member, leaves);
+}
+
+/** A group as `except*` makes it around exceptions, given as a list or tuple. */
+export function makeGroup(members: Value): PyBaseException {
+  return constructGroup(exceptionTypes.BaseExceptionGroup, ['', members], null);
 }
 
 /** A group like `original` with other members: same traceback, context, cause and notes. */
@@ -119,20 +143,20 @@ function deriveFrom(original: PyBaseException, members: PyBaseException[]): PyBa
   derived.traceback = original.traceback;
   derived.context = original.context;
   derived.cause = original.cause;
-  derived.suppressContext = original.suppressContext;
+  // CPython's C code sets the cause as `raise … from` does, even when there is none.
+  derived.suppressContext = true;
   const notes = lookupAttribute(original, '__notes__');
-  if (notes instanceof PyList || notes instanceof PyTuple)
-    setAttribute(derived, '__notes__', makeList([...notes.items]));
+  if (notes !== undefined && isSequence(notes)) setAttribute(derived, '__notes__', makeList([...toArray(notes)]));
   return derived;
 }
 
 function splitMethod(self: Value, condition: Value): Value {
-  const { match, rest } = split(asException(self), makeMatcher(condition));
+  const { match, rest } = split(asException(self), makeMatcher(condition), true);
   return makeTuple([match, rest]);
 }
 
 function subgroup(self: Value, condition: Value): Value {
-  return split(asException(self), makeMatcher(condition)).match;
+  return split(asException(self), makeMatcher(condition), false).match;
 }
 
 function derive(self: Value, members: Value): Value {
