@@ -2,12 +2,14 @@
 // the interpreter use only what this file exports.
 
 import { checkFutureImports } from './checks/future.js';
+import { findWarnings } from './checks/warnings.js';
 import { makeSource, type ParsedModule, type ParseOptions, parseSource } from './parse.js';
 import { analyse } from './scope/analyse.js';
 
 export { forEachChild, type Node } from './asdl.js';
 export * from './ast.js';
 export { isIncomplete } from './checks/incomplete.js';
+export { findWarnings } from './checks/warnings.js';
 export { type ByteDecoder, decodeSource } from './decode.js';
 export { type DumpOptions, dumpAst, dumpScopes } from './dump.js';
 export { type CharacterLookup, useCharacterNames } from './names/registered-names.js';
@@ -15,7 +17,7 @@ export { type ParsedModule, type ParseOptions, parseTree } from './parse.js';
 export * from './scope/binding.js';
 export { mangle } from './scope/mangle.js';
 export { type Position, Source } from './source.js';
-export { PySyntaxError, type SyntaxErrorKind } from './syntax-error.js';
+export { PySyntaxError, type SyntaxErrorKind, type SyntaxWarning } from './syntax-error.js';
 export { unparse } from './unparse.js';
 
 /**
@@ -28,5 +30,6 @@ export function parse(text: string, options: ParseOptions): ParsedModule {
   if (parsed.module.kind === 'Module') checkFutureImports(source, parsed.module.body, lowering.futureImports);
   analyse(parsed.module, source, options.futureAnnotations);
   if (lowering.deferred !== null) throw lowering.deferred;
-  return parsed;
+  if (!lowering.isSuspicious) return parsed;
+  return { ...parsed, warnings: [...parsed.warnings, ...findWarnings(parsed.module, source)] };
 }

@@ -13,7 +13,7 @@ import { runParser } from './grammar/run.js';
 import { Lowering } from './lower/lowering.js';
 import { lowerScript } from './lower/statements.js';
 import { Source } from './source.js';
-import { PySyntaxError, syntaxErrorAt } from './syntax-error.js';
+import { PySyntaxError, type SyntaxWarning, syntaxErrorAt } from './syntax-error.js';
 
 export interface ParseOptions {
   filename: string;
@@ -28,6 +28,8 @@ export interface ParsedModule {
   source: Source;
   /** What the program imports from `__future__`. */
   features: readonly string[];
+  /** What is accepted with a SyntaxWarning, in CPython's order. */
+  warnings: readonly SyntaxWarning[];
 }
 
 /** Parses without resolving names: `ast.parse`. Throws PySyntaxError. */
@@ -52,7 +54,8 @@ export function parseSource(source: Source, mode: ParseOptions['mode']): ParsedS
   const lowering = new Lowering(source, tree);
   const body = lower(lowering, mode);
   const features = lowering.futureImports.flatMap(({ names }) => names.map((alias) => alias.name));
-  return { parsed: { module: makeModule(source, body, mode), source, features }, lowering };
+  const { warnings } = lowering;
+  return { parsed: { module: makeModule(source, body, mode), source, features, warnings }, lowering };
 }
 
 function makeModule(source: Source, body: Stmt[], mode: ParseOptions['mode']): Mod {

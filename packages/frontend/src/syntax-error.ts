@@ -6,6 +6,16 @@ import type { Source } from './source.js';
 
 export type SyntaxErrorKind = 'SyntaxError' | 'IndentationError' | 'TabError';
 
+/** What CPython issues a SyntaxWarning for; the program is accepted unless a filter makes an error of it. */
+export interface SyntaxWarning {
+  readonly message: string;
+  /** From 1. */
+  readonly line: number;
+  /** Offsets into the source's text: what the SyntaxError points at that a filter makes of this. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where the error is: lines from 1, offsets in characters from 1, as `SyntaxError.lineno` and `.offset` have them. */
 export interface SyntaxErrorPlace {
   lineno: number;

@@ -18,6 +18,7 @@ import type {
 import { isKeyword } from '../checks/names.js';
 import { describeExpression, setContext } from '../checks/targets.js';
 import { checkTokens } from '../checks/tokenizer.js';
+import { isDisplay } from '../checks/warnings.js';
 import { tableByNodeType } from '../grammar/load.js';
 import { lowerCall } from './calls.js';
 import { lowerContinuedString, lowerFormatString, lowerString } from './fstrings.js';
@@ -230,6 +231,7 @@ function lowerCompare(l: Lowering, left: Expr, isChain: boolean, spelled: string
   if (right.kind === 'UnaryOp' && right.op === 'Not' && right.start === l.cursor.from) {
     l.fail({ start: right.start, end: right.start + 3 }, 'invalid syntax');
   }
+  if ((op === 'Is' || op === 'IsNot') && (isDisplay(left) || isDisplay(right))) l.isSuspicious = true;
   if (isChain && left.kind === 'Compare') {
     left.ops.push(op);
     left.comparators.push(right);
@@ -366,6 +368,7 @@ function lowerTrailer(l: Lowering, value: Expr): Expr {
     if (isKeyword(attr)) l.failHere();
     return { kind: 'Attribute', start: 0, end: 0, value, attr, attrSpan, ctx: 'Load' };
   }
+  if (isDisplay(value)) l.isSuspicious = true;
   return { kind: 'Subscript', start: 0, end: 0, value, slice: lowerSubscriptIndex(l), ctx: 'Load' };
 }
 

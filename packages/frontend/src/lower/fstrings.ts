@@ -4,7 +4,7 @@
 import type { Constant, Expr, FormattedValue, Interpolation, JoinedStr, Span, TemplateStr } from '../ast.js';
 import { errorAtNextToken } from '../checks/next-token.js';
 import { lowerValueList } from './expressions.js';
-import { decodeEscapes, readStringPrefix, type StringPrefix, stringValue } from './literals.js';
+import { decodeEscapes, readStringPrefix, type StringPrefix, stringValue, warnOfEscapes } from './literals.js';
 import type { Lowering } from './lowering.js';
 import { Part } from './parts.js';
 
@@ -148,11 +148,12 @@ function addLiteralText(l: Lowering, parts: StringParts, start: number, end: num
     });
   }
   // A raw string's backslash before a field is a part of its own, and the text starts after it (CPython 3.12 to 3.14).
-  parts.addText(decodeText(l, content, prefix), start, end, false);
+  parts.addText(decodeText(l, content, prefix, start, end), start, end, false);
 }
 
-function decodeText(l: Lowering, content: string, prefix: FormattedPrefix): string {
+function decodeText(l: Lowering, content: string, prefix: FormattedPrefix, start: number, end: number): string {
   if (prefix.raw || !content.includes('\\')) return content;
+  warnOfEscapes(l, start, l.text.slice(start, end), false);
   return decodeEscapes(l, content, prefix.closing);
 }
 
@@ -231,7 +232,7 @@ function addSpecText(l: Lowering, parts: StringParts, start: number, end: number
     const strings = `${prefix.template ? 't' : 'f'}-string`;
     l.fail({ start, end }, `${strings}: newlines are not allowed in format specifiers for single quoted ${strings}s`);
   }
-  parts.addText(decodeText(l, content, prefix), start, end, false);
+  parts.addText(decodeText(l, content, prefix, start, end), start, end, false);
 }
 
 /**

@@ -14,6 +14,10 @@ const maxIntDigits = 4300;
 /** The value of the number token between two offsets. */
 export function numberValue(l: Lowering, start: number, end: number): ConstantValue {
   const spelled = l.text.slice(start, end);
+  if (isLetter(l.text.charCodeAt(end))) {
+    numberEnd(l.source, start);
+    l.warn(end - 1, `invalid ${numberKind(spelled)} literal`);
+  }
   // Underscores and zeros can be where they must not; the rules for that are the tokenizer's.
   if (spelled.includes('_') || (spelled.charCodeAt(0) === 0x30 && spelled.length > 1)) numberEnd(l.source, start);
   const digits = spelled.includes('_') ? spelled.replaceAll('_', '') : spelled;
@@ -23,6 +27,18 @@ export function numberValue(l: Lowering, start: number, end: number): ConstantVa
   if (last === 0x6a) return { type: 'complex', imag: Number(digits.slice(0, -1)) };
   if (/[.eE]/.test(digits)) return { type: 'float', value: Number(digits) };
   return decimalInt(l, digits, { start, end });
+}
+
+/** A keyword right after a number (`1if x else 2`) is accepted with a warning. */
+function numberKind(spelled: string): string {
+  const radix = /^0([xob])/i.exec(spelled)?.[1]?.toLowerCase();
+  if (radix !== undefined) return { x: 'hexadecimal', o: 'octal', b: 'binary' }[radix]!;
+  return /j$/i.test(spelled) ? 'imaginary' : 'decimal';
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 function decimalInt(l: Lowering, digits: string, span: Span): number | bigint {
@@ -84,6 +100,7 @@ export function stringValue(l: Lowering, start: number, end: number): { value: s
   const empty = prefix.quotes === 3 && end - start < prefix.length + 3;
   const content = empty ? '' : l.text.slice(from, end - prefix.quotes);
   const token = { start, end };
+  if (!prefix.raw && content.includes('\\')) warnOfEscapes(l, from, content, prefix.bytes);
   if (prefix.bytes) return { value: bytesValue(l, content, prefix.raw, token), u: false };
   const value = prefix.raw || !content.includes('\\') ? content : decodeEscapes(l, content, token);
   return { value, u: prefix.unicode };
@@ -103,9 +120,35 @@ const simpleEscapes: Record<string, string> = {
   v: '\v',
 };
 
+const badEscape = /\\(?:([0-7]{1,3})|([\s\S]?))/g;
+
+/**
+ * Warns of the first escape in `content`, which stands at `from`, that means nothing. CPython: Parser/string_parser.c
+ * warn_invalid_escape_sequence.
+ */
+export function warnOfEscapes(l: Lowering, from: number, content: string, isBytes: boolean): void {
+  for (const { index, 1: octal, 2: letter } of content.matchAll(badEscape)) {
+    const isLong = octal !== undefined && octal.length === 3 && octal > '377';
+    // Before a field of a formatted string the content ends with a backslash.
+    const shown = octal ?? (letter || '{');
+    if (octal !== undefined ? !isLong : isKnownEscape(shown, isBytes)) continue;
+    const kind = isLong ? 'octal escape' : 'escape';
+    l.warn(
+      from + index,
+      `"\\${shown}" is an invalid ${kind} sequence. Such sequences will not work in the future. ` +
+        `Did you mean "\\\\${shown}"? A raw string is also an option.`,
+    );
+    return;
+  }
+}
+
+function isKnownEscape(letter: string, isBytes: boolean): boolean {
+  return letter in simpleEscapes || letter === 'x' || letter > '\x7f' || (!isBytes && /[NuU]/.test(letter));
+}
+
 /**
  * Replaces the escapes in a string's content. `token` is what an error points at.
- * An unknown escape stays as it is (CPython warns).
+ * An unknown escape stays as it is; `warnOfEscapes` warns of it.
  */
 export function decodeEscapes(l: Lowering, content: string, token: Span): string {
   let result = '';

@@ -5,7 +5,7 @@ import type { ImportFrom, Span } from '../ast.js';
 import { FlatCursor, type FlatTree } from '../grammar/flat-tree.js';
 import { nodeTypeNames } from '../grammar/load.js';
 import type { Source } from '../source.js';
-import { type PySyntaxError, parserErrorAt, syntaxErrorAt } from '../syntax-error.js';
+import { type PySyntaxError, parserErrorAt, type SyntaxWarning, syntaxErrorAt } from '../syntax-error.js';
 import { normaliseIdentifier } from './identifiers.js';
 import { Part, partTable } from './parts.js';
 
@@ -20,6 +20,10 @@ export class Lowering {
   indentation = '';
   /** The first error that CPython's compiler, not its parser, would raise: `ast.parse` does not see it. */
   deferred: PySyntaxError | null = null;
+  /** What CPython's parser warns of, in order. */
+  readonly warnings: SyntaxWarning[] = [];
+  /** Whether something was met that CPython's compiler may warn of: checks/warnings.ts then looks at the whole tree. */
+  isSuspicious = false;
   /** Blocks (loops, `with`, `try`) around the current statement within its function. */
   staticBlocks = 0;
   /** Levels of indentation around the current statement. */
@@ -82,6 +86,11 @@ export class Lowering {
   /** Remembers an error of CPython's compiler, unless there is one already. */
   defer(span: Span, message: string): void {
     this.deferred ??= syntaxErrorAt(this.source, span, message);
+  }
+
+  /** Remembers a warning about what stands at `offset`. */
+  warn(offset: number, message: string): void {
+    this.warnings.push({ message, line: this.source.lineOf(offset), start: offset, end: offset + 1 });
   }
 
   /** Throws CPython's default error at the cursor's node. */

@@ -190,6 +190,7 @@ function lowerAssert(l: Lowering): Stmt {
     msg = lowerExpression(l);
   }
   l.leave();
+  if (test.kind === 'Tuple') l.isSuspicious = true;
   return { kind: 'Assert', start: from, end: to, test, msg };
 }
 

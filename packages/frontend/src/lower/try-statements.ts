@@ -8,6 +8,9 @@ import type { Lowering } from './lowering.js';
 import { Part } from './parts.js';
 import { lowerArm, lowerBody, lowerStaticBlock } from './statements.js';
 
+/** What CPython warns of inside `finally`, unless it stays inside. */
+const leavingWords = /\b(?:return|break|continue)\b/;
+
 export function lowerTry(l: Lowering): Stmt {
   const start = l.cursor.from;
   l.first();
@@ -29,7 +32,10 @@ export function lowerTry(l: Lowering): Stmt {
     else {
       const arm = lowerArm(l);
       if (part === Part.Else) node.orelse = arm.body;
-      else node.finalbody = arm.body;
+      else {
+        node.finalbody = arm.body;
+        if (leavingWords.test(l.text.slice(arm.body[0]?.start, arm.end))) l.isSuspicious = true;
+      }
       node.end = arm.end;
     }
   }
