@@ -3,6 +3,16 @@
 // importing it here, in the order of the alphabet.
 
 import './index.js';
+import './modules/errno.js';
+import './modules/faulthandler.js';
+import './modules/gc.js';
+import './modules/locale.js';
+import './modules/opcode.js';
+import './modules/select.js';
+import './modules/signal.js';
+import './modules/sysconfig.js';
+import './modules/tracemalloc.js';
+import './modules/warnings.js';
 import { readyTypes } from './object/define-type.js';
 
 // The types of the modules above; those of the core are complete already.

@@ -1,0 +1,76 @@
+// Showing a warning that passed the filters: through the warnings module when the program has imported it, for it may have
+// replaced `showwarning`; else here, on standard error. CPython: Python/_warnings.c call_show_warning, show_warning.
+
+import { archivePath, isLibraryPath } from '../importlib/finder.js';
+import { importModule } from '../importlib/import.js';
+import { decodeSource } from '../importlib/source.js';
+import type { NativeState } from '../object/native-state.js';
+import { type PyType, typeOf } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { getAttribute } from '../protocols/attribute.js';
+import { call, call1, callMethod } from '../protocols/call.js';
+import { str } from '../protocols/repr.js';
+import { PyModule } from '../types/module.js';
+import { makeStr } from '../types/wide-str.js';
+import { PyBaseException } from './exception.js';
+import { raiseRuntimeError, raiseTypeError } from './raise.js';
+import { warningsAttribute } from './warning-filters.js';
+
+export interface ShownWarning {
+  readonly category: PyType;
+  readonly text: Value;
+  /** The exception object. */
+  readonly warning: Value;
+  readonly filename: Value;
+  readonly line: number;
+  /** The object that a ResourceWarning is about, or None. */
+  readonly source: Value;
+}
+
+export function showWarning(state: NativeState, shown: ShownWarning): void {
+  // Only the library's function can say where the object comes from.
+  if (shown.source !== null) importIfThere('warnings');
+  const show = warningsAttribute(state, '_showwarnmsg');
+  if (show === undefined) return print(state, shown);
+  if (typeOf(show).slots.call === null) raiseTypeError('warnings._showwarnmsg() must be set to a callable');
+  const makeMessage = warningsAttribute(state, 'WarningMessage');
+  if (makeMessage === undefined) return raiseRuntimeError('unable to get warnings.WarningMessage');
+  const { warning, category, filename, line, source } = shown;
+  call1(show, call(makeMessage, [warning, category, filename, line, null, null, source], null));
+}
+
+function importIfThere(name: string): void {
+  try {
+    importModule(name);
+  } catch (error) {
+    if (!(error instanceof PyBaseException)) throw error;
+  }
+}
+
+function print(state: NativeState, { category, text, filename, line }: ShownWarning): void {
+  const sys = state.modules.getStr('sys');
+  const stderr = (sys instanceof PyModule ? sys.namespace.getStr('stderr') : undefined) ?? null;
+  if (stderr === null) return;
+  const name = str(getAttribute(category, '__name__'));
+  const source = lineOfFile(state, str(filename).toString(), line)?.trim() ?? '';
+  const shownLine = source === '' ? '' : `  ${source}\n`;
+  callMethod(stderr, 'write', makeStr(`${str(filename)}:${line}: ${name}: ${str(text)}\n${shownLine}`));
+}
+
+/** A line of a file, or null when it cannot be read: a warning must not fail for that. */
+function lineOfFile({ host }: NativeState, filename: string, line: number): string | null {
+  const { files, library } = host;
+  try {
+    const bytes =
+      library !== null && isLibraryPath(library, filename)
+        ? library.archive.read(archivePath(library, filename))
+        : files?.isFile(filename)
+          ? files.read(filename)
+          : null;
+    return bytes === null || bytes === undefined
+      ? null
+      : (decodeSource(bytes, filename).split(/\r\n?|\n/)[line - 1] ?? null);
+  } catch {
+    return null;
+  }
+}
