@@ -12,6 +12,7 @@ import {
   importName,
   importStar,
   makeStr,
+  makeTuple,
   PyFunction,
   PyNamespace,
   type Value,
@@ -50,7 +51,7 @@ function runLine(line: string, globals: PyNamespace): void {
   const [, level = '', from = '', names] = /^from (\.*)(\w*) import (.*)$/.exec(line) ?? [];
   const [, name, value] = /^(\w+) = (\d+)$/.exec(line) ?? [];
   if (names !== undefined) {
-    const module = importName(from, globals, names.split(', '), level.length);
+    const module = importName(from, globals, makeTuple(names.split(', ')), level.length);
     for (const each of names.split(', ')) globals.setStr(each, importFrom(module, each));
   } else if (line.startsWith('import ')) globals.setStr(line.slice(7), importName(line.slice(7), globals, null, 0));
   else if (name !== undefined) globals.setStr(name, Number(value));
@@ -165,8 +166,8 @@ describe('imports', () => {
     write('/lib/ns/n.py', 'w = 4');
     expect(getAttribute(importName('m', globals(), null, 0), 'x')).toBe(1);
     expect(outcome(() => importName('p.q', globals(), null, 0))).toBe("<module 'p' from '/lib/p/__init__.py'>");
-    expect(outcome(() => importName('p.q', globals(), ['y'], 0))).toBe("<module 'p.q' from '/lib/p/q.py'>");
-    expect(getAttribute(importName('ns.n', globals(), ['w'], 0), 'w')).toBe(4);
+    expect(outcome(() => importName('p.q', globals(), makeTuple(['y']), 0))).toBe("<module 'p.q' from '/lib/p/q.py'>");
+    expect(getAttribute(importName('ns.n', globals(), makeTuple(['w']), 0), 'w')).toBe(4);
     expect(getAttribute(getAttribute(importModule('p'), 'r'), 'z')).toBe(3);
     const star = globals();
     importStar(importModule('p.q'), star);
@@ -185,7 +186,7 @@ describe('imports', () => {
     expect(outcome(() => importFrom(importModule('sys'), 'y'))).toBe(
       "ImportError: cannot import name 'y' from 'sys' (unknown location)",
     );
-    expect(outcome(() => importName('', globals(), ['x'], 1))).toBe(
+    expect(outcome(() => importName('', globals(), makeTuple(['x']), 1))).toBe(
       'ImportError: attempted relative import with no known parent package',
     );
     expect(outcome(() => importModule('p.far'))).toBe(

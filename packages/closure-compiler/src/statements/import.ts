@@ -1,7 +1,16 @@
 // import and from … import. CPython: Python/codegen.c codegen_import, codegen_from_import.
 
 import type { Alias, Import, ImportFrom } from '@heddle/frontend';
-import { type Frame, importFrom, importName, importStar, thread, type Value } from '@heddle/runtime';
+import {
+  type Frame,
+  importFrom,
+  importName,
+  importStar,
+  makeStr,
+  makeTuple,
+  thread,
+  type Value,
+} from '@heddle/runtime';
 import type { Exec, Store } from '../completion.js';
 import type { Context } from '../context.js';
 import { storeBinding } from '../expressions/name.js';
@@ -36,12 +45,12 @@ function importModule(context: Context, node: Import, alias: Alias): Exec {
 
 export function compileImportFrom(context: Context, node: ImportFrom): Exec {
   const site = context.site(node);
-  const fromList = node.names.map((alias) => alias.name);
+  const fromList = makeTuple(node.names.map((alias) => makeStr(alias.name)));
   const load = (frame: Frame): Value => {
     enter(frame, site);
     return importName(node.module ?? '', frame.fn.globals, fromList, node.level);
   };
-  if (fromList[0] === '*')
+  if (node.names[0]?.name === '*')
     return (frame) => {
       const module = load(frame);
       importStar(module, frame.namespace ?? frame.fn.globals);

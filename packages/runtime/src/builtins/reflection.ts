@@ -93,9 +93,7 @@ function builtinImport(name: Value, globals?: Value, _locals?: Value, fromList?:
   const text = strOf(name);
   if (text === undefined) return raiseTypeError('module name must be a string');
   const depth = level === undefined ? 0 : asSize(level, 'OverflowError');
-  const names = fromList === undefined || fromList === null ? [] : toArray(fromList);
-  const plain = names.map((item) => strOf(item)?.toString() ?? '').filter((item) => item !== '');
-  return importModuleLevel(text.toString(), globals ?? null, plain, depth);
+  return importModuleLevel(text.toString(), globals ?? null, fromList ?? null, depth);
 }
 
 // ### The rest

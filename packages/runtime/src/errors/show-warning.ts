@@ -18,7 +18,6 @@ import { warningsAttribute } from './warning-filters.js';
 
 export interface ShownWarning {
   readonly category: PyType;
-  readonly text: Value;
   /** The exception object. */
   readonly warning: Value;
   readonly filename: Value;
@@ -47,14 +46,14 @@ function importIfThere(name: string): void {
   }
 }
 
-function print(state: NativeState, { category, text, filename, line }: ShownWarning): void {
+function print(state: NativeState, { category, warning, filename, line }: ShownWarning): void {
   const sys = state.modules.getStr('sys');
   const stderr = (sys instanceof PyModule ? sys.namespace.getStr('stderr') : undefined) ?? null;
   if (stderr === null) return;
   const name = str(getAttribute(category, '__name__'));
   const source = lineOfFile(state, str(filename).toString(), line)?.trim() ?? '';
   const shownLine = source === '' ? '' : `  ${source}\n`;
-  callMethod(stderr, 'write', makeStr(`${str(filename)}:${line}: ${name}: ${str(text)}\n${shownLine}`));
+  callMethod(stderr, 'write', makeStr(`${str(filename)}:${line}: ${name}: ${str(warning)}\n${shownLine}`));
 }
 
 /** A line of a file, or null when it cannot be read: a warning must not fail for that. */

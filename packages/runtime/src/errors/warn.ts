@@ -83,7 +83,7 @@ export function issueWarning(
     } else if (action !== 'default')
       raiseRuntimeError(`Unrecognized action (${repr(action)}) in warnings.filters:\n ${repr(filter)}`);
   }
-  showWarning(state, { category: type, text, warning, filename: place.filename, line: place.line, source });
+  showWarning(state, { category: type, warning, filename: place.filename, line: place.line, source });
 }
 
 function asException(warning: Value): PyBaseException {

@@ -4,16 +4,29 @@
 
 import { makeException } from '../errors/raise.js';
 import type { HostLibrary } from '../host.js';
-import { defineType } from '../object/define-type.js';
+import { defineType, type MethodSpec } from '../object/define-type.js';
+import type { NativeImplementation } from '../object/native.js';
+import { bindConstructor } from '../object/native-call.js';
 import { PyInstance } from '../object/object.js';
 import { argumentTypeName, type PyType } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { repr } from '../protocols/repr.js';
+import { getAttribute, setAttribute } from '../protocols/attribute.js';
+import { call, call1 } from '../protocols/call.js';
+import { iterate } from '../protocols/iterate.js';
+import { repr, str } from '../protocols/repr.js';
 import { makeBytes } from '../types/bytes.js';
+import type { PyCode } from '../types/code.js';
+import type { PyDict } from '../types/dict.js';
+import { makeList } from '../types/list.js';
+import { runCode } from '../types/run-code.js';
 import { strOf } from '../types/str/text.js';
+import { makeTuple } from '../types/tuple.js';
 import { makeStr } from '../types/wide-str.js';
-import { archivePath } from './finder.js';
+import { requireImportlib } from './bootstrap.js';
+import { archivePath, isLibraryPath } from './finder.js';
+import { importModule } from './modules.js';
 import { decodeSource } from './source.js';
+import { currentState } from './state.js';
 
 // ### Representation
 
@@ -87,12 +100,81 @@ function getSource(self: Value, fullname: Value): Value {
   return makeStr(decodeSource(library.archive.read(path)!, `${library.path}/${path}`));
 }
 
+function isPackage(self: Value, fullname: Value): boolean {
+  return findEntry(own(self), fullname).isPackage;
+}
+
 function archiveLoaderRepr(self: Value): PyStr {
   const { library, prefix } = own(self);
   return makeStr(`<zipimporter object "${library.path}/${prefix}">`);
 }
 
+// ### As an importer
+
+/** The path hook: an importer for a path in the library; for other archives the one that the library has in Python. */
+function construct(args: Value[], names: readonly string[] | null): Value {
+  const [path] = bindConstructor('zipimporter', '(path)', args, names) as [Value];
+  const text = strOf(path)?.toString();
+  const { library } = currentState().host;
+  if (library === null || text === undefined || !isLibraryPath(library, text))
+    return call1(getAttribute(importModule('zipimport'), 'zipimporter'), path);
+  const folder = archivePath(library, text);
+  return new PyArchiveLoader(library, folder === '' ? '' : `${folder}/`);
+}
+
+/** None when there is no such module; for a mere folder the spec of a part of a namespace package. */
+function findSpec(self: Value, fullname: Value): Value {
+  const loader = own(self);
+  const { bootstrap, moduleSpec } = requireImportlib();
+  const name = strOf(fullname)?.toString() ?? raiseNotStr(fullname);
+  const path = loader.prefix + name.slice(name.lastIndexOf('.') + 1);
+  const { archive } = loader.library;
+  const isRegular = archive.isFile(`${path}/__init__.py`);
+  if (isRegular || archive.isFile(`${path}.py`))
+    return call(getAttribute(bootstrap, 'spec_from_loader'), [fullname, self, isRegular], ['is_package']);
+  if (!archive.isDirectory(path)) return null;
+  const spec = call(moduleSpec, [fullname, null, true], ['is_package']);
+  setAttribute(spec, 'submodule_search_locations', makeList([makeStr(`${loader.library.path}/${path}`)]));
+  return spec;
+}
+
+function getCode(self: Value, fullname: Value): PyCode {
+  const { library } = own(self);
+  const { path } = findEntry(own(self), fullname);
+  const filename = `${library.path}/${path}`;
+  const source = decodeSource(library.archive.read(path)!, filename);
+  return currentState().compiler.compile(source, { filename, mode: 'exec', futureFlags: 0, optimize: 0 });
+}
+
+function execModule(self: Value, module: Value): null {
+  const globals = getAttribute(module, '__dict__') as PyDict;
+  if (globals.getStr('__builtins__') === undefined) globals.setStr('__builtins__', currentState().builtins);
+  runCode(getCode(self, getAttribute(module, '__name__')), globals, globals, []);
+  return null;
+}
+
+/** What pkgutil asks for: names and whether they are packages. */
+function iterModules(self: Value, prefix: Value = ''): Value {
+  const { library, prefix: folder } = own(self);
+  const { archive } = library;
+  const modules: Value[] = [];
+  for (const entry of archive.list(folder.replace(/\/$/, ''))) {
+    const isRegular = archive.isFile(`${folder}${entry}/__init__.py`);
+    const name = isRegular ? entry : entry.endsWith('.py') ? entry.slice(0, -'.py'.length) : null;
+    if (name === null || name === '__init__') continue;
+    modules.push(makeTuple([makeStr(`${str(prefix)}${name}`), isRegular]));
+  }
+  return iterate(makeList(modules));
+}
+
 // ### Type
+
+const method = (name: string, parameters: string, doc: string, impl: NativeImplementation): MethodSpec => ({
+  name,
+  signature: `($self, ${parameters})`,
+  doc,
+  impl,
+});
 
 export const archiveLoaderType: PyType = defineType({
   name: 'zipimporter',
@@ -100,27 +182,18 @@ export const archiveLoaderType: PyType = defineType({
   doc: 'Loads modules of the standard library.',
   layout: 'zipimporter',
   isBaseType: false,
-  slots: { repr: archiveLoaderRepr },
+  slots: { repr: archiveLoaderRepr, construct: (_cls, args, names) => construct(args, names) },
   methods: [
-    {
-      name: 'get_data',
-      signature: '($self, pathname, /)',
-      doc: 'The content of a file in the archive.',
-      impl: getData,
-    },
-    {
-      name: 'get_filename',
-      signature: '($self, fullname, /)',
-      doc: 'What __file__ of a module is.',
-      impl: getFilename,
-    },
-    { name: 'get_source', signature: '($self, fullname, /)', doc: 'The source of a module.', impl: getSource },
-    {
-      name: 'is_package',
-      signature: '($self, fullname, /)',
-      doc: 'Whether a module is a package.',
-      impl: (self: Value, fullname: Value) => findEntry(own(self), fullname).isPackage,
-    },
+    method('create_module', 'spec, /', 'The usual module is made.', () => null),
+    method('exec_module', 'module, /', 'Runs the source of a module in it.', execModule),
+    method('find_spec', 'fullname, target=None', 'The spec of a module, or None.', findSpec),
+    method('get_code', 'fullname, /', 'The code object of a module.', getCode),
+    method('get_data', 'pathname, /', 'The content of a file in the archive.', getData),
+    method('get_filename', 'fullname, /', 'What __file__ of a module is.', getFilename),
+    method('get_source', 'fullname, /', 'The source of a module.', getSource),
+    method('invalidate_caches', '/', 'The archive does not change.', () => null),
+    method('is_package', 'fullname, /', 'Whether a module is a package.', isPackage),
+    method('iter_modules', "prefix=''", 'The modules in the folder, for pkgutil.', iterModules),
   ],
   getset: [
     { name: 'archive', doc: 'The path of the archive.', get: (self) => makeStr(own(self).library.path) },

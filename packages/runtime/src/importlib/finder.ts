@@ -34,6 +34,8 @@ export function findModule(host: Host, name: string, path: readonly string[]): F
 }
 
 function findInFolder(files: HostFiles, name: string, folder: string): FoundModule | null {
+  // No file has such a name, and hosts refuse to be asked for it.
+  if (name.includes('\0')) return null;
   // The program may have written the module a moment ago.
   flushFiles();
   const base = joinPath(folder, name);
@@ -43,6 +45,29 @@ function findInFolder(files: HostFiles, name: string, folder: string): FoundModu
   const file = `${base}.py`;
   if (files.isFile(file)) return { filename: file, locations: null, library: null };
   return isFolder ? { filename: null, locations: [base], library: null } : null;
+}
+
+/** Entries of paths that are known to be folders, or nothing, so need no importer of their own; by file system. */
+const plainEntries = new WeakMap<HostFiles, Set<string>>();
+
+/** Whether an entry of `sys.path` is a file: an archive, or a path into one, which a path hook may know to read. */
+export function needsHook({ files, library }: Host, entry: string): boolean {
+  if (files === null || (library !== null && isLibraryPath(library, entry))) return false;
+  let plain = plainEntries.get(files);
+  if (plain === undefined) {
+    plain = new Set();
+    plainEntries.set(files, plain);
+  }
+  if (plain.has(entry)) return false;
+  if (!files.isDirectory(entry) && isInFile(files, entry)) return true;
+  plain.add(entry);
+  return false;
+}
+
+function isInFile(files: HostFiles, path: string): boolean {
+  for (let part = path; part !== '' && part !== '/'; part = part.slice(0, Math.max(0, part.lastIndexOf('/'))))
+    if (files.isFile(part)) return true;
+  return false;
 }
 
 // ### The library

@@ -1,18 +1,20 @@
-// ModuleSpec, what `module.__spec__` is, and the loaders it names. CPython: Lib/importlib/_bootstrap.py ModuleSpec.
+// What `module.__spec__` and `__loader__` are as long as importlib's own classes are not loaded (bootstrap.ts): objects that
+// show the same. CPython: Lib/importlib/_bootstrap.py ModuleSpec, _bootstrap_external.py SourceFileLoader.
 
 import { defineType, type GetSetSpec } from '../object/define-type.js';
-import { bindConstructor } from '../object/native-call.js';
 import { PyInstance } from '../object/object.js';
-import type { Shape } from '../object/shape.js';
 import { typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
+import { setAttribute } from '../protocols/attribute.js';
 import { repr } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
 import { DICT_ATTRIBUTE } from '../types/dict-attribute.js';
-import { makeList } from '../types/list.js';
 import { makeStr } from '../types/wide-str.js';
 
 // ### Representation
+
+/** `sys.implementation.cache_tag`. */
+export const CACHE_TAG = 'heddle-314';
 
 export class PyModuleSpec extends PyInstance {
   name: Value;
@@ -24,13 +26,13 @@ export class PyModuleSpec extends PyInstance {
   /** The module's code is running for the first time. */
   initializing: boolean;
 
-  constructor(shape: Shape, name: Value, loader: Value, origin: Value, locations: Value) {
-    super(shape);
+  constructor(name: Value, loader: Value, origin: Value, locations: Value, hasLocation: boolean) {
+    super(moduleSpecType.rootShape);
     this.name = name;
     this.loader = loader;
     this.origin = origin;
     this.locations = locations;
-    this.hasLocation = false;
+    this.hasLocation = hasLocation;
     this.initializing = false;
   }
 }
@@ -46,33 +48,10 @@ export class PySourceLoader extends PyInstance {
   }
 }
 
-export function makeSourceLoader(name: string, filename: string): PySourceLoader {
-  return new PySourceLoader(name, filename);
-}
-
-/** What a spec says about a module that was found as source. */
-export function makeSourceSpec(
-  name: string,
-  filename: string,
-  loader: Value,
-  locations: readonly string[] | null,
-): PyModuleSpec {
-  const spec = makeSpec(name, loader, makeStr(filename), locations);
-  spec.hasLocation = true;
-  return spec;
-}
-
-export function makeNamespaceSpec(name: string, locations: readonly string[]): PyModuleSpec {
-  return makeSpec(name, null, null, locations);
-}
-
-export function makeBuiltinSpec(name: string): PyModuleSpec {
-  return makeSpec(name, builtinImporterType, 'built-in', null);
-}
-
-function makeSpec(name: string, loader: Value, origin: Value, locations: readonly string[] | null): PyModuleSpec {
-  const list = locations === null ? null : makeList(locations.map(makeStr));
-  return new PyModuleSpec(moduleSpecType.rootShape, makeStr(name), loader, origin, list);
+/** Notes in a spec, of whatever class, whether the module's code is running. */
+export function setInitializing(spec: Value, value: boolean): void {
+  if (spec instanceof PyModuleSpec) spec.initializing = value;
+  else setAttribute(spec, '_initializing', value);
 }
 
 // ### Types
@@ -94,6 +73,14 @@ function parentOf(spec: PyModuleSpec): Value {
   return makeStr(name.slice(0, Math.max(0, name.lastIndexOf('.'))));
 }
 
+/** `folder/__pycache__/name.heddle-314.pyc`. Nothing is ever written there. */
+function cachedOf({ origin, hasLocation }: PyModuleSpec): Value {
+  const file = String(origin);
+  if (!hasLocation || !file.endsWith('.py')) return null;
+  const slash = file.lastIndexOf('/') + 1;
+  return makeStr(`${file.slice(0, slash)}__pycache__/${file.slice(slash, -'.py'.length)}.${CACHE_TAG}.pyc`);
+}
+
 function variable(name: string, doc: string, key: 'name' | 'loader' | 'origin' | 'locations'): GetSetSpec {
   return {
     name,
@@ -113,13 +100,6 @@ export const moduleSpecType: ReturnType<typeof defineType> = defineType({
   hasDict: true,
   slots: {
     repr: specRepr,
-    construct: (cls, args, names) => {
-      const signature = '(name, loader, *, origin=None, loader_state=None, is_package=None)';
-      const bound = bindConstructor('ModuleSpec', signature, args, names) as (Value | undefined)[];
-      const locations = bound[4] !== undefined && isTrue(bound[4]) ? makeList([]) : null;
-      return new PyModuleSpec(cls.rootShape, bound[0]!, bound[1]!, bound[2] ?? null, locations);
-    },
-    init: () => {},
   },
   getset: [
     DICT_ATTRIBUTE,
@@ -127,7 +107,7 @@ export const moduleSpecType: ReturnType<typeof defineType> = defineType({
     variable('loader', 'The loader.', 'loader'),
     variable('origin', 'Where it was found.', 'origin'),
     variable('submodule_search_locations', 'Where modules of the package are.', 'locations'),
-    { name: 'cached', doc: 'No compiled files are kept.', get: () => null, set: () => {} },
+    { name: 'cached', doc: 'Where a compiled form would be kept.', get: (self) => cachedOf(own(self)) },
     { name: 'loader_state', doc: 'Not used.', get: () => null, set: () => {} },
     { name: 'parent', doc: 'The package.', get: (self) => parentOf(own(self)) },
     {
@@ -167,10 +147,4 @@ export const sourceLoaderType: ReturnType<typeof defineType> = defineType({
       impl: (self: Value) => makeStr((self as PySourceLoader).path),
     },
   ],
-});
-
-export const builtinImporterType: ReturnType<typeof defineType> = defineType({
-  name: 'BuiltinImporter',
-  module: '_frozen_importlib',
-  doc: 'The loader of native modules.',
 });

@@ -73,10 +73,10 @@ function setThreshold(args: Value[]): null {
 
 // ### Asking about objects
 
-/** What an object refers to directly, as far as containers and instances show it. */
+/** What a container refers to directly, in the order in which CPython visits it. */
 function referentsOf(x: Value): Value[] {
-  if (x instanceof PyList || x instanceof PyTuple) return [...x.items];
-  if (x instanceof PyDict) return x.keysArray().flatMap((key) => [key, x.get(key)!]);
+  if (x instanceof PyList || x instanceof PyTuple) return x.items.toReversed();
+  if (x instanceof PyDict) return x.keysArray().flatMap((key) => [x.get(key)!, key]);
   if (x instanceof PySet) return toArray(x);
   return [];
 }

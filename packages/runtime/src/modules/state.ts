@@ -2,8 +2,9 @@
 
 import { makeBuiltins } from '../builtins/index.js';
 import type { CompilerHost, Host } from '../host.js';
-import { addNativeModule } from '../importlib/import.js';
-import { makeBuiltinSpec } from '../importlib/spec.js';
+import { makeBuiltinSpec } from '../importlib/make-spec.js';
+import { addNativeModule } from '../importlib/native-modules.js';
+import { rememberSys } from '../importlib/sys-values.js';
 import { thread } from '../object/frame.js';
 import type { NativeState } from '../object/native-state.js';
 import { PyDict } from '../types/dict.js';
@@ -15,10 +16,10 @@ export function createState(host: Host, compiler: CompilerHost): NativeState {
   const previous = thread.state;
   thread.state = state;
   try {
-    addNativeModule('sys');
-    const spec = makeBuiltinSpec('builtins');
+    rememberSys(state, addNativeModule('sys').namespace);
+    const { spec, loader } = makeBuiltinSpec('builtins');
     state.builtins.setStr('__spec__', spec);
-    state.builtins.setStr('__loader__', spec.loader);
+    state.builtins.setStr('__loader__', loader);
     state.modules.setStr('builtins', makeModuleIn(state.builtins));
   } finally {
     thread.state = previous;

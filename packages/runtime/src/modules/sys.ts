@@ -6,6 +6,9 @@ import type { PyBaseException } from '../errors/exception.js';
 import { raise, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { formatException } from '../errors/traceback-text.js';
 import type { Host } from '../host.js';
+import { archiveLoaderType } from '../importlib/archive-loader.js';
+import { standIns } from '../importlib/finder-stand-ins.js';
+import { CACHE_TAG } from '../importlib/spec.js';
 import { currentState } from '../importlib/state.js';
 import { type Frame, thread } from '../object/frame.js';
 import type { NativeSpec } from '../object/native.js';
@@ -27,7 +30,7 @@ import { makeTuple } from '../types/tuple.js';
 import { makeStr } from '../types/wide-str.js';
 import { PyTextFile } from './io/files.js';
 import { InputChannel, OutputChannel, type TextChannel } from './io/text-channel.js';
-import { defineModule, makeFunction, nativeModules } from './module-spec.js';
+import { defineModule, makeFunction, nativeModules, standInModules } from './module-spec.js';
 import { STDLIB_MODULE_NAMES } from './stdlib-names.js';
 import { COROUTINE_FUNCTIONS } from './sys-coroutines.js';
 
@@ -321,7 +324,9 @@ const COPYRIGHT =
 
 /** The native modules that there are, those of the library that are not loaded yet included. */
 function builtinModuleNames({ library }: Host): string[] {
-  return [...new Set([...nativeModules.keys(), ...(library?.lateModules?.names ?? [])])].sort();
+  if (library === null) return [...nativeModules.keys()].sort();
+  const early = [...nativeModules.keys()].filter((name) => !standInModules.has(name));
+  return [...new Set([...early, ...(library.lateModules?.names ?? [])])].sort();
 }
 
 function strings(values: readonly string[]): Value {
@@ -330,6 +335,7 @@ function strings(values: readonly string[]): Value {
 
 function sysAttributes(): Record<string, Value> {
   const { host, modules } = currentState();
+  const { builtinImporter, frozenImporter, pathFinder, pathHook } = standIns();
   return {
     ...streams(),
     _stdlib_dir: null,
@@ -351,7 +357,7 @@ function sysAttributes(): Record<string, Value> {
     hexversion: HEX_VERSION,
     implementation: makeSimpleNamespace({
       name: 'heddle',
-      cache_tag: null,
+      cache_tag: CACHE_TAG,
       version: versionInfo(),
       hexversion: HEX_VERSION,
       supports_isolated_interpreters: false,
@@ -359,11 +365,11 @@ function sysAttributes(): Record<string, Value> {
     int_info: intInfo(),
     maxsize: MAX_SIZE,
     maxunicode: 0x10ffff,
-    meta_path: makeList([]),
+    meta_path: makeList([builtinImporter, frozenImporter, pathFinder]),
     modules,
     orig_argv: strings(host.argv),
     path: strings(host.library === null ? host.path : [...host.path, host.library.path]),
-    path_hooks: makeList([]),
+    path_hooks: makeList([archiveLoaderType, pathHook]),
     path_importer_cache: new PyDict(),
     platform: 'linux',
     platlibdir: 'lib',
