@@ -1,71 +1,41 @@
-// The SyntaxError gate: functions of the standard library with one token deleted, doubled, swapped or replaced must be
-// accepted or rejected as CPython 3.14 does, with the same error.
-//   node scripts/syntax-gate.mjs [--count N] [--seed N] [--show N]
-// Prints how many agree in verdict, type and line, message, and exact place, and the first that do not.
+// The SyntaxError gate: programs must be accepted or rejected as CPython 3.14 does, with the same error, and with the same
+// warnings.
+//   node scripts/syntax-gate.mjs [slips | tests] [--count N] [--seed N] [--show N]
+// `slips` (the default): functions of the standard library with one token wrong. `tests`: the programs in CPython's own tests.
+// Prints how many agree in verdict, type and line, message, exact place and warnings, and the first that do not.
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { loadPyodide } from 'pyodide';
-import { tokenize } from '../packages/frontend/dist/checks/tokenizer.js';
-import { decodeSource, parse, Source, useCharacterNames } from '../packages/frontend/dist/index.js';
-import { readZip } from './ast-gate/zip.mjs';
+import { parse, useCharacterNames } from '../packages/frontend/dist/index.js';
+import { programsFromTests } from './syntax-gate/from-tests.mjs';
+import { slips } from './syntax-gate/slips.mjs';
 
-const option = (name, otherwise) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-};
-const count = option('count', 2000);
-const shown = option('show', 20);
-let seed = option('seed', 1);
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    count: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: '1' },
+    show: { type: 'string', default: '20' },
+  },
+});
 
-/** A number from 0 up to `limit`: the same every run. */
-function random(limit) {
-  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-  return Math.floor((seed / 2 ** 32) * limit);
+const pyodide = await loadPyodide();
+const programs =
+  positionals[0] === 'tests' ? programsFromTests(pyodide) : slips(Number(flags.count), Number(flags.seed));
+const expected = oracle(programs);
+const agreed = { programs: programs.length, rejected: 0, verdict: 0, typeAndLine: 0, message: 0, exact: 0, warnings: 0 };
+let left = Number(flags.show);
+for (const [index, program] of programs.entries()) {
+  const theirs = expected[index];
+  const ours = ownVerdict(program);
+  count(theirs, ours);
+  if (JSON.stringify(theirs) !== JSON.stringify(ours) && left-- > 0) show(program, theirs, ours);
 }
+console.log(agreed);
+process.exitCode = agreed.verdict === programs.length ? 0 : 1;
 
-/** The top-level functions and classes of the library that are neither tiny nor long. */
-function libraryChunks() {
-  const pyodide = dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));
-  const chunks = [];
-  for (const [name, content] of readZip(readFileSync(join(pyodide, 'python_stdlib.zip')))) {
-    if (!name.endsWith('.py')) continue;
-    const text = decodeSource(content(), name);
-    for (const chunk of text.split(/\n(?=(?:def|class|async def|@)\b)/).slice(1)) {
-      const lines = chunk.split('\n').length;
-      if (lines >= 5 && lines <= 60) chunks.push(`${chunk}\n`);
-    }
-  }
-  return chunks;
-}
-
-/** The chunk with one token wrong; null when it has no tokens to speak of. */
-function slip(chunk) {
-  const tokens = tokenize(new Source(chunk, '')).tokens.filter(
-    ({ start, end }) => end > start && chunk[start] !== '\n',
-  );
-  if (tokens.length < 10) return null;
-  const index = random(tokens.length - 1);
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  const other = tokens[random(tokens.length)];
-  const text = (one) => chunk.slice(one.start, one.end);
-  const replace = (from, to, by) => chunk.slice(0, from) + by + chunk.slice(to);
-  switch (random(4)) {
-    case 0:
-      return replace(token.start, token.end, '');
-    case 1:
-      return replace(token.end, token.end, ` ${text(token)}`);
-    case 2:
-      return replace(token.start, next.end, text(next) + chunk.slice(token.end, next.start) + text(token));
-    default:
-      return replace(token.start, token.end, text(other));
-  }
-}
-
-async function oracle(programs) {
-  const pyodide = await loadPyodide();
+/** For each program `{ error, warnings }`: the SyntaxError's type, message and place or null, and messages with lines. */
+function oracle(texts) {
   const lookup = pyodide.runPython(`
 import unicodedata
 def lookup(name):
@@ -73,59 +43,50 @@ def lookup(name):
     except KeyError: return None
 lookup`);
   useCharacterNames((name) => lookup(name) ?? null);
-  pyodide.globals.set('programs', pyodide.toPy(programs));
+  pyodide.globals.set('programs', pyodide.toPy(texts));
   return JSON.parse(
     pyodide.runPython(`
 import json, warnings
-warnings.simplefilter("ignore")
 def verdict(program):
-    try:
-        compile(program, "<s>", "exec")
-    except SyntaxError as error:
-        return [type(error).__name__, error.msg, error.lineno, error.offset, error.end_lineno, error.end_offset]
+    with warnings.catch_warnings(record=True) as given:
+        warnings.simplefilter("always")
+        try:
+            compile(program, "<s>", "exec", dont_inherit=True)
+        except SyntaxError as error:
+            place = [error.lineno, error.offset, error.end_lineno, error.end_offset]
+            return {"error": [type(error).__name__, error.msg, *place], "warnings": []}
+        except (ValueError, RecursionError, MemoryError) as error:
+            return {"error": [type(error).__name__], "warnings": []}
+        return {"error": None, "warnings": [[str(one.message), one.lineno] for one in given]}
 json.dumps([verdict(program) for program in programs])`),
   );
 }
 
 function ownVerdict(program) {
   try {
-    parse(program, { filename: '<s>' });
-    return null;
+    const { warnings } = parse(program, { filename: '<s>' });
+    return { error: null, warnings: warnings.map(({ message, line }) => [message, line]) };
   } catch (error) {
     if (error.name !== 'PySyntaxError') throw new Error(`crash on ${JSON.stringify(program)}`, { cause: error });
-    return [error.kind, error.msg, error.lineno, error.offset, error.endLineno, error.endOffset];
+    const place = [error.lineno, error.offset, error.endLineno, error.endOffset];
+    return { error: [error.kind, error.msg, ...place], warnings: [] };
   }
 }
 
-const chunks = libraryChunks();
-const programs = [];
-while (programs.length < count) {
-  const program = slip(chunks[random(chunks.length)]);
-  if (program !== null) programs.push(program);
+function count({ error: theirs, warnings }, { error: ours, warnings: ourWarnings }) {
+  if ((theirs === null) === (ours === null)) agreed.verdict++;
+  if (JSON.stringify(warnings) === JSON.stringify(ourWarnings)) agreed.warnings++;
+  if (theirs === null) return;
+  agreed.rejected++;
+  if (ours === null) return;
+  if (theirs[0] === ours[0] && theirs[2] === ours[2]) agreed.typeAndLine++;
+  if (theirs[1] === ours[1]) agreed.message++;
+  if (JSON.stringify(theirs) === JSON.stringify(ours)) agreed.exact++;
 }
-const expected = await oracle(programs);
-const agreed = { programs: count, rejected: 0, verdict: 0, typeAndLine: 0, message: 0, exact: 0 };
-let left = shown;
-programs.forEach((program, index) => {
-  const theirs = expected[index];
-  const ours = ownVerdict(program);
-  const sameVerdict = (theirs === null) === (ours === null);
-  if (theirs !== null) agreed.rejected++;
-  if (sameVerdict) agreed.verdict++;
-  const exact = JSON.stringify(theirs) === JSON.stringify(ours);
-  if (theirs !== null && ours !== null) {
-    if (theirs[0] === ours[0] && theirs[2] === ours[2]) agreed.typeAndLine++;
-    if (theirs[1] === ours[1]) agreed.message++;
-    if (exact) agreed.exact++;
-  }
-  if (!exact && left-- > 0) {
-    const line = (theirs ?? ours)[2];
-    const around = program
-      .split('\n')
-      .slice(Math.max(0, line - 2), line + 1)
-      .join('\n');
-    console.log(`${around}\n  CPython: ${theirs?.join(' | ')}\n  ours:    ${ours?.join(' | ')}\n`);
-  }
-});
-console.log(agreed);
-process.exitCode = agreed.verdict === count ? 0 : 1;
+
+function show(program, theirs, ours) {
+  const line = (theirs.error ?? ours.error)?.[2] ?? 1;
+  const lines = program.split('\n').slice(Math.max(0, line - 2), line + 1);
+  const text = ({ error, warnings }) => [...(error ?? ['accepted']), ...warnings.flat()].join(' | ');
+  console.log(`${lines.join('\n')}\n  CPython: ${text(theirs)}\n  ours:    ${text(ours)}\n`);
+}
