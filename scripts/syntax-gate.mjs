@@ -23,7 +23,15 @@ const pyodide = await loadPyodide();
 const programs =
   positionals[0] === 'tests' ? programsFromTests(pyodide) : slips(Number(flags.count), Number(flags.seed));
 const expected = oracle(programs);
-const agreed = { programs: programs.length, rejected: 0, verdict: 0, typeAndLine: 0, message: 0, exact: 0, warnings: 0 };
+const agreed = {
+  programs: programs.length,
+  rejected: 0,
+  verdict: 0,
+  typeAndLine: 0,
+  message: 0,
+  exact: 0,
+  warnings: 0,
+};
 let left = Number(flags.show);
 for (const [index, program] of programs.entries()) {
   const theirs = expected[index];

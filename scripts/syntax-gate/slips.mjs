@@ -58,4 +58,3 @@ function slip(chunk, random) {
       return replace(token.start, token.end, text(other));
   }
 }
-

@@ -16,6 +16,7 @@ const cases: [source: string, ...warnings: string[]][] = [
   ['(a\n is not "b")', `1: "is not" with 'str' literal. Did you mean "!="?`],
   ['2.5 is a is 3', `1: "is" with 'float' literal. Did you mean "=="?`],
   ['a is (1, None)', `1: "is" with 'tuple' literal. Did you mean "=="?`],
+  ['a == 3 is b', `1: "is" with 'int' literal. Did you mean "=="?`],
   ['a is (1, b); a is None; a is ...; a is -1; a is f"{b}"'],
   // Calls and subscripts of what is written out
   ['[\n(1, 2)\n(3, 4)\n]', `2: 'tuple' object is not callable; ${comma}`],

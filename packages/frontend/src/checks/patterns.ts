@@ -82,17 +82,37 @@ function checkSequence(l: Lowering, patterns: Pattern[], span: Span): void {
 }
 
 function checkKeys(l: Lowering, pattern: MatchMapping): void {
-  const seen = new Set<string>();
+  const seen = new Set<unknown>();
   for (const key of pattern.keys) {
     const shown = literalKey(key);
     if (shown === null) continue;
-    if (seen.has(shown)) l.defer(pattern, `mapping pattern checks duplicate key (${shown})`);
-    seen.add(shown);
+    const value = keyValue(key) ?? shown;
+    if (seen.has(value)) l.defer(pattern, `mapping pattern checks duplicate key (${shown})`);
+    seen.add(value);
   }
+}
+
+/** Keys that are equal give the same: `0`, `False`, `0.0`, `0j`. Null for what only its text tells apart. */
+function keyValue(key: Expr): number | bigint | string | null {
+  if (key.kind === 'UnaryOp') {
+    const value = keyValue(key.operand);
+    return typeof value === 'number' ? 0 - value : typeof value === 'bigint' ? -value : null;
+  }
+  if (key.kind !== 'Constant') return null;
+  const { value } = key;
+  if (typeof value === 'boolean') return Number(value);
+  if (typeof value === 'number' || typeof value === 'bigint') return value;
+  if (value === null || typeof value === 'string') return null;
+  if (value.type === 'float') return value.value;
+  return value.type === 'complex' && value.imag === 0 ? 0 : null;
 }
 
 /** A literal key as `repr` shows it; null for a dotted name. */
 function literalKey(key: Expr): string | null {
+  if (key.kind === 'UnaryOp') {
+    const shown = literalKey(key.operand);
+    return shown === '0' || shown === null ? shown : `-${shown}`;
+  }
   if (key.kind !== 'Constant') return null;
   const { value } = key;
   if (typeof value === 'string') {
@@ -102,7 +122,14 @@ function literalKey(key: Expr): string | null {
   }
   if (value === null) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
-  return typeof value === 'object' ? null : String(value);
+  if (typeof value !== 'object') return String(value);
+  if (value.type === 'float') return floatText(value.value);
+  return value.type === 'complex' ? `${floatText(value.imag).replace(/\.0$/, '')}j` : null;
+}
+
+function floatText(value: number): string {
+  const text = String(value).replace(/e-(\d)$/, 'e-0$1');
+  return /[.en]/.test(text) ? text : `${text}.0`;
 }
 
 function checkAttributes(l: Lowering, attributes: string[], patterns: Pattern[]): void {

@@ -164,9 +164,14 @@ class Tokenizer {
     return true;
   }
 
+  /** Whether a backslash joins this line and another; at the very end there is none. */
+  private joinsLines(): boolean {
+    return this.text[this.at] === '\\' && this.text[this.at + 1] === '\n' && this.at + 2 < this.text.length;
+  }
+
   private readJoin(): void {
     const { text } = this;
-    if (text[this.at + 1] === '\n' && this.at + 2 < text.length) this.at += 2;
+    if (this.joinsLines()) this.at += 2;
     else if (this.at + 1 >= text.length || text[this.at + 1] === '\n') {
       this.unfinished = 'joined line';
       this.fail('unexpected EOF while parsing', this.at + 1, 1, -1);
@@ -219,7 +224,7 @@ class Tokenizer {
         columns.normal += 8 - (columns.normal % 8);
         columns.alternative++;
       } else if (character === '\f') columns.normal = columns.alternative = 0;
-      else if (character === '\\' && this.text[this.at + 1] === '\n') {
+      else if (this.joinsLines()) {
         joined ??= columns.normal > 0 ? { ...columns } : null;
         this.at++;
       } else break;

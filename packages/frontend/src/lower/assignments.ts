@@ -103,7 +103,7 @@ function lowerAnnAssign(l: Lowering, target: Expr, simple: boolean, start: numbe
     const isBare = target.kind === 'Tuple' && l.text.charCodeAt(target.start) !== 0x28;
     l.fail(isBare ? target.elts[0]! : target, message);
   }
-  target.ctx = 'Store';
+  setContext(l, target, 'Store');
   const annotation = lowerAnnotation(l);
   let value: Expr | null = null;
   if (l.next() === Part.AssignOp) {
@@ -121,7 +121,7 @@ export function lowerAugAssign(l: Lowering): Stmt {
   if (target.kind !== 'Name' && target.kind !== 'Attribute' && target.kind !== 'Subscript') {
     l.fail(target, `'${describeExpression(target)}' is an illegal expression for augmented assignment`);
   }
-  target.ctx = 'Store';
+  setContext(l, target, 'Store');
   const op = operatorNamed(l.nodeText().slice(0, -1));
   l.next();
   const value = lowerValueList(l);

@@ -15,7 +15,7 @@ import type {
   Starred,
   UnaryOp,
 } from '../ast.js';
-import { isKeyword } from '../checks/names.js';
+import { checkBoundName, isKeyword } from '../checks/names.js';
 import { describeExpression, setContext } from '../checks/targets.js';
 import { checkTokens } from '../checks/tokenizer.js';
 import { isDisplay } from '../checks/warnings.js';
@@ -231,7 +231,8 @@ function lowerCompare(l: Lowering, left: Expr, isChain: boolean, spelled: string
   if (right.kind === 'UnaryOp' && right.op === 'Not' && right.start === l.cursor.from) {
     l.fail({ start: right.start, end: right.start + 3 }, 'invalid syntax');
   }
-  if ((op === 'Is' || op === 'IsNot') && (isDisplay(left) || isDisplay(right))) l.isSuspicious = true;
+  const previous = isChain && left.kind === 'Compare' ? left.comparators.at(-1)! : left;
+  if ((op === 'Is' || op === 'IsNot') && (isDisplay(previous) || isDisplay(right))) l.isSuspicious = true;
   if (isChain && left.kind === 'Compare') {
     left.ops.push(op);
     left.comparators.push(right);
@@ -305,6 +306,7 @@ function lowerNamed(l: Lowering): Expr {
   const { from, to } = l.cursor;
   l.first();
   const target = lowerNamedTarget(l);
+  checkBoundName(l, target.id, target);
   l.next();
   l.next();
   const value = lowerExpression(l);

@@ -110,16 +110,21 @@ function joinBytes(pieces: Uint8Array[]): Uint8Array {
 
 // ### Fields and the text between them
 
+/** CPython's limit, MAX_EXPR_NESTING, counts the fields around a field. */
+const maxFieldDepth = 2;
+
 /** CPython reports a bad escape of a formatted string at its closing quotes. */
 interface FormattedPrefix extends StringPrefix {
   closing: Span;
+  /** Format specs around the current text. */
+  depth: number;
 }
 
 /** Adds the text and fields of the FormatString at the cursor; says whether it is a t-string. */
 function addFormatString(l: Lowering, parts: StringParts): boolean {
   const { from, to } = l.cursor;
   const plain = readStringPrefix(l.text, from);
-  const prefix: FormattedPrefix = { ...plain, closing: { start: to - plain.quotes, end: to } };
+  const prefix: FormattedPrefix = { ...plain, depth: 0, closing: { start: to - plain.quotes, end: to } };
   let done = from + prefix.length;
   if (l.first() !== Part.End) {
     for (let part: Part = l.part; part !== Part.End; part = l.next()) {
@@ -166,6 +171,10 @@ const noConversion = -1;
 /** The FormatReplacement at the cursor: `{value!conversion:spec}`, or `{value=}` with its text before it. */
 function addField(l: Lowering, parts: StringParts, prefix: FormattedPrefix, isTemplate: boolean): void {
   const { from: start, to: end } = l.cursor;
+  if (prefix.depth > maxFieldDepth) {
+    const letter = prefix.template ? 't' : 'f';
+    l.fail({ start: start - 1, end: start - 1 }, `${letter}-string: expressions nested too deeply`);
+  }
   l.first();
   l.next();
   const value = lowerValueList(l);
@@ -182,7 +191,7 @@ function addField(l: Lowering, parts: StringParts, prefix: FormattedPrefix, isTe
     conversion = l.text.charCodeAt(l.cursor.from + 1);
     l.next();
   }
-  const spec = l.part === Part.FormatSpec ? lowerFormatSpec(l, prefix) : null;
+  const spec = l.part === Part.FormatSpec ? lowerFormatSpec(l, { ...prefix, depth: prefix.depth + 1 }) : null;
   if (isDocumented && conversion === noConversion && spec === null) conversion = 'r'.charCodeAt(0);
   l.leave();
   if (isTemplate) {
@@ -198,11 +207,19 @@ function addField(l: Lowering, parts: StringParts, prefix: FormattedPrefix, isTe
 
 /** A lambda's colon would begin the format spec. */
 function checkFieldValue(l: Lowering, value: Expr, start: number, prefix: FormattedPrefix): void {
-  if (value.kind !== 'Lambda' || l.text.slice(start, value.start).includes('(')) return;
+  const last = lastOperand(value);
+  if (last.kind !== 'Lambda' || l.text.slice(start, last.start).includes('(')) return;
   const letter = prefix.template ? 't' : 'f';
-  const colon = value.body.start;
+  const colon = last.body.start;
   const end = l.text.lastIndexOf(':', colon) + 1;
-  l.fail({ start: value.start, end }, `${letter}-string: lambda expressions are not allowed without parentheses`);
+  l.fail({ start: last.start, end }, `${letter}-string: lambda expressions are not allowed without parentheses`);
+}
+
+/** The expression that ends a value, where it is a form that may end with a lambda. */
+function lastOperand(value: Expr): Expr {
+  if (value.kind === 'Tuple' && value.elts.length > 0) return lastOperand(value.elts.at(-1)!);
+  if (value.kind === 'BoolOp') return lastOperand(value.values.at(-1)!);
+  return value.kind === 'IfExp' ? lastOperand(value.orelse) : value;
 }
 
 function isSpace(code: number): boolean {

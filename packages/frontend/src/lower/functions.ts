@@ -158,7 +158,7 @@ function lowerStarParameter(l: Lowering, result: Arguments, order: ParameterOrde
   const span = { start: l.cursor.from, end: l.cursor.to };
   const isNamed = l.next() === Part.Other;
   order.starred(span, !isNamed);
-  if (isNamed) result.vararg = lowerParameter(l);
+  if (isNamed) result.vararg = lowerParameter(l, true);
 }
 
 /** The one character after the cursor's node and blanks: a lambda's colon. */
@@ -187,14 +187,14 @@ function lowerPlainParameter(l: Lowering, result: Arguments, keywordOnly: boolea
   }
 }
 
-/** Name and annotation; goes on to the part after them. */
-function lowerParameter(l: Lowering): Arg {
+/** Name and annotation, which for `*args` may be starred; goes on to the part after them. */
+function lowerParameter(l: Lowering, mayStar = false): Arg {
   const start = l.cursor.from;
   let end = l.cursor.to;
   const name = l.identifier();
   let annotation: Expr | null = null;
   if (l.next() === Part.TypeDef) {
-    annotation = lowerAnnotation(l);
+    annotation = lowerAnnotation(l, mayStar);
     end = l.cursor.to;
     l.next();
   }
@@ -203,9 +203,10 @@ function lowerParameter(l: Lowering): Arg {
 }
 
 /** The expression of a TypeDef: after `:` or (where it has no node) `->`. */
-export function lowerAnnotation(l: Lowering): Expr {
+export function lowerAnnotation(l: Lowering, mayStar = false): Expr {
   let part = l.first();
   if (part === Part.Colon) part = l.next();
+  if (part === Part.Star && !mayStar) l.failHere();
   const annotation = part === Part.Star ? lowerStarred(l) : lowerExpression(l);
   l.leave();
   return annotation;
@@ -243,15 +244,24 @@ function lowerTypeParam(l: Lowering): TypeParam {
   let bound: Expr | null = null;
   if (part === Part.TypeDef) {
     bound = lowerAnnotation(l);
+    if (stars === Part.Star || stars === Part.DoubleStar) failBound(l, stars, bound);
     part = l.next();
   }
-  const value = part === Part.AssignOp ? lowerTypeDefault(l) : null;
+  const value = part === Part.AssignOp ? lowerTypeDefault(l, stars === Part.Star) : null;
   l.leave();
   if (stars === Part.Star) return { kind: 'TypeVarTuple', start, end, name, default_value: value, binding: null };
   if (stars === Part.DoubleStar) return { kind: 'ParamSpec', start, end, name, default_value: value, binding: null };
   return { kind: 'TypeVar', start, end, name, bound, default_value: value, binding: null };
 }
 
-function lowerTypeDefault(l: Lowering): Expr {
-  return l.next() === Part.Star ? lowerStarred(l) : lowerExpression(l);
+/** CPython points at the colon. */
+function failBound(l: Lowering, stars: Part, bound: Expr): never {
+  const kind = stars === Part.Star ? 'TypeVarTuple' : 'ParamSpec';
+  const colon = { start: l.cursor.from, end: bound.end };
+  l.fail(colon, `cannot use ${bound.kind === 'Tuple' ? 'constraints' : 'bound'} with ${kind}`);
+}
+
+function lowerTypeDefault(l: Lowering, mayStar: boolean): Expr {
+  if (l.next() !== Part.Star) return lowerExpression(l);
+  return mayStar ? lowerStarred(l) : l.failHere();
 }
