@@ -30,6 +30,15 @@ export interface Host {
   path: readonly string[];
   /** The standard library; null when the program gets none but the modules of the core. */
   library: HostLibrary | null;
+  /** Lets objects die that only weak references know; absent when the host cannot. */
+  readonly memory?: HostMemory | null | undefined;
+}
+
+export interface HostMemory {
+  /** Gives up what JavaScript keeps for weak references until the end of a job, so that a collection can take it. */
+  release(): void;
+  /** Collects at once all that cannot be reached. */
+  collect(): void;
 }
 
 /** The standard library: Python sources in an archive, and the native modules behind them. */

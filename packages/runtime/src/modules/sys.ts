@@ -9,6 +9,7 @@ import type { Host } from '../host.js';
 import { archiveLoaderType } from '../importlib/archive-loader.js';
 import { standIns } from '../importlib/finder-stand-ins.js';
 import { CACHE_TAG } from '../importlib/spec.js';
+import { UNRAISABLE_HOOK, unraisableHookArgsType } from '../errors/unraisable.js';
 import { currentState } from '../importlib/state.js';
 import { type Frame, thread } from '../object/frame.js';
 import type { NativeSpec } from '../object/native.js';
@@ -296,6 +297,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
   { name: 'setrecursionlimit', signature: '(limit, /)', doc: 'Sets how deep calls may nest.', impl: setRecursionLimit },
   { name: 'setswitchinterval', signature: '(interval, /)', doc: 'Accepted without effect.', impl: () => null },
   { name: 'settrace', signature: '(function, /)', doc: 'Accepted without effect.', impl: () => null },
+  UNRAISABLE_HOOK,
 ];
 
 // ### Streams
@@ -382,6 +384,8 @@ function sysAttributes(): Record<string, Value> {
     warnoptions: makeList([]),
     __displayhook__: makeFunction(FUNCTIONS.find((row) => row.name === 'displayhook')!, 'sys'),
     __excepthook__: makeFunction(FUNCTIONS.find((row) => row.name === 'excepthook')!, 'sys'),
+    __unraisablehook__: makeFunction(UNRAISABLE_HOOK, 'sys'),
+    UnraisableHookArgs: unraisableHookArgsType,
   };
 }
 

@@ -229,6 +229,7 @@ export const codeType = defineType({
   doc: 'Create a code object.  Not for mere mortals.',
   instances: PyCode,
   isBaseType: false,
+  hasWeakref: true,
   slots: {
     repr: (self) => {
       const code = self as PyCode;

@@ -71,6 +71,7 @@ export const functionType: PyType = defineType({
   doc: 'A function written in Python.',
   isBaseType: false,
   hasDict: true,
+  hasWeakref: true,
   slots: {
     repr: (self) => `<function ${asFunction(self).qualname} at ${addressOf(asFunction(self))}>`,
     call: (self, args, names) => call(self, args, names),
@@ -149,6 +150,7 @@ export const methodType: PyType = defineType({
   doc: 'Create a bound instance method object.',
   instances: PyMethod,
   isBaseType: false,
+  hasWeakref: true,
   slots: {
     repr: methodRepr,
     hash: (self) => hash(asMethod(self).fn),
@@ -231,6 +233,7 @@ export const nativeFunctionType: PyType = defineType({
   doc: '',
   instances: NativeFunction,
   isBaseType: false,
+  hasWeakref: true,
   slots: {
     repr: nativeFunctionRepr,
     eq: nativeFunctionEquals,

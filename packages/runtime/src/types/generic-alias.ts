@@ -2,7 +2,7 @@
 // filled in for type variables, which tell themselves by `__typing_subst__`. CPython: Objects/genericaliasobject.c.
 
 import { raiseTypeError } from '../errors/raise.js';
-import { defineType } from '../object/define-type.js';
+import { defineType, type MethodSpec } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
 import { Ellipsis, NotImplemented, PyObject } from '../object/object.js';
 import { PyType, typeType } from '../object/type.js';
@@ -45,6 +45,15 @@ export class PyGenericAlias extends PyObject {
 export function makeGenericAlias(origin: Value, item: Value): PyGenericAlias {
   return new PyGenericAlias(origin, item instanceof PyTuple ? item.items : [item], false);
 }
+
+/** The row of a built-in type that can be subscripted. */
+export const CLASS_GETITEM: MethodSpec = {
+  name: '__class_getitem__',
+  kind: 'class',
+  signature: '($type, object, /)',
+  doc: 'See PEP 585',
+  impl: makeGenericAlias,
+};
 
 function construct(_cls: PyType, args: Value[], names: readonly string[] | null): Value {
   const [origin, item] = bindConstructor('GenericAlias', '(origin, args, /)', args, names) as Value[];
@@ -186,6 +195,7 @@ export const genericAliasType = defineType({
   module: 'types',
   doc: 'Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).',
   instances: PyGenericAlias,
+  hasWeakref: true,
   slots: {
     repr: aliasRepr,
     hash: (self) => {

@@ -20,6 +20,7 @@ import {
   typeType,
 } from '../object/type.js';
 import type { Value } from '../object/value.js';
+import { weakReferencesOf } from '../object/weak-references.js';
 import { call, call2, callMethod, lookupSpecial } from '../protocols/call.js';
 import { toArray } from '../protocols/iterate.js';
 import { repr } from '../protocols/repr.js';
@@ -206,13 +207,14 @@ function defineSlots(type: PyType): void {
     raiseTypeError(`nonempty __slots__ not supported for subtype of '${base.name}'`);
   const inherited = type.bases.flatMap((each) => each.mro);
   const dictInherited = inherited.some((each) => each.hasDict);
-  const weakrefInherited = isVariable || inherited.some((each) => each.hasWeakref);
-  const members = names === null ? [] : ownMembers(type, names, dictInherited, weakrefInherited);
+  const weakrefInherited = inherited.some((each) => each.hasWeakref);
+  const noWeakref = isVariable || weakrefInherited;
+  const members = names === null ? [] : ownMembers(type, names, dictInherited, noWeakref);
   if (members.length > 0) type.layout = { name: type.name, parent: base.layout, members: members.toSorted().join() };
   for (const name of members) type.dict.set(name, makeMember(name, type));
   type.hasDict = dictInherited || names === null || names.includes('__dict__');
   if (type.hasDict && !dictInherited) addDescriptor(type, CLASS_DICT_ATTRIBUTE);
-  type.hasWeakref = weakrefInherited || names === null || names.includes('__weakref__');
+  type.hasWeakref = weakrefInherited || (!isVariable && (names === null || names.includes('__weakref__')));
   if (type.hasWeakref && !weakrefInherited) addDescriptor(type, WEAKREF_ATTRIBUTE);
   if (!type.dict.has('__doc__')) type.dict.set('__doc__', null);
 }
@@ -239,7 +241,8 @@ function ownMembers(type: PyType, names: readonly string[], hasDict: boolean, ha
   return members;
 }
 
-function mangle(className: string, name: string): string {
+/** A name as it is inside the class: private ones with the class's name before them. */
+export function mangle(className: string, name: string): string {
   const prefix = className.replace(/^_+/, '');
   return name.startsWith('__') && !name.endsWith('__') && prefix !== '' ? `_${prefix}${name}` : name;
 }
@@ -269,7 +272,7 @@ const CLASS_DICT_ATTRIBUTE: GetSetSpec = {
 const WEAKREF_ATTRIBUTE: GetSetSpec = {
   name: '__weakref__',
   doc: 'list of weak references to the object',
-  get: () => null,
+  get: (self) => weakReferencesOf(self as PyInstance)[0] ?? null,
 };
 
 /** For the first class on a line of inheritance whose instances have a `__dict__` or `__weakref__`. */

@@ -7,7 +7,7 @@ import { fillSlots } from '../object/slot-dunders.js';
 import { SLOT_DUNDERS } from '../object/slot-table.js';
 import { computeMro, objectType, PyType, typeName, typeOf, typeType } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { getAttribute } from '../protocols/attribute.js';
+import { genericGetAttribute, getAttribute } from '../protocols/attribute.js';
 import { isSubclassOf } from '../protocols/instance-check.js';
 import { TYPE_ANNOTATIONS } from './annotations.js';
 import { PyDict } from './dict.js';
@@ -250,7 +250,8 @@ declareType(typeType, {
 export function isInstanceOf(value: Value, cls: PyType): boolean {
   const type = typeOf(value);
   if (type.isSubtype(cls)) return true;
-  if (type.lookup('__class__') === objectType.dict.get('__class__')) return false;
+  const isGeneric = type.slots.getAttribute === genericGetAttribute || value instanceof PyType;
+  if (isGeneric && type.lookup('__class__') === objectType.dict.get('__class__')) return false;
   const claimed = getAttribute(value, '__class__');
   return claimed instanceof PyType && claimed !== type && claimed.isSubtype(cls);
 }

@@ -88,6 +88,7 @@ export const unionType: PyType = defineType({
   doc: 'Represent a union type\n\nE.g. for int | str',
   instances: PyUnion,
   isBaseType: false,
+  hasWeakref: true,
   slots: {
     repr: unionRepr,
     hash: unionHash,
