@@ -30,7 +30,7 @@ const seconds = (clock: () => number) => (): Value => new PyFloat(clock());
 const nanoseconds = (clock: () => number) => (): PyInt => normalise(BigInt(Math.round(clock() * 1e9)));
 
 /** A number of seconds given by the program. */
-function secondsOf(value: Value): number {
+export function secondsOf(value: Value): number {
   if (value instanceof PyFloat) return value.value;
   const int = intValue(value);
   if (int !== undefined) return Number(int);
@@ -47,7 +47,7 @@ function sleep(value: Value): null {
 }
 
 /** Blocks the thread; where the host forbids that (a page's main thread), waits by looking at the clock. */
-function pause(duration: number): void {
+export function pause(duration: number): void {
   try {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, duration * 1000);
   } catch {
