@@ -15,8 +15,8 @@ import { toArray } from '../protocols/iterate.js';
 import { str } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
 import { PyDict } from './dict.js';
-import { instanceDict } from './instance-dict.js';
 import { makeList } from './list.js';
+import { defaultState, reduceEx, reduceOld } from './object-reduce.js';
 import { strOf } from './str/index.js';
 import { assignClass } from './type-assign.js';
 
@@ -63,14 +63,17 @@ function objectConstruct(cls: PyType, args: Value[]): Value {
   return new PyInstance(cls.rootShape);
 }
 
+/** What `abc` has marked as still to be implemented. */
+function abstractMethods(cls: PyType): readonly Value[] {
+  const methods = cls.isBuiltin ? undefined : cls.dict.get('__abstractmethods__');
+  return methods === undefined || methods === null || !isTrue(methods) ? NO_METHODS : toArray(methods);
+}
+const NO_METHODS: readonly Value[] = [];
+
 function checkNotAbstract(cls: PyType): void {
-  if (cls.isBuiltin) return;
-  const methods = cls.dict.get('__abstractmethods__');
-  if (methods === undefined || methods === null) return;
-  const names = toArray(methods)
-    .map((name) => `'${String(name)}'`)
-    .sort();
-  if (names.length === 0) return;
+  const methods = abstractMethods(cls);
+  if (methods.length === 0) return;
+  const names = methods.map((name) => `'${String(name)}'`).sort();
   const plural = names.length === 1 ? '' : 's';
   raiseTypeError(
     `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${plural} ${names.join(', ')}`,
@@ -88,7 +91,7 @@ function objectInit(self: Value, args: Value[]): void {
 
 /** True when calling `cls` does nothing but make an empty instance and run `__init__` (the compiler's call sites use it). */
 export function hasPlainConstruct(cls: PyType): boolean {
-  return cls.slots.construct === objectConstruct && !cls.dict.has('__abstractmethods__');
+  return cls.slots.construct === objectConstruct && abstractMethods(cls).length === 0;
 }
 
 /** True when `__init__` is object's own. */
@@ -121,12 +124,6 @@ function objectFormat(self: Value, spec: Value): Value {
   return str(self);
 }
 
-function getState(self: Value): Value {
-  return self instanceof PyInstance && typeOf(self).hasDict && self.shape.size + (self.shape.isDictionary ? 1 : 0) > 0
-    ? instanceDict(self)
-    : null;
-}
-
 declareType(objectType, {
   name: 'object',
   doc: 'The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n',
@@ -154,7 +151,14 @@ declareType(objectType, {
       impl: objectFormat,
     },
     { name: '__dir__', signature: '($self, /)', doc: 'Default dir() implementation.', impl: dirOf },
-    { name: '__getstate__', signature: '($self, /)', doc: 'Helper for pickle.', impl: getState },
+    {
+      name: '__getstate__',
+      signature: '($self, /)',
+      doc: 'Helper for pickle.',
+      impl: (self: Value) => defaultState(self, false),
+    },
+    { name: '__reduce__', signature: '($self, /)', doc: 'Helper for pickle.', impl: reduceOld },
+    { name: '__reduce_ex__', signature: '($self, protocol, /)', doc: 'Helper for pickle.', impl: reduceEx },
     {
       name: '__sizeof__',
       signature: '($self, /)',
