@@ -4,7 +4,6 @@
 import './types/bytes/declare.js';
 import './types/str/declare.js';
 import './types/sequence-iterator.js';
-import './modules/functools.js';
 import './modules/itertools.js';
 import './modules/math.js';
 import './modules/operator.js';

@@ -3,8 +3,12 @@
 // importing it here, in the order of the alphabet.
 
 import './index.js';
+import './modules/abc.js';
+import './modules/collections.js';
 import './modules/errno.js';
 import './modules/faulthandler.js';
+import './modules/functools-native.js';
+import './modules/functools.js';
 import './modules/gc.js';
 import './modules/imp.js';
 import './modules/locale.js';
@@ -13,8 +17,10 @@ import './modules/opcode.js';
 import './modules/select.js';
 import './modules/signal.js';
 import './modules/sysconfig.js';
+import './modules/thread.js';
 import './modules/tracemalloc.js';
 import './modules/warnings.js';
+import './modules/weakref.js';
 import { readyTypes } from './object/define-type.js';
 
 // The types of the modules above; those of the core are complete already.

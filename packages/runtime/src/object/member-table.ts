@@ -22,6 +22,8 @@ const MEMBERS: Readonly<Record<string, string>> = {
   coroutine: 'cr_origin',
   frame: 'f_trace_lines',
   function: '__builtins__ __closure__ __doc__ __globals__ __module__',
+  'collections._tuplegetter': '__doc__',
+  'collections.defaultdict': 'default_factory',
   'types.GenericAlias': '__origin__ __args__ __unpacked__',
   'typing.Union': '__args__',
   method: '__func__ __self__',
@@ -33,6 +35,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
   super: '__thisclass__ __self__ __self_class__',
   traceback: 'tb_frame tb_lasti',
   type: '__base__',
+  'weakref.ReferenceType': '__callback__',
 };
 
 const memberNames = new Map(Object.entries(MEMBERS).map(([type, names]) => [type, new Set(names.split(' '))]));

@@ -60,7 +60,7 @@ function bindPositional(plan: NativePlan, args: readonly Value[]): NativeArgumen
 function fullName(callee: Callee): string {
   if (typeof callee === 'string') return `${callee}()`;
   const { name } = callee.code;
-  if (!(callee instanceof NativeFunction)) return `${callee.owner.name}.${name}()`;
+  if (!(callee instanceof NativeFunction)) return `${callee.owner.qualname}.${name}()`;
   const { self, owner, module } = callee;
   if (owner !== null) return `${(self instanceof PyType ? self : owner).qualname}.${name}()`;
   return module === null || module === 'builtins' ? `${name}()` : `${module}.${name}()`;
@@ -222,7 +222,7 @@ export function callNativeMethod(callee: NativeMethod, args: readonly Value[], n
 
 function raiseNoInstance({ code, owner }: NativeMethod): never {
   if (code.style === 'wrapper') raiseTypeError(`descriptor '${code.name}' of '${owner.name}' object needs an argument`);
-  return raiseTypeError(`unbound method ${owner.name}.${code.name}() needs an argument`);
+  return raiseTypeError(`unbound method ${owner.qualname}.${code.name}() needs an argument`);
 }
 
 /** Calls a class method as it lies in the type's namespace: the first argument is the class. */

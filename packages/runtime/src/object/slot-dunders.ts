@@ -66,7 +66,12 @@ class WrappedNew extends NativeFunction {
       );
     };
     const doc = 'Create and return a new object.  See help(type) for accurate signature.';
-    super(new NativeCode({ name: '__new__', signature: '(*args, **kwargs)', doc, impl }), undefined, null, target);
+    super(
+      new NativeCode({ name: '__new__', signature: '($type, *args, **kwargs)', doc, impl }),
+      undefined,
+      null,
+      target,
+    );
     this.target = target;
   }
 }

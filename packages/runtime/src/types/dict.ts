@@ -4,11 +4,12 @@
 import { isThrown } from '../errors/matches.js';
 import { raiseKeyError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { declareType } from '../object/define-type.js';
+import { NativeMethod } from '../object/native.js';
 import { NotImplemented } from '../object/object.js';
 import type { PyType } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { lookupAttribute, setAttribute } from '../protocols/attribute.js';
-import { call, call0, call1, lookupSpecial } from '../protocols/call.js';
+import { call, call0, callSpecial } from '../protocols/call.js';
 import { isEqual } from '../protocols/compare.js';
 import { forEachItem, isIterable, toArray } from '../protocols/iterate.js';
 import { repr, reprGuard } from '../protocols/repr.js';
@@ -114,8 +115,9 @@ function subscript(self: Value, key: Value): Value {
 
 function missing(dict: PyDict, key: Value): Value {
   if (dict.type !== dictType) {
-    const method = lookupSpecial(dict, '__missing__');
-    if (method !== undefined) return call1(method, key);
+    const method = dict.type.lookup('__missing__');
+    if (method instanceof NativeMethod) return method.code.impl(dict, key);
+    if (method !== undefined) return callSpecial(dict, '__missing__', [key]);
   }
   return raiseKeyError(key);
 }

@@ -1,45 +1,48 @@
-// functools.lru_cache: a function that remembers its results. The dict's insertion order is the order of use: a hit moves
-// its entry to the end, and the first one goes when there are too many. CPython: Modules/_functoolsmodule.c.
+// functools.lru_cache: a function that remembers its results. With a limit they are in an OrderedDict, where a hit moves its entry
+// to the end and the first one goes when there are too many. CPython: Modules/_functoolsmodule.c lru_cache_*.
 
 import { raiseTypeError } from '../../errors/raise.js';
 import { defineType } from '../../object/define-type.js';
+import { bindConstructor } from '../../object/native-call.js';
 import { PyInstance } from '../../object/object.js';
+import type { Shape } from '../../object/shape.js';
 import { type PyType, typeOf } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
+import { getAttribute } from '../../protocols/attribute.js';
 import { call } from '../../protocols/call.js';
 import { hash } from '../../protocols/hash.js';
-import { intValue } from '../../protocols/index.js';
+import { asSize, hasIndex } from '../../protocols/index.js';
 import { isTrue } from '../../protocols/truth.js';
 import { PyDict } from '../../types/dict.js';
 import { DICT_ATTRIBUTE } from '../../types/dict-attribute.js';
 import { PyMethod } from '../../types/method.js';
-import { defineStructSequence, makeStructSequence } from '../../types/struct-sequence.js';
 import { makeTuple } from '../../types/tuple.js';
-import { updateWrapper } from './wrappers.js';
+import { orderedDictType } from '../collections/ordered-dict.js';
+import { PyOrderedDict } from '../collections/ordered-dict-storage.js';
+import { KEYWORD_MARK } from './placeholder.js';
 
-const cacheInfoType = defineStructSequence(
-  'functools',
-  'CacheInfo',
-  'CacheInfo(hits, misses, maxsize, currsize)',
-  ['hits', 'misses', 'maxsize', 'currsize'],
-  'CacheInfo',
-);
-
-class PyLruCache extends PyInstance {
+export class PyLruCache extends PyInstance {
   readonly fn: Value;
   /** -1 for no limit. */
   readonly maxSize: number;
-  readonly isTyped: boolean;
-  results: PyDict;
-  hits = 0;
-  misses = 0;
+  private readonly isTyped: boolean;
+  /** Called with the numbers that `cache_info` gives. */
+  readonly infoType: Value;
+  private results: PyDict;
+  private hits = 0;
+  private misses = 0;
 
-  constructor(fn: Value, maxSize: number, isTyped: boolean) {
-    super(lruCacheType.rootShape);
+  constructor(shape: Shape, fn: Value, maxSize: number, isTyped: boolean, infoType: Value) {
+    super(shape);
     this.fn = fn;
     this.maxSize = maxSize;
     this.isTyped = isTyped;
-    this.results = new PyDict();
+    this.infoType = infoType;
+    this.results = this.noResults();
+  }
+
+  private noResults(): PyDict {
+    return this.maxSize > 0 ? new PyOrderedDict(orderedDictType.rootShape) : new PyDict();
   }
 
   run(args: Value[], names: readonly string[] | null): Value {
@@ -49,39 +52,36 @@ class PyLruCache extends PyInstance {
     }
     const key = this.keyOf(args, names);
     const known = this.lookup(key);
-    if (known !== undefined) return this.hit(key, known);
+    if (known !== undefined) {
+      this.hits++;
+      return known;
+    }
     this.misses++;
     const result = call(this.fn, args, names);
-    // The call may have filled in the same result itself.
+    // The call may have filled in the same result itself, or cleared the cache.
     if (this.results.get(key) === undefined) this.remember(key, result);
     return result;
   }
 
-  /** An unhashable argument is named as `hash` names it, not as a dict does. */
   private lookup(key: Value): Value | undefined {
+    const { results } = this;
     try {
-      return this.results.get(key);
+      if (!(results instanceof PyOrderedDict)) return results.get(key);
+      const entry = results.entry(key);
+      if (entry === undefined) return undefined;
+      results.moveTo(entry, true);
+      return entry.value;
     } catch (error) {
+      // An unhashable argument is named as `hash` names it, not as a dict does.
       hash(key);
       throw error;
     }
   }
 
-  private hit(key: Value, known: Value): Value {
-    this.hits++;
-    if (this.maxSize > 0) {
-      this.results.delete(key);
-      this.results.set(key, known);
-    }
-    return known;
-  }
-
   private remember(key: Value, result: Value): void {
     const { results } = this;
-    if (this.maxSize > 0 && results.size >= this.maxSize) {
-      const oldest = results.firstKey();
-      if (oldest !== undefined) results.delete(oldest);
-    }
+    if (results instanceof PyOrderedDict && results.size >= this.maxSize && results.first !== null)
+      results.remove(results.first);
     results.set(key, result);
   }
 
@@ -96,81 +96,70 @@ class PyLruCache extends PyInstance {
     if (this.isTyped) for (const arg of args) parts.push(typeOf(arg));
     return makeTuple(parts);
   }
-}
 
-/** A type that no program can get hold of. */
-const KEYWORD_MARK = cacheInfoType;
+  clear(): null {
+    this.results = this.noResults();
+    this.hits = 0;
+    this.misses = 0;
+    return null;
+  }
+
+  info(): Value {
+    const numbers = [this.hits, this.misses, this.maxSize < 0 ? null : this.maxSize, this.results.size];
+    return call(this.infoType, numbers, null);
+  }
+}
 
 const own = (self: Value): PyLruCache => self as PyLruCache;
 
-const lruCacheType: PyType = defineType({
+function construct(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  const signature = '(user_function, maxsize, typed, cache_info_type)';
+  const [fn, maxSize, typed, infoType] = bindConstructor('lru_cache', signature, args, names) as Value[];
+  if (typeOf(fn!).slots.call === null) raiseTypeError('the first argument must be callable');
+  return new PyLruCache(cls.rootShape, fn!, limitOf(maxSize!), isTrue(typed!), infoType!);
+}
+
+function limitOf(maxSize: Value): number {
+  if (maxSize === null) return -1;
+  if (!hasIndex(maxSize)) raiseTypeError('maxsize should be integer or None');
+  return Math.max(0, asSize(maxSize, 'OverflowError'));
+}
+
+const itself = (self: Value): Value => self;
+
+export const lruCacheType: PyType = defineType({
   name: '_lru_cache_wrapper',
   module: 'functools',
   doc: 'Create a cached callable that wraps another function.',
   layout: '_lru_cache_wrapper',
   hasDict: true,
+  hasWeakref: true,
   slots: {
-    construct: () => raiseTypeError("cannot create 'functools._lru_cache_wrapper' instances"),
+    construct,
     call: (self, args, names) => own(self).run(args, names !== null && names.length > 0 ? names : null),
     descrGet: (self, obj) => (obj === undefined || obj === null ? self : new PyMethod(self, obj)),
   },
   methods: [
+    { name: '__copy__', signature: '($self, /)', doc: '', impl: itself },
+    { name: '__deepcopy__', signature: '($self, memo, /)', doc: '', impl: itself },
+    {
+      name: '__reduce__',
+      signature: '($self, /)',
+      doc: '',
+      impl: (self: PyLruCache) => getAttribute(self, '__qualname__'),
+    },
     {
       name: 'cache_clear',
       signature: '($self, /)',
-      doc: 'Forgets all results.',
-      impl: (self: Value) => {
-        const cache = own(self);
-        cache.results = new PyDict();
-        cache.hits = 0;
-        cache.misses = 0;
-        return null;
-      },
+      doc: 'Clear the cache and cache statistics',
+      impl: (self: PyLruCache) => self.clear(),
     },
     {
       name: 'cache_info',
       signature: '($self, /)',
-      doc: 'Hits, misses, the most results and how many there are.',
-      impl: (self: Value) => {
-        const { hits, misses, maxSize, results } = own(self);
-        return makeStructSequence(cacheInfoType, [hits, misses, maxSize < 0 ? null : maxSize, results.size]);
-      },
-    },
-    {
-      name: 'cache_parameters',
-      signature: '($self, /)',
-      doc: 'What the cache was made with.',
-      impl: (self: Value) => {
-        const { maxSize, isTyped } = own(self);
-        const parameters = new PyDict();
-        parameters.setStr('maxsize', maxSize < 0 ? null : maxSize);
-        parameters.setStr('typed', isTyped);
-        return parameters;
-      },
+      doc: 'Report cache statistics',
+      impl: (self: PyLruCache) => self.info(),
     },
   ],
   getset: [DICT_ATTRIBUTE],
 });
-
-/** `lru_cache(maxsize=128, typed=False)`: gives a decorator; given a function, decorates it. */
-export function lruCache(makeFunction: (apply: (fn: Value) => Value) => Value, maxSize?: Value, typed?: Value): Value {
-  const isTyped = typed !== undefined && isTrue(typed);
-  if (maxSize === null) return makeFunction((fn) => decorate(fn, -1, isTyped));
-  if (maxSize === undefined) return makeFunction((fn) => decorate(fn, 128, isTyped));
-  const size = intValue(maxSize);
-  if (size !== undefined) return makeFunction((fn) => decorate(fn, Math.max(0, Number(size)), isTyped));
-  if (typeOf(maxSize).slots.call !== null) return decorate(maxSize, 128, isTyped);
-  return raiseTypeError('Expected first argument to be an integer, a callable, or None');
-}
-
-/** `cache(fn)`: `lru_cache` without a limit. */
-export function unlimitedCache(fn: Value): Value {
-  return decorate(fn, -1, false);
-}
-
-function decorate(fn: Value, maxSize: number, isTyped: boolean): Value {
-  if (typeOf(fn).slots.call === null) raiseTypeError('the first argument must be callable');
-  const cache = new PyLruCache(fn, maxSize, isTyped);
-  updateWrapper(cache, fn);
-  return cache;
-}

@@ -1,4 +1,5 @@
-// functools.partial: a function with some of its arguments given. CPython: Modules/_functoolsmodule.c.
+// functools.partial: a function with some of its arguments given. Placeholders among them are filled first when it is called.
+// CPython: Modules/_functoolsmodule.c partial_*.
 
 import { raiseTypeError } from '../../errors/raise.js';
 import { defineType } from '../../object/define-type.js';
@@ -10,84 +11,163 @@ import { call } from '../../protocols/call.js';
 import { repr, reprGuard } from '../../protocols/repr.js';
 import { PyDict } from '../../types/dict.js';
 import { DICT_ATTRIBUTE } from '../../types/dict-attribute.js';
+import { CLASS_GETITEM } from '../../types/generic-alias.js';
+import { instanceDict, setInstanceDict } from '../../types/instance-dict.js';
 import { PyMethod } from '../../types/method.js';
-import { makeTuple } from '../../types/tuple.js';
+import { qualifiedName } from '../../types/object.js';
+import { defaultState } from '../../types/object-reduce.js';
+import { joinStrings, joinWith } from '../../types/str/text.js';
+import { makeTuple, PyTuple } from '../../types/tuple.js';
 import { makeStr } from '../../types/wide-str.js';
+import { Placeholder } from './placeholder.js';
+
+// ### Representation
 
 export class PyPartial extends PyInstance {
-  readonly fn: Value;
-  readonly args: readonly Value[];
-  readonly keywords: ReadonlyMap<string, Value>;
-  constructor(shape: Shape, fn: Value, args: readonly Value[], keywords: ReadonlyMap<string, Value>) {
+  fn: Value;
+  args: PyTuple;
+  keywords: PyDict;
+  /** How many placeholders are among `args`. */
+  open: number;
+  constructor(shape: Shape, fn: Value, args: PyTuple, keywords: PyDict) {
     super(shape);
     this.fn = fn;
     this.args = args;
     this.keywords = keywords;
+    this.open = countPlaceholders(args.items);
   }
 }
 
-/** A partial of `fn`; one of a partial takes over what that one gives. */
-export function makePartial(
-  cls: PyType,
-  fn: Value,
-  args: readonly Value[],
-  keywords: ReadonlyMap<string, Value>,
-): PyPartial {
+const own = (self: Value): PyPartial => self as PyPartial;
+
+function countPlaceholders(args: readonly Value[]): number {
+  let count = 0;
+  for (const arg of args) if (arg === Placeholder) count++;
+  return count;
+}
+
+// ### Construction
+
+/** A partial of `fn`; one of a partial that has no attributes of its own takes over what that one gives. */
+export function makePartial(cls: PyType, fn: Value, args: readonly Value[], keywords: PyDict): PyPartial {
   if (typeOf(fn).slots.call === null) raiseTypeError('the first argument must be callable');
-  if (!(fn instanceof PyPartial)) return new PyPartial(cls.rootShape, fn, args, keywords);
-  return new PyPartial(cls.rootShape, fn.fn, [...fn.args, ...args], new Map([...fn.keywords, ...keywords]));
+  checkTrailing(args);
+  if (!(fn instanceof PyPartial) || defaultState(fn, false) !== null)
+    return new PyPartial(cls.rootShape, fn, makeTuple(args), keywords);
+  const merged = fn.keywords.copy();
+  for (const [name, value] of keywords.entries()) merged.set(name, value);
+  return new PyPartial(cls.rootShape, fn.fn, makeTuple(mergeArguments(fn, args)), merged);
+}
+
+/** The arguments of a partial with its placeholders filled from `args`, and the rest of them after it. */
+function mergeArguments({ args: { items: given }, open }: PyPartial, args: readonly Value[]): Value[] {
+  if (open === 0) return [...given, ...args];
+  let used = 0;
+  const filled = given.map((arg) => (arg === Placeholder && used < args.length ? args[used++]! : arg));
+  return [...filled, ...args.slice(used)];
+}
+
+function checkTrailing(args: readonly Value[]): void {
+  if (args.length > 0 && args[args.length - 1] === Placeholder) raiseTypeError('trailing Placeholders are not allowed');
 }
 
 function construct(cls: PyType, args: Value[], names: readonly string[] | null): PyPartial {
   const positional = args.length - (names?.length ?? 0);
   if (positional < 1) raiseTypeError("type 'partial' takes at least one argument");
-  return makePartial(cls, args[0]!, args.slice(1, positional), keywordMap(args, positional, names));
+  const keywords = new PyDict();
+  names?.forEach((name, i) => {
+    const value = args[positional + i]!;
+    if (value === Placeholder) raiseTypeError('Placeholder cannot be passed as a keyword argument');
+    keywords.setStr(name, value);
+  });
+  return makePartial(cls, args[0]!, args.slice(1, positional), keywords);
 }
 
-function keywordMap(args: readonly Value[], positional: number, names: readonly string[] | null): Map<string, Value> {
-  return new Map((names ?? []).map((name, i) => [name, args[positional + i]!]));
-}
+// ### Protocol slots
 
 function callPartial(self: Value, args: Value[], names: readonly string[] | null): Value {
-  const { fn, args: first, keywords } = self as PyPartial;
-  if (keywords.size === 0) return call(fn, [...first, ...args], names);
+  const partial = own(self);
+  const { fn, args: first, keywords, open } = partial;
+  if (open === 0 && keywords.size === 0)
+    return call(fn, first.items.length === 0 ? args : first.items.concat(args), names);
   const positional = args.length - (names?.length ?? 0);
-  const all = new Map([...keywords, ...keywordMap(args, positional, names)]);
-  return call(fn, [...first, ...args.slice(0, positional), ...all.values()], [...all.keys()]);
+  if (positional < open)
+    raiseTypeError(`missing positional arguments in 'partial' call; expected at least ${open}, got ${positional}`);
+  const all = mergeArguments(partial, args.slice(0, positional));
+  const named = new Map<string, Value>();
+  for (const [name, value] of keywords.entries()) named.set(keywordName(name), value);
+  names?.forEach((name, i) => {
+    named.set(name, args[positional + i]!);
+  });
+  return named.size === 0 ? call(fn, all, null) : call(fn, [...all, ...named.values()], [...named.keys()]);
+}
+
+function keywordName(name: Value): string {
+  return typeof name === 'string' ? name : String(name);
 }
 
 function partialRepr(self: Value): PyStr {
-  const { fn, args, keywords } = self as PyPartial;
-  const name = typeOf(self) === partialType ? 'functools.partial' : typeOf(self).qualname;
-  return reprGuard(self, `${name}(...)`, () => {
-    const named = [...keywords].map(([key, value]) => `${key}=${repr(value)}`);
-    return makeStr(`${name}(${[repr(fn), ...args.map(repr), ...named].join(', ')})`);
+  return reprGuard(self, '...', () => {
+    const { fn, args, keywords, type } = own(self);
+    const parts = [repr(fn), ...args.items.map(repr)];
+    for (const [name, value] of keywords.entries())
+      parts.push(joinStrings([makeStr(`${keywordName(name)}=`), repr(value)]));
+    return joinStrings([`${qualifiedName(type)}(`, joinWith(', ', parts), ')']);
   });
 }
 
-function keywordDict(self: Value): PyDict {
-  const dict = new PyDict();
-  for (const [name, value] of (self as PyPartial).keywords) dict.setStr(name, value);
-  return dict;
+// ### Pickling
+
+function reduce(self: PyPartial): Value {
+  const state = makeTuple([self.fn, self.args, self.keywords, defaultState(self, false)]);
+  return makeTuple([self.type, makeTuple([self.fn]), state]);
+}
+
+function setState(self: PyPartial, state: Value): null {
+  if (!(state instanceof PyTuple) || state.items.length !== 4) return raiseTypeError('invalid partial state');
+  const [fn, args, keywords, dict] = state.items as readonly [Value, Value, Value, Value];
+  if (
+    typeOf(fn).slots.call === null ||
+    !(args instanceof PyTuple) ||
+    !(keywords === null || keywords instanceof PyDict)
+  )
+    return raiseTypeError('invalid partial state');
+  checkTrailing(args.items);
+  self.fn = fn;
+  self.args = args.type.isBuiltin ? args : makeTuple(args.items);
+  self.keywords = keywords === null ? new PyDict() : keywords.type.isBuiltin ? keywords : keywords.copy();
+  self.open = countPlaceholders(args.items);
+  if (dict instanceof PyDict) setInstanceDict(self, dict);
+  else instanceDict(self).clear();
+  return null;
 }
 
 export const partialType: PyType = defineType({
   name: 'partial',
   module: 'functools',
-  doc: 'Create a new function with partial application of the given arguments and keywords.',
+  doc: 'Create a new function with partial application of the given arguments\nand keywords.',
   layout: 'partial',
   hasDict: true,
+  hasWeakref: true,
   slots: {
     construct,
-    init: () => {},
     repr: partialRepr,
     call: callPartial,
     descrGet: (self, obj) => (obj === undefined || obj === null ? self : new PyMethod(self, obj)),
   },
+  methods: [
+    CLASS_GETITEM,
+    { name: '__reduce__', signature: '($self, /)', doc: '', impl: reduce },
+    { name: '__setstate__', signature: '($self, state, /)', doc: '', impl: setState },
+  ],
   getset: [
     DICT_ATTRIBUTE,
-    { name: 'func', doc: 'The function.', get: (self) => (self as PyPartial).fn },
-    { name: 'args', doc: 'The first arguments.', get: (self) => makeTuple((self as PyPartial).args) },
-    { name: 'keywords', doc: 'The keyword arguments.', get: keywordDict },
+    { name: 'args', doc: 'tuple of arguments to future partial calls', get: (self) => own(self).args },
+    { name: 'func', doc: 'function object to use in future partial calls', get: (self) => own(self).fn },
+    {
+      name: 'keywords',
+      doc: 'dictionary of keyword arguments to future partial calls',
+      get: (self) => own(self).keywords,
+    },
   ],
 });

@@ -1,0 +1,48 @@
+from _collections import deque, _deque_iterator, _deque_reverse_iterator
+
+
+def show(f):
+    try:
+        print(f())
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+d = deque([1, 2, 3])
+full = deque([1, 2], 2)
+show(lambda: deque([], -1))
+show(lambda: deque([], "a"))
+show(lambda: deque([], 2**70))
+show(lambda: deque(1))
+show(lambda: deque(1, 2, 3))
+show(lambda: deque(x=1))
+show(lambda: d[5])
+show(lambda: d["a"])
+show(lambda: d[0:1])
+show(lambda: d.__setitem__(9, 1))
+show(lambda: d.__delitem__(9))
+show(lambda: d + [1])
+show(lambda: d * 1.5)
+show(lambda: deque().pop())
+show(lambda: deque().popleft())
+show(lambda: d.index(99))
+show(lambda: d.index())
+show(lambda: d.remove(99))
+show(lambda: d.insert(0))
+show(lambda: full.insert(0, 1))
+show(lambda: d.rotate("a"))
+show(lambda: d.rotate(1, 2))
+show(lambda: d.extend(1))
+show(lambda: d.count())
+show(lambda: d < 3)
+show(lambda: hash(d))
+show(lambda: setattr(d, "maxlen", 3))
+show(lambda: d.append())
+show(lambda: d.clear(1))
+show(lambda: deque.append(3, 4))
+show(lambda: deque.pop())
+show(lambda: _deque_iterator(3))
+show(lambda: _deque_iterator())
+show(lambda: list(_deque_iterator(d, 1)))
+show(lambda: list(_deque_reverse_iterator(d, 1)))
+show(lambda: list(_deque_iterator(d, 100)))
