@@ -6,7 +6,6 @@ import './types/str/declare.js';
 import './types/sequence-iterator.js';
 import './modules/itertools.js';
 import './modules/math.js';
-import './modules/operator.js';
 import './modules/time.js';
 import { linkExceptionGroup } from './errors/hierarchy.js';
 import { linkUnsupportedOperation } from './modules/io/errors.js';

@@ -3,11 +3,12 @@
 // CPython: Modules/_abc.c, Lib/_py_abc.py. PEP 3119.
 
 import { raise, raiseRuntimeError, raiseTypeError } from '../errors/raise.js';
+import { setCollectionKind } from '../object/collection-kind.js';
 import { defineType } from '../object/define-type.js';
 import { NotImplemented, PyInstance } from '../object/object.js';
 import { PyType, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
-import { getAttribute, lookupAttribute, setAttribute } from '../protocols/attribute.js';
+import { deleteAttribute, getAttribute, lookupAttribute, setAttribute } from '../protocols/attribute.js';
 import { call0, callMethod } from '../protocols/call.js';
 import { checkSubclass } from '../protocols/instance-check.js';
 import { toArray } from '../protocols/iterate.js';
@@ -71,7 +72,25 @@ function dataOf(cls: Value): PyAbcData {
 function initialise(cls: Value): null {
   setAttribute(cls, '__abstractmethods__', makeFrozenSet(abstractNames(cls)));
   setAttribute(cls, '_abc_impl', new PyAbcData(abcDataType.rootShape));
+  if (cls instanceof PyType) takeCollectionFlags(cls);
   return null;
+}
+
+// CPython: Py_TPFLAGS_SEQUENCE, Py_TPFLAGS_MAPPING.
+const SEQUENCE_FLAG = 1 << 5;
+const MAPPING_FLAG = 1 << 6;
+
+/** `__abc_tpflags__` says that instances match sequence or mapping patterns. */
+function takeCollectionFlags(cls: PyType): void {
+  const flags = cls.dict.get('__abc_tpflags__');
+  if (typeof flags !== 'number') return;
+  const isSequence = (flags & SEQUENCE_FLAG) !== 0;
+  const isMapping = (flags & MAPPING_FLAG) !== 0;
+  if (isSequence && isMapping)
+    raiseTypeError('__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING');
+  if (isSequence) setCollectionKind(cls, 'sequence');
+  if (isMapping) setCollectionKind(cls, 'mapping');
+  deleteAttribute(cls, '__abc_tpflags__');
 }
 
 /** The names of methods marked as abstract: own ones, and those of bases that are not overridden. */
@@ -106,6 +125,7 @@ function register(self: Value, subclass: Value): Value {
   if (checkSubclass(self, subclass)) raiseRuntimeError('Refusing to create an inheritance cycle');
   dataOf(self).registry.add(subclass);
   registrations++;
+  if (self instanceof PyType && self.collectionKind !== null) setCollectionKind(subclass, self.collectionKind);
   return subclass;
 }
 

@@ -1,18 +1,18 @@
-// The operator module: Python's operators as functions, and the makers of small functions itemgetter, attrgetter and
-// methodcaller. CPython: Modules/_operator.c, Lib/operator.py.
+// The `_operator` module: Python's operators as functions; itemgetter and the like are in operator/getters.ts.
+// CPython: Modules/_operator.c.
 
-import { raise, raiseTypeError, raiseValueError } from '../errors/raise.js';
-import { defineType } from '../object/define-type.js';
+import { isThrown } from '../errors/matches.js';
+import { raiseTypeError, raiseValueError } from '../errors/raise.js';
 import type { NativeSpec } from '../object/native.js';
-import { PyObject } from '../object/object.js';
+import { NotImplemented } from '../object/object.js';
 import type { BinarySlot, ComparisonSlot } from '../object/slots.js';
 import { typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { getAttribute } from '../protocols/attribute.js';
-import { call } from '../protocols/call.js';
+import { lookupBuffer, SIMPLE } from '../protocols/buffer.js';
+import { call, call0, lookupSpecial } from '../protocols/call.js';
 import { isEqual, richCompare } from '../protocols/compare.js';
-import { asIndex } from '../protocols/index.js';
-import { iterate, iterNext } from '../protocols/iterate.js';
+import { asIndex, intValue } from '../protocols/index.js';
+import { isIterable, iterate, iterNext } from '../protocols/iterate.js';
 import {
   absolute,
   add,
@@ -35,13 +35,12 @@ import {
   subtract,
   trueDivide,
 } from '../protocols/number.js';
-import { repr } from '../protocols/repr.js';
-import { contains, deleteItem, getItem, setItem } from '../protocols/subscript.js';
+import { contains, deleteItem, getItem, hasLength, length, setItem } from '../protocols/subscript.js';
 import { isTrue } from '../protocols/truth.js';
+import { requireData } from '../types/bytes/data.js';
 import { strOf } from '../types/str/text.js';
-import { makeTuple } from '../types/tuple.js';
-import { makeStr } from '../types/wide-str.js';
 import { defineModule } from './module-spec.js';
+import { attributeGetterType, itemGetterType, methodCallerType } from './operator/getters.js';
 
 // ### Functions
 
@@ -66,19 +65,32 @@ const inplace = (name: string, slot: InplaceSlot, operator: BinarySlot, sign: st
   binary(name, `${sign}=`, (x, y) => inplaceOperation(slot, operator, sign, x, y));
 
 function concat(x: Value, y: Value): Value {
-  if (typeOf(x).slots.getItem === null) return raiseTypeError(`'${typeName(x)}' object can't be concatenated`);
+  checkSequence(x);
   return add(x, y);
 }
 
+function inplaceConcat(x: Value, y: Value): Value {
+  checkSequence(x);
+  return inplaceOperation('inplaceAdd', 'add', '+', x, y);
+}
+
+function checkSequence(x: Value): void {
+  if (typeOf(x).slots.getItem === null) raiseTypeError(`'${typeName(x)}' object can't be concatenated`);
+}
+
+function iterateArgument(x: Value): Value {
+  return isIterable(x) ? iterate(x) : raiseTypeError(`argument of type '${typeName(x)}' is not iterable`);
+}
+
 function countOf(iterable: Value, item: Value): number {
-  const iterator = iterate(iterable);
+  const iterator = iterateArgument(iterable);
   let count = 0;
   for (let each = iterNext(iterator); each !== undefined; each = iterNext(iterator)) if (isEqual(each, item)) count++;
   return count;
 }
 
 function indexOf(iterable: Value, item: Value): number {
-  const iterator = iterate(iterable);
+  const iterator = iterateArgument(iterable);
   let index = 0;
   for (let each = iterNext(iterator); each !== undefined; each = iterNext(iterator)) {
     if (isEqual(each, item)) return index;
@@ -103,9 +115,14 @@ const FUNCTIONS: readonly NativeSpec[] = [
     doc: 'Same as obj(*args, **kwargs).',
     impl: callFunction,
   },
-  binary('concat', '+', concat),
-  { name: 'contains', signature: '(a, b, /)', doc: 'Same as b in a.', impl: contains },
-  { name: 'countOf', signature: '(a, b, /)', doc: 'How often b comes in a.', impl: countOf },
+  { name: 'concat', signature: '(a, b, /)', doc: 'Same as a + b, for a and b sequences.', impl: concat },
+  { name: 'contains', signature: '(a, b, /)', doc: 'Same as b in a (note reversed operands).', impl: contains },
+  {
+    name: 'countOf',
+    signature: '(a, b, /)',
+    doc: 'Return the number of items in a which are, or which equal, b.',
+    impl: countOf,
+  },
   {
     name: 'delitem',
     signature: '(a, b, /)',
@@ -118,18 +135,18 @@ const FUNCTIONS: readonly NativeSpec[] = [
   comparison('eq', '=='),
   binary('floordiv', '//', floorDivide),
   comparison('ge', '>='),
-  binary('getitem', '[b] of', getItem),
+  { name: 'getitem', signature: '(a, b, /)', doc: 'Same as a[b].', impl: getItem },
   comparison('gt', '>'),
   inplace('iadd', 'inplaceAdd', 'add', '+'),
   inplace('iand', 'inplaceAnd', 'and', '&'),
-  inplace('iconcat', 'inplaceAdd', 'add', '+'),
+  { name: 'iconcat', signature: '(a, b, /)', doc: 'Same as a += b, for a and b sequences.', impl: inplaceConcat },
   inplace('ifloordiv', 'inplaceFloorDivide', 'floorDivide', '//'),
   inplace('ilshift', 'inplaceLeftShift', 'leftShift', '<<'),
   inplace('imatmul', 'inplaceMatrixMultiply', 'matrixMultiply', '@'),
   inplace('imod', 'inplaceRemainder', 'remainder', '%'),
   inplace('imul', 'inplaceMultiply', 'multiply', '*'),
-  unary('index', 'Same as a.__index__().', asIndex),
-  { name: 'indexOf', signature: '(a, b, /)', doc: 'The first place of b in a.', impl: indexOf },
+  unary('index', 'Same as a.__index__()', asIndex),
+  { name: 'indexOf', signature: '(a, b, /)', doc: 'Return the first index of b in a.', impl: indexOf },
   unary('inv', 'Same as ~a.', invert),
   unary('invert', 'Same as ~a.', invert),
   inplace('ior', 'inplaceOr', 'or', '|'),
@@ -166,125 +183,86 @@ const FUNCTIONS: readonly NativeSpec[] = [
   },
   binary('sub', '-', subtract),
   binary('truediv', '/', trueDivide),
-  unary('truth', 'True if a is true.', isTrue),
+  unary('truth', 'Return True if a is true, False otherwise.', isTrue),
   binary('xor', '^', bitXor),
 ];
 
-// ### itemgetter, attrgetter, methodcaller
+// ### length_hint, _compare_digest
 
-/** A function of one argument, and how it is shown. */
-class PyGetter extends PyObject {
-  readonly text: () => PyStr;
-  readonly apply: (obj: Value) => Value;
-  constructor(text: () => PyStr, apply: (obj: Value) => Value) {
-    super();
-    this.text = text;
-    this.apply = apply;
+/** CPython: PyObject_LengthHint. */
+function lengthHint(obj: Value, fallback?: Value): Value {
+  if (fallback !== undefined && intValue(fallback) === undefined)
+    raiseTypeError(`'${typeName(fallback)}' object cannot be interpreted as an integer`);
+  if (hasLength(obj)) {
+    const exact = lengthOrNothing(obj);
+    if (exact !== undefined) return exact;
+  }
+  const hint = lookupSpecial(obj, '__length_hint__');
+  const answer = hint === undefined ? NotImplemented : hintOrNothing(hint);
+  if (answer === NotImplemented) return fallback ?? 0;
+  const size = intValue(answer);
+  if (size === undefined) return raiseTypeError(`__length_hint__ must be an integer, not ${typeName(answer)}`);
+  return size < 0 ? raiseValueError('__length_hint__() should return >= 0') : size;
+}
+
+/** A `__len__` that raises TypeError says that there is no length. */
+function lengthOrNothing(obj: Value): number | undefined {
+  try {
+    return length(obj);
+  } catch (error) {
+    if (isThrown(error, 'TypeError')) return undefined;
+    throw error;
   }
 }
 
-class PyItemGetter extends PyGetter {}
-class PyAttributeGetter extends PyGetter {}
-class PyMethodCaller extends PyGetter {}
-
-function onlyArgument(name: string, args: readonly Value[], names: readonly string[] | null): Value {
-  if (names !== null && names.length > 0) raiseTypeError(`${name}() takes no keyword arguments`);
-  return args.length === 1 ? args[0]! : raiseTypeError(`${name} expected 1 argument, got ${args.length}`);
+function hintOrNothing(hint: Value): Value {
+  try {
+    return call0(hint);
+  } catch (error) {
+    if (isThrown(error, 'TypeError')) return NotImplemented;
+    throw error;
+  }
 }
 
-function defineGetter(
-  name: string,
-  doc: string,
-  instances: { prototype: PyObject },
-  construct: (args: Value[], names: readonly string[] | null) => PyGetter,
-) {
-  return defineType({
-    name,
-    module: 'operator',
-    doc,
-    instances,
-    isBaseType: false,
-    slots: {
-      repr: (self) => (self as PyGetter).text(),
-      call: (self, args, names) => (self as PyGetter).apply(onlyArgument(name, args, names)),
-      construct: (_cls, args, names) => construct(args, names),
+/** Whether two ASCII strings, or two buffers, are equal; it takes as long when they are not. */
+function compareDigest(x: Value, y: Value): boolean {
+  const texts = [strOf(x), strOf(y)] as const;
+  if (texts[0] !== undefined && texts[1] !== undefined)
+    return equalInConstantTime(asciiOf(texts[0]), asciiOf(texts[1]));
+  if (lookupBuffer(x, SIMPLE) === undefined && lookupBuffer(y, SIMPLE) === undefined)
+    raiseTypeError(`unsupported operand types(s) or combination of types: '${typeName(x)}' and '${typeName(y)}'`);
+  return equalInConstantTime(requireData(x), requireData(y));
+}
+
+function asciiOf(text: PyStr): Uint8Array {
+  const codes = [...text.toString()].map((char) => char.codePointAt(0)!);
+  if (codes.some((code) => code > 127)) raiseTypeError('comparing strings with non-ASCII characters is not supported');
+  return Uint8Array.from(codes);
+}
+
+function equalInConstantTime(x: Uint8Array, y: Uint8Array): boolean {
+  let difference = x.length === y.length ? 0 : 1;
+  const left = difference === 0 ? x : y;
+  for (let i = 0; i < y.length; i++) difference |= left[i]! ^ y[i]!;
+  return difference === 0;
+}
+
+defineModule('_operator', () => ({
+  doc: 'Operator interface.',
+  functions: [
+    ...FUNCTIONS,
+    {
+      name: '_compare_digest',
+      signature: '(a, b, /)',
+      doc: "Return 'a == b', in a time that tells nothing about where they differ.",
+      impl: compareDigest,
     },
-  });
-}
-
-function noKeywords(name: string, args: Value[], names: readonly string[] | null): void {
-  if (names !== null && names.length > 0) raiseTypeError(`${name}() takes no keyword arguments`);
-  if (args.length === 0) raiseTypeError(`${name} expected 1 argument, got 0`);
-}
-
-const shown = (name: string, args: readonly Value[]): PyStr =>
-  makeStr(`operator.${name}(${args.map(repr).join(', ')})`);
-
-const itemGetterType = defineGetter('itemgetter', 'Gets items of its operand.', PyItemGetter, (args, names) => {
-  noKeywords('itemgetter', args, names);
-  const [first] = args as [Value];
-  const apply =
-    args.length === 1
-      ? (obj: Value) => getItem(obj, first)
-      : (obj: Value) => makeTuple(args.map((key) => getItem(obj, key)));
-  return new PyItemGetter(() => shown('itemgetter', args), apply);
-});
-
-const attributeGetterType = defineGetter(
-  'attrgetter',
-  'Gets attributes of its operand.',
-  PyAttributeGetter,
-  (args, names) => {
-    noKeywords('attrgetter', args, names);
-    const paths = args.map((name) => {
-      const text = strOf(name);
-      return text === undefined ? raiseTypeError('attribute name must be a string') : text.toString().split('.');
-    });
-    const follow = (obj: Value, path: readonly string[]): Value => path.reduce(getAttribute, obj);
-    const apply = (obj: Value): Value =>
-      paths.length === 1 ? follow(obj, paths[0]!) : makeTuple(paths.map((path) => follow(obj, path)));
-    return new PyAttributeGetter(() => shown('attrgetter', args), apply);
-  },
-);
-
-const methodCallerType = defineGetter(
-  'methodcaller',
-  'Calls a method of its operand.',
-  PyMethodCaller,
-  (args, names) => {
-    if (args.length === 0) raiseTypeError('methodcaller needs at least one argument, the method name');
-    const [name, ...rest] = args as [Value, ...Value[]];
-    const text = strOf(name) ?? raiseTypeError('method name must be a string');
-    const given = rest.length - (names?.length ?? 0);
-    const show = (): PyStr => {
-      const parts = rest.map((value, i) => (i < given ? repr(value) : `${names![i - given]}=${repr(value)}`));
-      return makeStr(`operator.methodcaller(${[repr(text), ...parts].join(', ')})`);
-    };
-    return new PyMethodCaller(show, (obj) => call(getAttribute(obj, text.toString()), [...rest], names));
-  },
-);
-
-function lengthHint(obj: Value, fallback?: Value): Value {
-  const { length } = typeOf(obj).slots;
-  if (length !== null) return length(obj);
-  const value = fallback ?? 0;
-  return typeof value === 'number'
-    ? value
-    : raise('TypeError', `'${typeName(value)}' object cannot be interpreted as an integer`);
-}
-
-for (const name of ['operator', '_operator'])
-  defineModule(name, () => ({
-    doc: 'Operator interface.',
-    functionModule: '_operator',
-    functions: [
-      ...FUNCTIONS,
-      {
-        name: 'length_hint',
-        signature: '(obj, default=0, /)',
-        doc: 'About how many items there are.',
-        impl: lengthHint,
-      },
-    ],
-    types: { attrgetter: attributeGetterType, itemgetter: itemGetterType, methodcaller: methodCallerType },
-  }));
+    {
+      name: 'length_hint',
+      signature: '(obj, default=0, /)',
+      doc: 'Return an estimate of the number of items in obj.',
+      impl: lengthHint,
+    },
+  ],
+  types: { attrgetter: attributeGetterType, itemgetter: itemGetterType, methodcaller: methodCallerType },
+}));

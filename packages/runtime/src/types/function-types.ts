@@ -180,9 +180,14 @@ export const methodType: PyType = defineType({
 
 // ### Built-in functions and methods
 
-/** `__text_signature__`: None when a default cannot be shown. */
-function textSignature(code: NativeCode): Value {
-  return code.signature;
+/** `__text_signature__`; functions of modules have the module as their first parameter there. */
+function textSignature(callee: HasCode): string {
+  const { signature } = callee.code;
+  if (!(callee instanceof NativeFunction) || callee.owner !== null || callee.self !== undefined) return signature;
+  if (signature.startsWith('($')) return signature;
+  const rest = signature.slice(1);
+  if (rest === ')') return '($module, /)';
+  return /(?:^|[ (])\/[,)]/.test(signature) ? `($module, ${rest}` : `($module, /, ${rest}`;
 }
 
 type HasCode = NativeFunction | NativeMethod | NativeClassMethod;
@@ -190,7 +195,7 @@ const codeOf = (self: Value): NativeCode => (self as HasCode).code;
 const nativeGetset: readonly GetSetSpec[] = [
   { name: '__name__', doc: 'The name.', get: (self) => codeOf(self).name },
   { name: '__doc__', doc: 'The documentation.', get: (self) => codeOf(self).doc },
-  { name: '__text_signature__', doc: 'The signature.', get: (self) => textSignature(codeOf(self)) },
+  { name: '__text_signature__', doc: 'The signature.', get: (self) => textSignature(self as HasCode) },
   {
     name: '__qualname__',
     doc: 'The qualified name.',

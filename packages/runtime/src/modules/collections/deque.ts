@@ -225,6 +225,7 @@ export const dequeType: PyType = defineType({
   doc: 'A list-like sequence optimized for data accesses near its endpoints.',
   layout: 'deque',
   hasWeakref: true,
+  collectionKind: 'sequence',
   slots: {
     repr: dequeRepr,
     hash: null,
