@@ -30,6 +30,7 @@ import {
 import { compileConstant } from './expressions/literal.js';
 import { compileNamedExpr, compileNameLoad } from './expressions/name.js';
 import { compileSubscriptLoad } from './expressions/subscript.js';
+import { compileInterpolation, compileTemplateStr } from './expressions/template.js';
 import { unsupported } from './expressions/unsupported.js';
 import { compileFunctionDef, compileLambda } from './functions/function.js';
 import { compileFor } from './loops/for.js';
@@ -94,6 +95,10 @@ export function compileExpr(context: Context, node: Expr): Eval {
       return compileTuple(context, node);
     case 'Slice':
       return compileSlice(context, node);
+    case 'TemplateStr':
+      return compileTemplateStr(context, node);
+    case 'Interpolation':
+      return compileInterpolation(context, node);
     // Inside a generator or coroutine these three have been taken out of expressions (generators/normalise.ts).
     case 'Yield':
     case 'YieldFrom':
@@ -101,8 +106,6 @@ export function compileExpr(context: Context, node: Expr): Eval {
     // These stand only inside the nodes that handle them.
     case 'Starred':
     case 'FormattedValue':
-    case 'Interpolation':
-    case 'TemplateStr':
       return unsupported(node);
     default:
       return node satisfies never;

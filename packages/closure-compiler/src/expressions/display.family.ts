@@ -1,6 +1,6 @@
 // Displays: tuples, lists, sets, dicts, slices and f-strings.
 
-import type { PyStr, Value } from '@heddle/runtime';
+import type { PyStr, PyTuple, Value } from '@heddle/runtime';
 import type { Eval } from '../completion.js';
 import type { Site } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
@@ -11,6 +11,8 @@ export type Collect = (frame: Parameters<Eval>[0], items: Value[]) => void;
 export function displayFamily(rt: FamilyRuntime) {
   const {
     makeTuple,
+    PyInterpolation,
+    PyTemplate,
     makeList,
     makeSetSlow,
     PyDict,
@@ -127,6 +129,22 @@ export function displayFamily(rt: FamilyRuntime) {
     };
   }
 
+  /** A template string: `strings` has one element more than there are interpolations. */
+  function template(strings: PyTuple, interpolations: readonly Eval[]): Eval {
+    return (frame) => {
+      const items: Value[] = [];
+      for (let i = 0; i < interpolations.length; i++) items.push(interpolations[i]!(frame));
+      return new PyTemplate(strings, makeTuple(items));
+    };
+  }
+
+  function interpolation(value: Eval, expression: Value, conversion: Value, spec: Eval | null): Eval {
+    return (frame) => {
+      const x = value(frame);
+      return new PyInterpolation(x, expression, conversion, spec === null ? '' : spec(frame));
+    };
+  }
+
   /** An f-string: its literal parts and fields joined. */
   function joined(parts: readonly Eval[]): Eval {
     return (frame) => {
@@ -155,6 +173,8 @@ export function displayFamily(rt: FamilyRuntime) {
     dict,
     slice,
     field,
+    template,
+    interpolation,
     joined,
   };
 }

@@ -5,10 +5,7 @@ import type { Span } from '@heddle/frontend';
 import { raise } from '@heddle/runtime';
 
 const DESCRIPTIONS: Record<string, string> = {
-  Match: "the 'match' statement",
-  TryStar: "'except*'",
   TypeAlias: "the 'type' statement",
-  TemplateStr: 'a template string',
 };
 
 /** A closure that raises when it is reached, so that the rest of a module still runs. */

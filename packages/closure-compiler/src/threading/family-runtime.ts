@@ -16,7 +16,9 @@ import {
   PyDict,
   PyFloat,
   PyFunction,
+  PyInterpolation,
   PyList,
+  PyTemplate,
   PyTuple,
   RangeIterator,
   thread,
@@ -95,6 +97,8 @@ import { unpackSlow, unpackStarredSlow } from '../statements/unpack.js';
 
 export const familyRuntime = {
   // Runtime
+  PyInterpolation,
+  PyTemplate,
   addSlot,
   delegate,
   dictType,

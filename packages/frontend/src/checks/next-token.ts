@@ -4,7 +4,8 @@ import type { Source } from '../source.js';
 import { PySyntaxError, syntaxErrorAt } from '../syntax-error.js';
 
 const blanksAndLines = /(?:[ \t\f\n]|\\\n|#.*)*/y;
-const token = /[\p{XIDC}]+|\S/uy;
+/** A word, the start of an f- or t-string, or one character of anything else. */
+const token = /(?:[ft]r?|r[ft])(?:'''|"""|['"])|[\p{XIDC}]+|\S/iuy;
 
 const blanks = /(?:[ \t\f]|\\\n|#.*)*/y;
 

@@ -65,9 +65,13 @@ export function lowerContinuedString(l: Lowering): Expr {
   const parts = new StringParts();
   const bytes: Uint8Array[] = [];
   const seen = { text: false, formatted: false, template: false };
+  let last: Span | null = null;
   for (let part = l.first(); part !== Part.End; part = l.next()) {
     const { from, to } = l.cursor;
-    if (l.cursor.name === 'FormatString') {
+    const isFormatted = l.cursor.name === 'FormatString';
+    if (last !== null) checkMixture(l, seen, bytes.length > 0, last, { start: from, end: to }, isFormatted);
+    last = { start: from, end: to };
+    if (isFormatted) {
       if (addFormatString(l, parts)) seen.template = true;
       else seen.formatted = true;
     } else {
@@ -81,17 +85,30 @@ export function lowerContinuedString(l: Lowering): Expr {
   }
   l.leave();
   if (bytes.length > 0) {
-    if (seen.text || seen.formatted || seen.template)
+    if (seen.text || seen.formatted)
       throw errorAtNextToken(l.source, span.end, 'cannot mix bytes and nonbytes literals');
     return { kind: 'Constant', ...span, value: { type: 'bytes', value: joinBytes(bytes) }, u: false };
-  }
-  if (seen.template && (seen.text || seen.formatted)) {
-    throw errorAtNextToken(l.source, span.end, 'cannot mix t-string literals with string or bytes literals');
   }
   if (seen.formatted || seen.template) return formattedNode(seen.template, span, parts);
   const [constant] = parts.finish();
   if (constant === undefined) return { kind: 'Constant', ...span, value: '', u: startsWithU(l, span.start) };
   return { ...(constant as Constant), ...span };
+}
+
+/** A t-string among others is an error, unless those before it are one by themselves. `seen` tells of the strings up to `last`. */
+function checkMixture(
+  l: Lowering,
+  seen: { text: boolean; formatted: boolean; template: boolean },
+  hasBytes: boolean,
+  last: Span,
+  next: Span,
+  isFormatted: boolean,
+): void {
+  const isTemplate = isFormatted && readStringPrefix(l.text, next.start).template;
+  if (isTemplate === seen.template) return;
+  if (hasBytes && (seen.text || seen.formatted))
+    throw errorAtNextToken(l.source, last.end, 'cannot mix bytes and nonbytes literals');
+  l.fail({ start: last.start, end: next.end }, 'cannot mix t-string literals with string or bytes literals');
 }
 
 function startsWithU(l: Lowering, start: number): boolean {
@@ -179,7 +196,7 @@ function addField(l: Lowering, parts: StringParts, prefix: FormattedPrefix, isTe
   l.next();
   const value = lowerValueList(l);
   checkFieldValue(l, value, start, prefix);
-  let expressionEnd = l.cursor.from;
+  const expressionEnd = l.cursor.from;
   const isDocumented = l.part === Part.SelfDocument;
   if (isDocumented) {
     l.next();
@@ -195,8 +212,7 @@ function addField(l: Lowering, parts: StringParts, prefix: FormattedPrefix, isTe
   if (isDocumented && conversion === noConversion && spec === null) conversion = 'r'.charCodeAt(0);
   l.leave();
   if (isTemplate) {
-    while (expressionEnd > start && isSpace(l.text.charCodeAt(expressionEnd - 1))) expressionEnd--;
-    const str = stripComments(l.text.slice(start + 1, expressionEnd));
+    const str = stripComments(l.text.slice(start + 1, expressionEnd)).trimEnd();
     const node: Interpolation = { kind: 'Interpolation', start, end, value, str, conversion, format_spec: spec };
     parts.addField(node);
   } else {
@@ -220,10 +236,6 @@ function lastOperand(value: Expr): Expr {
   if (value.kind === 'Tuple' && value.elts.length > 0) return lastOperand(value.elts.at(-1)!);
   if (value.kind === 'BoolOp') return lastOperand(value.values.at(-1)!);
   return value.kind === 'IfExp' ? lastOperand(value.orelse) : value;
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
 /** The FormatSpec at the cursor, whose own fields are always FormattedValues. */

@@ -1,6 +1,6 @@
 // Patterns of `case`: one lowerer per node type.
 
-import type { BinOp, Expr, MatchSequence, Name, Pattern } from '../ast.js';
+import type { BinOp, Expr, MatchSequence, Name, Pattern, Span } from '../ast.js';
 import { tableByNodeType } from '../grammar/load.js';
 import { lowerExpression, lowerName } from './expressions.js';
 import { numberValue } from './literals.js';
@@ -122,11 +122,14 @@ function lowerLiteralPattern(l: Lowering): Pattern {
   return { kind: 'MatchValue', start: from, end: to, value };
 }
 
-/** The expression a LiteralPattern holds: a constant, `-1`, or a sum such as `-1 + 2j`. */
-function lowerLiteral(l: Lowering): Expr {
+/**
+ * The expression a LiteralPattern holds: a constant, `-1`, or a sum such as `-1 + 2j`. `container` is the mapping pattern whose
+ * key it is.
+ */
+function lowerLiteral(l: Lowering, container: Span | null = null): Expr {
   const { from, to } = l.cursor;
   const part = l.first();
-  let value = part === Part.Operator ? lowerSigned(l) : lowerLiteralPart(l);
+  let value = part === Part.Operator ? lowerSigned(l) : lowerLiteralPart(l, container);
   if (l.next() !== Part.End) {
     const op: BinOp['op'] = l.firstCode() === 0x2b ? 'Add' : 'Sub';
     l.next();
@@ -156,11 +159,12 @@ function lowerSigned(l: Lowering): Expr {
   return { kind: 'UnaryOp', start, end: l.cursor.to, op: 'USub', operand: lowerLiteralPart(l) };
 }
 
-function lowerLiteralPart(l: Lowering): Expr {
+function lowerLiteralPart(l: Lowering, container: Span | null = null): Expr {
   if (l.current() !== Part.Number) {
     const node = lowerExpression(l);
     if (node.kind === 'JoinedStr' || node.kind === 'TemplateStr') {
-      l.fail(node, 'patterns may only match literals and attribute lookups');
+      const what = container === null ? 'patterns' : 'mapping pattern keys';
+      l.fail(container ?? node, `${what} may only match literals and attribute lookups`);
     }
     return node;
   }
@@ -218,7 +222,7 @@ function lowerMappingPattern(l: Lowering): Pattern {
       rest = lowerName(l);
       if (rest.id === '_') l.failHere();
     } else {
-      keys.push(l.cursor.name === 'AttributePattern' ? lowerDottedName(l) : lowerLiteral(l));
+      keys.push(l.cursor.name === 'AttributePattern' ? lowerDottedName(l) : lowerLiteral(l, { start: from, end: to }));
       l.next();
       l.next();
       patterns.push(lowerPattern(l));

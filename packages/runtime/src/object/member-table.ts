@@ -32,6 +32,8 @@ const MEMBERS: Readonly<Record<string, string>> = {
   property: 'fget fset fdel __doc__',
   range: 'start stop step',
   slice: 'start stop step',
+  'string.templatelib.Interpolation': 'value expression conversion format_spec',
+  'string.templatelib.Template': 'strings interpolations',
   super: '__thisclass__ __self__ __self_class__',
   traceback: 'tb_frame tb_lasti',
   type: '__base__',
