@@ -26,6 +26,8 @@ export function resumableFamily(rt: FamilyRuntime) {
     SUSPEND,
     BREAK,
     CONTINUE,
+    ListIterator,
+    RangeIterator,
     thread,
     unwind,
     handlerMatches,
@@ -167,7 +169,10 @@ export function resumableFamily(rt: FamilyRuntime) {
         let resumed = at === 1;
         for (;;) {
           if (!resumed) {
-            const value = loopNext(frame, site, iterator);
+            const value =
+              iterator instanceof RangeIterator || iterator instanceof ListIterator
+                ? iterator.next()
+                : loopNext(frame, site, iterator);
             if (value === undefined) break;
             store(frame, value);
           }

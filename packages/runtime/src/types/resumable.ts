@@ -117,8 +117,9 @@ function run(target: PyResumable, sent: Value, thrown: PyBaseException | null): 
     throw checkStop(target, unwind(error, frame));
   } finally {
     frame.back = null;
-    thread.frame = back;
-    thread.handled = handled;
+    // A store of a young object into an old one costs more than the comparison.
+    if (thread.frame !== back) thread.frame = back;
+    if (thread.handled !== handled) thread.handled = handled;
   }
 }
 
