@@ -10,6 +10,7 @@ import {
   iterNext,
   lookupAttribute,
   mappingEntries,
+  PyDict,
   PyFunction,
   raiseTypeError,
   str,
@@ -37,12 +38,12 @@ export function compileSpreadCall(context: Context, node: Call): Eval {
   return (frame) => {
     const fn = callee(frame);
     const positional: Value[] = [];
-    const keywords = new Map<string, Value>();
+    const keywords = new Keywords(fn);
     for (const arg of args) addArgument(frame, site, fn, arg, positional, keywords);
     frame.lasti = site.index;
     if (thread.frame !== frame) thread.frame = frame;
-    const names = keywords.size === 0 ? null : [...keywords.keys()];
-    const values = names === null ? positional : [...positional, ...keywords.values()];
+    const names = keywords.names();
+    const values = names === null ? positional : [...positional, ...keywords.values.values()];
     return fn instanceof PyFunction ? fn.code.entryN(fn, frame, values, names) : call(fn, values, names);
   };
 }
@@ -69,7 +70,7 @@ function addArgument(
   fn: Value,
   arg: Argument,
   positional: Value[],
-  keywords: Map<string, Value>,
+  keywords: Keywords,
 ): void {
   const value = arg.value(frame);
   frame.lasti = site.index;
@@ -88,10 +89,10 @@ function addArgument(
       addIterable(value, positional);
       return;
     case 'keyword':
-      addKeyword(fn, keywords, arg.name, value);
+      keywords.add(arg.name, value);
       return;
     case 'double-star':
-      addMapping(fn, value, keywords);
+      keywords.addMapping(value);
       return;
   }
 }
@@ -110,16 +111,45 @@ function addIterable(value: Value, positional: Value[]): void {
   for (let item = iterNext(iterator); item !== undefined; item = iterNext(iterator)) positional.push(item);
 }
 
-function addMapping(fn: Value, value: Value, keywords: Map<string, Value>): void {
-  if (!isMapping(value)) raiseTypeError(`${describe(fn)} argument after ** must be a mapping, not ${typeName(value)}`);
-  for (const [key, item] of mappingEntries(value)) {
-    const name = strOf(key);
-    if (name === undefined) return raiseTypeError('keywords must be strings');
-    addKeyword(fn, keywords, String(name), item);
-  }
-}
+/** The keyword arguments of a call while they are gathered. */
+class Keywords {
+  readonly values = new Map<string, Value>();
+  private readonly fn: Value;
+  /** Keys that are no strings: wrong, but only once all arguments are there and none is given twice. */
+  private others: PyDict | null = null;
 
-function addKeyword(fn: Value, keywords: Map<string, Value>, name: string, value: Value): void {
-  if (keywords.has(name)) raiseTypeError(`${describe(fn)} got multiple values for keyword argument '${name}'`);
-  keywords.set(name, value);
+  constructor(fn: Value) {
+    this.fn = fn;
+  }
+
+  add(name: string, value: Value): void {
+    if (this.values.has(name)) this.refuseTwice(name);
+    this.values.set(name, value);
+  }
+
+  addMapping(value: Value): void {
+    if (!isMapping(value))
+      raiseTypeError(`${describe(this.fn)} argument after ** must be a mapping, not ${typeName(value)}`);
+    for (const [key, item] of mappingEntries(value)) {
+      const name = strOf(key);
+      if (name !== undefined) this.add(String(name), item);
+      else this.addOther(key);
+    }
+  }
+
+  private addOther(key: Value): void {
+    this.others ??= new PyDict();
+    if (this.others.get(key) !== undefined) this.refuseTwice(String(str(key)));
+    this.others.set(key, null);
+  }
+
+  private refuseTwice(name: string): never {
+    return raiseTypeError(`${describe(this.fn)} got multiple values for keyword argument '${name}'`);
+  }
+
+  /** The names, null when there are none. */
+  names(): string[] | null {
+    if (this.others !== null) raiseTypeError('keywords must be strings');
+    return this.values.size === 0 ? null : [...this.values.keys()];
+  }
 }

@@ -93,13 +93,17 @@ function conditions(context: Context, generator: Comprehension, body: Exec): Exe
   );
 }
 
-/** Unbinds the variables of an earlier run, and makes new cells for those that inner functions share. */
-export function freshVariables(scope: Scope, loop: Exec): Exec {
+/** Makes new cells for variables that inner functions share, and unbinds all in the end: `locals()` shows them only inside. */
+function freshVariables(scope: Scope, loop: Exec): Exec {
   const { ownSlots, freshCells } = scope;
   return (frame) => {
-    for (const slot of ownSlots) frame.locals[slot] = undefined;
-    for (const slot of freshCells) frame.locals[slot] = new PyCell(undefined);
-    return loop(frame);
+    const { locals } = frame;
+    for (const slot of freshCells) locals[slot] = new PyCell(undefined);
+    try {
+      return loop(frame);
+    } finally {
+      for (const slot of ownSlots) locals[slot] = undefined;
+    }
   };
 }
 

@@ -6,9 +6,10 @@
 // iterables has been taken out of them as the Normaliser does it for statements. (comprehensions/comprehension.ts has the others.)
 
 import type { Comprehension, DictComp, Expr, ListComp, Span, Stmt } from '@heddle/frontend';
+import { PyCell } from '@heddle/runtime';
 import { compileExpr } from '../compile.js';
 import type { Exec } from '../completion.js';
-import { accumulator, emptyResult, freshVariables } from '../comprehensions/comprehension.js';
+import { accumulator, emptyResult } from '../comprehensions/comprehension.js';
 import type { Context } from '../context.js';
 import { compileTest } from '../expressions/boolean.js';
 import { asynchronous, resumable } from '../families.js';
@@ -21,10 +22,18 @@ import { Normaliser } from './normalise.js';
 /** Runs the comprehension and puts its result into the slot `target`. */
 export function compileResumableComprehension(context: Context, node: ListComp | DictComp, target: number): Exec {
   const result = context.unit.temporary(node, 'result');
-  const start = freshVariables(node.scope!, emptyResult(node, result));
-  const finish: Exec = (frame) => {
-    frame.locals[target] = frame.locals[result];
-    frame.locals[result] = undefined;
+  const make = emptyResult(node, result);
+  const { ownSlots, freshCells } = node.scope!;
+  const start: Exec = (frame) => {
+    // An earlier run may have been left by an exception.
+    for (const slot of ownSlots) frame.locals[slot] = undefined;
+    for (const slot of freshCells) frame.locals[slot] = new PyCell(undefined);
+    return make(frame);
+  };
+  const finish: Exec = ({ locals }) => {
+    locals[target] = locals[result];
+    locals[result] = undefined;
+    for (const slot of ownSlots) locals[slot] = undefined;
     return undefined;
   };
   return sequenceOf(context, node, 'whole', [start, compileLevel(context, node, 0), finish]);

@@ -45,9 +45,15 @@ function setElementContext(l: Lowering, target: Expr, ctx: Exclude<Context, 'Loa
   }
 }
 
+/** How many targets may stand before a starred one: CPython's instruction has a byte for their number. */
+const MAX_BEFORE_STAR = 255;
+
+/** CPython: Python/codegen.c unpack_helper. */
 function checkStars(l: Lowering, elements: Expr[], target: Expr): void {
-  const stars = elements.filter((element) => element.kind === 'Starred').length;
-  if (stars > 1) l.defer(target, 'multiple starred expressions in assignment');
+  const isStarred = (element: Expr): boolean => element.kind === 'Starred';
+  if (elements.findIndex(isStarred) > MAX_BEFORE_STAR)
+    l.defer(target, 'too many expressions in star-unpacking assignment');
+  if (elements.filter(isStarred).length > 1) l.defer(target, 'multiple starred expressions in assignment');
 }
 
 /** What CPython calls this expression in its messages (`function call`, `literal`). */

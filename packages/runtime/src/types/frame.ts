@@ -60,13 +60,28 @@ export function isModuleFrame(frame: Frame): boolean {
 
 /**
  * The mapping that `locals()` gives: the namespace of a module or class body itself, a new dict with the bound variables
- * of a function. PEP 667.
+ * of a function (PEP 667). Inside a comprehension of a module or class
+ * it shows the comprehension's variables only.
  */
 export function localsOf(frame: Frame): Value {
-  if (frame.namespace !== null) return frame.namespace;
-  if (isModuleFrame(frame)) return frame.fn.globals;
+  const namespace = isModuleFrame(frame) ? frame.fn.globals : frame.namespace;
+  if (namespace !== null) return variablesOfComprehension(frame) ?? namespace;
   const variables = new PyDict();
   forEachVariable(frame, (name, value) => variables.setStr(name, value));
+  return variables;
+}
+
+/** The named slots of a module's or class's frame are variables of comprehensions, and cells of the class. */
+function variablesOfComprehension(frame: Frame): PyDict | null {
+  const { slotNames, cellSlots } = frame.fn.code;
+  let variables: PyDict | null = null;
+  for (let slot = 0; slot < slotNames.length; slot++) {
+    const content = frame.locals[slot];
+    const value = content instanceof PyCell ? content.value : content;
+    if (value === undefined || cellSlots.includes(slot)) continue;
+    variables ??= new PyDict();
+    variables.setStr(slotNames[slot]!, value);
+  }
   return variables;
 }
 
