@@ -159,8 +159,9 @@ export class Context {
   attributeSite(node: Owner & Span, role: string, name: string): AttributeSite {
     return this.unit.site(node, role, this.span(node), (index, span) => new AttributeSite(index, span, name));
   }
-  callSite(node: Owner & Span, names: readonly string[] | null): CallSite {
-    return this.unit.site(node, 'call', this.span(node), (index, span) => new CallSite(index, span, names));
+  callSite(node: Call, names: readonly string[] | null): CallSite {
+    const span = this.span(isLoopInDisguise(node) ? node.func : node);
+    return this.unit.site(node, 'call', span, (index, place) => new CallSite(index, place, names));
   }
   /** A method call has two places that can raise: the lookup, which is `attribute`'s, and the call. */
   methodSite(node: Call, attribute: Attribute, name: string, names: readonly string[] | null): MethodSite {
@@ -179,4 +180,13 @@ export class Context {
     const limit = this.unit.module.options.heat * LOOP_TURNS;
     return this.unit.site(owner, 'loop', this.span(span), (index, s) => new LoopControl<T>(index, s, limit));
   }
+}
+
+/**
+ * `any`, `all` and `tuple` of a generator expression, which CPython compiles to a loop, with its errors at the name. CPython:
+ * Python/codegen.c maybe_optimize_function_call.
+ */
+function isLoopInDisguise({ func, args, keywords }: Call): boolean {
+  if (func.kind !== 'Name' || args.length !== 1 || keywords.length > 0) return false;
+  return args[0]!.kind === 'GeneratorExp' && (func.id === 'any' || func.id === 'all' || func.id === 'tuple');
 }

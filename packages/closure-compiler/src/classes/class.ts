@@ -37,7 +37,7 @@ export function compileClassDef(context: Context, node: ClassDef): Exec {
 function classMaker(context: Context, node: ClassDef): Eval {
   const unit = context.unit.nested(node, (outer) => classUnit(outer, node));
   const closure = closureMaker(node.scope!);
-  const bases = compileCollect(context, node.bases);
+  const bases = compileCollect(context, node, node.bases);
   const keywords = node.keywords.map((keyword): [string | null, Eval] => [
     keyword.arg,
     compileExpr(context, keyword.value),

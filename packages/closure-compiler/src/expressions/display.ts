@@ -1,6 +1,17 @@
 // Displays and f-strings.
 
-import type { Dict, Expr, FormattedValue, JoinedStr, List, SetDisplay, Slice, Starred, Tuple } from '@heddle/frontend';
+import type {
+  ClassDef,
+  Dict,
+  Expr,
+  FormattedValue,
+  JoinedStr,
+  List,
+  SetDisplay,
+  Slice,
+  Starred,
+  Tuple,
+} from '@heddle/frontend';
 import type { Value } from '@heddle/runtime';
 import { compileExpr } from '../compile.js';
 import type { Eval } from '../completion.js';
@@ -10,20 +21,26 @@ import type { Collect } from './display.family.js';
 
 const isStarred = (node: Expr): node is Starred => node.kind === 'Starred';
 
-/** `into` is what the elements are collected into: a set says otherwise what it cannot iterate. */
-export function compileCollect(context: Context, elements: readonly Expr[], into: 'list' | 'set' = 'list'): Collect[] {
+/**
+ * The elements of `owner`, which is where CPython places errors of unpacking. `into` is what they are collected into: a set
+ * says otherwise what it cannot iterate.
+ */
+export function compileCollect(
+  context: Context,
+  owner: Expr | ClassDef,
+  elements: readonly Expr[],
+  into: 'list' | 'set' = 'list',
+): Collect[] {
+  const site = elements.some(isStarred) ? context.site(owner, 'starred') : null;
   return elements.map((element) =>
     isStarred(element)
-      ? context.pick(display, into === 'set' ? 'starredInSet' : 'starred')(
-          compileExpr(context, element.value),
-          context.site(element.value, 'starred'),
-        )
+      ? context.pick(display, into === 'set' ? 'starredInSet' : 'starred')(compileExpr(context, element.value), site!)
       : context.pick(display, 'element')(compileExpr(context, element)),
   );
 }
 
 export function compileTuple(context: Context, node: Tuple): Eval {
-  if (node.elts.some(isStarred)) return context.pick(display, 'collectTuple')(compileCollect(context, node.elts));
+  if (node.elts.some(isStarred)) return context.pick(display, 'collectTuple')(compileCollect(context, node, node.elts));
   const elements = node.elts.map((element) => compileExpr(context, element));
   const [a, b, c] = elements;
   if (elements.length === 0) return context.pick(display, 'tuple0')();
@@ -33,12 +50,12 @@ export function compileTuple(context: Context, node: Tuple): Eval {
 }
 
 export function compileList(context: Context, node: List): Eval {
-  if (node.elts.some(isStarred)) return context.pick(display, 'collectList')(compileCollect(context, node.elts));
+  if (node.elts.some(isStarred)) return context.pick(display, 'collectList')(compileCollect(context, node, node.elts));
   return context.pick(display, 'list')(node.elts.map((element) => compileExpr(context, element)));
 }
 
 export function compileSet(context: Context, node: SetDisplay): Eval {
-  return context.pick(display, 'collectSet')(compileCollect(context, node.elts, 'set'), context.site(node));
+  return context.pick(display, 'collectSet')(compileCollect(context, node, node.elts, 'set'), context.site(node));
 }
 
 export function compileDict(context: Context, node: Dict): Eval {
