@@ -164,7 +164,7 @@ function messageLine(exception: PyBaseException): string {
 }
 
 /** `module.qualname`; without the module for built-ins and for classes of the program itself. */
-function exceptionTypeName(type: PyType): string {
+export function exceptionTypeName(type: PyType): string {
   const module = type.isBuiltin ? type.module : (type.lookup('__module__') ?? null);
   if (module === '__main__' || module === 'builtins') return type.qualname;
   return `${strOf(module) ?? '<unknown>'}.${type.qualname}`;

@@ -6,14 +6,15 @@ import type { NativeSpec } from '../object/native.js';
 import { type PyType, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { call1, callMethod } from '../protocols/call.js';
-import { repr } from '../protocols/repr.js';
+import { repr, str } from '../protocols/repr.js';
 import { PyModule } from '../types/module.js';
 import { defineStructSequence, makeStructSequence } from '../types/struct-sequence.js';
 import { PyTuple } from '../types/tuple.js';
 import { makeStr } from '../types/wide-str.js';
 import { PyBaseException } from './exception.js';
 import { raiseTypeError } from './raise.js';
-import { formatException } from './traceback-text.js';
+import { formatFrames, tracebackFrames } from './traceback-frames.js';
+import { exceptionTypeName } from './traceback-text.js';
 
 /** `sys.UnraisableHookArgs`: what the hook gets. */
 export const unraisableHookArgsType: PyType = defineStructSequence(
@@ -66,9 +67,25 @@ function printUnraisable(args: Value): null {
   if (stderr === null) return null;
   const title = message === null ? 'Exception ignored in' : String(message);
   const where = subject === null ? (message === null ? '' : `${title}:\n`) : `${title}: ${safeRepr(subject!)}\n`;
-  const text = exception instanceof PyBaseException ? formatException(exception) : '';
+  const text = exception instanceof PyBaseException ? describe(exception) : '';
   callMethod(stderr, 'write', makeStr(where + text));
   return null;
+}
+
+/** Plainer than a traceback otherwise is: without markers, notes and what led to it. CPython: write_unraisable_exc_file. */
+function describe(exception: PyBaseException): string {
+  const frames = tracebackFrames(exception).map((frame) => ({ ...frame, span: null, anchor: null }));
+  const heading = frames.length === 0 ? '' : 'Traceback (most recent call last):\n';
+  return `${heading}${formatFrames(frames)}${exceptionTypeName(typeOf(exception))}: ${safeText(exception)}\n`;
+}
+
+function safeText(exception: PyBaseException): string {
+  try {
+    return String(str(exception));
+  } catch (error) {
+    if (error instanceof PyBaseException) return '<exception str() failed>';
+    throw error;
+  }
 }
 
 /** The row of `sys` for the hook. */

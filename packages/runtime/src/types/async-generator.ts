@@ -8,6 +8,7 @@ import type { PyType } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { call1 } from '../protocols/call.js';
 import { AsyncGeneratorSend, AsyncGeneratorThrow } from './async-generator-steps.js';
+import { warnThrow } from './delegation.js';
 import { makeGenericAlias } from './generic-alias.js';
 import { PyResumable, resumableAttributes, resumableRepr } from './resumable.js';
 
@@ -86,6 +87,7 @@ export const asyncGeneratorType: PyType = defineType({
       signature: '($self, /, *args)',
       doc: 'athrow(value) -> an awaitable that raises an exception where the generator stands.',
       impl: (self: PyAsyncGenerator, args: Value[]) => {
+        if (args.length > 1) warnThrow('athrow');
         self.meetHooks();
         return new AsyncGeneratorThrow(self, args);
       },

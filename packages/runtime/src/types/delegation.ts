@@ -6,6 +6,8 @@ import { isExceptionClass, isStopIteration, isThrown } from '../errors/matches.j
 import { stopIterationValue } from '../errors/particular-exceptions.js';
 import { exceptionTypes, makeException, raiseRuntimeError, raiseTypeError } from '../errors/raise.js';
 import { fromHostError, PyTraceback } from '../errors/traceback.js';
+import { reportUnraisable } from '../errors/unraisable.js';
+import { warn } from '../errors/warn.js';
 import { thread } from '../object/frame.js';
 import { PyObject } from '../object/object.js';
 import { typeName, typeOf } from '../object/type.js';
@@ -161,9 +163,19 @@ function makeOf(type: Value, value: Value): PyBaseException {
   );
 }
 
-/** The arguments of a `throw` method, as far as they were given. */
+/** The arguments of a `throw` method, as far as they were given. More than one is a form of old. */
 export function throwArguments(args: readonly (Value | undefined)[]): ThrowArguments {
-  return args.filter((arg) => arg !== undefined) as unknown as ThrowArguments;
+  const given = args.filter((arg) => arg !== undefined);
+  if (given.length > 1) warnThrow('throw');
+  return given as unknown as ThrowArguments;
+}
+
+/** For more than one argument of `throw` and `athrow`. */
+export function warnThrow(method: 'throw' | 'athrow'): void {
+  warn(
+    'DeprecationWarning',
+    `the (type, exc, tb) signature of ${method}() is deprecated, use the single-arg signature instead.`,
+  );
 }
 
 // ### Closing
@@ -191,7 +203,17 @@ function closeIterator(iterator: Value): void {
   if (iterator instanceof PyResumable) closeResumable(iterator);
   else if (iterator instanceof NativeAwaitable) iterator.close();
   else {
-    const close = lookupAttribute(iterator, 'close');
+    const close = closeMethod(iterator);
     if (close !== undefined) call(close, [], null);
+  }
+}
+
+/** Looking for it does not stop the closing. */
+function closeMethod(iterator: Value): Value | undefined {
+  try {
+    return lookupAttribute(iterator, 'close');
+  } catch (error) {
+    reportUnraisable(error, 'Exception ignored while closing generator', iterator);
+    return undefined;
   }
 }
