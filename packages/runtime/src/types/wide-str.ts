@@ -8,14 +8,35 @@ import type { PyStr } from '../object/value.js';
 // V8 answers at once for one-byte strings, which cannot match.
 const SURROGATE = /[\ud800-\udfff]/;
 
+/** From this length on it pays to know where the wide characters are. */
+const WORTH_INDEXING = 64;
+
 export class PyWideStr extends PyObject {
   readonly codePoints: Uint32Array;
   private text: string | null;
+  /** Where the characters are that make it wide; null when that is not worth knowing, undefined when it was not asked yet. */
+  private places: Uint32Array | null | undefined;
 
   constructor(codePoints: Uint32Array) {
     super();
     this.codePoints = codePoints;
     this.text = null;
+    this.places = undefined;
+  }
+
+  /**
+   * `self[start:end]`, for bounds within the string. Parts of a long text with few wide characters are mostly bare: they are
+   * cut out of its UTF-16 form, which is much quicker than making them of code points.
+   */
+  slice(start: number, end: number): PyStr {
+    const { codePoints } = this;
+    if (codePoints.length < WORTH_INDEXING) return strFromCodePoints(codePoints.slice(start, end));
+    if (this.places === undefined) this.places = findPlaces(codePoints);
+    const { places } = this;
+    if (places === null) return strFromCodePoints(codePoints.slice(start, end));
+    const before = countBelow(places, start);
+    if (before < places.length && places[before]! < end) return new PyWideStr(codePoints.slice(start, end));
+    return this.toString().substring(start + before, end + before);
   }
 
   /**
@@ -26,6 +47,34 @@ export class PyWideStr extends PyObject {
     if (this.text === null) this.text = textOfCodePoints(this.codePoints);
     return this.text;
   }
+}
+
+/** The indexes of the characters outside the BMP when these are few; null when they are not, or there are lone surrogates. */
+function findPlaces(codePoints: Uint32Array): Uint32Array | null {
+  let count = 0;
+  for (let i = 0; i < codePoints.length; i++) if (isWide(codePoints[i]!)) count++;
+  if (count * 4 > codePoints.length) return null;
+  const places = new Uint32Array(count);
+  let size = 0;
+  for (let i = 0; i < codePoints.length; i++) {
+    const code = codePoints[i]!;
+    if (!isWide(code)) continue;
+    if (code <= 0xffff) return null;
+    places[size++] = i;
+  }
+  return places;
+}
+
+/** How many of the ascending `places` are below `index`. */
+function countBelow(places: Uint32Array, index: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Arguments to one `String.fromCodePoint` call: well below every engine's limit. */

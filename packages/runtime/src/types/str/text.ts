@@ -5,7 +5,7 @@
 import { makeException, raiseOverflowError } from '../../errors/raise.js';
 import { PyBoxed } from '../../object/object.js';
 import type { PyStr, Value } from '../../object/value.js';
-import { PyWideStr, strFromCodePoint, strFromCodePoints } from '../wide-str.js';
+import { PyWideStr, strFromCodePoint } from '../wide-str.js';
 
 /** V8's limit on the length of a string; making a longer one is a MemoryError. */
 export const MAX_STRING_LENGTH = 2 ** 29 - 24;
@@ -59,7 +59,7 @@ export function charAt(s: PyStr, index: number): PyStr {
 export function substring(s: PyStr, start: number, end: number): PyStr {
   if (typeof s === 'string') return s.substring(start, end);
   if (start === 0 && end === s.codePoints.length) return s;
-  return strFromCodePoints(s.codePoints.slice(start, end));
+  return s.slice(start, end);
 }
 
 /** `x + y`. */
