@@ -13,21 +13,27 @@ import { PyTuple, tupleType } from '../types/tuple.js';
 
 /** `iter(x)`. TypeError when `x` is not iterable. */
 export function iterate(x: Value): Value {
-  const { iter, getItem } = typeOf(x).slots;
+  const type = typeOf(x);
+  const { iter } = type.slots;
   if (iter !== null) {
     const iterator = iter(x);
     if (typeOf(iterator).slots.iterNext === null)
       raiseTypeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
     return iterator;
   }
-  if (getItem !== null && !(x instanceof PyDict)) return new SequenceIterator(x);
+  if (isOldSequence(x, type)) return new SequenceIterator(x);
   return raiseTypeError(`'${typeName(x)}' object is not iterable`);
 }
 
 /** True when `iterate` would find an iterator. */
 export function isIterable(x: Value): boolean {
-  const { iter, getItem } = typeOf(x).slots;
-  return iter !== null || (getItem !== null && !(x instanceof PyDict));
+  const type = typeOf(x);
+  return type.slots.iter !== null || isOldSequence(x, type);
+}
+
+/** True for an instance of a Python class that has `__getitem__` only: built-in types that do are no sequences. */
+function isOldSequence(x: Value, type: PyType): boolean {
+  return type.slots.getItem !== null && !type.isBuiltin && !(x instanceof PyDict);
 }
 
 /** `next(iterator)`, or undefined at the end. TypeError when it is no iterator. */
