@@ -66,8 +66,8 @@ export interface AttributeEntry {
   version: number;
   /** Index in the instance's slots of an own attribute or a `__slots__` member; else -1. */
   slot: number;
-  /** What the type has: a plain value, a function to bind, or the getter of a property. */
-  kind: 'slot' | 'value' | 'function' | 'property';
+  /** What the type has: a plain value, a function to bind, an attribute that native code computes, the getter of a property. */
+  kind: 'slot' | 'value' | 'function' | 'computed' | 'property';
   value: Value;
 }
 

@@ -4,6 +4,7 @@
 import {
   deleteAttribute,
   type Frame,
+  GetSet,
   genericGetAttribute,
   genericSetAttribute,
   getAttribute,
@@ -55,6 +56,10 @@ export function attributeLoadSlow(frame: Frame, site: AttributeSite, x: Value): 
       return entry.value;
     case 'function':
       return new PyMethod(entry.value, x);
+    case 'computed':
+      frame.lasti = site.index;
+      if (thread.frame !== frame) thread.frame = frame;
+      return (entry.value as GetSet).get(x);
     case 'property': {
       const getter = entry.value as PyFunction;
       frame.lasti = site.index;
@@ -93,7 +98,7 @@ function findEntry(name: string, shape: Shape): AttributeEntry | null {
   const { version } = type;
   const own = (slot: number): AttributeEntry | null =>
     slot < 0 ? null : { shape, version, slot, kind: 'slot', value: null };
-  const given = (kind: 'value' | 'function' | 'property', value: Value): AttributeEntry => ({
+  const given = (kind: Exclude<AttributeEntry['kind'], 'slot'>, value: Value): AttributeEntry => ({
     shape,
     version,
     slot: -1,
@@ -104,6 +109,7 @@ function findEntry(name: string, shape: Shape): AttributeEntry | null {
   if (attribute instanceof PyMember) return own(shape.lookup(attribute.key));
   if (attribute instanceof PyProperty && attribute.type === propertyType)
     return attribute.getter instanceof PyFunction ? given('property', attribute.getter) : null;
+  if (attribute instanceof GetSet) return given('computed', attribute);
   const { descrGet, descrSet, descrDelete } = typeOf(attribute).slots;
   if (descrSet !== null || descrDelete !== null) return null;
   const slot = shape.lookup(name);
