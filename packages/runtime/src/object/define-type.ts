@@ -32,6 +32,8 @@ export interface MethodSpec {
   doc: string;
   /** Gets self first, then one argument per parameter (native.ts). */
   impl: NativeImplementation;
+  /** See NativeSpec. */
+  mayOmitRest?: boolean;
   /**
    * `class` for a class method (gets the class first), `static` for a static one, `slot` for one that looks as if made
    * for a slot; default an ordinary method.

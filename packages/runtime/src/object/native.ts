@@ -22,6 +22,8 @@ export interface NativeSpec {
   impl: NativeImplementation;
   /** How errors about the number of arguments are worded; see NativeStyle. */
   style?: NativeStyle;
+  /** True when `impl` takes undefined for a `*args` to which nothing is left after the parameters before it. */
+  mayOmitRest?: boolean;
   /** What errors about keywords name instead: the function that CPython hands the keywords on to (`sorted`: `sort`). */
   keywordTitle?: string;
 }
@@ -66,6 +68,7 @@ export class NativeCode {
   readonly impl: NativeImplementation;
   readonly style: NativeStyle;
   readonly keywordTitle: string | null;
+  readonly mayOmitRest: boolean;
   /** How many positional arguments go straight to `impl` (without self): `min <= n <= max`. `max` is -1 until the signature is parsed, or when none do. */
   min: number;
   max: number;
@@ -78,6 +81,7 @@ export class NativeCode {
     this.impl = spec.impl;
     this.style = spec.style ?? 'function';
     this.keywordTitle = spec.keywordTitle ?? null;
+    this.mayOmitRest = spec.mayOmitRest ?? false;
     this.min = 0;
     this.max = -1;
     this.parsed = null;
@@ -86,7 +90,7 @@ export class NativeCode {
   get plan(): NativePlan {
     if (this.parsed === null) {
       this.parsed = parseSignature(this.signature);
-      if (this.parsed.isDirect) {
+      if (this.parsed.isDirect || this.mayOmitRest) {
         this.min = this.parsed.minPositional;
         this.max = this.parsed.maxPositional;
       }
