@@ -16,6 +16,7 @@ import './modules/opcode.js';
 import './modules/operator.js';
 import './modules/select.js';
 import './modules/signal.js';
+import './modules/sre.js';
 import './modules/sysconfig.js';
 import './modules/thread.js';
 import './modules/tracemalloc.js';

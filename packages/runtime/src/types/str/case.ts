@@ -20,11 +20,13 @@ function hasNewerCase(text: string): boolean {
   return false;
 }
 
-function toUpper(text: string): string {
+/** `upper()` of a text. */
+export function toUpper(text: string): string {
   return hasNewerCase(text) ? aroundNewer(text, (part) => part.toUpperCase()) : text.toUpperCase();
 }
 
-function toLower(text: string): string {
+/** `lower()` of a text. */
+export function toLower(text: string): string {
   return hasNewerCase(text) ? aroundNewer(text, (part) => part.toLowerCase()) : text.toLowerCase();
 }
 
@@ -38,7 +40,7 @@ function aroundNewer(text: string, map: (part: string) => string): string {
 // ### Title case
 
 /** The title-case mapping of one character. CPython: _PyUnicode_ToTitleFull. */
-function toTitle(char: string): string {
+export function toTitle(char: string): string {
   const code = char.codePointAt(0)!;
   if (code < 0x80) return char.toUpperCase();
   const upper = toUpper(char);
