@@ -2,7 +2,7 @@
 // tables, for the rest of Unicode from the functions behind the str methods. CPython: Modules/_sre/sre.c, "character
 // predicates" and "lower".
 
-import { toLower, toTitle, toUpper } from '../../types/str/case.js';
+import { toLower, toUpper } from '../../types/str/case.js';
 import { isAlnumText, isDecimalText, isSpaceCode } from '../../types/str/unicode.js';
 import type { Category } from './constants.js';
 
@@ -89,22 +89,16 @@ export function asciiUpper(code: number): number {
   return code >= 97 && code <= 122 ? code - 32 : code;
 }
 
-/** The simple lower-case mapping: always one character. */
+/** The lower case: one character, the first of those that some have. CPython: _PyUnicode_ToLowercase. */
 export function unicodeLower(code: number): number {
   if (code < 128) return asciiLower(code);
   return toLower(String.fromCodePoint(code)).codePointAt(0)!;
 }
 
-/** The simple upper-case mapping. Where the full one has several characters it is the title case, if that is one, or none. */
+/** The upper case, in the same way. */
 export function unicodeUpper(code: number): number {
   if (code < 128) return asciiUpper(code);
-  const char = String.fromCodePoint(code);
-  return singleCode(toUpper(char)) ?? singleCode(toTitle(char)) ?? code;
-}
-
-function singleCode(text: string): number | null {
-  const code = text.codePointAt(0)!;
-  return text.length === (code > 0xffff ? 2 : 1) ? code : null;
+  return toUpper(String.fromCodePoint(code)).codePointAt(0)!;
 }
 
 /** What a character is compared by. */

@@ -40,7 +40,7 @@ function aroundNewer(text: string, map: (part: string) => string): string {
 // ### Title case
 
 /** The title-case mapping of one character. CPython: _PyUnicode_ToTitleFull. */
-export function toTitle(char: string): string {
+function toTitle(char: string): string {
   const code = char.codePointAt(0)!;
   if (code < 0x80) return char.toUpperCase();
   const upper = toUpper(char);
