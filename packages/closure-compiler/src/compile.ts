@@ -21,6 +21,7 @@ import { compileBoolOp, compileIfExp, compileUnaryOp } from './expressions/boole
 import { compileCompare } from './expressions/compare.js';
 import {
   compileDict,
+  compileFormattedValue,
   compileJoinedStr,
   compileList,
   compileSet,
@@ -79,6 +80,8 @@ export function compileExpr(context: Context, node: Expr): Eval {
       return compileCompare(context, node);
     case 'Call':
       return compileCall(context, node);
+    case 'FormattedValue':
+      return compileFormattedValue(context, node);
     case 'JoinedStr':
       return compileJoinedStr(context, node);
     case 'Constant':
@@ -105,7 +108,6 @@ export function compileExpr(context: Context, node: Expr): Eval {
     case 'Await':
     // These stand only inside the nodes that handle them.
     case 'Starred':
-    case 'FormattedValue':
       return unsupported(node);
     default:
       return node satisfies never;

@@ -26,7 +26,8 @@ export class DynamicSource implements CodeSource {
   }
 }
 
-function fileLines(filename: string): string[] {
+/** The lines of a file; none when there is no such file. */
+export function fileLines(filename: string): string[] {
   const { files } = currentState().host;
   if (files === null || !files.isFile(filename)) return [];
   const data = files.read(filename);

@@ -11,7 +11,7 @@ import {
 import type { CodeUnit, CompileOptions } from './context.js';
 import { describeClosures } from './dump.js';
 import { makeFunction } from './functions/make-function.js';
-import { compileSource } from './modules/compile-source.js';
+import { compileSource, compileTree, copyTree, parseSource } from './modules/compile-source.js';
 
 export { type CompileOptions, DEFAULT_HEAT } from './context.js';
 export { syntaxException } from './syntax-error.js';
@@ -27,9 +27,10 @@ export interface Compiler extends CompilerHost {
 
 export function makeCompiler(options: CompileOptions): Compiler {
   const units: CodeUnit[] | null = options.keepsCode ? [] : null;
+  const state = { options, units };
 
   const compileFor = (source: string, request: CompileRequest, globals: PyNamespace): PyFunction => {
-    const { code, module } = compileSource(source, request, options, units, false);
+    const { code, module } = compileSource(source, request, state, false);
     module.bind(globals, currentState().builtins);
     return makeFunction(code, globals, []);
   };
@@ -43,9 +44,12 @@ export function makeCompiler(options: CompileOptions): Compiler {
   return {
     compileModule: (source, filename, globals) => compileFor(source, request(filename, 'exec'), globals),
     compileInteractive: (source, filename, globals) => compileFor(source, request(filename, 'single'), globals),
-    compile: (source, request) => compileSource(source, request, options, units, true).code,
+    compile: (source, request) => compileSource(source, request, state, true).code,
+    parse: parseSource,
+    copyTree,
+    compileTree: (tree, request) => compileTree(tree, request, state).code,
     evaluate: (source, filename, globals, locals) => {
-      const { code } = compileSource(source, request(filename, 'eval'), options, units, false);
+      const { code } = compileSource(source, request(filename, 'eval'), state, false);
       return runCode(code, globals, locals ?? globals, []);
     },
     dump: () => describeClosures(units ?? []),

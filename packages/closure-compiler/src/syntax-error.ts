@@ -1,7 +1,15 @@
 // The front end's errors as Python exceptions.
 
-import { PySyntaxError } from '@heddle/frontend';
-import { makeException, makeStr, makeTuple, type PyBaseException, type Value } from '@heddle/runtime';
+import { type ParsedModule, PySyntaxError, syntaxErrorAt } from '@heddle/frontend';
+import {
+  isThrown,
+  makeException,
+  makeStr,
+  makeTuple,
+  type PyBaseException,
+  type Value,
+  warnExplicit,
+} from '@heddle/runtime';
 
 /** Runs `parse` and raises SyntaxError, IndentationError or TabError for what it rejects. */
 export function withSyntaxErrors<T>(filename: string, parse: () => T): T {
@@ -27,4 +35,18 @@ export function syntaxException(error: PySyntaxError, filename: string | null): 
   exception.fields.set('msg', makeStr(error.msg));
   for (const [index, name] of names.entries()) exception.fields.set(name, details[index]!);
   return exception;
+}
+
+/** Issues the warnings about a source. One that the program's filters make an error is a SyntaxError at its place. */
+export function emitWarnings({ source, warnings }: ParsedModule): void {
+  for (const warning of warnings) {
+    try {
+      warnExplicit('SyntaxWarning', warning.message, source.filename, warning.line);
+    } catch (error) {
+      if (!isThrown(error, 'SyntaxWarning')) throw error;
+      // As an error it does not speak of the future.
+      const message = warning.message.replace(' Such sequences will not work in the future.', '');
+      throw syntaxException(syntaxErrorAt(source, warning, message), source.filename);
+    }
+  }
 }

@@ -9,6 +9,7 @@ import type {
   Comprehension,
   ExceptHandler,
   Expr,
+  FunctionType,
   Keyword,
   MatchCase,
   Mod,
@@ -21,6 +22,7 @@ import type {
 /** Any node of the tree. */
 export type Node =
   | Mod
+  | FunctionType
   | Stmt
   | Expr
   | Comprehension
@@ -73,6 +75,7 @@ export const FIELDS: Record<Node['kind'], readonly Field[]> = {
   Module: fields('body*'),
   Interactive: fields('body*'),
   Expression: fields('body'),
+  FunctionType: fields('argtypes* returns'),
 
   FunctionDef: FUNCTION,
   AsyncFunctionDef: FUNCTION,
@@ -169,5 +172,16 @@ export function forEachChild(node: Node, visit: (child: Node) => void): void {
     if (typeof value !== 'object' || value === null) continue;
     if (!Array.isArray(value)) visit(value as Node);
     else for (const item of value) if (typeof item === 'object' && item !== null) visit(item as Node);
+  }
+}
+
+/** Puts what `map` gives in the place of each child of `node`. */
+export function mapChildren(node: Node, map: (child: Node) => Node): void {
+  const fields = node as unknown as Record<string, unknown>;
+  const mapItem = (item: unknown): unknown => (typeof item === 'object' && item !== null ? map(item as Node) : item);
+  for (const { name, type } of FIELDS[node.kind]) {
+    if (type === 'enum' || type === 'constant') continue;
+    const value = fields[name];
+    fields[name] = Array.isArray(value) ? value.map(mapItem) : mapItem(value);
   }
 }

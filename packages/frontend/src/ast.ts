@@ -31,6 +31,12 @@ export interface Expression extends Span {
   scope: Scope | null;
 }
 export type Mod = Module | Interactive | Expression;
+/** The signature in a type comment; no module that could be compiled. */
+export interface FunctionType extends Span {
+  kind: 'FunctionType';
+  argtypes: Expr[];
+  returns: Expr;
+}
 
 // ### Statements
 
@@ -396,7 +402,9 @@ export type ConstantValue =
   | { type: 'float'; value: number }
   | { type: 'complex'; imag: number }
   | { type: 'bytes'; value: Uint8Array }
-  | { type: 'Ellipsis' };
+  | { type: 'Ellipsis' }
+  /** In a tree that was not parsed: a value of the runtime (a tuple, a complex number with a real part …). */
+  | { type: 'object'; value: unknown };
 
 export type Context = 'Load' | 'Store' | 'Del';
 export type Operator =

@@ -134,6 +134,8 @@ export function reprConstant(value: ConstantValue): string {
       return reprBytes(value.value);
     case 'Ellipsis':
       return 'Ellipsis';
+    case 'object':
+      return String(value.value);
   }
 }
 

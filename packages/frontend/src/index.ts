@@ -1,23 +1,28 @@
 // The front end: Python source to a typed AST with scopes. Nothing of ours is imported here; the closure compiler and
 // the interpreter use only what this file exports.
 
-import { checkFutureImports } from './checks/future.js';
+import type { Mod } from './ast.js';
+import { checkFutureImports, futureImports } from './checks/future.js';
+import { checkTree } from './checks/tree.js';
 import { findWarnings } from './checks/warnings.js';
 import { makeSource, type ParsedModule, type ParseOptions, parseSource } from './parse.js';
 import { analyse } from './scope/analyse.js';
+import type { Source } from './source.js';
 
-export { forEachChild, type Node } from './asdl.js';
+export { forEachChild, mapChildren, type Node } from './asdl.js';
 export * from './ast.js';
 export { isIncomplete } from './checks/incomplete.js';
 export { findWarnings } from './checks/warnings.js';
 export { type ByteDecoder, decodeSource } from './decode.js';
 export { type DumpOptions, dumpAst, dumpScopes } from './dump.js';
+export { parseFunctionType } from './function-type.js';
+export { makeNode } from './make-node.js';
 export { type CharacterLookup, useCharacterNames } from './names/registered-names.js';
 export { type ParsedModule, type ParseOptions, parseTree } from './parse.js';
 export * from './scope/binding.js';
 export { mangle } from './scope/mangle.js';
 export { type Position, Source } from './source.js';
-export { PySyntaxError, type SyntaxErrorKind, type SyntaxWarning } from './syntax-error.js';
+export { PySyntaxError, type SyntaxErrorKind, type SyntaxWarning, syntaxErrorAt } from './syntax-error.js';
 export { unparse } from './unparse.js';
 
 /**
@@ -31,5 +36,16 @@ export function parse(text: string, options: ParseOptions): ParsedModule {
   analyse(parsed.module, source, options.futureAnnotations);
   if (lowering.deferred !== null) throw lowering.deferred;
   if (!lowering.isSuspicious) return parsed;
-  return { ...parsed, warnings: [...parsed.warnings, ...findWarnings(parsed.module, source)] };
+  const skipsAnnotations = options.futureAnnotations === true || parsed.features.includes('annotations');
+  const warnings = [...parsed.warnings, ...findWarnings(parsed.module, source, skipsAnnotations)];
+  return { ...parsed, warnings };
+}
+
+/** Checks a tree that was not made by `parse`, and resolves its names. Gives the features it imports from `__future__`. */
+export function resolveTree(module: Mod, source: Source, futureAnnotations: boolean): readonly string[] {
+  const imports = futureImports(module);
+  if (module.kind === 'Module') checkFutureImports(source, module.body, imports);
+  analyse(module, source, futureAnnotations);
+  checkTree(module, source);
+  return imports.flatMap(({ names }) => names.map((alias) => alias.name));
 }

@@ -85,12 +85,26 @@ export interface CompileRequest {
   readonly optimize: number;
 }
 
+/** What `ast.parse` was asked for. */
+export interface ParseRequest {
+  readonly filename: string;
+  readonly mode: CompileRequest['mode'] | 'func_type';
+  /** As the compiler is given it with this much of `-O`; null: as it is. */
+  readonly optimize: number | null;
+}
+
 /** The compiler, as the runtime sees it. */
 export interface CompilerHost {
   /** Compiles a module's source to a function of no arguments that runs it in `globals`. SyntaxError as a Python exception. */
   compileModule(source: string, filename: string, globals: PyNamespace, name: string): PyFunction;
   /** Compiles source to a code object that can run with any globals (types/code.ts `runCode`). */
   compile(source: string, request: CompileRequest): PyCode;
+  /** The syntax tree of `source`, as nodes of the `ast` module. */
+  parse(source: string, request: ParseRequest): Value;
+  /** A copy of a tree of the `ast` module's nodes, which may be wrong in any way. */
+  copyTree(tree: Value, request: ParseRequest): Value;
+  /** Compiles a tree of the `ast` module's nodes, which may be wrong in any way. */
+  compileTree(tree: Value, request: CompileRequest): PyCode;
   /** Compiles and evaluates an expression in the given namespaces. */
   evaluate(source: string, filename: string, globals: PyNamespace, locals: PyDict | null): Value;
 }

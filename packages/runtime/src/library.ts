@@ -4,6 +4,7 @@
 
 import './index.js';
 import './modules/abc.js';
+import './modules/ast.js';
 import './modules/collections.js';
 import './modules/errno.js';
 import './modules/faulthandler.js';

@@ -151,7 +151,7 @@ export function displayFamily(rt: FamilyRuntime) {
       let text = '';
       for (let i = 0; i < parts.length; i++) {
         const part = parts[i]!(frame);
-        if (typeof part !== 'string') return joinWide(frame, parts, i, text, part as PyStr);
+        if (typeof part !== 'string') return joinWide(frame, parts, i, text, part);
         text += part;
       }
       return text;

@@ -71,15 +71,14 @@ export function compileSlice(context: Context, node: Slice): Eval {
 }
 
 export function compileJoinedStr(context: Context, node: JoinedStr): Eval {
-  const parts = node.values.map((value) =>
-    value.kind === 'FormattedValue' ? compileField(context, value) : compileExpr(context, value),
-  );
+  const parts = node.values.map((value) => compileExpr(context, value));
   if (parts.length === 0) return context.pick(names, 'constant')('' as Value);
+  if (parts.length === 1) return parts[0]!;
   return context.pick(display, 'joined')(parts);
 }
 
-function compileField(context: Context, node: FormattedValue): Eval {
-  const spec = node.format_spec === null ? null : compileJoinedStr(context, node.format_spec);
+export function compileFormattedValue(context: Context, node: FormattedValue): Eval {
+  const spec = node.format_spec === null ? null : compileExpr(context, node.format_spec);
   const value = compileExpr(context, node.value);
   return context.pick(display, 'field')(value, node.conversion, spec, context.site(node, 'format'));
 }

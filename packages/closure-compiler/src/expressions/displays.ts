@@ -17,6 +17,7 @@ import {
   raiseTypeError,
   repr,
   str,
+  strOf,
   thread,
   typeName,
   updateDict,
@@ -79,8 +80,13 @@ export function formatSlow(frame: Frame, site: Site, value: Value, conversion: n
 }
 
 /** An f-string of which part `from` is wide. */
-export function joinWide(frame: Frame, parts: readonly Eval[], from: number, text: string, part: PyStr): PyStr {
-  const strings: PyStr[] = [text, part];
-  for (let i = from + 1; i < parts.length; i++) strings.push(parts[i]!(frame) as PyStr);
-  return joinStrings(strings);
+export function joinWide(frame: Frame, parts: readonly Eval[], from: number, text: string, part: Value): PyStr {
+  const values: Value[] = [part];
+  for (let i = from + 1; i < parts.length; i++) values.push(parts[i]!(frame));
+  // Only a tree that was not parsed has parts that are no strings.
+  const strings = values.map(
+    (value, i) =>
+      strOf(value) ?? raiseTypeError(`sequence item ${from + i}: expected str instance, ${typeName(value)} found`),
+  );
+  return joinStrings([text, ...strings]);
 }

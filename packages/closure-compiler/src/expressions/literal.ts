@@ -24,5 +24,7 @@ export function constantValue(value: ConstantValue): Value {
       return makeBytes(value.value);
     case 'Ellipsis':
       return Ellipsis;
+    case 'object':
+      return value.value as Value;
   }
 }

@@ -6,7 +6,6 @@ import { compileExpr } from '../compile.js';
 import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
 import { display } from '../families.js';
-import { compileJoinedStr } from './display.js';
 import { constantValue } from './literal.js';
 
 export function compileTemplateStr(context: Context, node: TemplateStr): Eval {
@@ -23,7 +22,7 @@ export function compileTemplateStr(context: Context, node: TemplateStr): Eval {
 }
 
 export function compileInterpolation(context: Context, node: Interpolation): Eval {
-  const spec = node.format_spec === null ? null : compileJoinedStr(context, node.format_spec);
+  const spec = node.format_spec === null ? null : compileExpr(context, node.format_spec);
   const conversion: Value = node.conversion < 0 ? null : String.fromCharCode(node.conversion);
   const expression = constantValue(node.str);
   return context.pick(display, 'interpolation')(compileExpr(context, node.value), expression, conversion, spec);

@@ -1,18 +1,25 @@
-// Source text to the code object of a module, of an interactive statement or of an expression.
+// Source text, or a tree of `ast` nodes, to the code object of a module, of an interactive statement or of an expression.
 
-import { type Mod, type ParsedModule, parse, type Stmt } from '@heddle/frontend';
+import { type Mod, parse, parseFunctionType, parseTree, resolveTree, type Stmt } from '@heddle/frontend';
 import {
   CODE_FLAGS,
+  type CodeSource,
   type CompileRequest,
   call1,
   type Frame,
   getAttribute,
   importModule,
+  type ParseRequest,
   type PyCode,
   thread,
   type Value,
 } from '@heddle/runtime';
 import { compileAnnotate, compileAnnotationSetup } from '../annotations/variables.js';
+import { fromAstObject } from '../ast-objects/from-objects.js';
+import { optimiseTree } from '../ast-objects/optimise.js';
+import { toAstObject } from '../ast-objects/to-objects.js';
+import { TreeSource } from '../ast-objects/tree-source.js';
+import { validateTree } from '../ast-objects/validate.js';
 import { compileExpr } from '../compile.js';
 import type { Exec } from '../completion.js';
 import type { CodeUnit, CompileOptions, Context } from '../context.js';
@@ -23,28 +30,80 @@ import { makeCode } from '../functions/make-code.js';
 import { FunctionUnit } from '../functions/unit.js';
 import { ModuleUnit } from '../module-unit.js';
 import { compileBlock, sequence } from '../statements/block.js';
-import { withSyntaxErrors } from '../syntax-error.js';
+import { emitWarnings, withSyntaxErrors } from '../syntax-error.js';
 
 export interface CompiledModule {
   code: PyCode;
   module: ModuleUnit;
 }
 
+/** What all compilations of one interpreter share. */
+export interface CompilerState {
+  readonly options: CompileOptions;
+  /** All code units, for dumps; null when there will be none. */
+  readonly units: CodeUnit[] | null;
+}
+
 /** `isDynamic`: the text is not kept for tracebacks. */
 export function compileSource(
   text: string,
   request: CompileRequest,
-  options: CompileOptions,
-  units: CodeUnit[] | null,
+  state: CompilerState,
   isDynamic: boolean,
 ): CompiledModule {
-  const { filename, mode, futureFlags } = request;
-  const futureAnnotations = (futureFlags & CODE_FLAGS.futureAnnotations) !== 0;
+  const { filename, mode } = request;
+  const futureAnnotations = hasFutureAnnotations(request);
   const parsed = withSyntaxErrors(filename, () => parse(text, { filename, mode, futureAnnotations }));
+  emitWarnings(parsed);
   const source = isDynamic ? new DynamicSource(parsed.source) : parsed.source;
-  const flags = futureFlags | futureFlagsOf(parsed);
-  const module = new ModuleUnit(source, options, { futureFlags: flags, optimize: request.optimize }, units);
-  return { code: moduleUnit(module, parsed.module).code, module };
+  return makeModule(parsed.module, source, parsed.features, request, state);
+}
+
+/** The tree of `text`, as nodes of the `ast` module. */
+export function parseSource(text: string, { filename, mode, optimize }: ParseRequest): Value {
+  if (mode === 'func_type') {
+    const { module, source } = withSyntaxErrors(filename, () => parseFunctionType(text, filename));
+    return toAstObject(module, source);
+  }
+  const parsed = withSyntaxErrors(filename, () => parseTree(text, { filename, mode }));
+  emitWarnings(parsed);
+  if (optimize !== null) optimiseTree(parsed.module, optimize);
+  return toAstObject(parsed.module, parsed.source);
+}
+
+/** A copy of a tree of the `ast` module's nodes. */
+export function copyTree(tree: Value, { filename, mode, optimize }: ParseRequest): Value {
+  const mod = fromAstObject(tree, mode);
+  validateTree(mod);
+  if (optimize !== null) optimiseTree(mod, optimize);
+  return toAstObject(mod, new TreeSource(filename));
+}
+
+/** Compiles a tree of the `ast` module's nodes. */
+export function compileTree(tree: Value, request: CompileRequest, state: CompilerState): CompiledModule {
+  const { filename, mode } = request;
+  const mod = fromAstObject(tree, mode);
+  validateTree(mod);
+  const source = new TreeSource(filename);
+  const futureAnnotations = hasFutureAnnotations(request);
+  const features = withSyntaxErrors(filename, () => resolveTree(mod, source, futureAnnotations));
+  return makeModule(mod, new DynamicSource(source), features, request, state);
+}
+
+function hasFutureAnnotations({ futureFlags }: CompileRequest): boolean {
+  return (futureFlags & CODE_FLAGS.futureAnnotations) !== 0;
+}
+
+function makeModule(
+  mod: Mod,
+  source: CodeSource,
+  features: readonly string[],
+  { futureFlags, optimize }: CompileRequest,
+  { options, units }: CompilerState,
+): CompiledModule {
+  const sourceOptions = { futureFlags: futureFlags | futureFlagsOf(features), optimize };
+  const module = new ModuleUnit(source, options, sourceOptions, units);
+  return { code: moduleUnit(module, mod).code, module };
 }
 
 /** The flags of those future features that still change something. CPython: Include/cpython/code.h. */
@@ -54,19 +113,19 @@ const FEATURE_FLAGS: Readonly<Record<string, number>> = {
 };
 
 /** All features set a flag; those of the past are set in no code object. */
-function futureFlagsOf({ features }: ParsedModule): number {
+function futureFlagsOf(features: readonly string[]): number {
   return features.reduce((flags, feature) => flags | (FEATURE_FLAGS[feature] ?? 0), 0);
 }
 
 function moduleUnit(module: ModuleUnit, mod: Mod): FunctionUnit {
   const scope = mod.scope!;
   if (mod.kind === 'Expression') {
-    const code = makeCode(module, scope, { firstOffset: 0 });
+    const code = makeCode(module, scope, { firstOffset: mod.start });
     return new FunctionUnit(module, code, scope, (context) => compileExpr(context, mod.body));
   }
   const isInteractive = mod.kind === 'Interactive';
   const doc = isInteractive ? null : docstring(module, mod.body);
-  const code = makeCode(module, scope, { firstOffset: 0, doc });
+  const code = makeCode(module, scope, { firstOffset: mod.start, doc });
   const unit = new FunctionUnit(module, code, scope, (context) => moduleBody(context, mod.body, isInteractive));
   if (isInteractive) unit.showValue = showValue;
   return unit;

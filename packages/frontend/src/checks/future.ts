@@ -1,6 +1,7 @@
 // `from __future__ import ...` (CPython: Python/future.c): only at the beginning of a module, only known features.
 
-import type { ImportFrom, Stmt } from '../ast.js';
+import { forEachChild, type Node } from '../asdl.js';
+import type { ImportFrom, Mod, Stmt } from '../ast.js';
 import type { Source } from '../source.js';
 import { syntaxErrorAt } from '../syntax-error.js';
 
@@ -48,4 +49,15 @@ function isDocstring(statement: Stmt | undefined): boolean {
 /** Whether this imports from `__future__`. */
 export function isFutureImport(statement: Stmt | undefined): statement is ImportFrom {
   return statement?.kind === 'ImportFrom' && statement.module === '__future__' && statement.level === 0;
+}
+
+/** All imports from `__future__` in a tree. */
+export function futureImports(module: Mod): ImportFrom[] {
+  const found: ImportFrom[] = [];
+  const visit = (node: Node): void => {
+    if (node.kind === 'ImportFrom' && isFutureImport(node)) found.push(node);
+    else forEachChild(node, visit);
+  };
+  visit(module);
+  return found;
 }

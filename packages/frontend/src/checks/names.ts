@@ -2,7 +2,11 @@
 // (CPython: Python/codegen.c, codegen_check_name; the tokenizer makes keywords).
 
 import type { Span } from '../ast.js';
-import type { Lowering } from '../lower/lowering.js';
+
+/** Where errors of CPython's compiler are noted: the lowering, or a check of a tree made elsewhere. */
+export interface CompilerErrors {
+  defer(span: Span, message: string): void;
+}
 
 const keywords = new Set(
   (
@@ -17,6 +21,6 @@ export function isKeyword(word: string): boolean {
 }
 
 /** An error of the compiler when `name`, bound or deleted at `span`, is `__debug__`. */
-export function checkBoundName(l: Lowering, name: string, span: Span, verb = 'assign to'): void {
+export function checkBoundName(l: CompilerErrors, name: string, span: Span, verb = 'assign to'): void {
   if (name === '__debug__') l.defer(span, `cannot ${verb} __debug__`);
 }

@@ -2,11 +2,10 @@
 // irrefutable pattern, names bound twice or not in every alternative, duplicate keys and attributes.
 
 import type { Expr, MatchCase, MatchMapping, Pattern, Span } from '../ast.js';
-import type { Lowering } from '../lower/lowering.js';
-import { checkBoundName } from './names.js';
+import { type CompilerErrors, checkBoundName } from './names.js';
 
 /** Checks the cases of one `match` statement. */
-export function checkCases(l: Lowering, cases: MatchCase[]): void {
+export function checkCases(l: CompilerErrors, cases: MatchCase[]): void {
   cases.forEach(({ pattern, guard }, index) => {
     const isLast = index === cases.length - 1;
     checkPattern(l, pattern, isLast || guard !== null, new Set());
@@ -14,7 +13,7 @@ export function checkCases(l: Lowering, cases: MatchCase[]): void {
 }
 
 /** Checks a pattern and adds the names it binds to `names`. */
-function checkPattern(l: Lowering, pattern: Pattern, mayAlwaysMatch: boolean, names: Set<string>): void {
+function checkPattern(l: CompilerErrors, pattern: Pattern, mayAlwaysMatch: boolean, names: Set<string>): void {
   switch (pattern.kind) {
     case 'MatchValue':
     case 'MatchSingleton':
@@ -45,21 +44,21 @@ function checkPattern(l: Lowering, pattern: Pattern, mayAlwaysMatch: boolean, na
   }
 }
 
-function bind(l: Lowering, name: string | null, span: Span, names: Set<string>): void {
+function bind(l: CompilerErrors, name: string | null, span: Span, names: Set<string>): void {
   if (name === null) return;
   if (names.has(name)) l.defer(span, `multiple assignments to name '${name}' in pattern`);
   checkBoundName(l, name, span);
   names.add(name);
 }
 
-function failIrrefutable(l: Lowering, name: string | null, span: Span): void {
+function failIrrefutable(l: CompilerErrors, name: string | null, span: Span): void {
   const what = name === null ? 'wildcard' : `name capture '${name}'`;
   l.defer(span, `${what} makes remaining patterns unreachable`);
 }
 
 /** Every alternative binds the same names, and only the last may always match. */
 function checkAlternatives(
-  l: Lowering,
+  l: CompilerErrors,
   alternatives: Pattern[],
   span: Span,
   mayAlwaysMatch: boolean,
@@ -76,12 +75,12 @@ function checkAlternatives(
   for (const name of first ?? []) bind(l, name, span, names);
 }
 
-function checkSequence(l: Lowering, patterns: Pattern[], span: Span): void {
+function checkSequence(l: CompilerErrors, patterns: Pattern[], span: Span): void {
   const stars = patterns.filter((item) => item.kind === 'MatchStar').length;
   if (stars > 1) l.defer(span, 'multiple starred names in sequence pattern');
 }
 
-function checkKeys(l: Lowering, pattern: MatchMapping): void {
+function checkKeys(l: CompilerErrors, pattern: MatchMapping): void {
   const seen = new Set<unknown>();
   for (const key of pattern.keys) {
     const shown = literalKey(key);
@@ -132,7 +131,7 @@ function floatText(value: number): string {
   return /[.en]/.test(text) ? text : `${text}.0`;
 }
 
-function checkAttributes(l: Lowering, attributes: string[], patterns: Pattern[]): void {
+function checkAttributes(l: CompilerErrors, attributes: string[], patterns: Pattern[]): void {
   attributes.forEach((attribute, index) => {
     checkBoundName(l, attribute, patterns[index]!);
     if (attributes.indexOf(attribute) < index) {

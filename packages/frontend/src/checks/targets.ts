@@ -3,7 +3,7 @@
 
 import type { Context, Expr } from '../ast.js';
 import type { Lowering } from '../lower/lowering.js';
-import { checkBoundName } from './names.js';
+import { type CompilerErrors, checkBoundName } from './names.js';
 
 /** Sets the context of `target` and of the targets inside it. Throws for what is no target. */
 export function setContext(l: Lowering, target: Expr, ctx: Exclude<Context, 'Load'>): void {
@@ -49,7 +49,7 @@ function setElementContext(l: Lowering, target: Expr, ctx: Exclude<Context, 'Loa
 const MAX_BEFORE_STAR = 255;
 
 /** CPython: Python/codegen.c unpack_helper. */
-function checkStars(l: Lowering, elements: Expr[], target: Expr): void {
+export function checkStars(l: CompilerErrors, elements: Expr[], target: Expr): void {
   const isStarred = (element: Expr): boolean => element.kind === 'Starred';
   if (elements.findIndex(isStarred) > MAX_BEFORE_STAR)
     l.defer(target, 'too many expressions in star-unpacking assignment');

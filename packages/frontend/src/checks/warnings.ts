@@ -12,9 +12,11 @@ export function isDisplay(node: Expr): boolean {
   return typeNameOf(node) !== null;
 }
 
-/** The warnings about `module`, in the order in which CPython's compiler gives them. */
-export function findWarnings(module: Mod, source: Source): SyntaxWarning[] {
-  const finder = new WarningFinder(source);
+/**
+ * The warnings about `module`, in the order in which CPython's compiler gives them. `skipsAnnotations`: they are kept as text.
+ */
+export function findWarnings(module: Mod, source: Source, skipsAnnotations = false): SyntaxWarning[] {
+  const finder = new WarningFinder(source, skipsAnnotations);
   finder.visitFinally(module, false);
   finder.visit(module);
   return finder.warnings;
@@ -22,11 +24,11 @@ export function findWarnings(module: Mod, source: Source): SyntaxWarning[] {
 
 class WarningFinder {
   readonly warnings: SyntaxWarning[] = [];
-  private readonly source: Source;
 
-  constructor(source: Source) {
-    this.source = source;
-  }
+  constructor(
+    private readonly source: Source,
+    private readonly skipsAnnotations: boolean,
+  ) {}
 
   private warn({ start, end }: { start: number; end: number }, message: string): void {
     this.warnings.push({ message, line: this.source.lineOf(start), start, end });
@@ -81,7 +83,10 @@ class WarningFinder {
         if (node.ctx === 'Load') this.checkSubscript(node.value, node.slice);
         break;
     }
-    forEachChild(node, (child) => this.visit(child));
+    const annotation = this.skipsAnnotations ? annotationOf(node) : null;
+    forEachChild(node, (child) => {
+      if (child !== annotation) this.visit(child);
+    });
   }
 
   /** Only one warning for a chain. */
@@ -180,4 +185,17 @@ function identityLiteral(node: Expr): string | null {
   if (node.kind !== 'Constant') return null;
   const name = constantTypeName(node.value);
   return name === 'NoneType' || name === 'bool' || name === 'ellipsis' ? null : name;
+}
+
+function annotationOf(node: Node): Expr | null {
+  switch (node.kind) {
+    case 'arg':
+    case 'AnnAssign':
+      return node.annotation;
+    case 'FunctionDef':
+    case 'AsyncFunctionDef':
+      return node.returns;
+    default:
+      return null;
+  }
 }

@@ -2,6 +2,7 @@
 
 import type { Expr, Keyword } from '../ast.js';
 import { checkBoundName } from '../checks/names.js';
+import { checkRepeated } from '../checks/repeated.js';
 import { isDisplay } from '../checks/warnings.js';
 import { lowerExpression, lowerGenerators, lowerStarred } from './expressions.js';
 import type { Lowering } from './lowering.js';
@@ -51,15 +52,6 @@ function checkOrder(l: Lowering, list: ArgumentList, comma: number, end: number)
     l.fail({ start: end - 1, end }, message);
   } else if (afterMapping) {
     l.fail({ start: comma, end: last.end }, 'iterable argument unpacking follows keyword argument unpacking');
-  }
-}
-
-function checkRepeated(l: Lowering, keywords: Keyword[]): void {
-  const seen = new Set<string>();
-  for (const keyword of keywords) {
-    if (keyword.arg === null) continue;
-    if (seen.has(keyword.arg)) l.defer(keyword, `keyword argument repeated: ${keyword.arg}`);
-    seen.add(keyword.arg);
   }
 }
 

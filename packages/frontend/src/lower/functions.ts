@@ -3,6 +3,7 @@
 import type { Arg, Arguments, ClassDef, Expr, FunctionDef, Span, Stmt, TypeParam } from '../ast.js';
 import { checkBoundName } from '../checks/names.js';
 import { ParameterOrder } from '../checks/parameters.js';
+import { checkDefaultOrder } from '../checks/repeated.js';
 import { lowerArguments } from './calls.js';
 import { lowerExpression, lowerStarred } from './expressions.js';
 import type { Lowering } from './lowering.js';
@@ -227,10 +228,7 @@ export function lowerTypeParams(l: Lowering): TypeParam[] {
 
 function addTypeParam(l: Lowering, params: TypeParam[]): void {
   const param = lowerTypeParam(l);
-  const previous = params[params.length - 1];
-  if (param.default_value === null && previous !== undefined && previous.default_value !== null) {
-    l.fail(param, `non-default type parameter '${param.name}' follows default type parameter`);
-  }
+  checkDefaultOrder(l, params.at(-1), param);
   checkBoundName(l, param.name, param);
   params.push(param);
 }

@@ -1,8 +1,9 @@
 // `try` with its handlers.
 
-import type { ExceptHandler, Expr, Stmt } from '../ast.js';
+import type { Expr, Stmt } from '../ast.js';
 import { checkBoundName } from '../checks/names.js';
 import { nextTokenError } from '../checks/next-token.js';
+import { checkHandlers } from '../checks/repeated.js';
 import { lowerExpressionList } from './expressions.js';
 import type { Lowering } from './lowering.js';
 import { Part } from './parts.js';
@@ -45,12 +46,6 @@ export function lowerTry(l: Lowering): Stmt {
   }
   checkHandlers(l, node.handlers);
   return node;
-}
-
-/** Only the last handler may catch everything. */
-function checkHandlers(l: Lowering, handlers: ExceptHandler[]): void {
-  const bare = handlers.findIndex((handler) => handler.type === null);
-  if (bare >= 0 && bare < handlers.length - 1) l.defer(handlers[bare]!, "default 'except:' must be last");
 }
 
 /** One `except` arm, from its keyword to its body. */

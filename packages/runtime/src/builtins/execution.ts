@@ -2,20 +2,21 @@
 // builtin_eval_impl, builtin_exec_impl.
 
 import { exceptionTypes, raise, raiseTypeError, raiseValueError } from '../errors/raise.js';
-import type { CompileRequest } from '../host.js';
+import type { CompileRequest, ParseRequest } from '../host.js';
 import { decodeSource } from '../importlib/source.js';
 import { currentState } from '../importlib/state.js';
+import { astType } from '../modules/ast/node.js';
 import { pathOf } from '../modules/io/open.js';
 import type { Frame } from '../object/frame.js';
 import type { NativeSpec } from '../object/native.js';
 import { PyCell } from '../object/object.js';
-import { argumentTypeName, typeName, typeOf } from '../object/type.js';
+import { argumentTypeName, isInstance, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { call1 } from '../protocols/call.js';
 import { asSize } from '../protocols/index.js';
 import { isTrue } from '../protocols/truth.js';
 import { bytesDataOf } from '../types/bytes/data.js';
-import { CODE_FLAGS, PyCode } from '../types/code.js';
+import { CODE_FLAGS, COMPILE_FLAGS, PyCode } from '../types/code.js';
 import { PyDict } from '../types/dict.js';
 import { localsOf, runningFrame } from '../types/frame.js';
 import { currentBuiltins, runCode } from '../types/run-code.js';
@@ -23,16 +24,6 @@ import { strOf } from '../types/str/text.js';
 import { PyTuple, tupleType } from '../types/tuple.js';
 
 // ### Flags
-
-/** Flags of `compile` that are not code flags. CPython: Include/cpython/compile.h. */
-const COMPILE_FLAGS = {
-  dontImplyDedent: 0x200,
-  onlyAst: 0x400,
-  typeComments: 0x1000,
-  allowTopLevelAwait: 0x2000,
-  allowIncompleteInput: 0x4000,
-  optimizedAst: 0x8000 | 0x400,
-};
 
 /** `__future__` features, those that are mandatory by now included. */
 const FUTURE_MASK =
@@ -55,21 +46,30 @@ function raiseNullBytes(): never {
 /** The text of source given as str or bytes. */
 function sourceText(source: Value, title: string, expected: string, filename: string): string {
   const text = strOf(source);
-  if (text !== undefined) return text.toString();
+  if (text !== undefined) {
+    const source = text.toString();
+    return source.includes('\0') ? raiseNullBytes() : source;
+  }
   const data = bytesDataOf(source);
   if (data === undefined) return raiseTypeError(`${title}() arg 1 must be a ${expected} object`);
   if (data.includes(0)) raiseNullBytes();
   return decodeSource(data, filename);
 }
 
-function compileText(source: string, request: CompileRequest): PyCode {
-  if (source.includes('\0')) raiseNullBytes();
-  return currentState().compiler.compile(source, request);
-}
-
 // ### compile
 
-const MODES: ReadonlySet<string> = new Set(['exec', 'eval', 'single']);
+const MODES: readonly string[] = ['exec', 'eval', 'single', 'func_type'];
+
+function checkMode(mode: string, wantsTree: boolean): CompileRequest['mode'] | 'func_type' {
+  if (!MODES.includes(mode))
+    raiseValueError(
+      wantsTree
+        ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
+        : "compile() mode must be 'exec', 'eval' or 'single'",
+    );
+  if (mode === 'func_type' && !wantsTree) raiseValueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST");
+  return mode as CompileRequest['mode'] | 'func_type';
+}
 
 function compile(
   source: Value,
@@ -80,21 +80,41 @@ function compile(
   optimizeValue?: Value,
 ): Value {
   const filename = pathOf(filenameValue);
-  const mode = strOf(modeValue)?.toString();
-  if (mode === undefined)
+  const modeText = strOf(modeValue)?.toString();
+  if (modeText === undefined)
     return raiseTypeError(`compile() argument 'mode' must be str, not ${argumentTypeName(modeValue)}`);
   const flags = flagsValue === undefined ? 0 : asSize(flagsValue, 'OverflowError');
   if ((flags & ~KNOWN_FLAGS) !== 0) raiseValueError('compile(): unrecognised flags');
   const optimize = optimizeValue === undefined ? -1 : asSize(optimizeValue, 'OverflowError');
   if (optimize < -1 || optimize > 2) raiseValueError('compile(): invalid optimize value');
-  if (!MODES.has(mode)) raiseValueError("compile() mode must be 'exec', 'eval' or 'single'");
+  const wantsTree = (flags & COMPILE_FLAGS.onlyAst) !== 0;
+  const mode = checkMode(modeText, wantsTree);
+  const { compiler } = currentState();
+  const isOptimized = (flags & COMPILE_FLAGS.optimizedAst) === COMPILE_FLAGS.optimizedAst;
+  const parseRequest: ParseRequest = { filename, mode, optimize: isOptimized ? Math.max(0, optimize) : null };
+  if (isInstance(source, astType)) {
+    if (wantsTree) return compiler.copyTree(source, parseRequest);
+    return compiler.compileTree(source, requestFor(filename, mode, flags, dontInherit, optimize));
+  }
+  const text = sourceText(source, 'compile', 'string, bytes or AST', filename);
+  if (wantsTree) return compiler.parse(text, parseRequest);
+  return compiler.compile(text, requestFor(filename, mode, flags, dontInherit, optimize));
+}
+
+function requestFor(
+  filename: string,
+  mode: CompileRequest['mode'] | 'func_type',
+  flags: number,
+  dontInherit: Value | undefined,
+  optimize: number,
+): CompileRequest {
   const inherited = dontInherit !== undefined && isTrue(dontInherit) ? 0 : inheritedFlags();
-  return compileText(sourceText(source, 'compile', 'string, bytes or AST', filename), {
+  return {
     filename,
     mode: mode as CompileRequest['mode'],
     futureFlags: (flags & FUTURE_MASK) | inherited,
     optimize: Math.max(0, optimize),
-  });
+  };
 }
 
 // ### eval and exec
@@ -138,7 +158,7 @@ function evaluate(source: Value, globalsValue: Value = null, localsValue: Value 
     return runCode(source, globals, locals, []);
   }
   const text = sourceText(source, 'eval', 'string, bytes or code', '<string>');
-  return runCode(compileText(text, request('eval')), globals, locals, []);
+  return runCode(currentState().compiler.compile(text, request('eval')), globals, locals, []);
 }
 
 function execute(source: Value, globalsValue: Value = null, localsValue: Value = null, closure: Value = null): null {
@@ -154,7 +174,7 @@ function execute(source: Value, globalsValue: Value = null, localsValue: Value =
   }
   if (closure !== null) raiseTypeError('closure can only be used when source is a code object');
   const text = sourceText(source, 'exec', 'string, bytes or code', '<string>');
-  runCode(compileText(text, request('exec')), globals, locals, []);
+  runCode(currentState().compiler.compile(text, request('exec')), globals, locals, []);
   return null;
 }
 

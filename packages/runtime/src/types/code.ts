@@ -190,6 +190,16 @@ export const CODE_FLAGS = {
   method: 0x8000000,
 };
 
+/** Flags of `compile` that are not code flags. CPython: Include/cpython/compile.h. */
+export const COMPILE_FLAGS = {
+  dontImplyDedent: 0x200,
+  onlyAst: 0x400,
+  typeComments: 0x1000,
+  allowTopLevelAwait: 0x2000,
+  allowIncompleteInput: 0x4000,
+  optimizedAst: 0x8000 | 0x400,
+};
+
 function parameterCount(code: PyCode): number {
   const { parameters } = code;
   const starred = (parameters.hasVarPositional ? 1 : 0) + (parameters.hasVarKeyword ? 1 : 0);
