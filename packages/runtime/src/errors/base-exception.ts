@@ -5,7 +5,7 @@ import type { GetSetSpec, MethodSpec } from '../object/define-type.js';
 import type { Slots } from '../object/slots.js';
 import { argumentTypeName, type PyType, typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { getOwnAttribute, lookupAttribute, setAttribute } from '../protocols/attribute.js';
+import { attributeName, getOwnAttribute, lookupAttribute, setAttribute } from '../protocols/attribute.js';
 import { toArray } from '../protocols/iterate.js';
 import { repr, str } from '../protocols/repr.js';
 import { PyDict } from '../types/dict.js';
@@ -91,10 +91,23 @@ function addNote(self: Value, note: Value): null {
 /** `(type, args)` or `(type, args, attributes)`: what copy and pickle rebuild an exception from. */
 function reduce(self: Value): Value {
   const exception = asException(self);
-  const parts: Value[] = [typeOf(self), makeTuple(exception.args)];
-  const attributes = lookupAttribute(self, '__dict__');
-  if (attributes instanceof PyDict && getOwnNames(exception).length > 0) parts.push(attributes);
-  return makeTuple(parts);
+  const hasAttributes = getOwnNames(exception).length > 0;
+  return reduceWith(exception, hasAttributes ? (lookupAttribute(self, '__dict__') ?? null) : null);
+}
+
+/** `(type, args)`, or with a state unless that is None. */
+export function reduceWith(exception: PyBaseException, state: Value, args: readonly Value[] = exception.args): Value {
+  const parts: Value[] = [typeOf(exception), makeTuple(args)];
+  return makeTuple(state === null ? parts : [...parts, state]);
+}
+
+/** The attributes in the exception's own namespace in a new dict, or null when there are none. */
+export function ownAttributes(exception: PyBaseException): PyDict | null {
+  const names = getOwnNames(exception);
+  if (names.length === 0) return null;
+  const attributes = new PyDict();
+  for (const name of names) attributes.setStr(name, getOwnAttribute(exception, name)!);
+  return attributes;
 }
 
 function getOwnNames(exception: PyBaseException): string[] {
@@ -105,8 +118,7 @@ function setState(self: Value, state: Value): null {
   if (state === null) return null;
   if (!(state instanceof PyDict)) return raiseTypeError('state is not a dictionary');
   for (const key of toArray(state)) {
-    const name = String(key);
-    setAttribute(self, name, state.getStr(name)!);
+    setAttribute(self, attributeName(key), state.get(key)!);
   }
   return null;
 }

@@ -3,6 +3,7 @@
 // CPython: Objects/exceptions.c; library reference, "Exception hierarchy".
 
 import { defineType, type TypeSpec } from '../object/define-type.js';
+import type { Slots } from '../object/slots.js';
 import { computeMro, type PyType } from '../object/type.js';
 import { baseExceptionGetset, baseExceptionMethods, baseExceptionSlots } from './base-exception.js';
 import { exceptionGroup } from './exception-group.js';
@@ -116,8 +117,19 @@ function particularsOf(name: ExceptionName): Partial<TypeSpec> {
   return particularExceptions[name] ?? {};
 }
 
+const slotsByName = new Map<string, Partial<Slots>>();
+
+function inheritedSlots(base: ExceptionName | null): Partial<Slots> {
+  const { construct, init } = slotsByName.get(base ?? '') ?? {};
+  return construct === undefined || init === undefined ? {} : { construct, init };
+}
+
 for (const [name, base, doc] of HIERARCHY) {
-  const spec: TypeSpec = { name, doc, ...particularsOf(name) };
+  const particulars = particularsOf(name);
+  const spec: TypeSpec = { name, doc, ...particulars };
+  // Each type made in C has a `__new__` and an `__init__` of its own.
+  if (name !== 'ExceptionGroup') spec.slots = { ...inheritedSlots(base), ...particulars.slots };
+  slotsByName.set(name, spec.slots ?? {});
   if (base !== null) spec.base = exceptionTypes[base];
   exceptionTypes[name] = defineType(spec);
 }

@@ -13,7 +13,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
   SystemExit: 'code',
   UnicodeDecodeError: 'encoding object start end reason',
   UnicodeEncodeError: 'encoding object start end reason',
-  UnicodeTranslateError: 'object start end reason',
+  UnicodeTranslateError: 'encoding object start end reason',
   async_generator: 'ag_running',
   classmethod: '__func__ __wrapped__',
   staticmethod: '__func__ __wrapped__',

@@ -42,7 +42,7 @@ export function checkedInt(result: Value, dunder: string): PyInt {
 }
 
 /** An index or size as a JS number; what does not fit Py_ssize_t raises `error`. */
-export function asSize(x: Value, error: 'IndexError' | 'OverflowError' = 'IndexError'): number {
+export function asSize(x: Value, error: 'IndexError' | 'OverflowError' | 'ValueError' = 'IndexError'): number {
   if (typeof x === 'number') return x;
   const value = asIndex(x);
   if (value >= SIZE_LIMIT || value < -SIZE_LIMIT)
