@@ -20,6 +20,7 @@ import './modules/signal.js';
 import './modules/sre.js';
 import './modules/sysconfig.js';
 import './modules/thread.js';
+import './modules/tokenize.js';
 import './modules/tracemalloc.js';
 import './modules/warnings.js';
 import './modules/weakref.js';
