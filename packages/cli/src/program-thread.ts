@@ -7,7 +7,7 @@ import type { Command } from './flags.js';
 import { makeSurroundings, type Surroundings } from './node-host.js';
 import { Output } from './output.js';
 import { findProgram, ProgramError } from './program.js';
-import { describeExit, runGuarded } from './run-guarded.js';
+import { describeExit, finishProgram, runGuarded } from './run-guarded.js';
 import { isSessionOnly, sessionKind } from './session-kind.js';
 import { setV8Flags } from './v8-flags.js';
 
@@ -37,10 +37,10 @@ async function main(command: Command): Promise<void> {
     if (program.package !== null) enterPackage(interpreter, program.package);
     interpreter.run(program.source, { filename: program.filename });
   });
-  const status = describeExit(error, surroundings);
+  let status = describeExit(error, surroundings);
   if (command.dump === 'closures') stdout.write(interpreter.dumpClosures());
   if (sessionKind(command) !== 'none') return await session(surroundings, command, false);
-  stdout.flush();
+  status = finishProgram(surroundings, status);
   process.exit(status);
 }
 

@@ -31,6 +31,14 @@ export function describeExit(error: PythonError | null, surroundings: Surroundin
   return error.pythonType === 'KeyboardInterrupt' ? INTERRUPTED_STATUS : 1;
 }
 
+/** Does what is left to do at the end of a program; gives the exit status, which was `status` so far. */
+export function finishProgram(surroundings: Surroundings, status: number): number {
+  const error = runGuarded(surroundings, () => surroundings.interpreter.finish());
+  const ended = error === null ? status : describeExit(error, surroundings);
+  surroundings.stdout.flush();
+  return ended;
+}
+
 /** The status of `SystemExit`: an int's low byte; None is 0; anything else is printed and is 1. */
 export function systemExitStatus(error: PythonError, { stderr }: Surroundings): number {
   const code = error.value.getProxy('code');

@@ -4,7 +4,7 @@
 import './copies.js';
 import { DEFAULT_HEAT, makeCompiler, syntaxException } from '@heddle/closure-compiler';
 import { decodeSource, dumpAst, dumpScopes, isIncomplete, PySyntaxError, parse } from '@heddle/frontend';
-import { call0, makeModule, type PyModule, type PyNamespace } from '@heddle/runtime';
+import { call0, endProgram, makeModule, type PyModule, type PyNamespace } from '@heddle/runtime';
 import { Bridge } from './bridge.js';
 import { type Completion, completeName } from './complete.js';
 import { completeImport } from './complete-import.js';
@@ -140,6 +140,15 @@ export class Interpreter {
    */
   interrupted(): PythonError {
     return this.session.interrupted(this.bridge);
+  }
+
+  /**
+   * Ends what the program has left to be done at its end: waits for its threads, calls what it registered with `atexit`,
+   * flushes its files. For a host that lets a program run as a process would.
+   * @throws PythonError when that raises
+   */
+  finish(): void {
+    this.bridge.enter(() => endProgram());
   }
 
   // ### What the stages of the pipeline make of a source

@@ -30,6 +30,7 @@ export * from './importlib/state.js';
 export * from './modules/ast/asdl.js';
 export * from './modules/ast/node.js';
 export * from './modules/ast/node-types.js';
+export * from './modules/exit-functions.js';
 export * from './modules/io/file-store.js';
 export * from './modules/module-spec.js';
 export * from './modules/state.js';

@@ -5,6 +5,7 @@
 import './index.js';
 import './modules/abc.js';
 import './modules/ast.js';
+import './modules/atexit.js';
 import './modules/collections.js';
 import './modules/errno.js';
 import './modules/faulthandler.js';

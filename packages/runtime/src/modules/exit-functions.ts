@@ -1,4 +1,28 @@
-// What is to be done when an interpreter ends (`Interpreter.finish`), by the native modules that have something to do then.
+// The end of a program (`Interpreter.finish`): what native modules have to do then. CPython: Python/pylifecycle.c Py_FinalizeEx.
 
-/** Run in order, with the interpreter's state as the running one. */
+import { reportUnraisable } from '../errors/unraisable.js';
+import { currentState } from '../importlib/state.js';
+import { lookupAttribute } from '../protocols/attribute.js';
+import { call0 } from '../protocols/call.js';
+import { flushFiles } from './io/file-store.js';
+
+/** Run in order, with the interpreter's state as the running one, after the program's threads and before its files are flushed. */
 export const exitFunctions: (() => void)[] = [];
+
+export function endProgram(): void {
+  shutDownThreads();
+  for (const run of exitFunctions) run();
+  flushFiles();
+}
+
+/** The threading module waits for the threads that it started. */
+function shutDownThreads(): void {
+  const threading = currentState().modules.getStr('threading') ?? null;
+  const shutDown = threading === null ? undefined : lookupAttribute(threading, '_shutdown');
+  if (shutDown === undefined) return;
+  try {
+    call0(shutDown);
+  } catch (error) {
+    reportUnraisable(error, 'Exception ignored on threading shutdown', threading);
+  }
+}
