@@ -108,6 +108,7 @@ export * from './types/tuple.js';
 export * from './types/type-assign.js';
 export * from './types/type-new.js';
 export * from './types/type-objects.js';
+export * from './types/unawaited.js';
 export * from './types/union.js';
 export * from './types/wide-str.js';
 

@@ -219,11 +219,11 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
       thread.frame = back;
       return code.enter(fn, back, bindArguments(fn, args, names));
     };
-    const frameOf = (fn: PyFunction, bound: SlotValue[]): Frame =>
-      new Frame(fn, null, 0, finishLocals(bound, this.slotCount));
-    if (!code.isCoroutine) code.enter = (fn, _back, bound) => new PyGenerator(fn, frameOf(fn, bound));
-    else if (!code.isGenerator) code.enter = (fn, back, bound) => new PyCoroutine(fn, frameOf(fn, bound), back);
-    else code.enter = (fn, _back, bound) => new PyAsyncGenerator(fn, frameOf(fn, bound));
+    const frameOf = (fn: PyFunction, back: Frame | null, bound: SlotValue[]): Frame =>
+      new Frame(fn, back, 0, finishLocals(bound, this.slotCount));
+    if (!code.isCoroutine) code.enter = (fn, _back, bound) => new PyGenerator(fn, frameOf(fn, null, bound));
+    else if (!code.isGenerator) code.enter = (fn, back, bound) => new PyCoroutine(fn, frameOf(fn, back, bound));
+    else code.enter = (fn, _back, bound) => new PyAsyncGenerator(fn, frameOf(fn, null, bound));
     code.entryN = start;
     code.entry0 = (fn, back) => start(fn, back, [], null);
     code.entry1 = (fn, back, a) => start(fn, back, [a], null);

@@ -4,10 +4,21 @@
 import type { Eval, Exec, Test } from '../completion.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
 
-export function blocksFamily(_rt: FamilyRuntime) {
+export function blocksFamily(rt: FamilyRuntime) {
+  const { warnIfDropped } = rt;
+
   function expression(value: Eval): Exec {
     return (frame) => {
       value(frame);
+      return undefined;
+    };
+  }
+
+  /** A call of something with this name, whose value is dropped: a coroutine should have been awaited. */
+  function callStatement(value: Eval, name: string): Exec {
+    return (frame) => {
+      const dropped = value(frame);
+      if (typeof dropped === 'object' && dropped !== null) warnIfDropped(frame, dropped, name);
       return undefined;
     };
   }
@@ -70,5 +81,5 @@ export function blocksFamily(_rt: FamilyRuntime) {
     return (frame) => (test(frame) ? body(frame) : orelse(frame));
   }
 
-  return { expression, block2, block3, block4, block8, ifThen, ifElse };
+  return { expression, callStatement, block2, block3, block4, block8, ifThen, ifElse };
 }

@@ -25,7 +25,11 @@ export function compileExprStmt(context: Context, node: ExprStmt): Exec {
     };
   }
   if (node.value.kind === 'Constant') return pass;
-  return context.pick(blocks, 'expression')(compileExpr(context, node.value));
+  const value = compileExpr(context, node.value);
+  const callee = node.value.kind === 'Call' ? node.value.func : null;
+  if (callee?.kind === 'Name') return context.pick(blocks, 'callStatement')(value, callee.id);
+  if (callee?.kind === 'Attribute') return context.pick(blocks, 'callStatement')(value, callee.attr);
+  return context.pick(blocks, 'expression')(value);
 }
 
 /** A return's completion is the value itself, so its closure is the expression's. */

@@ -21,7 +21,7 @@ const COMMON = new Set([
   'add',
   'call1',
   'block2',
-  'expression',
+  'callStatement',
 ]);
 /** Families whose closures are larger, or stand at few sites, get fewer: the text is loaded as a whole. */
 const FEW_COPIES = 12;

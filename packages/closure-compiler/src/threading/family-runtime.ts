@@ -25,6 +25,7 @@ import {
   tupleType,
   typeOf,
   unwind,
+  warnIfDropped,
 } from '@heddle/runtime';
 import {
   attributeLoadSlow,
@@ -120,6 +121,7 @@ export const familyRuntime = {
   tupleType,
   typeOf,
   unwind,
+  warnIfDropped,
   // Signals
   BREAK,
   CONTINUE,

@@ -104,6 +104,8 @@ const FLAGS = {
   safe_path: false,
   int_max_str_digits: MAX_STR_DIGITS,
 };
+/** Attributes of `sys.flags` that are no items of it. */
+const HIDDEN_FLAGS = { gil: 1, thread_inherit_context: 0, context_aware_warnings: 0 };
 const THREAD_INFO = { name: 'none', lock: null, version: null };
 
 type Fields = Readonly<Record<string, Value | (() => Value)>>;
@@ -113,19 +115,17 @@ function makeFloatLater(value: number): () => Value {
   return () => new PyFloat(value);
 }
 
-function structOf(name: string, doc: string, fields: Fields): () => Value {
-  const type = defineStructSequence('sys', name, doc, Object.keys(fields));
-  return () =>
-    makeStructSequence(
-      type,
-      Object.values(fields).map((value) => (typeof value === 'function' ? value() : value)),
-    );
+function structOf(name: string, doc: string, fields: Fields, hidden: Fields = {}): () => Value {
+  const type = defineStructSequence('sys', name, doc, Object.keys(fields), `sys.${name}`, Object.keys(hidden));
+  const valuesOf = (values: Fields): Value[] =>
+    Object.values(values).map((value) => (typeof value === 'function' ? value() : value));
+  return () => makeStructSequence(type, valuesOf(fields), valuesOf(hidden));
 }
 
 const floatInfo = structOf('float_info', 'Properties of floats.', FLOAT_INFO);
 const intInfo = structOf('int_info', 'Properties of ints.', INT_INFO);
 const hashInfo = structOf('hash_info', 'Parameters of hashing.', HASH_INFO);
-const flags = structOf('flags', 'The flags of the command line.', FLAGS);
+const flags = structOf('flags', 'The flags of the command line.', FLAGS, HIDDEN_FLAGS);
 const threadInfo = structOf('thread_info', 'How threads are made.', THREAD_INFO);
 
 // ### Exceptions

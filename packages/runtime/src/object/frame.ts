@@ -11,7 +11,7 @@
 import type { PyBaseException } from '../errors/exception.js';
 import type { PyFunction } from '../types/function.js';
 import type { NativeState } from './native-state.js';
-import type { PyCell } from './object.js';
+import type { PyCell, PyObject } from './object.js';
 import type { Value } from './value.js';
 
 /** What a slot may hold: a value, a cell, `undefined` (unbound) or a compiler temporary such as an iterator or a resume point. */
@@ -57,6 +57,8 @@ export class Thread {
   delegate: Value | undefined = undefined;
   /** The value of a `yield from` whose iterator is exhausted. */
   result: Value = null;
+  /** The current context of context variables; null before one is needed (modules/contextvars). */
+  context: PyObject | null = null;
   /** `sys.set_asyncgen_hooks`. */
   asyncgenHooks: { firstiter: Value; finalizer: Value } = { firstiter: null, finalizer: null };
   /** How many frames coroutines note at their making (`sys.set_coroutine_origin_tracking_depth`). */

@@ -14,6 +14,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
   UnicodeDecodeError: 'encoding object start end reason',
   UnicodeEncodeError: 'encoding object start end reason',
   UnicodeTranslateError: 'encoding object start end reason',
+  '_contextvars.ContextVar': 'name',
   async_generator: 'ag_running',
   classmethod: '__func__ __wrapped__',
   staticmethod: '__func__ __wrapped__',

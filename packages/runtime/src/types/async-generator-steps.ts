@@ -19,7 +19,7 @@ const FRESH = 0;
 const STARTED = 1;
 const CLOSED = 2;
 
-abstract class AsyncGeneratorStep extends NativeAwaitable {
+export abstract class AsyncGeneratorStep extends NativeAwaitable {
   readonly generator: PyAsyncGenerator;
   protected state = FRESH;
 
@@ -30,7 +30,15 @@ abstract class AsyncGeneratorStep extends NativeAwaitable {
 
   /** What messages call it. */
   protected abstract readonly title: string;
-  protected abstract readonly method: string;
+  /** The method of the generator that gave it. */
+  abstract readonly method: string;
+  /** The same as messages about overlaps have it. */
+  protected abstract readonly overlapping: string;
+
+  /** Nobody has awaited it. */
+  get isFresh(): boolean {
+    return this.state === FRESH;
+  }
 
   /** Before anything is done: RuntimeError when it has been awaited already, or another one is being awaited. */
   protected begin(): void {
@@ -45,7 +53,7 @@ abstract class AsyncGeneratorStep extends NativeAwaitable {
   protected start(): void {
     if (this.generator.isRunning) {
       this.state = CLOSED;
-      raiseRuntimeError(`${this.method}(): asynchronous generator is already running`);
+      raiseRuntimeError(`${this.overlapping}(): asynchronous generator is already running`);
     }
     this.state = STARTED;
   }
@@ -102,7 +110,8 @@ abstract class AsyncGeneratorStep extends NativeAwaitable {
 export class AsyncGeneratorSend extends AsyncGeneratorStep {
   private readonly value: Value;
   protected readonly title = '__anext__()/asend()';
-  protected readonly method = 'anext';
+  readonly method = 'asend';
+  protected readonly overlapping = 'anext';
 
   constructor(generator: PyAsyncGenerator, value: Value) {
     super(generator);
@@ -139,12 +148,14 @@ function checkArguments(args: readonly Value[]): ThrowArguments {
 export class AsyncGeneratorThrow extends AsyncGeneratorStep {
   private readonly args: readonly Value[] | null;
   protected readonly title = 'aclose()/athrow()';
-  protected readonly method: string;
+  readonly method: string;
+  protected readonly overlapping: string;
 
   constructor(generator: PyAsyncGenerator, args: readonly Value[] | null) {
     super(generator);
     this.args = args;
     this.method = args === null ? 'aclose' : 'athrow';
+    this.overlapping = this.method;
   }
 
   override send(value: Value): Value | undefined {

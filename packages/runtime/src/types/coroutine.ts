@@ -28,9 +28,10 @@ export class PyCoroutine extends PyResumable {
   /** `cr_origin`: where it was made, when `sys.set_coroutine_origin_tracking_depth` asks for that. */
   readonly origin: Value;
 
-  constructor(fn: PyFunction, frame: Frame, maker: Frame) {
+  /** `frame.back` is the frame that makes it, until it runs. */
+  constructor(fn: PyFunction, frame: Frame) {
     super(fn, frame);
-    this.origin = thread.originDepth === 0 ? null : originOf(maker, thread.originDepth);
+    this.origin = thread.originDepth === 0 ? null : originOf(frame.back!, thread.originDepth);
   }
 
   get noun(): string {

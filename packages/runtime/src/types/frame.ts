@@ -42,8 +42,9 @@ export function runningFrame(): Frame | null {
 
 /** The frame that called this one, or null for the outermost. */
 export function callerOf(frame: Frame): Frame | null {
-  const { back } = frame;
-  return back === null || isRoot(back) ? null : back;
+  const { back, depth } = frame;
+  // A coroutine that has not run yet knows who made it.
+  return back === null || depth === 0 || isRoot(back) ? null : back;
 }
 
 /** The frame below all Python frames has no function (object/frame.ts `Thread`). */

@@ -8,13 +8,23 @@ import { repr } from '../protocols/repr.js';
 import { PyTuple, tupleType } from './tuple.js';
 import { makeStr } from './wide-str.js';
 
-/** A type of struct sequences that programs cannot instantiate. `title` is what reprs show. */
+/** A struct sequence with fields that are attributes only: they come after the items. */
+class PyStructSequence extends PyTuple {
+  readonly hidden: readonly Value[];
+  constructor(type: PyType, items: readonly Value[], hidden: readonly Value[]) {
+    super(type.rootShape, items);
+    this.hidden = hidden;
+  }
+}
+
+/** A type of struct sequences that programs cannot instantiate. `title` is what reprs show, `hidden` the fields that are no items. */
 export function defineStructSequence(
   module: string,
   name: string,
   doc: string,
   fields: readonly string[],
   title = `${module}.${name}`,
+  hidden: readonly string[] = [],
 ): PyType {
   return defineType({
     name,
@@ -26,18 +36,29 @@ export function defineStructSequence(
       repr: (self) => structRepr(title, fields, self as PyTuple),
       construct: () => raiseTypeError(`cannot create '${module}.${name}' instances`),
     },
-    getset: fields.map((field, index) => ({
-      name: field,
-      doc: '',
-      get: (self: Value) => (self as PyTuple).items[index] ?? null,
-    })),
-    attributes: { n_fields: fields.length, n_sequence_fields: fields.length, n_unnamed_fields: 0 },
+    getset: [
+      ...fields.map((field, index) => ({
+        name: field,
+        doc: '',
+        get: (self: Value) => (self as PyTuple).items[index] ?? null,
+      })),
+      ...hidden.map((field, index) => ({
+        name: field,
+        doc: '',
+        get: (self: Value) => (self instanceof PyStructSequence ? self.hidden[index]! : null),
+      })),
+    ],
+    attributes: {
+      n_fields: fields.length + hidden.length,
+      n_sequence_fields: fields.length,
+      n_unnamed_fields: 0,
+    },
   });
 }
 
-/** A struct sequence with these items, one for each field. */
-export function makeStructSequence(type: PyType, items: readonly Value[]): PyTuple {
-  return new PyTuple(type.rootShape, items);
+/** A struct sequence with these items, one for each field, and the values of hidden fields. */
+export function makeStructSequence(type: PyType, items: readonly Value[], hidden: readonly Value[] = []): PyTuple {
+  return hidden.length === 0 ? new PyTuple(type.rootShape, items) : new PyStructSequence(type, items, hidden);
 }
 
 function structRepr(title: string, fields: readonly string[], self: PyTuple): PyStr {
