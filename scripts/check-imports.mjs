@@ -19,9 +19,13 @@ const PUBLIC_ONLY = ['interpreter', 'stdlib'];
 const PUBLIC_ONLY_PARTS = ['benchmarks', 'tests'];
 
 /** The public API by its path, for parts of the workspace that are not packages. */
-const PUBLIC_API = ['interpreter/dist/index.js', 'interpreter/dist/names.js', 'stdlib/dist/node-library.js'].map(
-  (file) => join(root, 'packages', file),
-);
+const PUBLIC_API = [
+  'interpreter/dist/index.js',
+  'interpreter/dist/memory-files.js',
+  'interpreter/dist/names.js',
+  'interpreter/dist/node-files.js',
+  'stdlib/dist/node-library.js',
+].map((file) => join(root, 'packages', file));
 
 /**
  * Parts that must run in a browser, so may not import Node's modules. Told apart by their names: build

@@ -1,28 +1,11 @@
 // Runs a program through the public API with what the command gives it: its streams, files, clock and randomness.
 
-import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import '../packages/interpreter/dist/names.js';
+import { createNodeFiles } from '../packages/interpreter/dist/node-files.js';
 import { createInterpreter, PythonError } from '../packages/interpreter/dist/index.js';
 import { standardLibrary } from '../packages/stdlib/dist/node-library.js';
-
-const files = {
-  read(path) {
-    try {
-      return readFileSync(path);
-    } catch (error) {
-      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-      throw error;
-    }
-  },
-  isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
-  isDirectory: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
-  list: (path) => readdirSync(path).sort(),
-  write(path, data, append) {
-    if (append) appendFileSync(path, data);
-    else writeFileSync(path, data);
-  },
-};
 
 /**
  * Runs the file `path`, relative to the folder `root`, as `python3 path` would there, in an interpreter of its own.
@@ -45,7 +28,7 @@ export function runProgram({ root, path, stdin = '', mode }) {
     }),
     argv: [path],
     path: [join(root, dirname(path))],
-    files,
+    files: createNodeFiles(),
     library: standardLibrary,
     clock: { now: () => Date.now() / 1000, monotonic: () => performance.now() / 1000 },
     randomBytes: (size) => globalThis.crypto.getRandomValues(new Uint8Array(size)),

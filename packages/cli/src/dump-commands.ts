@@ -12,6 +12,5 @@ export function dumpProgram(kind: 'ast' | 'scopes', surroundings: Surroundings, 
       kind === 'ast' ? interpreter.dumpAst(source, { filename }) : interpreter.dumpScopes(source, { filename }),
     ),
   );
-  stdout.flush();
   return describeExit(error, surroundings);
 }

@@ -1,25 +1,44 @@
-// The file system as programs run by the command see it: all of Node's. Errors are Node's own, with `code`; the
-// interpreter turns them into OSError.
+// The files of the command's programs: Node's file system, and the process's standard streams. Errors are Node's own, with
+// `code`; the interpreter turns them into OSError.
 
-import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import type { HostFiles } from '@heddle/interpreter';
-import { errorCode } from './output.js';
+import type { StandardFiles } from '@heddle/interpreter';
+import { NodeFile } from '@heddle/interpreter/node-files';
+import type { Input } from './input.js';
+import { writeAll } from './output.js';
 
-export const nodeFiles: HostFiles = {
-  read(path) {
-    try {
-      return readFileSync(path);
-    } catch (error) {
-      const code = errorCode(error);
-      if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-      throw error;
-    }
-  },
-  isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
-  isDirectory: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
-  list: (path) => readdirSync(path).sort(),
-  write(path, data, append) {
-    if (append) appendFileSync(path, data);
-    else writeFileSync(path, data);
-  },
-};
+/** Standard output and error: written wholly, waiting while a pipe or terminal that does not block is full. */
+class OutputFile extends NodeFile {
+  override write(data: Uint8Array): number {
+    writeAll(this.fd, data);
+    return data.length;
+  }
+}
+
+/** Standard input. A terminal is read so that Ctrl-C can end the wait (input.ts). */
+class InputFile extends NodeFile {
+  private readonly input: () => Input;
+
+  constructor(input: () => Input) {
+    super(0, null, false);
+    this.input = input;
+  }
+
+  override read(target: Uint8Array): number {
+    return this.input().read(target);
+  }
+  override seek(offset: number, whence: number): number {
+    // What the input has read ahead is not read yet for the program.
+    const ahead = this.input().ahead;
+    if (whence === 1) return super.seek(offset - ahead, 1);
+    this.input().forget();
+    return super.seek(offset, whence);
+  }
+}
+
+export function makeStandardFiles(input: () => Input): StandardFiles {
+  return {
+    stdin: new InputFile(input),
+    stdout: new OutputFile(1, null, false),
+    stderr: new OutputFile(2, null, false),
+  };
+}

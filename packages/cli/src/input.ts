@@ -1,5 +1,5 @@
-// Reading lines from standard input, synchronously. A terminal is read without blocking, with short pauses: a thread that
-// blocks in a read could not be interrupted by Ctrl-C.
+// Reading standard input, synchronously, as bytes for programs and line by line for a session without a terminal. A terminal is
+// read without blocking, with short pauses: a thread that blocks in a read could not be interrupted by Ctrl-C.
 
 import { constants, openSync, readSync } from 'node:fs';
 import { isatty } from 'node:tty';
@@ -7,49 +7,73 @@ import { errorCode, pause } from './output.js';
 
 const CHUNK = 65_536;
 const POLL_MS = 15;
+const NEWLINE = 10;
 
 export class Input {
   readonly isTerminal: boolean;
   private readonly fd: number;
-  private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  private readonly chunk = new Uint8Array(CHUNK);
-  /** Text that was read, of which the part from `at` on has not been given out. */
-  private text = '';
+  /** True when reads must not take more than a line: the next one is somebody else's. */
+  private readonly byLine: boolean;
+  /** Bytes that were read, of which those before `at` have been given out. */
+  private bytes: Uint8Array = new Uint8Array(0);
   private at = 0;
-  private ended = false;
 
-  constructor(fd: number) {
+  constructor(fd: number, byLine: boolean) {
     this.isTerminal = isatty(fd);
     this.fd = this.isTerminal ? openTerminal(fd) : fd;
+    this.byLine = byLine;
+  }
+
+  /** How many bytes have been read but not given out. */
+  get ahead(): number {
+    return this.bytes.length - this.at;
+  }
+
+  forget(): void {
+    this.at = this.bytes.length;
+  }
+
+  /** Fills `target` with what is there; 0 at the end. */
+  read(target: Uint8Array): number {
+    if (this.ahead === 0) {
+      if (!this.byLine) return this.readSome(target);
+      this.fill();
+    }
+    const end = this.byLine ? this.lineEnd(this.at) : -1;
+    const count = Math.min(target.length, (end < 0 ? this.bytes.length : end) - this.at);
+    target.set(this.bytes.subarray(this.at, this.at + count));
+    this.at += count;
+    return count;
   }
 
   /** The next line with its newline; the rest without one when the input ends in the middle of a line; '' at the end. */
   readLine(): string {
-    let from = this.at;
+    let searched = 0;
     for (;;) {
-      const newline = this.text.indexOf('\n', from);
-      if (newline >= 0) return this.take(newline + 1);
-      const searched = this.text.length - this.at;
-      if (!this.fill()) return this.take(this.text.length);
-      from = this.at + searched;
+      const end = this.lineEnd(this.at + searched);
+      if (end >= 0) return this.take(end);
+      searched = this.ahead;
+      if (!this.fill()) return this.take(this.bytes.length);
     }
   }
 
+  /** The position behind the next newline, or -1. */
+  private lineEnd(from: number): number {
+    const newline = this.bytes.indexOf(NEWLINE, from);
+    return newline < 0 ? -1 : newline + 1;
+  }
+
   private take(end: number): string {
-    const line = this.text.slice(this.at, end);
+    const line = Buffer.from(this.bytes.subarray(this.at, end)).toString('utf8');
     this.at = end;
-    // A terminal's end of input (Ctrl-D) ends one read, not the session.
-    if (this.isTerminal) this.ended = false;
     return line;
   }
 
   /** Reads more; false at the end. */
   private fill(): boolean {
-    if (this.ended) return false;
-    const count = this.readSome(this.chunk);
-    if (count === 0) this.ended = true;
-    const more = this.decoder.decode(this.chunk.subarray(0, count), { stream: count > 0 });
-    this.text = this.text.slice(this.at) + more;
+    const chunk = new Uint8Array(CHUNK);
+    const count = this.readSome(chunk);
+    this.bytes = Buffer.concat([this.bytes.subarray(this.at), chunk.subarray(0, count)]);
     this.at = 0;
     return count > 0;
   }

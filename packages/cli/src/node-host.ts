@@ -1,50 +1,40 @@
 // What the command gives to programs: all that python3 would. The interpreter itself gives nothing (closed by default).
 
-import { isatty } from 'node:tty';
 import { createInterpreter, type Interpreter } from '@heddle/interpreter';
+import { createNodeFiles } from '@heddle/interpreter/node-files';
 import { offerCharacterNames } from './character-names.js';
-import { nodeFiles } from './files.js';
+import { makeStandardFiles } from './files.js';
 import type { Command } from './flags.js';
 import { Input } from './input.js';
 import { makeLibrary } from './library.js';
 import { Output } from './output.js';
+import { sessionKind } from './session-kind.js';
 
-const DESCRIPTORS = { stdin: 0, stdout: 1, stderr: 2 } as const;
-
-/** A program's surroundings: the interpreter and the standard streams it uses. */
+/** A program's surroundings: the interpreter, and what the command itself writes and reads. */
 export interface Surroundings {
   interpreter: Interpreter;
   stdout: Output;
   stderr: Output;
   /** Opened when first asked for. */
   stdin(): Input;
+  /** At the end of the program: writes out what its streams hold back. False when standard output does not take it. */
+  flush(): boolean;
 }
 
 /** Makes the interpreter for `command`, whose `sys.argv` and `sys.path` are given. */
 export function makeSurroundings(command: Command, argv: readonly string[], path: readonly string[]): Surroundings {
-  const stdout = new Output(1, command.unbuffered ? 'none' : isatty(1) ? 'line' : 'block');
-  const stderr = new Output(2, 'none');
-  // However the thread ends, what was printed comes out.
-  process.once('exit', () => stdout.flush());
   let input: Input | null = null;
   const stdin = (): Input => {
-    input ??= new Input(0);
+    input ??= new Input(0, sessionKind(command) === 'plain');
     return input;
   };
   offerCharacterNames();
   const interpreter = createInterpreter({
-    stdout: (text) => stdout.write(text),
-    stderr: (text) => stderr.write(text),
-    flush: () => stdout.flush(),
-    stdin: (prompt) => {
-      stdout.write(prompt);
-      stdout.flush();
-      return stdin().readLine();
-    },
-    isTerminal: (stream) => isatty(DESCRIPTORS[stream]),
+    standardFiles: makeStandardFiles(stdin),
+    isUnbuffered: command.unbuffered,
     argv,
     path,
-    files: nodeFiles,
+    files: createNodeFiles(),
     library: makeLibrary(),
     clock: {
       now: () => (performance.timeOrigin + performance.now()) / 1000,
@@ -53,7 +43,16 @@ export function makeSurroundings(command: Command, argv: readonly string[], path
     randomBytes,
     mode: { caches: command.caches, isolate: command.isolate, keepsCode: command.dump === 'closures' },
   });
-  return { interpreter, stdout, stderr, stdin };
+  let isFlushed = false;
+  const flush = (): boolean => {
+    isFlushed = true;
+    return interpreter.flush();
+  };
+  // However the thread ends, what was printed comes out.
+  process.once('exit', () => {
+    if (!isFlushed) flush();
+  });
+  return { interpreter, stdout: new Output(1), stderr: new Output(2), stdin, flush };
 }
 
 /** Web Crypto gives at most this much at a time. */

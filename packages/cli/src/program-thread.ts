@@ -23,7 +23,7 @@ async function main(command: Command): Promise<void> {
     program = findProgram(command);
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error;
-    new Output(2, 'none').write(`heddle: ${error.message}\n`);
+    new Output(2).write(`heddle: ${error.message}\n`);
     return process.exit(error.status);
   }
   const surroundings = makeSurroundings(command, [program.argv0, ...command.args], searchPath(program.folder));
@@ -37,11 +37,13 @@ async function main(command: Command): Promise<void> {
     if (program.package !== null) enterPackage(interpreter, program.package);
     interpreter.run(program.source, { filename: program.filename });
   });
-  let status = describeExit(error, surroundings);
-  if (command.dump === 'closures') stdout.write(interpreter.dumpClosures());
+  const status = describeExit(error, surroundings);
+  if (command.dump === 'closures') {
+    interpreter.flush();
+    stdout.write(interpreter.dumpClosures());
+  }
   if (sessionKind(command) !== 'none') return await session(surroundings, command, false);
-  status = finishProgram(surroundings, status);
-  process.exit(status);
+  process.exit(finishProgram(surroundings, status));
 }
 
 /** What `-m` does for a module in a package, so that its relative imports work. CPython: Lib/runpy.py. */

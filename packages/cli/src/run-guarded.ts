@@ -9,6 +9,9 @@ import type { Surroundings } from './node-host.js';
 /** As a shell shows a process that SIGINT ended. */
 const INTERRUPTED_STATUS = 130;
 
+/** When standard output cannot be written at the end. CPython: Python/pylifecycle.c flush_std_files. */
+const BROKEN_OUTPUT_STATUS = 120;
+
 /** Runs `action`; gives the error it ended with, or null. Errors that are not Python's go through. */
 export function runGuarded({ interpreter }: Surroundings, action: () => void): PythonError | null {
   try {
@@ -24,10 +27,9 @@ export function runGuarded({ interpreter }: Surroundings, action: () => void): P
 /** Shows what a program ended with, and gives the exit status that python3 would. */
 export function describeExit(error: PythonError | null, surroundings: Surroundings): number {
   if (error === null) return 0;
-  const { stdout, stderr } = surroundings;
-  stdout.flush();
+  const { interpreter, stderr } = surroundings;
   if (error.pythonType === 'SystemExit') return systemExitStatus(error, surroundings);
-  stderr.write(canColour(2) ? colourTraceback(error.traceback) : error.traceback);
+  if (!interpreter.showError(error)) stderr.write(canColour(2) ? colourTraceback(error.traceback) : error.traceback);
   return error.pythonType === 'KeyboardInterrupt' ? INTERRUPTED_STATUS : 1;
 }
 
@@ -35,16 +37,15 @@ export function describeExit(error: PythonError | null, surroundings: Surroundin
 export function finishProgram(surroundings: Surroundings, status: number): number {
   const error = runGuarded(surroundings, () => surroundings.interpreter.finish());
   const ended = error === null ? status : describeExit(error, surroundings);
-  surroundings.stdout.flush();
-  return ended;
+  return surroundings.flush() ? ended : BROKEN_OUTPUT_STATUS;
 }
 
 /** The status of `SystemExit`: an int's low byte; None is 0; anything else is printed and is 1. */
-export function systemExitStatus(error: PythonError, { stderr }: Surroundings): number {
+export function systemExitStatus(error: PythonError, { interpreter }: Surroundings): number {
   const code = error.value.getProxy('code');
   if (code.typeName === 'NoneType') return 0;
   if (code.typeName === 'int' || code.typeName === 'bool') return lowByte(code.toJs());
-  stderr.write(`${code.toString()}\n`);
+  interpreter.writeError(`${code.toString()}\n`);
   return 1;
 }
 

@@ -12,6 +12,7 @@ import { type InterpreterOptions, makeHost } from './options.js';
 import { PyProxy } from './proxy.js';
 import type { PythonError } from './python-error.js';
 import { Session } from './session.js';
+import { flushStreams, showUncaught, writeError } from './streams.js';
 
 export interface SourceOptions {
   /** As tracebacks show it. Default `<string>`. */
@@ -132,6 +133,26 @@ export class Interpreter {
   complete(text: string): Completion {
     const { state } = this.session;
     return this.bridge.enter(() => completeImport(text, state) ?? completeName(text, this.globals, state.builtins));
+  }
+
+  // ### The standard streams
+
+  /** Writes out what the program's files and standard streams hold back. False when standard output does not take it. */
+  flush(): boolean {
+    return this.bridge.enter(() => flushStreams(this.session.state));
+  }
+
+  /** Writes to the program's `sys.stderr`. */
+  writeError(text: string): void {
+    this.bridge.enter(() => writeError(this.session.state, text));
+  }
+
+  /**
+   * Lets the program itself show an error that ended it, when it has set `sys.excepthook` or `sys.stderr`. False when it has
+   * not: then it is the host's to show.
+   */
+  showError(error: PythonError): boolean {
+    return this.bridge.enter(() => showUncaught(this.session.state, error.unwrap()));
   }
 
   /**

@@ -1,7 +1,7 @@
 // What a host may give to the programs it runs. Closed by default: what is left out does not exist for the program (no
 // files, no clock, no randomness, no input; output goes nowhere).
 
-import type { Host, HostFiles, HostLibrary } from '@heddle/runtime';
+import type { Host, HostFiles, HostLibrary, StandardFiles } from '@heddle/runtime';
 
 export interface Clock {
   /** Seconds since the epoch. */
@@ -39,7 +39,12 @@ export interface InterpreterOptions {
   path?: readonly string[] | undefined;
   /** The standard library, from `@heddle/stdlib`; without it there are only the few modules of the core. */
   library?: HostLibrary | undefined;
+  /** The file system: `createMemoryFiles()` of `@heddle/interpreter/memory-files` is one without a disk. */
   files?: HostFiles | undefined;
+  /** The standard streams as files, instead of `stdout`, `stderr`, `stdin`, `flush` and `isTerminal`. */
+  standardFiles?: StandardFiles | undefined;
+  /** Whether `standardFiles` get what is written at once, as with `python3 -u`. Default false. */
+  isUnbuffered?: boolean | undefined;
   clock?: Clock | undefined;
   /** Gives that many random bytes. */
   randomBytes?: ((size: number) => Uint8Array) | undefined;
@@ -60,6 +65,8 @@ export function makeHost(options: InterpreterOptions): Host {
     monotonic: clock === undefined ? null : () => clock.monotonic(),
     randomBytes: options.randomBytes ?? null,
     files: options.files ?? null,
+    standardFiles: options.standardFiles ?? null,
+    isUnbuffered: options.isUnbuffered,
     argv: options.argv ?? [''],
     path: options.path ?? [],
     library: options.library ?? null,

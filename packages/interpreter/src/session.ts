@@ -52,6 +52,7 @@ export class Session {
     thread.state = null;
     thread.frame = rootFrame;
     thread.handled = null;
+    thread.interruptions++;
     return this.enter(bridge, () => makePythonError(exception, bridge));
   }
 }

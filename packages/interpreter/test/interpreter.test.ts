@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createInterpreter, type InterpreterOptions, type PyProxy, PythonError } from '../src/index.js';
+import { createMemoryFiles } from '../src/memory-files.js';
 
 /** An interpreter whose output is collected. */
 function collecting(options: InterpreterOptions = {}) {
@@ -247,18 +248,13 @@ describe('interactive use', () => {
     const python = createInterpreter();
     expect(python.complete('import mat').candidates).toEqual(['math']);
     expect(python.complete('import sys, mat')).toEqual({ start: 12, candidates: ['math'] });
-    const list: Record<string, string[]> = {
-      lib: ['pkg', 'mod.py', 'notes.txt'],
-      'lib/pkg': ['__init__.py', 'part.py'],
-    };
-    const files = {
-      read: () => null,
-      isFile: (path: string) => path === 'lib/pkg/__init__.py',
-      isDirectory: (path: string) => path in list,
-      list: (path: string) => list[path] ?? [],
-      write: () => {},
-    };
-    const withFiles = createInterpreter({ files, path: ['lib'] });
+    const files = createMemoryFiles({
+      '/lib/pkg/__init__.py': '',
+      '/lib/pkg/part.py': '',
+      '/lib/mod.py': '',
+      '/lib/notes.txt': '',
+    });
+    const withFiles = createInterpreter({ files, path: ['/lib'] });
     expect(withFiles.complete('from p').candidates).toEqual(['pkg']);
     expect(withFiles.complete('from pkg.').candidates).toEqual(['part']);
     expect(withFiles.complete('import mo').candidates).toEqual(['mod']);

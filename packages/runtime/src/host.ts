@@ -25,6 +25,10 @@ export interface Host {
   randomBytes: ((size: number) => Uint8Array) | null;
   /** The file system; null when the program gets none. */
   files: HostFiles | null;
+  /** The standard streams as files, for hosts that have them: `stdout`, `stderr` and `readLine` are not used then. */
+  standardFiles: StandardFiles | null;
+  /** Whether what is written to the standard streams is handed on at once (`python -u`). */
+  readonly isUnbuffered?: boolean | undefined;
   argv: readonly string[];
   /** Folders and archives to import from (`sys.path`); the library's own path comes after them. */
   path: readonly string[];
@@ -66,13 +70,95 @@ export interface LibraryArchive {
   read(path: string): Uint8Array | null;
 }
 
+/**
+ * A file system. Errors are thrown as JavaScript errors with the `code` of the system (`ENOENT`), as Node's are. A lone
+ * surrogate between U+DC80 and U+DCFF in a path stands for a byte that is not UTF-8. `follows` says whether a symbolic link
+ * at the end of a path is followed.
+ */
 export interface HostFiles {
-  /** The content of a file, or null when there is no such file. Errors other than absence are thrown. */
+  /** The content of a file, or null when there is no such file. */
   read(path: string): Uint8Array | null;
   isFile(path: string): boolean;
   isDirectory(path: string): boolean;
+  /** The names in a folder. */
   list(path: string): string[];
-  write(path: string, data: Uint8Array, append: boolean): void;
+
+  /** Opens a file; `flags` are Linux's, `mode` is for a file that comes into being. */
+  open(path: string, flags: number, mode: number): HostFile;
+  status(path: string, follows: boolean): FileStatus;
+  /** Like `list`, with what each name is. */
+  entries(path: string): DirectoryEntry[];
+  /** Whether a path may be read (4), written (2), executed (1), or is there (0). */
+  access(path: string, mode: number): boolean;
+  makeDirectory(path: string, mode: number): void;
+  removeDirectory(path: string): void;
+  remove(path: string): void;
+  rename(from: string, to: string): void;
+  /** Another name for a file. */
+  link(from: string, to: string, follows: boolean): void;
+  symlink(target: string, path: string): void;
+  readLink(path: string): string;
+  truncate(path: string, size: number): void;
+  setMode(path: string, mode: number, follows: boolean): void;
+  /** -1 leaves an id as it is. */
+  setOwner(path: string, user: number, group: number, follows: boolean): void;
+  /** Nanoseconds since the epoch. */
+  setTimes(path: string, accessed: bigint, modified: bigint, follows: boolean): void;
+  currentDirectory(): string;
+  changeDirectory(path: string): void;
+  /** Sets the bits that new files and folders do not get; gives the old ones. */
+  setModeMask(mask: number): number;
+}
+
+/** An open file with its position. */
+export interface HostFile {
+  readonly isTerminal: boolean;
+  /** Whether the file has a position. */
+  readonly canSeek: boolean;
+  /** Fills `target` from the position on, which moves; the number of bytes, 0 at the end. */
+  read(target: Uint8Array): number;
+  /** Writes at the position, which moves; how many bytes. */
+  write(data: Uint8Array): number;
+  /** Moves to `offset` from the start (0), the position (1) or the end (2); ESPIPE where there is no position. */
+  seek(offset: number, whence: number): number;
+  truncate(size: number): void;
+  status(): FileStatus;
+  setMode(mode: number): void;
+  setTimes(accessed: bigint, modified: bigint): void;
+  /** Sees that what was written is on the disk. */
+  sync(): void;
+  /** Null when this is no terminal. */
+  terminalSize(): { columns: number; lines: number } | null;
+  close(): void;
+}
+
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'directory' | 'link' | 'other';
+}
+
+/** What `stat` tells. Times are in nanoseconds since the epoch. */
+export interface FileStatus {
+  readonly mode: number;
+  readonly inode: bigint;
+  readonly device: bigint;
+  readonly links: number;
+  readonly user: number;
+  readonly group: number;
+  readonly size: number;
+  readonly accessed: bigint;
+  readonly modified: bigint;
+  readonly changed: bigint;
+  readonly blockSize: number;
+  readonly blocks: number;
+  readonly special: bigint;
+}
+
+/** The standard streams as files. */
+export interface StandardFiles {
+  readonly stdin: HostFile;
+  readonly stdout: HostFile;
+  readonly stderr: HostFile;
 }
 
 /** What `compile` was asked for. */

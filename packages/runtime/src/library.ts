@@ -13,6 +13,7 @@ import './modules/faulthandler.js';
 import './modules/functools.js';
 import './modules/gc.js';
 import './modules/imp.js';
+import './modules/io.js';
 import './modules/locale.js';
 import './modules/marshal.js';
 import './modules/opcode.js';

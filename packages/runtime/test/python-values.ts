@@ -47,6 +47,7 @@ export function runWith(host: Partial<Host> = {}, compiler: CompilerHost = noCom
       monotonic: null,
       randomBytes: null,
       files: null,
+      standardFiles: null,
       argv: ['test.py'],
       path: [],
       library: null,

@@ -58,7 +58,7 @@ function prepare({ interpreter }: Surroundings): void {
 
 /** Answers the terminal's requests until it ends the session. */
 export function serveTerminal(surroundings: Surroundings, port: MessagePort, showBanner: boolean): void {
-  const { interpreter, stdout } = surroundings;
+  const { interpreter } = surroundings;
   const answer = (message: Answer): void => port.postMessage(message);
   let count = 0;
   prepare(surroundings);
@@ -70,10 +70,10 @@ export function serveTerminal(surroundings: Surroundings, port: MessagePort, sho
         return answer({ kind: 'complete', completion: interpreter.complete(request.text) });
       case 'execute':
         execute(surroundings, request.source, `<python-input-${count++}>`);
-        stdout.flush();
+        interpreter.flush();
         return answer({ kind: 'executed' });
       case 'end':
-        stdout.flush();
+        interpreter.flush();
         return process.exit(0);
     }
   });
@@ -82,27 +82,27 @@ export function serveTerminal(surroundings: Surroundings, port: MessagePort, sho
 
 /** Runs one entry; ends the process when it says so. */
 function execute(surroundings: Surroundings, source: string, filename: string): void {
-  const { interpreter, stdout } = surroundings;
+  const { interpreter } = surroundings;
   if (LEAVING.test(source) && !interpreter.has(source.trim())) leave(surroundings, 0);
   const error = runGuarded(surroundings, () => interpreter.runInteractive(source, { filename }));
   if (error?.pythonType === 'SystemExit') leave(surroundings, systemExitStatus(error, surroundings));
-  stdout.flush();
+  interpreter.flush();
   if (error !== null) describeExit(error, surroundings);
 }
 
-function leave({ stdout }: Surroundings, status: number): never {
-  stdout.flush();
+function leave({ interpreter }: Surroundings, status: number): never {
+  interpreter.flush();
   process.exit(status);
 }
 
 /** Reads and runs entries from standard input until it ends; gives the exit status. */
 export function runPlainSession(surroundings: Surroundings, showBanner: boolean): number {
-  const { interpreter, stdout, stderr, stdin } = surroundings;
+  const { interpreter, stderr, stdin } = surroundings;
   prepare(surroundings);
   if (showBanner) stderr.write(banner());
   const input = stdin();
   for (;;) {
-    stdout.flush();
+    interpreter.flush();
     let source = '';
     let line: string;
     do {

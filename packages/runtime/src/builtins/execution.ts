@@ -6,7 +6,7 @@ import type { CompileRequest, ParseRequest } from '../host.js';
 import { decodeSource } from '../importlib/source.js';
 import { currentState } from '../importlib/state.js';
 import { astType } from '../modules/ast/node.js';
-import { pathOf } from '../modules/io/open.js';
+import { hostPath } from '../modules/io/paths.js';
 import type { Frame } from '../object/frame.js';
 import type { NativeSpec } from '../object/native.js';
 import { PyCell } from '../object/object.js';
@@ -79,7 +79,7 @@ function compile(
   dontInherit?: Value,
   optimizeValue?: Value,
 ): Value {
-  const filename = pathOf(filenameValue);
+  const filename = hostPath(filenameValue);
   const modeText = strOf(modeValue)?.toString();
   if (modeText === undefined)
     return raiseTypeError(`compile() argument 'mode' must be str, not ${argumentTypeName(modeValue)}`);

@@ -88,8 +88,18 @@ const builtinTypes = (): PyType[] => [
 let functions: ReadonlyMap<string, Value> | null = null;
 
 function functionObjects(): ReadonlyMap<string, Value> {
-  functions ??= new Map(builtinFunctions.map((spec) => [spec.name, makeFunction(spec, 'builtins')]));
+  functions ??= new Map(builtinFunctions.map((spec) => [spec.name, makeFunction(spec, moduleOf(spec))]));
   return functions;
+}
+
+/** `open` is at home in another module. */
+function moduleOf({ name }: NativeSpec): string {
+  return name === 'open' ? '_io' : 'builtins';
+}
+
+/** The function object of a built-in function, whatever the program has put in its place. */
+export function builtinFunction(name: string): Value {
+  return functionObjects().get(name)!;
 }
 
 /** The namespace of a new builtins module. */

@@ -140,6 +140,14 @@ export const osError: Particulars = {
 };
 
 /** An OSError of the subclass for `errno`, as system calls raise it. */
-export function makeOSError(errno: number, text: string, filename: Value): PyBaseException {
-  return constructOSError(exceptionTypes.OSError, [errno, text, filename], null) as PyBaseException;
+export function makeOSError(
+  errno: number,
+  text: string,
+  filename: Value = null,
+  filename2: Value = null,
+): PyBaseException {
+  const args: Value[] = [errno, text];
+  if (filename !== null || filename2 !== null) args.push(filename);
+  if (filename2 !== null) args.push(null, filename2);
+  return constructOSError(exceptionTypes.OSError, args, null) as PyBaseException;
 }

@@ -2,7 +2,7 @@
 // CPython: Lib/importlib/_bootstrap_external.py FileFinder, Lib/zipimport.py.
 
 import type { Host, HostFiles, HostLibrary } from '../host.js';
-import { flushFiles } from '../modules/io/file-store.js';
+import { flushFiles } from '../modules/io/unwritten.js';
 
 /** Where a module is: a source file, for a package its `__init__.py`; or only folders (a namespace package, PEP 420). */
 export interface FoundModule {

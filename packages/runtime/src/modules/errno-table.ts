@@ -154,3 +154,10 @@ const texts = new Map(SYSTEM_ERRORS.map(({ errno, text }) => [errno, text]));
 export function errnoText(errno: number): string {
   return errno === 0 ? 'Success' : (texts.get(errno) ?? `Unknown error ${errno}`);
 }
+
+const numbers = new Map(SYSTEM_ERRORS.map(({ name, errno }) => [name, errno]));
+
+/** The number of a system error by its name, undefined for a name that is none. */
+export function errnoOf(name: string): number | undefined {
+  return numbers.get(ERRNO_ALIASES[name] ?? name);
+}

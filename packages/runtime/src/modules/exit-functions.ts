@@ -4,7 +4,7 @@ import { reportUnraisable } from '../errors/unraisable.js';
 import { currentState } from '../importlib/state.js';
 import { lookupAttribute } from '../protocols/attribute.js';
 import { call0 } from '../protocols/call.js';
-import { flushFiles } from './io/file-store.js';
+import { flushFiles } from './io/unwritten.js';
 
 /** Run in order, with the interpreter's state as the running one, after the program's threads and before its files are flushed. */
 export const exitFunctions: (() => void)[] = [];

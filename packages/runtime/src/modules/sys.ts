@@ -29,8 +29,7 @@ import { strOf } from '../types/str/text.js';
 import { defineStructSequence, makeStructSequence } from '../types/struct-sequence.js';
 import { makeTuple } from '../types/tuple.js';
 import { makeStr } from '../types/wide-str.js';
-import { PyTextFile } from './io/files.js';
-import { InputChannel, OutputChannel, type TextChannel } from './io/text-channel.js';
+import { makeStreams } from './io/streams.js';
 import { defineModule, makeFunction, nativeModules, standInModules } from './module-spec.js';
 import { STDLIB_MODULE_NAMES } from './stdlib-names.js';
 import { COROUTINE_FUNCTIONS } from './sys-coroutines.js';
@@ -300,26 +299,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
   UNRAISABLE_HOOK,
 ];
 
-// ### Streams
-
-function stream(channel: TextChannel, name: string, mode: string, errors: string): PyTextFile {
-  return new PyTextFile(channel, {
-    name: `<${name}>`,
-    mode,
-    encoding: 'utf-8',
-    errors,
-    lineBuffering: name !== 'stdin',
-    buffer: null,
-  });
-}
-
-function streams(): Record<string, Value> {
-  const { host } = currentState();
-  const stdin = host.readLine === null ? null : stream(new InputChannel(host), 'stdin', 'r', 'strict');
-  const stdout = stream(new OutputChannel(host, 'stdout'), 'stdout', 'w', 'strict');
-  const stderr = stream(new OutputChannel(host, 'stderr'), 'stderr', 'w', 'backslashreplace');
-  return { stdin, stdout, stderr, __stdin__: stdin, __stdout__: stdout, __stderr__: stderr };
-}
+// ### Table
 
 const COPYRIGHT =
   'Copyright (c) 2026 the Heddle authors.\nAn implementation of Python 3.14 in TypeScript; no part of CPython.';
@@ -339,7 +319,7 @@ function sysAttributes(): Record<string, Value> {
   const { host, modules } = currentState();
   const { builtinImporter, frozenImporter, pathFinder, pathHook } = standIns();
   return {
-    ...streams(),
+    ...makeStreams(),
     _stdlib_dir: null,
     abiflags: '',
     api_version: 1013,

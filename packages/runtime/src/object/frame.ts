@@ -63,6 +63,8 @@ export class Thread {
   asyncgenHooks: { firstiter: Value; finalizer: Value } = { firstiter: null, finalizer: null };
   /** How many frames coroutines note at their making (`sys.set_coroutine_origin_tracking_depth`). */
   originDepth = 0;
+  /** How often the host ended an execution without unwinding: what was under way then, and marked so, is over. */
+  interruptions = 0;
   /** What the running interpreter owns: modules, builtins, host. Null outside a run. */
   state: NativeState | null = null;
 }

@@ -8,6 +8,7 @@ import { defineType } from '../../object/define-type.js';
 import { thread } from '../../object/frame.js';
 import type { PyType } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
+import { errnoOf, errnoText } from '../errno-table.js';
 
 /** `io.UnsupportedOperation`: an OSError and a ValueError. */
 export const unsupportedOperation: PyType = defineType({
@@ -27,44 +28,32 @@ export function raiseUnsupported(message: string): never {
   throw exception;
 }
 
-export const ENOENT = 2;
-export const EACCES = 13;
-export const EEXIST = 17;
-export const EISDIR = 21;
+/** What a system error with an unknown name is taken for. */
+const EIO = 5;
 
-/** Numbers (Linux) and texts of the system errors that hosts report by name. */
-const ERRORS: Readonly<Record<string, readonly [number, string]>> = {
-  EPERM: [1, 'Operation not permitted'],
-  ENOENT: [ENOENT, 'No such file or directory'],
-  EIO: [5, 'Input/output error'],
-  EBADF: [9, 'Bad file descriptor'],
-  EACCES: [EACCES, 'Permission denied'],
-  EBUSY: [16, 'Device or resource busy'],
-  EEXIST: [EEXIST, 'File exists'],
-  ENOTDIR: [20, 'Not a directory'],
-  EISDIR: [EISDIR, 'Is a directory'],
-  EINVAL: [22, 'Invalid argument'],
-  EMFILE: [24, 'Too many open files'],
-  ENOSPC: [28, 'No space left on device'],
-  EROFS: [30, 'Read-only file system'],
-  ENAMETOOLONG: [36, 'File name too long'],
-  ELOOP: [40, 'Too many levels of symbolic links'],
-};
-
-/** Raises the OSError for a system error named as in `errno.h`. */
-export function raiseSystemError(code: string, filename: Value): never {
-  const [errno, text] = ERRORS[code] ?? ERRORS.EIO!;
-  throw makeOSError(errno, text, filename);
+/** The OSError for a system error named as in `errno.h`; one or two files go with it. */
+export function systemError(code: string, filename: Value = null, filename2: Value = null): PyBaseException {
+  const number = errnoOf(code) ?? EIO;
+  return makeOSError(number, errnoText(number), filename, filename2);
 }
 
-/** Runs an operation of the host's file system; an error with a `code` such as `ENOENT` becomes its OSError. */
-export function hostOperation<T>(filename: Value, operation: () => T): T {
+export function raiseSystemError(code: string, filename: Value = null): never {
+  throw systemError(code, filename);
+}
+
+/** The name of the system error that a host threw, or null for any other error. */
+export function systemErrorCode(error: unknown): string | null {
+  const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
+  return typeof code === 'string' && errnoOf(code) !== undefined ? code : null;
+}
+
+/** Runs an operation of the host; an error with a `code` such as `ENOENT` becomes its OSError. */
+export function hostOperation<T>(operation: () => T, filename: Value = null, filename2: Value = null): T {
   try {
     return operation();
   } catch (error) {
-    const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
-    if (typeof code === 'string') raiseSystemError(code, filename);
-    throw error;
+    const code = systemErrorCode(error);
+    throw code === null ? error : systemError(code, filename, filename2);
   }
 }
 

@@ -18,9 +18,19 @@ declare class TextDecoder {
 }
 
 interface Codec {
+  /** As CPython's C code calls it. */
+  readonly name: BuiltinCodecName;
   encode(s: PyStr, errors: string): Uint8Array;
   decode(bytes: Uint8Array, errors: string): PyStr;
 }
+
+export type BuiltinCodecName =
+  | 'ascii'
+  | 'latin-1'
+  | 'utf-8'
+  | 'utf-8-sig'
+  | `utf-${16 | 32}`
+  | `utf-${16 | 32}-${'le' | 'be'}`;
 
 const encoder = new TextEncoder();
 const utf8Decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -92,7 +102,7 @@ function decodeUtf8Faults(bytes: Uint8Array, errors: string): PyStr {
 }
 
 /** Bytes in the sequence that `first` starts; 0 when none starts with it. */
-function utf8SequenceSize(first: number): number {
+export function utf8SequenceSize(first: number): number {
   if (first < 0x80) return 1;
   if (first < 0xc2) return 0;
   if (first < 0xe0) return 2;
@@ -101,7 +111,7 @@ function utf8SequenceSize(first: number): number {
 }
 
 /** How many bytes of the sequence at `at` are as they must be (the maximal subpart of Unicode's chapter 3.9). */
-function utf8ValidPrefix(bytes: Uint8Array, at: number, size: number): number {
+export function utf8ValidPrefix(bytes: Uint8Array, at: number, size: number): number {
   const first = bytes[at]!;
   for (let i = 1; i < size; i++) {
     if (at + i >= bytes.length) return i;
@@ -120,17 +130,18 @@ function utf8CodePoint(bytes: Uint8Array, at: number, size: number): number {
   return code;
 }
 
-const utf8: Codec = { encode: encodeUtf8, decode: decodeUtf8 };
+const utf8: Codec = { name: 'utf-8', encode: encodeUtf8, decode: decodeUtf8 };
 
 const BOM = [0xef, 0xbb, 0xbf];
 const utf8Signed: Codec = {
+  name: 'utf-8-sig',
   encode: (s, errors) => Uint8Array.from([...BOM, ...encodeUtf8(s, errors)]),
   decode: (bytes, errors) => decodeUtf8(BOM.every((b, i) => bytes[i] === b) ? bytes.subarray(3) : bytes, errors),
 };
 
 // ### One byte per character
 
-function singleByte(encoding: string, limit: number): Codec {
+function singleByte(encoding: 'latin-1' | 'ascii', limit: number): Codec {
   const reason = `ordinal not in range(${limit})`;
   const encode = (s: PyStr, errors: string): Uint8Array => {
     const length = codePointLength(s);
@@ -166,7 +177,7 @@ function singleByte(encoding: string, limit: number): Codec {
     }
     return strFromCodePoints(Uint32Array.from(out));
   };
-  return { encode, decode };
+  return { name: encoding, encode, decode };
 }
 
 /** The text whose code units are the bytes. */
@@ -205,7 +216,7 @@ function wideUnits(name: 'utf-16' | 'utf-32', order: 'le' | 'be' | null): Codec 
     decodeUnits(bytes, start, errors, `${name}-${little ? 'le' : 'be'}`, little, out);
     return strFromCodePoints(Uint32Array.from(out));
   };
-  return { encode, decode };
+  return { name: order === null ? name : `${name}-${order}`, encode, decode };
 }
 
 function encodeUnits(s: PyStr, errors: string, encoding: string, unit: number, little: boolean, out: number[]): void {
@@ -331,6 +342,11 @@ function normaliseName(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, '_')
     .replace(/^_|_$/g, '');
+}
+
+/** The name of the codec that is built in for an encoding, undefined when there is none. */
+export function builtinCodecName(encoding: string): BuiltinCodecName | undefined {
+  return codecs.get(normaliseName(encoding))?.name;
 }
 
 function findCodec(encoding: string, function_: 'encode' | 'decode'): Codec {

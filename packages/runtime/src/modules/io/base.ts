@@ -1,0 +1,378 @@
+// The base classes of all file objects: what they do without being told otherwise. Everything goes through the methods of the
+// instance, so that classes written in Python need to define only a few. CPython: Modules/_io/iobase.c, bufferedio.c and
+// textio.c (their first parts).
+
+import { PyBaseException } from '../../errors/exception.js';
+import { makeException, raise, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { defineType, type GetSetSpec, type MethodSpec } from '../../object/define-type.js';
+import type { PyType } from '../../object/type.js';
+import type { Value } from '../../object/value.js';
+import { getAttribute, lookupAttribute, setAttribute } from '../../protocols/attribute.js';
+import { usingBuffer, viewData } from '../../protocols/buffer.js';
+import { call1, callMethod } from '../../protocols/call.js';
+import { asSize } from '../../protocols/index.js';
+import { forEachItem, iterate, nextSlot } from '../../protocols/iterate.js';
+import { length } from '../../protocols/subscript.js';
+import { isTrue } from '../../protocols/truth.js';
+import { joinData, makeByteArray, makeBytes, NO_BYTES, PyBytes } from '../../types/bytes/data.js';
+import { DICT_ATTRIBUTE } from '../../types/dict-attribute.js';
+import { makeList } from '../../types/list.js';
+import { checkAble, checkClosed, returnedBytes, sizeArgument, writableBuffer } from './arguments.js';
+import { raiseClosed, raiseUnsupported } from './errors.js';
+
+/** How much is read at a time where the program does not say. */
+export const DEFAULT_BUFFER_SIZE = 131_072;
+
+// ### _IOBase
+
+/** Set once `close` has run. CPython gives it this name, and programs can see it. */
+const CLOSED_MARK = '__IOBase_closed';
+
+const isMarkedClosed = (self: Value): boolean => lookupAttribute(self, CLOSED_MARK) !== undefined;
+
+/** `_IOBase.close`: flushes, and is closed whether or not that works. */
+export function closeBase(self: Value): null {
+  if (isMarkedClosed(self)) return null;
+  try {
+    callMethod(self, 'flush');
+  } finally {
+    setAttribute(self, CLOSED_MARK, true);
+  }
+  return null;
+}
+
+function flushBase(self: Value): null {
+  if (isMarkedClosed(self)) raiseClosed();
+  return null;
+}
+
+const NEWLINE = 10;
+
+/** Reads byte by byte, or as many bytes as `peek` shows up to a newline. */
+function readLine(self: Value, sizeValue?: Value): Value {
+  const limit = sizeArgument(sizeValue);
+  const peek = lookupAttribute(self, 'peek');
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  while (limit < 0 || size < limit) {
+    const ahead = peek === undefined ? 1 : bytesAhead(peek, limit < 0 ? Number.POSITIVE_INFINITY : limit - size);
+    const part = returnedBytes(callMethod(self, 'read', ahead), (type) =>
+      raise('OSError', `read() should have returned a bytes object, not '${type}'`),
+    );
+    if (part.length === 0) break;
+    parts.push(part);
+    size += part.length;
+    if (part[part.length - 1] === NEWLINE) break;
+  }
+  return makeBytes(joinData(NO_BYTES, parts));
+}
+
+function bytesAhead(peek: Value, limit: number): number {
+  const shown = returnedBytes(call1(peek, 1), (type) =>
+    raise('OSError', `peek() should have returned a bytes object, not '${type}'`),
+  );
+  if (shown.length === 0) return 1;
+  const newline = shown.indexOf(NEWLINE);
+  return Math.min(limit, newline < 0 ? shown.length : newline + 1);
+}
+
+function nextLine(self: Value): Value | undefined {
+  const line = callMethod(self, 'readline');
+  return length(line) === 0 ? undefined : line;
+}
+
+/** Lines until there are none, or until `hint` characters or bytes are exceeded. */
+function readLines(self: Value, hintValue?: Value): Value {
+  const hint = sizeArgument(hintValue);
+  const lines: Value[] = [];
+  const iterator = iterate(self);
+  const next = nextSlot(iterator);
+  let total = 0;
+  for (let line = next(iterator); line !== undefined; line = next(iterator)) {
+    lines.push(line);
+    if (hint <= 0) continue;
+    total += length(line);
+    if (total > hint) break;
+  }
+  return makeList(lines);
+}
+
+export function writeLines(self: Value, lines: Value): null {
+  checkClosed(self);
+  forEachItem(lines, (line) => void callMethod(self, 'write', line));
+  return null;
+}
+
+function enter(self: Value): Value {
+  checkClosed(self);
+  return self;
+}
+
+const unsupported = (operation: string) => (): never => raiseUnsupported(operation);
+
+function notTerminal(self: Value): boolean {
+  checkClosed(self);
+  return false;
+}
+
+/** Nobody is told of errors: there is nobody to tell. */
+function finalise(self: Value): null {
+  try {
+    if (!isTrue(getAttribute(self, 'closed'))) callMethod(self, 'close');
+  } catch (error) {
+    if (!(error instanceof PyBaseException)) throw error;
+  }
+  return null;
+}
+
+const checkMethod = (name: string, ability: 'readable' | 'seekable' | 'writable'): MethodSpec => ({
+  name,
+  signature: '($self, /)',
+  doc: '',
+  impl: (self: Value) => {
+    checkAble(self, ability);
+    return true;
+  },
+});
+
+const baseMethods: readonly MethodSpec[] = [
+  {
+    name: '__del__',
+    kind: 'slot',
+    signature: '($self, /)',
+    doc: 'Called when the instance is about to be destroyed.',
+    impl: finalise,
+  },
+  { name: '__enter__', signature: '($self, /)', doc: '', impl: enter },
+  { name: '__exit__', signature: '($self, /, *args)', doc: '', impl: (self: Value) => callMethod(self, 'close') },
+  {
+    name: '_checkClosed',
+    signature: '($self, /)',
+    doc: '',
+    impl: (self: Value) => {
+      checkClosed(self);
+      return null;
+    },
+  },
+  checkMethod('_checkReadable', 'readable'),
+  checkMethod('_checkSeekable', 'seekable'),
+  checkMethod('_checkWritable', 'writable'),
+  {
+    name: 'close',
+    signature: '($self, /)',
+    doc: 'Flush and close the IO object.\n\nThis method has no effect if the file is already closed.',
+    impl: closeBase,
+  },
+  {
+    name: 'fileno',
+    signature: '($self, /)',
+    doc: 'Return underlying file descriptor if one exists.\n\nRaise OSError if the IO object does not use a file descriptor.',
+    impl: unsupported('fileno'),
+  },
+  { name: 'flush', signature: '($self, /)', doc: 'Flush write buffers, if applicable.', impl: flushBase },
+  {
+    name: 'isatty',
+    signature: '($self, /)',
+    doc: "Return whether this is an 'interactive' stream.\n\nReturn False if it can't be determined.",
+    impl: notTerminal,
+  },
+  {
+    name: 'readable',
+    signature: '($self, /)',
+    doc: 'Return whether object was opened for reading.',
+    impl: () => false,
+  },
+  {
+    name: 'readline',
+    signature: '($self, size=-1, /)',
+    doc: 'Read and return a line from the stream.',
+    impl: readLine,
+  },
+  {
+    name: 'readlines',
+    signature: '($self, hint=-1, /)',
+    doc: 'Return a list of lines from the stream.',
+    impl: readLines,
+  },
+  {
+    name: 'seek',
+    signature: '($self, offset, whence=os.SEEK_SET, /)',
+    doc: 'Change the stream position to the given byte offset.',
+    impl: unsupported('seek'),
+  },
+  {
+    name: 'seekable',
+    signature: '($self, /)',
+    doc: 'Return whether object supports random access.',
+    impl: () => false,
+  },
+  {
+    name: 'tell',
+    signature: '($self, /)',
+    doc: 'Return current stream position.',
+    impl: (self: Value) => callMethod(self, 'seek', 0, 1),
+  },
+  {
+    name: 'truncate',
+    signature: '($self, size=None, /)',
+    doc: 'Truncate file to size bytes.',
+    impl: unsupported('truncate'),
+  },
+  {
+    name: 'writable',
+    signature: '($self, /)',
+    doc: 'Return whether object was opened for writing.',
+    impl: () => false,
+  },
+  { name: 'writelines', signature: '($self, lines, /)', doc: 'Write a list of lines to stream.', impl: writeLines },
+];
+
+export const ioBaseType: PyType = defineType({
+  name: '_IOBase',
+  module: '_io',
+  doc: 'The abstract base class for all I/O classes.',
+  layout: 'IOBase',
+  hasDict: true,
+  hasWeakref: true,
+  slots: {
+    iter: (self) => {
+      checkClosed(self);
+      return self;
+    },
+    iterNext: nextLine,
+  },
+  methods: baseMethods,
+  getset: [DICT_ATTRIBUTE, { name: 'closed', doc: '', get: isMarkedClosed }],
+});
+
+// ### _RawIOBase
+
+function readRaw(self: Value, sizeValue?: Value): Value {
+  const size = sizeValue === undefined ? -1 : asSize(sizeValue, 'OverflowError');
+  if (size < 0) return callMethod(self, 'readall');
+  const buffer = makeByteArray(new Uint8Array(size));
+  const result = callMethod(self, 'readinto', buffer);
+  if (result === null) return null;
+  const count = asSize(result, 'OverflowError');
+  if (count < 0 || count > size) raiseValueError(`readinto returned ${count} outside buffer size ${size}`);
+  return makeBytes(buffer.view().slice(0, count));
+}
+
+function readAllRaw(self: Value): Value {
+  const parts: Uint8Array[] = [];
+  for (;;) {
+    const data = callMethod(self, 'read', DEFAULT_BUFFER_SIZE);
+    if (data === null && parts.length === 0) return null;
+    if (data === null) break;
+    if (!(data instanceof PyBytes)) return raiseTypeError('read() should return bytes');
+    if (data.data.length === 0) break;
+    parts.push(data.data);
+  }
+  return makeBytes(joinData(NO_BYTES, parts));
+}
+
+function notImplemented(): never {
+  throw makeException('NotImplementedError', []);
+}
+
+export const rawIOBaseType: PyType = defineType({
+  name: '_RawIOBase',
+  module: '_io',
+  doc: 'Base class for raw binary I/O.',
+  base: ioBaseType,
+  methods: [
+    { name: 'read', signature: '($self, size=-1, /)', doc: '', impl: readRaw },
+    { name: 'readall', signature: '($self, /)', doc: 'Read until EOF, using multiple read() call.', impl: readAllRaw },
+    { name: 'readinto', signature: '($self, /, *args)', doc: '', impl: notImplemented },
+    { name: 'write', signature: '($self, /, *args)', doc: '', impl: notImplemented },
+  ],
+});
+
+// ### _BufferedIOBase
+
+/** Fills a buffer with what the instance's `read` or `read1` gives. */
+function readIntoBy(method: 'read' | 'read1', title: string) {
+  return (self: Value, buffer: Value): Value =>
+    usingBuffer(writableBuffer(title, buffer), (view) => {
+      const target = viewData(view);
+      const data = callMethod(self, method, target.length);
+      if (!(data instanceof PyBytes)) return raiseTypeError('read() should return bytes');
+      const { length: count } = data.data;
+      if (count > target.length)
+        raiseValueError(`read() returned too much data: ${target.length} bytes requested, ${count} returned`);
+      target.set(data.data);
+      return count;
+    });
+}
+
+export const bufferedIOBaseType: PyType = defineType({
+  name: '_BufferedIOBase',
+  module: '_io',
+  doc: 'Base class for buffered IO objects.',
+  base: ioBaseType,
+  methods: [
+    {
+      name: 'detach',
+      signature: '($self, /)',
+      doc: 'Disconnect this buffer from its underlying raw stream and return it.',
+      impl: unsupported('detach'),
+    },
+    {
+      name: 'read',
+      signature: '($self, size=-1, /)',
+      doc: 'Read and return up to n bytes.',
+      impl: unsupported('read'),
+    },
+    { name: 'read1', signature: '($self, size=-1, /)', doc: '', impl: unsupported('read1') },
+    { name: 'readinto', signature: '($self, buffer, /)', doc: '', impl: readIntoBy('read', 'readinto') },
+    { name: 'readinto1', signature: '($self, buffer, /)', doc: '', impl: readIntoBy('read1', 'readinto1') },
+    {
+      name: 'write',
+      signature: '($self, b, /)',
+      doc: 'Write buffer b to the IO stream.',
+      impl: unsupported('write'),
+    },
+  ],
+});
+
+// ### _TextIOBase
+
+const none = (name: string, doc: string): GetSetSpec => ({ name, doc, get: () => null });
+
+export const textIOBaseType: PyType = defineType({
+  name: '_TextIOBase',
+  module: '_io',
+  doc: 'Base class for text I/O.',
+  base: ioBaseType,
+  methods: [
+    {
+      name: 'detach',
+      signature: '($self, /)',
+      doc: 'Separate the underlying buffer from the TextIOBase and return it.',
+      impl: unsupported('detach'),
+    },
+    {
+      name: 'read',
+      signature: '($self, size=-1, /)',
+      doc: 'Read at most size characters from stream.',
+      impl: unsupported('read'),
+    },
+    {
+      name: 'readline',
+      signature: '($self, size=-1, /)',
+      doc: 'Read until newline or EOF.',
+      impl: unsupported('readline'),
+    },
+    {
+      name: 'write',
+      signature: '($self, s, /)',
+      doc: 'Write string s to stream.',
+      impl: unsupported('write'),
+    },
+  ],
+  getset: [
+    none('encoding', 'Encoding of the text stream.'),
+    none('errors', 'The error setting of the decoder or encoder.'),
+    none('newlines', 'Line endings translated so far.'),
+  ],
+});
