@@ -2,10 +2,26 @@
 
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { createContext, runInNewContext, Script } from 'node:vm';
 import '../packages/interpreter/dist/names.js';
 import { createNodeFiles } from '../packages/interpreter/dist/node-files.js';
 import { createInterpreter, PythonError } from '../packages/interpreter/dist/index.js';
 import { standardLibrary } from '../packages/stdlib/dist/node-library.js';
+
+setFlagsFromString('--expose-gc');
+const collector = runInNewContext('gc');
+const nothing = new Script('0');
+const emptiesQueue = createContext({}, { microtaskMode: 'afterEvaluate' });
+
+/** As the command has it (packages/cli/src/memory.ts). */
+const memory = {
+  release: () => nothing.runInContext(emptiesQueue),
+  collect() {
+    memory.release();
+    collector();
+  },
+};
 
 /**
  * Runs the file `path`, relative to the folder `root`, as `python3 path` would there, in an interpreter of its own.
@@ -30,6 +46,7 @@ export function runProgram({ root, path, stdin = '', mode }) {
     path: [join(root, dirname(path))],
     files: createNodeFiles(),
     library: standardLibrary,
+    memory,
     clock: { now: () => Date.now() / 1000, monotonic: () => performance.now() / 1000 },
     randomBytes: (size) => globalThis.crypto.getRandomValues(new Uint8Array(size)),
     mode,

@@ -7,6 +7,7 @@ import { makeStandardFiles } from './files.js';
 import type { Command } from './flags.js';
 import { Input } from './input.js';
 import { makeLibrary } from './library.js';
+import { nodeMemory } from './memory.js';
 import { Output } from './output.js';
 import { sessionKind } from './session-kind.js';
 
@@ -36,6 +37,7 @@ export function makeSurroundings(command: Command, argv: readonly string[], path
     path,
     files: createNodeFiles(),
     library: makeLibrary(),
+    memory: nodeMemory,
     clock: {
       now: () => (performance.timeOrigin + performance.now()) / 1000,
       monotonic: () => performance.now() / 1000,

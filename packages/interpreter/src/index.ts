@@ -1,7 +1,15 @@
 // The public API of Heddle. Everything else in the workspace is internal.
 
 export { useCharacterNames } from '@heddle/frontend';
-export type { DirectoryEntry, FileStatus, HostFile, HostFiles, HostLibrary, StandardFiles } from '@heddle/runtime';
+export type {
+  DirectoryEntry,
+  FileStatus,
+  HostFile,
+  HostFiles,
+  HostLibrary,
+  HostMemory,
+  StandardFiles,
+} from '@heddle/runtime';
 export type { HostFunction, PythonCallable } from './bridge.js';
 export type { Completion } from './complete.js';
 export { createInterpreter, type Interpreter, type SourceOptions } from './interpreter.js';

@@ -1,7 +1,7 @@
 // What a host may give to the programs it runs. Closed by default: what is left out does not exist for the program (no
 // files, no clock, no randomness, no input; output goes nowhere).
 
-import type { Host, HostFiles, HostLibrary, StandardFiles } from '@heddle/runtime';
+import type { Host, HostFiles, HostLibrary, HostMemory, StandardFiles } from '@heddle/runtime';
 
 export interface Clock {
   /** Seconds since the epoch. */
@@ -48,6 +48,8 @@ export interface InterpreterOptions {
   clock?: Clock | undefined;
   /** Gives that many random bytes. */
   randomBytes?: ((size: number) => Uint8Array) | undefined;
+  /** Lets objects die that only weak references know; without it they live as long as the program runs. */
+  memory?: HostMemory | undefined;
   mode?: CompileMode | undefined;
 }
 
@@ -70,5 +72,6 @@ export function makeHost(options: InterpreterOptions): Host {
     argv: options.argv ?? [''],
     path: options.path ?? [],
     library: options.library ?? null,
+    memory: options.memory ?? null,
   };
 }

@@ -34,8 +34,8 @@ export interface Host {
   path: readonly string[];
   /** The standard library; null when the program gets none but the modules of the core. */
   library: HostLibrary | null;
-  /** Lets objects die that only weak references know; absent when the host cannot. */
-  readonly memory?: HostMemory | null | undefined;
+  /** Lets objects die that only weak references know; null when the host cannot. */
+  memory: HostMemory | null;
 }
 
 export interface HostMemory {

@@ -51,6 +51,7 @@ export function runWith(host: Partial<Host> = {}, compiler: CompilerHost = noCom
       argv: ['test.py'],
       path: [],
       library: null,
+      memory: null,
       ...host,
     },
     compiler,

@@ -16,6 +16,7 @@ import { makeList, PyList } from '../types/list.js';
 import { PySet } from '../types/set.js';
 import { makeTuple, PyTuple } from '../types/tuple.js';
 import { defineModule } from './module-spec.js';
+import { collectGarbage } from './weakref/callbacks.js';
 
 const GENERATIONS = 3;
 const DEBUG = { STATS: 1, COLLECTABLE: 2, UNCOLLECTABLE: 4, SAVEALL: 32, LEAK: 38 };
@@ -41,11 +42,12 @@ function settings(): Settings {
 
 // ### Collecting
 
-/** Nothing unreachable is ever found: what is gone is gone before this looks. */
+/** Lets go what cannot be reached, where the host can do that; how much it was cannot be told. */
 function collect(generation?: Value): number {
   const number = generation === undefined ? GENERATIONS - 1 : asSize(generation, 'OverflowError');
   if (number < 0 || number >= GENERATIONS) raiseValueError('invalid generation');
   settings().collections[number]!++;
+  collectGarbage();
   return 0;
 }
 
