@@ -23,7 +23,6 @@ const MEMBERS: Readonly<Record<string, string>> = {
   coroutine: 'cr_origin',
   frame: 'f_trace_lines',
   function: '__builtins__ __closure__ __doc__ __globals__ __module__',
-  '_contextvars.ContextVar': 'name',
   'collections._tuplegetter': '__doc__',
   'collections.defaultdict': 'default_factory',
   'types.GenericAlias': '__origin__ __args__ __unpacked__',
