@@ -49,6 +49,7 @@ import { compileDelete } from './statements/delete.js';
 import { compileIf } from './statements/if.js';
 import { compileImport, compileImportFrom } from './statements/import.js';
 import { compileBreak, compileContinue, compileExprStmt, compilePass, compileReturn } from './statements/simple.js';
+import { compileTypeAlias } from './statements/type-alias.js';
 
 export function compileExpr(context: Context, node: Expr): Eval {
   switch (node.kind) {
@@ -166,8 +167,9 @@ export function compileStmt(context: Context, node: Stmt): Exec {
     // These two are in coroutines only (generators/body.ts).
     case 'AsyncFor':
     case 'AsyncWith':
-    case 'TypeAlias':
       return unsupported(node);
+    case 'TypeAlias':
+      return compileTypeAlias(context, node);
     default:
       return node satisfies never;
   }

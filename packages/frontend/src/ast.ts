@@ -66,6 +66,8 @@ export interface ClassDef extends Span {
   binding: Binding | null;
   scope: Scope | null;
   typeParamsScope: Scope | null;
+  /** The variable in which the scope of the type parameters hands them to the class body, `.type_params`; set by scope/analyse.ts. */
+  typeParamsVariable?: { binding: Binding | null };
 }
 export interface Return extends Span {
   kind: 'Return';

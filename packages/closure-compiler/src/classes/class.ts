@@ -5,6 +5,7 @@ import type { ClassDef, Scope } from '@heddle/frontend';
 import {
   buildClass,
   type Frame,
+  makeGenericBase,
   makeStr,
   makeTuple,
   mappingEntries,
@@ -28,13 +29,36 @@ import { makeCode } from '../functions/make-code.js';
 import { makeInner } from '../functions/make-function.js';
 import { FunctionUnit } from '../functions/unit.js';
 import { compileBlock, sequence } from '../statements/block.js';
+import { compileGeneric, type MakeGeneric } from './type-params.js';
 
 export function compileClassDef(context: Context, node: ClassDef): Exec {
-  const value = compileDecorators(context, node.decorator_list, classMaker(context, node));
+  const make = node.type_params.length === 0 ? compilePlain(context, node) : compileGenericClass(context, node);
+  const value = compileDecorators(context, node.decorator_list, make);
   return context.pick(names, 'assign')(storeBinding(context, node.binding!), value);
 }
 
-function classMaker(context: Context, node: ClassDef): Eval {
+function compilePlain(context: Context, node: ClassDef): Eval {
+  const make = classMaker(context, node);
+  return (frame) => make(frame, null);
+}
+
+/** A class with type parameters derives from `Generic[parameters]` as well. */
+function compileGenericClass(context: Context, node: ClassDef): Eval {
+  return compileGeneric(context, node, null, (inner): MakeGeneric => {
+    const make = classMaker(inner, node);
+    const store = storeBinding(inner, node.typeParamsVariable!.binding!);
+    const site = inner.site(node, 'generic base');
+    return (frame, parameters) => {
+      store(frame, parameters);
+      frame.lasti = site.index;
+      if (thread.frame !== frame) thread.frame = frame;
+      return make(frame, makeGenericBase(parameters.items));
+    };
+  });
+}
+
+/** `lastBase` comes after the bases that the statement names. */
+function classMaker(context: Context, node: ClassDef): (frame: Frame, lastBase: Value) => Value {
   const unit = context.unit.nested(node, (outer) => classUnit(outer, node));
   const closure = closureMaker(node.scope!);
   const bases = compileCollect(context, node, node.bases);
@@ -43,9 +67,10 @@ function classMaker(context: Context, node: ClassDef): Eval {
     compileExpr(context, keyword.value),
   ]);
   const site = context.site(node);
-  return (frame) => {
+  return (frame, lastBase) => {
     const baseValues: Value[] = [];
     for (const base of bases) base(frame, baseValues);
+    if (lastBase !== null) baseValues.push(lastBase);
     const keywordValues = collectKeywords(keywords, frame);
     frame.lasti = site.index;
     if (thread.frame !== frame) thread.frame = frame;
@@ -53,6 +78,9 @@ function classMaker(context: Context, node: ClassDef): Eval {
     return buildClass((namespace) => unit.run(fn, frame, namespace), node.name, baseValues, keywordValues);
   };
 }
+
+/** The variable in which the scope of the type parameters hands them to the class body. */
+const TYPE_PARAMS = '.type_params';
 
 function collectKeywords(keywords: readonly [string | null, Eval][], frame: Frame): Map<string, Value> {
   const values = new Map<string, Value>();
@@ -74,10 +102,12 @@ function classUnit(outer: CodeUnit, node: ClassDef): FunctionUnit {
 /** `__module__`, `__qualname__` and `__doc__` first, the statements, then what the class needs of them: annotations, cells. */
 function classBody(context: Context, node: ClassDef, doc: PyStr | null): Exec {
   const { scope } = context;
+  const typeParams = scope.free.findIndex((variable) => variable.name === TYPE_PARAMS);
   const prologue: Exec = (frame) => {
     storeNamespace(frame.namespace, '__module__', frame.fn.globals.getStr('__name__') ?? null);
     storeNamespace(frame.namespace, '__qualname__', scope.qualname);
     storeNamespace(frame.namespace, '__firstlineno__', frame.fn.code.source.position(frame.fn.code.firstOffset).line);
+    if (typeParams >= 0) storeNamespace(frame.namespace, '__type_params__', frame.fn.closure[typeParams]!.value!);
     if (doc !== null) storeNamespace(frame.namespace, '__doc__', doc);
     return undefined;
   };

@@ -9,8 +9,17 @@ import {
   type Scope,
   type Stmt,
 } from '@heddle/frontend';
-import { type Frame, type Parameters, PyDict, type PyFunction, type Value } from '@heddle/runtime';
+import {
+  type Frame,
+  makeTuple,
+  type Parameters,
+  PyDict,
+  type PyFunction,
+  type PyTuple,
+  type Value,
+} from '@heddle/runtime';
 import { compileSignature } from '../annotations/signature.js';
+import { compileGeneric, type MakeGeneric } from '../classes/type-params.js';
 import { compileExpr } from '../compile.js';
 import type { Eval, Exec } from '../completion.js';
 import type { CodeUnit, Context } from '../context.js';
@@ -27,14 +36,14 @@ import { makeInner } from './make-function.js';
 import { FunctionUnit } from './unit.js';
 
 export function compileFunctionDef(context: Context, node: FunctionDef): Exec {
-  const unit = context.unit.nested(node, (outer) => functionUnit(outer, node));
-  const make = annotated(functionMaker(context, node.args, node.scope!, unit), compileSignature(context, node));
+  const make = node.type_params.length === 0 ? compilePlain(context, node) : compileGenericFunction(context, node);
   const value = compileDecorators(context, node.decorator_list, make);
   return context.pick(names, 'assign')(storeBinding(context, node.binding!), value);
 }
 
-/** The function that `make` makes, with annotations. */
-function annotated(make: FunctionMaker, annotate: ReturnType<typeof compileSignature>): FunctionMaker {
+function compilePlain(context: Context, node: FunctionDef): Eval {
+  const make = functionMaker(node.scope!, nestedUnit(context, node), compileDefaults(context, node.args));
+  const annotate = compileSignature(context, node);
   if (annotate === null) return make;
   return (frame) => {
     const fn = make(frame);
@@ -43,9 +52,29 @@ function annotated(make: FunctionMaker, annotate: ReturnType<typeof compileSigna
   };
 }
 
+/** The defaults are evaluated outside the scope of the type parameters. */
+function compileGenericFunction(context: Context, node: FunctionDef): Eval {
+  const defaults = compileDefaults(context, node.args);
+  return compileGeneric(context, node, packDefaults(defaults), (inner): MakeGeneric => {
+    const make = functionMaker(node.scope!, nestedUnit(inner, node), null);
+    const annotate = compileSignature(inner, node);
+    return (frame, parameters, given) => {
+      const fn = make(frame);
+      unpackDefaults(fn, given);
+      if (annotate !== null) annotate(fn, frame);
+      fn.typeParams = parameters;
+      return fn;
+    };
+  });
+}
+
+function nestedUnit(context: Context, node: FunctionDef): FunctionUnit {
+  return context.unit.nested(node, (outer) => functionUnit(outer, node));
+}
+
 export function compileLambda(context: Context, node: Lambda): Eval {
   const unit = context.unit.nested(node, (outer) => lambdaUnit(outer, node));
-  return functionMaker(context, node.args, node.scope!, unit);
+  return functionMaker(node.scope!, unit, compileDefaults(context, node.args));
 }
 
 // ### Code objects
@@ -104,20 +133,50 @@ function parametersOf(scope: Scope, args: Arguments): Parameters {
 type FunctionMaker = (frame: Frame) => PyFunction;
 
 /** Evaluates defaults, then makes the function. */
-function functionMaker(context: Context, args: Arguments, scope: Scope, unit: FunctionUnit): FunctionMaker {
+function functionMaker(scope: Scope, unit: FunctionUnit, defaults: Defaults | null): FunctionMaker {
   const { code } = unit;
   const closure = closureMaker(scope);
-  const defaults = args.defaults.map((value) => compileExpr(context, value));
-  const keywordDefaults = compileKeywordDefaults(context, args);
-  if (defaults.length === 0 && keywordDefaults === null) return (frame) => makeInner(frame, code, closure(frame));
+  if (defaults === null) return (frame) => makeInner(frame, code, closure(frame));
+  const { positional, keyword } = defaults;
   return (frame) => {
-    const values = defaults.map((value) => value(frame));
-    const keywords = keywordDefaults === null ? null : keywordDefaults(frame);
+    const values = positional.map((value) => value(frame));
+    const keywords = keyword === null ? null : keyword(frame);
     const fn: PyFunction = makeInner(frame, code, closure(frame));
     fn.defaults = values;
     fn.keywordDefaults = keywords;
     return fn;
   };
+}
+
+// ### Defaults
+
+interface Defaults {
+  positional: readonly Eval[];
+  keyword: ((frame: Frame) => PyDict) | null;
+}
+
+/** Null when there are none. */
+function compileDefaults(context: Context, args: Arguments): Defaults | null {
+  const positional = args.defaults.map((value) => compileExpr(context, value));
+  const keyword = compileKeywordDefaults(context, args);
+  return positional.length === 0 && keyword === null ? null : { positional, keyword };
+}
+
+/** The defaults as one value, to be handed into the scope of type parameters. */
+function packDefaults(defaults: Defaults | null): Eval | null {
+  if (defaults === null) return null;
+  const { positional, keyword } = defaults;
+  return (frame) => {
+    const values = makeTuple(positional.map((value) => value(frame)));
+    return makeTuple([values, keyword === null ? null : keyword(frame)]);
+  };
+}
+
+function unpackDefaults(fn: PyFunction, packed: Value): void {
+  if (packed === null) return;
+  const [positional, keyword] = (packed as PyTuple).items as [PyTuple, PyDict | null];
+  fn.defaults = positional.items;
+  fn.keywordDefaults = keyword;
 }
 
 function compileKeywordDefaults(context: Context, args: Arguments): ((frame: Frame) => PyDict) | null {

@@ -76,6 +76,8 @@ const COMPREHENSION_WORDS: Record<AnyComprehension['kind'], string> = {
 };
 
 const ANNOTATION = 'an annotation';
+/** The variable in which a generic class finds its type parameters. */
+const TYPE_PARAMS = '.type_params';
 
 /** Built-ins that can read a scope's variables by name. */
 const NAMESPACE_READERS = new Set(['locals', 'vars', 'dir', 'exec', 'eval']);
@@ -409,10 +411,18 @@ export class Collector {
   private visitClassDef(node: ClassDef): void {
     this.mention(node, node.name, ASSIGNED, node);
     this.visitAll(node.decorator_list);
+    const isGeneric = node.type_params.length > 0;
     this.inTypeParams(node, node.name, () => {
+      if (isGeneric) {
+        node.typeParamsVariable = { binding: null };
+        this.mention(node.typeParamsVariable, TYPE_PARAMS, ASSIGNED, node);
+      }
       this.visitAll(node.bases);
       this.visitAll(node.keywords);
-      const block = this.inside('class', node.name, { className: node.name }, () => this.visitAll(node.body));
+      const block = this.inside('class', node.name, { className: node.name }, (inner) => {
+        if (isGeneric) inner.note(TYPE_PARAMS, USED);
+        this.visitAll(node.body);
+      });
       node.scope = block.scope;
     });
   }

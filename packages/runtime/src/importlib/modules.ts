@@ -5,6 +5,7 @@
 import { isThrown } from '../errors/matches.js';
 import { makeException, raiseKeyError } from '../errors/raise.js';
 import { warn } from '../errors/warn.js';
+import { importer } from '../object/importing.js';
 import type { Value } from '../object/value.js';
 import { getAttribute, lookupAttribute, setAttribute } from '../protocols/attribute.js';
 import { call0, call2 } from '../protocols/call.js';
@@ -23,6 +24,8 @@ import { decodeSource, requireSource } from './source.js';
 import { setInitializing } from './spec.js';
 import { currentState } from './state.js';
 import { sysValue } from './sys-values.js';
+
+importer.importModule = importModule;
 
 /** The module with this full name, imported with its packages if it is not yet. */
 export function importModule(full: string): Value {

@@ -6,6 +6,7 @@ import { PyType, typeOf, typeType } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { PyTuple } from '../types/tuple.js';
 import { isInstanceOf } from '../types/type-objects.js';
+import { PyUnion } from '../types/union.js';
 import { lookupAttribute } from './attribute.js';
 import { call1, lookupSpecial } from './call.js';
 import { isTrue } from './truth.js';
@@ -17,6 +18,7 @@ export function checkInstance(value: Value, info: Value): boolean {
     if (info.metaclass === typeType) return isInstanceOf(value, info);
   }
   if (info instanceof PyTuple) return info.items.some((item) => checkInstance(value, item));
+  if (info instanceof PyUnion) return info.args.some((arg) => checkInstance(value, arg));
   const method = lookupSpecial(info, '__instancecheck__');
   if (method !== undefined) return isTrue(call1(method, value));
   if (basesOf(info) === null) raiseTypeError('isinstance() arg 2 must be a type, a tuple of types, or a union');
@@ -41,6 +43,7 @@ export function checkSubclass(cls: Value, info: Value): boolean {
     return isSubclassOf(cls, info);
   }
   if (info instanceof PyTuple) return info.items.some((item) => checkSubclass(cls, item));
+  if (info instanceof PyUnion) return info.args.some((arg) => checkSubclass(cls, arg));
   const method = lookupSpecial(info, '__subclasscheck__');
   if (method !== undefined) return isTrue(call1(method, cls));
   return isSubclassOf(cls, info);

@@ -1,33 +1,37 @@
 // types.GenericAlias: a class with type arguments, `list[int]`. It calls and forwards attributes to the class. Arguments can be
-// filled in for type variables, which tell themselves by `__typing_subst__`. CPython: Objects/genericaliasobject.c.
+// filled in for type variables (generic-parameters.ts). CPython: Objects/genericaliasobject.c.
 
+import { isThrown } from '../errors/matches.js';
 import { raiseTypeError } from '../errors/raise.js';
 import { defineType, type MethodSpec } from '../object/define-type.js';
+import { thread } from '../object/frame.js';
 import { bindConstructor } from '../object/native-call.js';
-import { Ellipsis, NotImplemented, PyObject } from '../object/object.js';
-import { PyType, typeType } from '../object/type.js';
+import { NotImplemented, PyInstance, PyObject } from '../object/object.js';
+import type { Shape } from '../object/shape.js';
+import type { PyType } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { genericGetAttribute, getAttribute, lookupAttribute, setAttribute } from '../protocols/attribute.js';
-import { call, call1 } from '../protocols/call.js';
+import { genericGetAttribute, getAttribute, setAttribute } from '../protocols/attribute.js';
+import { call } from '../protocols/call.js';
 import { isEqual } from '../protocols/compare.js';
+import { listDirectory } from '../protocols/dir.js';
 import { hash } from '../protocols/hash.js';
-import { repr } from '../protocols/repr.js';
-import { PyList } from './list.js';
-import { qualifiedName } from './object.js';
+import { collectParameters, substituteParameters, typeRepr } from './generic-parameters.js';
+import { makeList, PyList } from './list.js';
 import { joinStrings, joinWith } from './str/text.js';
-import { makeTuple, PyTuple } from './tuple.js';
+import { makeTuple, PyTuple, tupleType } from './tuple.js';
+import { uniteTypes } from './union.js';
 
 // ### Representation
 
-export class PyGenericAlias extends PyObject {
+export class PyGenericAlias extends PyInstance {
   readonly origin: Value;
   readonly args: readonly Value[];
   /** True for `*tuple[int]`. */
   readonly unpacked: boolean;
   private typeParameters: readonly Value[] | null;
 
-  constructor(origin: Value, args: readonly Value[], unpacked: boolean) {
-    super();
+  constructor(origin: Value, args: readonly Value[], unpacked: boolean, shape: Shape = genericAliasType.rootShape) {
+    super(shape);
     this.origin = origin;
     this.args = args;
     this.unpacked = unpacked;
@@ -40,6 +44,8 @@ export class PyGenericAlias extends PyObject {
     return this.typeParameters;
   }
 }
+
+const asAlias = (self: Value): PyGenericAlias => self as PyGenericAlias;
 
 /** `cls[item]`: what `__class_getitem__` of built-in types returns. */
 export function makeGenericAlias(origin: Value, item: Value): PyGenericAlias {
@@ -55,69 +61,22 @@ export const CLASS_GETITEM: MethodSpec = {
   impl: makeGenericAlias,
 };
 
-function construct(_cls: PyType, args: Value[], names: readonly string[] | null): Value {
+function construct(cls: PyType, args: Value[], names: readonly string[] | null): Value {
   const [origin, item] = bindConstructor('GenericAlias', '(origin, args, /)', args, names) as Value[];
-  return makeGenericAlias(origin!, item!);
-}
-
-// ### Type variables
-
-/** The type variables among `args` and in them, each once. */
-export function collectParameters(args: readonly Value[]): Value[] {
-  const found: Value[] = [];
-  const add = (parameter: Value): void => {
-    if (!found.some((other) => other === parameter)) found.push(parameter);
-  };
-  for (const arg of args) {
-    if (arg instanceof PyType) continue;
-    if (lookupAttribute(arg, '__typing_subst__') !== undefined) add(arg);
-    else if (arg instanceof PyTuple || arg instanceof PyList) collectParameters(arg.items).forEach(add);
-    else {
-      const nested = lookupAttribute(arg, '__parameters__');
-      if (nested instanceof PyTuple) nested.items.forEach(add);
-    }
-  }
-  return found;
-}
-
-function substitute(self: Value, item: Value): Value {
-  const alias = self as PyGenericAlias;
-  const { parameters } = alias;
-  if (parameters.length === 0) return raiseTypeError(`${repr(alias)} is not a generic class`);
-  const given = item instanceof PyTuple ? item.items : [item];
-  if (given.length !== parameters.length) {
-    const amount = given.length > parameters.length ? 'many' : 'few';
-    raiseTypeError(`Too ${amount} arguments for ${repr(alias)}; actual ${given.length}, expected ${parameters.length}`);
-  }
-  const args = alias.args.map((arg) => substituteIn(arg, parameters, given));
-  return new PyGenericAlias(alias.origin, args, alias.unpacked);
-}
-
-/** `arg` with `given` in place of the type variables `parameters`. */
-export function substituteIn(arg: Value, parameters: readonly Value[], given: readonly Value[]): Value {
-  if (arg instanceof PyType) return arg;
-  const method = lookupAttribute(arg, '__typing_subst__');
-  if (method !== undefined) return call1(method, given[parameters.indexOf(arg)]!);
-  const nested = lookupAttribute(arg, '__parameters__');
-  if (!(nested instanceof PyTuple) || nested.items.length === 0) return arg;
-  const values = nested.items.map((parameter) => given[parameters.indexOf(parameter)]!);
-  return call1(getAttribute(arg, '__getitem__'), values.length === 1 ? values[0]! : makeTuple(values));
+  return new PyGenericAlias(origin!, item instanceof PyTuple ? item.items : [item!], false, cls.rootShape);
 }
 
 // ### Protocol slots
 
 function aliasRepr(self: Value): PyStr {
-  const { origin, args, unpacked } = self as PyGenericAlias;
+  const { origin, args, unpacked } = asAlias(self);
   const inside = args.length === 0 ? '()' : joinWith(', ', args.map(reprArgument));
-  return joinStrings([unpacked ? '*' : '', reprArgument(origin), '[', inside, ']']);
+  return joinStrings([unpacked ? '*' : '', typeRepr(origin), '[', inside, ']']);
 }
 
-/** An argument as the reprs of aliases and unions show it. */
-export function reprArgument(arg: Value): PyStr {
-  if (arg === Ellipsis) return '...';
-  if (arg instanceof PyType) return qualifiedName(arg);
-  if (arg instanceof PyList) return joinStrings(['[', joinWith(', ', arg.items.map(reprArgument)), ']']);
-  return repr(arg);
+function reprArgument(arg: Value): PyStr {
+  if (arg instanceof PyList) return joinStrings(['[', joinWith(', ', arg.items.map(typeRepr)), ']']);
+  return typeRepr(arg);
 }
 
 function isEqualAlias(x: PyGenericAlias, y: PyGenericAlias): boolean {
@@ -126,39 +85,58 @@ function isEqualAlias(x: PyGenericAlias, y: PyGenericAlias): boolean {
 }
 
 /** Attributes of the alias itself; all others are the class's. */
-const OWN_ATTRIBUTES: ReadonlySet<string> = new Set([
-  '__bases__',
+const OWN_ATTRIBUTES = [
   '__class__',
   '__origin__',
   '__args__',
-  '__parameters__',
   '__unpacked__',
+  '__parameters__',
   '__typing_unpacked_tuple_args__',
   '__mro_entries__',
   '__reduce_ex__',
   '__reduce__',
-  '__copy__',
-  '__deepcopy__',
-  '__getitem__',
-  '__instancecheck__',
-  '__subclasscheck__',
-  '__dir__',
-]);
+];
+/** Attributes that the alias would have to have itself: those of the class would mislead. */
+const BLOCKED_ATTRIBUTES = ['__bases__', '__copy__', '__deepcopy__'];
+const NOT_FORWARDED: ReadonlySet<string> = new Set([...OWN_ATTRIBUTES, ...BLOCKED_ATTRIBUTES]);
 
 function aliasGetAttribute(self: Value, name: string): Value {
-  return OWN_ATTRIBUTES.has(name)
-    ? genericGetAttribute(self, name)
-    : getAttribute((self as PyGenericAlias).origin, name);
+  return NOT_FORWARDED.has(name) ? genericGetAttribute(self, name) : getAttribute(asAlias(self).origin, name);
 }
 
 function callAlias(self: Value, args: Value[], names: readonly string[] | null): Value {
-  const instance = call((self as PyGenericAlias).origin, args, names);
+  const instance = call(asAlias(self).origin, args, names);
   try {
     setAttribute(instance, '__orig_class__', self);
-  } catch {
+  } catch (error) {
     // Most instances of built-in types take no attributes; then there is nobody to tell.
+    if (!isThrown(error, 'AttributeError') && !isThrown(error, 'TypeError')) throw error;
   }
   return instance;
+}
+
+function substitute(self: Value, item: Value): Value {
+  const alias = asAlias(self);
+  const args = substituteParameters(alias, alias.args, alias.parameters, item);
+  return new PyGenericAlias(alias.origin, args, alias.unpacked);
+}
+
+// ### Methods
+
+/** An unpacked alias is remade as what iterating over the plain one gives. */
+function reduce(self: PyGenericAlias): Value {
+  if (!self.unpacked) return makeTuple([genericAliasType, makeTuple([self.origin, makeTuple(self.args)])]);
+  const iterator = new GenericAliasIterator(new PyGenericAlias(self.origin, self.args, false));
+  return makeTuple([builtin('next'), makeTuple([iterator])]);
+}
+
+function builtin(name: string): Value {
+  return thread.state?.builtins.getStr(name) ?? null;
+}
+
+function directory(self: PyGenericAlias): Value {
+  const names = listDirectory(self.origin);
+  return makeList([...names, ...OWN_ATTRIBUTES.filter((name) => !names.includes(name))]);
 }
 
 // ### Iterator: `*tuple[int]` in an argument list gives the unpacked alias
@@ -186,29 +164,39 @@ export const genericAliasIteratorType = defineType({
     iter: (self) => self,
     iterNext: (self) => (self as GenericAliasIterator).next(),
   },
+  methods: [
+    {
+      name: '__reduce__',
+      signature: '($self, /)',
+      doc: 'Return state information for pickling.',
+      impl: ({ alias }: GenericAliasIterator) => makeTuple([builtin('iter'), makeTuple([alias ?? makeTuple([])])]),
+    },
+  ],
 });
 
 // ### Type
 
-export const genericAliasType = defineType({
+const refuseCheck = (function_: string) => (): Value =>
+  raiseTypeError(`${function_}() argument 2 cannot be a parameterized generic`);
+
+export const genericAliasType: PyType = defineType({
   name: 'GenericAlias',
   module: 'types',
   doc: 'Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).',
-  instances: PyGenericAlias,
+  layout: 'GenericAlias',
   hasWeakref: true,
   slots: {
     repr: aliasRepr,
     hash: (self) => {
-      const { origin, args } = self as PyGenericAlias;
+      const { origin, args } = asAlias(self);
       return hash(makeTuple([origin, ...args]));
     },
     call: callAlias,
     getAttribute: aliasGetAttribute,
-    eq: (self, other) =>
-      other instanceof PyGenericAlias ? isEqualAlias(self as PyGenericAlias, other) : NotImplemented,
-    iter: (self) => new GenericAliasIterator(self as PyGenericAlias),
+    eq: (self, other) => (other instanceof PyGenericAlias ? isEqualAlias(asAlias(self), other) : NotImplemented),
+    iter: (self) => new GenericAliasIterator(asAlias(self)),
     getItem: substitute,
-    or: (x, y) => typeType.slots.or!(x, y),
+    or: uniteTypes,
     construct,
   },
   methods: [
@@ -222,29 +210,33 @@ export const genericAliasType = defineType({
       name: '__instancecheck__',
       signature: '($self, instance, /)',
       doc: 'Raise TypeError.',
-      impl: () => raiseTypeError('isinstance() argument 2 cannot be a parameterized generic'),
+      impl: refuseCheck('isinstance'),
     },
     {
       name: '__subclasscheck__',
       signature: '($self, cls, /)',
       doc: 'Raise TypeError.',
-      impl: () => raiseTypeError('issubclass() argument 2 cannot be a parameterized generic'),
+      impl: refuseCheck('issubclass'),
     },
-    {
-      name: '__reduce__',
-      signature: '($self, /)',
-      doc: 'Return state information for pickling.',
-      impl: (self: PyGenericAlias) => makeTuple([genericAliasType, makeTuple([self.origin, makeTuple(self.args)])]),
-    },
+    { name: '__reduce__', signature: '($self, /)', doc: 'Return state information for pickling.', impl: reduce },
+    { name: '__dir__', signature: '($self, /)', doc: "The class's names and the alias's own.", impl: directory },
   ],
   getset: [
-    { name: '__origin__', doc: '', get: (self) => (self as PyGenericAlias).origin },
-    { name: '__args__', doc: '', get: (self) => makeTuple((self as PyGenericAlias).args) },
+    { name: '__origin__', doc: 'The class.', get: (self) => asAlias(self).origin },
+    { name: '__args__', doc: 'The arguments.', get: (self) => makeTuple(asAlias(self).args) },
     {
       name: '__parameters__',
       doc: 'Type variables in the GenericAlias.',
-      get: (self) => makeTuple((self as PyGenericAlias).parameters),
+      get: (self) => makeTuple(asAlias(self).parameters),
     },
-    { name: '__unpacked__', doc: '', get: (self) => (self as PyGenericAlias).unpacked },
+    { name: '__unpacked__', doc: 'Whether it came out of `*alias`.', get: (self) => asAlias(self).unpacked },
+    {
+      name: '__typing_unpacked_tuple_args__',
+      doc: 'The arguments of an unpacked tuple, else None.',
+      get: (self) => {
+        const { origin, args, unpacked } = asAlias(self);
+        return unpacked && origin === tupleType ? makeTuple(args) : null;
+      },
+    },
   ],
 });

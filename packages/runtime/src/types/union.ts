@@ -6,12 +6,14 @@ import { NotImplemented, PyObject } from '../object/object.js';
 import { PyType, typeOf } from '../object/type.js';
 import type { PyInt, PyStr, Value } from '../object/value.js';
 import { isEqual } from '../protocols/compare.js';
-import { hash } from '../protocols/hash.js';
-import { checkInstance, checkSubclass } from '../protocols/instance-check.js';
+import { hashSet } from '../protocols/hash.js';
 import { repr } from '../protocols/repr.js';
-import { collectParameters, PyGenericAlias, reprArgument, substituteIn } from './generic-alias.js';
+import { PyGenericAlias } from './generic-alias.js';
+import { collectParameters, substituteParameters, typeRepr } from './generic-parameters.js';
 import { joinWith } from './str/text.js';
 import { makeTuple, PyTuple } from './tuple.js';
+import { PyTypeAlias } from './typing/type-alias.js';
+import { checkType } from './typing/typing-module.js';
 
 // ### Representation
 
@@ -23,6 +25,8 @@ export class PyUnion extends PyObject {
     this.args = args;
   }
 }
+
+const argsOf = (self: Value): readonly Value[] => (self as PyUnion).args;
 
 /** The union of `parts`: unions among them are flattened and repetitions dropped; a single type is itself the result. */
 function makeUnion(parts: readonly Value[]): Value {
@@ -38,8 +42,22 @@ function makeUnion(parts: readonly Value[]): Value {
   return args.length === 1 ? args[0]! : new PyUnion(args);
 }
 
+/** `Union[parts]`: each part may be anything that `typing` takes for a type; a string stands for a type of that name. */
+export function unionOf(parts: readonly Value[]): Value {
+  if (parts.length === 0) return raiseTypeError('Cannot take a Union of no types.');
+  return makeUnion(parts.map(asPart));
+}
+
+function asPart(part: Value): Value {
+  return isUnionable(part) ? part : checkType(part, 'Union[arg, ...]: each arg must be a type.');
+}
+
 const isUnionable = (value: Value): boolean =>
-  value === null || value instanceof PyType || value instanceof PyGenericAlias || value instanceof PyUnion;
+  value === null ||
+  value instanceof PyType ||
+  value instanceof PyGenericAlias ||
+  value instanceof PyUnion ||
+  value instanceof PyTypeAlias;
 
 /** `x | y` where one is a type: NotImplemented unless the other can be part of a union too. */
 export function uniteTypes(x: Value, y: Value): Value {
@@ -48,19 +66,10 @@ export function uniteTypes(x: Value, y: Value): Value {
 
 // ### Protocol slots
 
-const argsOf = (self: Value): readonly Value[] => (self as PyUnion).args;
-
-function unionRepr(self: Value): PyStr {
-  return joinWith(
-    ' | ',
-    argsOf(self).map((arg) => (arg === typeOf(null) ? 'None' : reprArgument(arg))),
-  );
-}
-
 /** The order of the parts does not count. */
 function unionHash(self: Value): PyInt {
-  const hashes = argsOf(self).map(hash);
-  return hash(makeTuple(hashes.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))));
+  const args = argsOf(self);
+  return hashSet(args, args.length);
 }
 
 function unionEquals(self: Value, other: Value): Value {
@@ -70,14 +79,11 @@ function unionEquals(self: Value, other: Value): Value {
 }
 
 function substitute(self: Value, item: Value): Value {
-  const parameters = collectParameters(argsOf(self));
-  if (parameters.length === 0) return raiseTypeError(`${repr(self)} is not a generic class`);
-  const given = item instanceof PyTuple ? item.items : [item];
-  if (given.length !== parameters.length) {
-    const amount = given.length > parameters.length ? 'many' : 'few';
-    raiseTypeError(`Too ${amount} arguments for ${repr(self)}; actual ${given.length}, expected ${parameters.length}`);
-  }
-  return makeUnion(argsOf(self).map((arg) => substituteIn(arg, parameters, given)));
+  return unionOf(substituteParameters(self, argsOf(self), collectParameters(argsOf(self)), item));
+}
+
+function unionRepr(self: Value): PyStr {
+  return joinWith(' | ', argsOf(self).map(typeRepr));
 }
 
 // ### Type
@@ -94,7 +100,7 @@ export const unionType: PyType = defineType({
     hash: unionHash,
     eq: unionEquals,
     // A union takes anything for a further part.
-    or: (x, y) => makeUnion([x, y]),
+    or: (x, y) => unionOf([x, y]),
     getItem: substitute,
   },
   methods: [
@@ -105,33 +111,21 @@ export const unionType: PyType = defineType({
       impl: (self: PyUnion) => raiseTypeError(`Cannot subclass ${repr(self)}`),
     },
     {
-      name: '__instancecheck__',
-      signature: '($self, instance, /)',
-      doc: 'True for an instance of one of the types.',
-      impl: (self: PyUnion, instance: Value) => self.args.some((arg) => checkInstance(instance, arg)),
-    },
-    {
-      name: '__subclasscheck__',
-      signature: '($self, cls, /)',
-      doc: 'True for a subclass of one of the types.',
-      impl: (self: PyUnion, cls: Value) => self.args.some((arg) => checkSubclass(cls, arg)),
-    },
-    {
       name: '__class_getitem__',
       kind: 'class',
       signature: '($self, item, /)',
       doc: 'The union of the types.',
-      impl: (_cls: PyType, item: Value) => makeUnion(item instanceof PyTuple ? item.items : [item]),
+      impl: (_cls: PyType, item: Value) => unionOf(item instanceof PyTuple ? item.items : [item]),
     },
   ],
   getset: [
-    { name: '__args__', doc: '', get: (self) => makeTuple(argsOf(self)) },
+    { name: '__args__', doc: 'The types.', get: (self) => makeTuple(argsOf(self)) },
     {
       name: '__parameters__',
-      doc: 'Type variables in the types.Union.',
+      doc: 'Type variables in the types.UnionType.',
       get: (self) => makeTuple(collectParameters(argsOf(self))),
     },
-    { name: '__origin__', doc: 'Always the type.', get: () => unionType },
+    { name: '__origin__', doc: 'Always returns the type', get: () => unionType },
     { name: '__name__', doc: 'Name of the type', get: () => 'Union' },
     { name: '__qualname__', doc: 'Qualified name of the type', get: () => 'Union' },
   ],
