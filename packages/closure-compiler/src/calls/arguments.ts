@@ -22,7 +22,7 @@ import {
 import { compileExpr } from '../compile.js';
 import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
-import type { CallSite } from '../site.js';
+import type { Site } from '../site.js';
 
 interface Argument {
   kind: 'positional' | 'only-star' | 'star' | 'keyword' | 'double-star';
@@ -48,6 +48,29 @@ export function compileSpreadCall(context: Context, node: Call): Eval {
   };
 }
 
+/** The arguments of a class statement. */
+export interface ClassArguments {
+  bases: Value[];
+  keywords: Map<string, Value>;
+}
+
+/** Evaluates bases and keywords of a class; the callee is named in errors. */
+export function compileClassArguments(
+  context: Context,
+  bases: readonly Expr[],
+  keywords: readonly Keyword[],
+  site: Site,
+): (frame: Frame, fn: Value) => ClassArguments {
+  const args = [...bases, ...keywords].map((arg) => compileArgument(context, arg, false));
+  return (frame, fn) => {
+    const positional: Value[] = [];
+    const named = new Keywords(fn);
+    for (const arg of args) addArgument(frame, site, fn, arg, positional, named);
+    named.names();
+    return { bases: positional, keywords: named.values };
+  };
+}
+
 /** `f(*a, k=1, *b)` evaluates all positional arguments before the keywords, as CPython does. */
 function sourceOrder(node: Call): (Expr | Keyword)[] {
   return [...node.args, ...node.keywords];
@@ -66,7 +89,7 @@ function compileArgument(context: Context, arg: Expr | Keyword, isOnly: boolean)
 
 function addArgument(
   frame: Frame,
-  site: CallSite,
+  site: Site,
   fn: Value,
   arg: Argument,
   positional: Value[],

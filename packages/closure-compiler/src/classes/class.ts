@@ -4,22 +4,25 @@
 import type { ClassDef, Scope } from '@heddle/frontend';
 import {
   buildClass,
+  buildClassByCall,
+  call,
   type Frame,
   makeGenericBase,
   makeStr,
   makeTuple,
-  mappingEntries,
+  NativeFunction,
   type PyCell,
   type PyStr,
+  raise,
   storeNamespace,
   thread,
   type Value,
 } from '@heddle/runtime';
 import { compileAnnotate, compileAnnotationSetup } from '../annotations/variables.js';
-import { compileExpr } from '../compile.js';
+import { compileClassArguments } from '../calls/arguments.js';
 import type { Eval, Exec } from '../completion.js';
 import type { CodeUnit, Context } from '../context.js';
-import { compileCollect } from '../expressions/display.js';
+import { lookUpBuiltin } from '../expressions/global-names.js';
 import { storeBinding } from '../expressions/name.js';
 import { names } from '../families.js';
 import { cellPrologue, closureMaker } from '../functions/cells.js';
@@ -28,6 +31,7 @@ import { docstring } from '../functions/docstring.js';
 import { makeCode } from '../functions/make-code.js';
 import { makeInner } from '../functions/make-function.js';
 import { FunctionUnit } from '../functions/unit.js';
+import type { Site } from '../site.js';
 import { compileBlock, sequence } from '../statements/block.js';
 import { compileGeneric, type MakeGeneric } from './type-params.js';
 
@@ -57,40 +61,36 @@ function compileGenericClass(context: Context, node: ClassDef): Eval {
   });
 }
 
-/** `lastBase` comes after the bases that the statement names. */
+/** Calls `__build_class__`, in most programs the builtin. `lastBase` comes after the bases that the statement names. */
 function classMaker(context: Context, node: ClassDef): (frame: Frame, lastBase: Value) => Value {
   const unit = context.unit.nested(node, (outer) => classUnit(outer, node));
   const closure = closureMaker(node.scope!);
-  const bases = compileCollect(context, node, node.bases);
-  const keywords = node.keywords.map((keyword): [string | null, Eval] => [
-    keyword.arg,
-    compileExpr(context, keyword.value),
-  ]);
+  const name = makeStr(node.name);
   const site = context.site(node);
+  const evaluate = compileClassArguments(context, node.bases, node.keywords, site);
   return (frame, lastBase) => {
-    const baseValues: Value[] = [];
-    for (const base of bases) base(frame, baseValues);
-    if (lastBase !== null) baseValues.push(lastBase);
-    const keywordValues = collectKeywords(keywords, frame);
+    const build = findBuildClass(frame, site);
+    const { bases, keywords } = evaluate(frame, build);
+    if (lastBase !== null) bases.push(lastBase);
     frame.lasti = site.index;
     if (thread.frame !== frame) thread.frame = frame;
     const fn = makeInner(frame, unit.code, closure(frame));
-    return buildClass((namespace) => unit.run(fn, frame, namespace), node.name, baseValues, keywordValues);
+    if (build instanceof NativeFunction && build.code.impl === buildClassByCall)
+      return buildClass(fn, name, bases, keywords);
+    const names = keywords.size === 0 ? null : [...keywords.keys()];
+    return call(build, [fn, name, ...bases, ...keywords.values()], names);
   };
+}
+
+function findBuildClass(frame: Frame, site: Site): Value {
+  const build = lookUpBuiltin(frame, '__build_class__');
+  if (build !== undefined) return build;
+  frame.lasti = site.index;
+  return raise('NameError', '__build_class__ not found');
 }
 
 /** The variable in which the scope of the type parameters hands them to the class body. */
 const TYPE_PARAMS = '.type_params';
-
-function collectKeywords(keywords: readonly [string | null, Eval][], frame: Frame): Map<string, Value> {
-  const values = new Map<string, Value>();
-  for (const [name, value] of keywords) {
-    const v = value(frame);
-    if (name !== null) values.set(name, v);
-    else for (const [key, item] of mappingEntries(v)) values.set(String(key), item);
-  }
-  return values;
-}
 
 function classUnit(outer: CodeUnit, node: ClassDef): FunctionUnit {
   const scope = node.scope!;
@@ -122,6 +122,7 @@ function classBody(context: Context, node: ClassDef, doc: PyStr | null): Exec {
     storeStaticAttributes(scope),
     handOver('__classdictcell__', scope.classDictSlot),
     handOver('__classcell__', scope.classCellSlot),
+    giveClassCell(scope.classCellSlot),
   ];
   return sequence(
     context,
@@ -152,4 +153,9 @@ function handOver(name: string, slot: number): Exec | null {
     storeNamespace(frame.namespace, name, frame.locals[slot] as PyCell);
     return undefined;
   };
+}
+
+/** The body's result, by which `__build_class__` sees whether the cell was filled. */
+function giveClassCell(slot: number): Exec | null {
+  return slot < 0 ? null : (frame) => frame.locals[slot] as PyCell;
 }

@@ -18,8 +18,13 @@ function itemOf(frame: Frame, namespace: Value, name: string): Value | undefined
   }
 }
 
+/** The built-in of this name for the running code, or undefined. */
+export function lookUpBuiltin(frame: Frame, name: string): Value | undefined {
+  return itemOf(frame, frame.fn.code.body.builtins(), name);
+}
+
 function findBuiltin(frame: Frame, site: Site, name: string): Value {
-  const value = itemOf(frame, frame.fn.code.body.builtins(), name);
+  const value = lookUpBuiltin(frame, name);
   return value === undefined ? undefinedName(frame, site, name) : value;
 }
 

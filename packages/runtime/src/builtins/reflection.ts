@@ -14,6 +14,7 @@ import { hash } from '../protocols/hash.js';
 import { asSize } from '../protocols/index.js';
 import { checkInstance, checkSubclass } from '../protocols/instance-check.js';
 import { toArray } from '../protocols/iterate.js';
+import { buildClassByCall } from '../types/build-class.js';
 import { PyDict } from '../types/dict.js';
 import { localsOf, runningFrame } from '../types/frame.js';
 import { makeList } from '../types/list.js';
@@ -106,6 +107,12 @@ function breakpoint(args: Value[], keywords: Map<string, Value>): Value {
 }
 
 export const reflectionFunctions: readonly NativeSpec[] = [
+  {
+    name: '__build_class__',
+    signature: '(*args, **kwds)',
+    doc: '__build_class__(func, name, /, *bases, [metaclass], **kwds): what the class statement calls.',
+    impl: buildClassByCall,
+  },
   {
     name: '__import__',
     signature: '(name, globals=None, locals=None, fromlist=(), level=0)',

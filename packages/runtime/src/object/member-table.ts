@@ -46,7 +46,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
   'string.templatelib.Template': 'strings interpolations',
   super: '__thisclass__ __self__ __self_class__',
   traceback: 'tb_frame tb_lasti',
-  type: '__base__',
+  type: '__base__ __basicsize__ __itemsize__ __dictoffset__ __weakrefoffset__ __flags__',
   'weakref.ReferenceType': '__callback__',
 };
 

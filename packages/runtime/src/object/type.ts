@@ -45,6 +45,8 @@ export class PyType extends PyObject {
   isBaseType: boolean;
   /** What calling a built-in type itself with one positional argument does, without building argument lists; else null. */
   callOne: ((argument: Value) => Value) | null;
+  /** True once a non-empty `__abstractmethods__` has been set: the class cannot be instantiated. */
+  isAbstract: boolean;
   /** True when instances have a `__dict__` (classes with `__slots_` may not). */
   hasDict: boolean;
   /** True when instances can be referred to weakly (they have `__weakref__`). */
@@ -76,6 +78,7 @@ export class PyType extends PyObject {
     this.isBuiltin = isBuiltin;
     this.isBaseType = true;
     this.callOne = null;
+    this.isAbstract = false;
     this.hasDict = !isBuiltin;
     this.hasWeakref = !isBuiltin;
     this.collectionKind = null;

@@ -82,6 +82,10 @@ function checkMutable(type: PyType, name: string): void {
   if (type.isBuiltin) raiseTypeError(`cannot set '${name}' attribute of immutable type '${type.name}'`);
 }
 
+function firstOf({ dict }: PyType, first: string, second: string): Value | undefined {
+  return dict.get(dict.has(first) ? first : second);
+}
+
 /** A value from a class's namespace as access through the class gives it. */
 function bind(value: Value, type: PyType): Value {
   const { descrGet } = typeOf(value).slots;
@@ -91,7 +95,7 @@ function bind(value: Value, type: PyType): Value {
 function annotateOfType(self: Value): Value {
   const type = self as PyType;
   refuseBuiltin(type, '__annotate__');
-  const annotate = type.dict.get('__annotate__') ?? type.dict.get('__annotate_func__');
+  const annotate = firstOf(type, '__annotate__', '__annotate_func__');
   if (annotate !== undefined) return bind(annotate, type);
   type.dict.set('__annotate_func__', null);
   return null;
@@ -110,7 +114,7 @@ function setAnnotateOfType(self: Value, value: Value | undefined): void {
 function annotationsOfType(self: Value): Value {
   const type = self as PyType;
   refuseBuiltin(type, '__annotations__');
-  const known = type.dict.get('__annotations__') ?? type.dict.get('__annotations_cache__');
+  const known = firstOf(type, '__annotations__', '__annotations_cache__');
   if (known !== undefined) return bind(known, type);
   const annotate = annotateOfType(type);
   const annotations = isCallable(annotate) ? evaluateAnnotations(annotate) : new PyDict();

@@ -63,17 +63,13 @@ function objectConstruct(cls: PyType, args: Value[]): Value {
   return new PyInstance(cls.rootShape);
 }
 
-/** What `abc` has marked as still to be implemented. */
-function abstractMethods(cls: PyType): readonly Value[] {
-  const methods = cls.isBuiltin ? undefined : cls.dict.get('__abstractmethods__');
-  return methods === undefined || methods === null || !isTrue(methods) ? NO_METHODS : toArray(methods);
-}
-const NO_METHODS: readonly Value[] = [];
-
 function checkNotAbstract(cls: PyType): void {
-  const methods = abstractMethods(cls);
-  if (methods.length === 0) return;
-  const names = methods.map((name) => `'${String(name)}'`).sort();
+  if (!cls.isAbstract) return;
+  const methods = cls.dict.get('__abstractmethods__') ?? null;
+  const names = toArray(methods)
+    .map((name) => `'${String(name)}'`)
+    .sort();
+  if (names.length === 0) return;
   const plural = names.length === 1 ? '' : 's';
   raiseTypeError(
     `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${plural} ${names.join(', ')}`,
@@ -91,7 +87,7 @@ function objectInit(self: Value, args: Value[]): void {
 
 /** True when calling `cls` does nothing but make an empty instance and run `__init__` (the compiler's call sites use it). */
 export function hasPlainConstruct(cls: PyType): boolean {
-  return cls.slots.construct === objectConstruct && abstractMethods(cls).length === 0;
+  return cls.slots.construct === objectConstruct && !cls.isAbstract;
 }
 
 /** True when `__init__` is object's own. */

@@ -9,16 +9,18 @@ import type { Shape } from '../object/shape.js';
 import { argumentTypeName, PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { genericGetAttribute, getAttribute } from '../protocols/attribute.js';
+import { call2 } from '../protocols/call.js';
 
 // ### Representation
 
 export class PySuper extends PyInstance {
-  readonly thisClass: PyType;
+  /** Null until `__init__` has run. */
+  thisClass: PyType | null;
   /** The instance or class, or undefined for an unbound super. */
-  readonly self: Value | undefined;
+  self: Value | undefined;
   /** The type whose MRO is searched. */
-  readonly selfClass: PyType | null;
-  constructor(shape: Shape, thisClass: PyType, self: Value | undefined, selfClass: PyType | null) {
+  selfClass: PyType | null;
+  constructor(shape: Shape, thisClass: PyType | null, self: Value | undefined, selfClass: PyType | null) {
     super(shape);
     this.thisClass = thisClass;
     this.self = self;
@@ -39,12 +41,18 @@ function superCheck(thisClass: PyType, self: Value): PyType {
   if (type.isSubtype(thisClass)) return type;
   const claimed = getAttribute(self, '__class__');
   if (claimed instanceof PyType && claimed !== type && claimed.isSubtype(thisClass)) return claimed;
-  const what = self instanceof PyType ? `type object ${self.name}` : `instance of ${typeName(self)}`;
+  const what = self instanceof PyType ? `type ${self.name}` : `instance of ${typeName(self)}`;
   return raiseTypeError(`super(type, obj): obj (${what}) is not an instance or subtype of type (${thisClass.name}).`);
 }
 
+function bind(proxy: PySuper, thisClass: PyType, self: Value | undefined): void {
+  proxy.selfClass = self === undefined ? null : superCheck(thisClass, self);
+  proxy.thisClass = thisClass;
+  proxy.self = self;
+}
+
 /** Zero-argument `super()`: the `__class__` cell and the first argument of the calling function. */
-function superOfFrame(frame: Frame): PySuper {
+function bindToFrame(proxy: PySuper, frame: Frame): void {
   const { fn, locals } = frame;
   if (fn === null) return raiseRuntimeError('super(): no current frame');
   const { code } = fn;
@@ -57,18 +65,17 @@ function superOfFrame(frame: Frame): PySuper {
   const cls = fn.closure[index]!.value;
   if (cls === undefined) return raiseRuntimeError('super(): empty __class__ cell');
   if (!(cls instanceof PyType)) return raiseRuntimeError(`super(): __class__ is not a type (${typeName(cls)})`);
-  return makeSuper(cls, self);
+  bind(proxy, cls, self);
 }
 
-function construct(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+function init(instance: Value, args: Value[], names: readonly string[] | null): void {
+  const proxy = instance as PySuper;
+  if (args.length === 0) return bindToFrame(proxy, thread.frame);
   if (names === null && args.length > 2) raiseTypeError(`super() expected at most 2 arguments, got ${args.length}`);
-  if (args.length === 0 && cls === superType) return superOfFrame(thread.frame);
   const [type, self] = bindConstructor('super', '(type=None, object_or_type=None, /)', args, names) as [Value, Value];
-  if (type === undefined) return superOfFrame(thread.frame);
   if (!(type instanceof PyType))
     return raiseTypeError(`super() argument 1 must be a type, not ${argumentTypeName(type)}`);
-  if (self === undefined || self === null) return new PySuper(cls.rootShape, type, undefined, null);
-  return new PySuper(cls.rootShape, type, self, superCheck(type, self));
+  bind(proxy, type, self === null ? undefined : self);
 }
 
 // ### Attribute lookup
@@ -87,7 +94,7 @@ export function superGetAttribute(thisClass: PyType, self: Value, selfClass: PyT
 
 function getAttributeOfSuper(self: Value, name: string): Value {
   const proxy = self as PySuper;
-  if (proxy.selfClass !== null && name !== '__class__') {
+  if (proxy.thisClass !== null && proxy.selfClass !== null && name !== '__class__') {
     const found = superGetAttribute(proxy.thisClass, proxy.self!, proxy.selfClass, name);
     if (found !== undefined) return found;
   }
@@ -96,7 +103,7 @@ function getAttributeOfSuper(self: Value, name: string): Value {
 
 function superRepr(self: Value): string {
   const { thisClass, selfClass } = self as PySuper;
-  return `<super: <class '${thisClass.name}'>, ${selfClass === null ? 'NULL' : `<${selfClass.name} object>`}>`;
+  return `<super: <class '${thisClass?.name ?? 'NULL'}'>, ${selfClass === null ? 'NULL' : `<${selfClass.name} object>`}>`;
 }
 
 export const superType: PyType = defineType({
@@ -105,13 +112,14 @@ export const superType: PyType = defineType({
   layout: 'super',
   slots: {
     repr: superRepr,
-    construct,
-    init: () => undefined,
+    construct: (cls) => new PySuper(cls.rootShape, null, undefined, null),
+    init,
     getAttribute: getAttributeOfSuper,
     descrGet: (self, obj) => {
       const proxy = self as PySuper;
-      if (obj === undefined || obj === null || proxy.self !== undefined) return self;
-      return new PySuper(proxy.shape, proxy.thisClass, obj, superCheck(proxy.thisClass, obj));
+      if (obj === undefined || obj === null || proxy.self !== undefined || proxy.thisClass === null) return self;
+      // A subclass may want to see that another one is made.
+      return proxy.type === superType ? makeSuper(proxy.thisClass, obj) : call2(proxy.type, proxy.thisClass, obj);
     },
   },
   getset: [

@@ -2,13 +2,15 @@
 // CPython: Objects/typeobject.c object_set_class, type_set_bases, compatible_for_assignment.
 
 import { raiseTypeError } from '../errors/raise.js';
-import { NO_SLOTS, PyInstance } from '../object/object.js';
+import { NO_SLOTS, type PyInstance } from '../object/object.js';
 import { fillSlots } from '../object/slot-dunders.js';
 import { PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { repr } from '../protocols/repr.js';
+import { moduleType } from './module.js';
 import { PyTuple } from './tuple.js';
 import { bestBase, checkAcceptable, findMro, sameLayout } from './type-new.js';
+import { isCollected } from './type-sizes.js';
 
 // ### __class__
 
@@ -18,11 +20,12 @@ export function assignClass(self: Value, value: Value | undefined): void {
   if (!(value instanceof PyType))
     return raiseTypeError(`__class__ must be set to a class, not '${typeName(value)}' object`);
   const old = typeOf(self);
-  if (!(self instanceof PyInstance) || old.isBuiltin || value.isBuiltin)
+  const areModules = old.isSubtype(moduleType) && value.isSubtype(moduleType);
+  if (!areModules && (old.isBuiltin || value.isBuiltin))
     return raiseTypeError('__class__ assignment only supported for mutable types or ModuleType subclasses');
-  if (!sameLayout(old.layout, value.layout) || old.hasDict !== value.hasDict || old.hasWeakref !== value.hasWeakref)
-    return raiseTypeError(`__class__ assignment: '${value.name}' object layout differs from '${old.name}'`);
-  reshape(self, value);
+  checkCompatible('__class__', old, value);
+  if (self instanceof PyType) self.metaclass = value;
+  else reshape(self as PyInstance, value);
 }
 
 function reshape(instance: PyInstance, type: PyType): void {
@@ -46,7 +49,7 @@ export function assignBases(type: PyType, value: Value): void {
     return raiseTypeError(`can only assign non-empty tuple to ${type.name}.__bases__, not ${repr(value)}`);
   const bases = value.items.map((base) => checkNewBase(type, base));
   const best = bestBase(bases);
-  checkCompatible(type.base!, best);
+  checkCompatible('__bases__', type.base!, best);
   const old = { bases: type.bases, base: type.base, mro: type.mro };
   for (const base of old.bases) forgetSubclass(base, type);
   try {
@@ -70,14 +73,16 @@ function checkNewBase(type: PyType, base: Value): PyType {
   return base;
 }
 
-function checkCompatible(old: PyType, base: PyType): void {
-  // CPython compares what frees an instance first: that of `object` is unlike that of any class written in Python.
-  if (nativeBase(old) !== nativeBase(base) || old.isBuiltin !== base.isBuiltin) {
-    const differs = old.isBuiltin && base.isBuiltin ? 'object layout differs' : 'deallocator differs';
-    raiseTypeError(`__bases__ assignment: '${base.name}' ${differs} from '${old.name}'`);
-  }
-  if (!sameLayout(old.layout, base.layout) || old.hasDict !== base.hasDict)
-    raiseTypeError(`__bases__ assignment: '${base.name}' object layout differs from '${old.name}'`);
+/** What `attribute` of instances of `old` may be set to. CPython: compatible_for_assignment. */
+function checkCompatible(attribute: string, old: PyType, type: PyType): void {
+  if (isCollected(old) !== isCollected(type))
+    raiseTypeError(`${attribute} assignment: '${type.name}' deallocator differs from '${old.name}'`);
+  const isAlike =
+    nativeBase(old) === nativeBase(type) &&
+    sameLayout(old.layout, type.layout) &&
+    old.hasDict === type.hasDict &&
+    old.hasWeakref === type.hasWeakref;
+  if (!isAlike) raiseTypeError(`${attribute} assignment: '${type.name}' object layout differs from '${old.name}'`);
 }
 
 function nativeBase(type: PyType): PyType {

@@ -19,7 +19,7 @@ import {
   typeOf,
   typeType,
 } from '../object/type.js';
-import type { Value } from '../object/value.js';
+import type { PyStr, Value } from '../object/value.js';
 import { weakReferencesOf } from '../object/weak-references.js';
 import { call, call2, callMethod, lookupSpecial } from '../protocols/call.js';
 import { toArray } from '../protocols/iterate.js';
@@ -30,6 +30,7 @@ import { DICT_ATTRIBUTE } from './dict-attribute.js';
 import { PyFunction } from './function.js';
 import { instanceDict, setInstanceDict } from './instance-dict.js';
 import { makeMember } from './member.js';
+import { encodeStr } from './str/codecs.js';
 import { strOf } from './str/index.js';
 import { superGetAttribute } from './super.js';
 import { PyTuple } from './tuple.js';
@@ -48,13 +49,16 @@ export function typeConstruct(metatype: PyType, args: Value[], names: readonly s
   const winner = mostDerivedMetaclass(metatype, checkMroEntries(args[1].items));
   if (winner !== metatype && winner.slots.construct !== typeConstruct)
     return winner.slots.construct(winner, args, names);
-  const type = makeClass(checkTypeName(String(name)), winner, checkBases(args[1].items), args[2]);
+  const type = makeClass(checkTypeName(name), winner, checkBases(args[1].items), args[2]);
   setNames(type);
   initSubclass(type, args.slice(3), names);
   return type;
 }
 
-export function checkTypeName(name: string): string {
+/** The name of a class, which must have an UTF-8 form: CPython keeps it as such. */
+export function checkTypeName(given: PyStr): string {
+  encodeStr(given);
+  const name = String(given);
   if (name.includes('\0')) raise('ValueError', 'type name must not contain null characters');
   return name;
 }
@@ -153,7 +157,6 @@ function takeSpecialEntries(type: PyType): void {
     type.qualname = String(text);
     dict.delete('__qualname__');
   }
-  if (!dict.has('__module__')) dict.set('__module__', moduleOfCaller());
   takeClassCell(type);
   takeClassDictCell(type);
   if (dict.has('__eq__') && !dict.has('__hash__')) dict.set('__hash__', null);
@@ -205,17 +208,16 @@ function defineSlots(type: PyType): void {
   const names = declared === undefined ? null : slotNames(declared);
   if (names !== null && names.length > 0 && isVariable)
     raiseTypeError(`nonempty __slots__ not supported for subtype of '${base.name}'`);
-  const inherited = type.bases.flatMap((each) => each.mro);
-  const dictInherited = inherited.some((each) => each.hasDict);
-  const weakrefInherited = inherited.some((each) => each.hasWeakref);
-  const noWeakref = isVariable || weakrefInherited;
-  const members = names === null ? [] : ownMembers(type, names, dictInherited, noWeakref);
+  const members = names === null ? [] : ownMembers(type, names, base.hasDict, isVariable || base.hasWeakref);
   if (members.length > 0) type.layout = { name: type.name, parent: base.layout, members: members.toSorted().join() };
-  for (const name of members) type.dict.set(name, makeMember(name, type));
-  type.hasDict = dictInherited || names === null || names.includes('__dict__');
-  if (type.hasDict && !dictInherited) addDescriptor(type, CLASS_DICT_ATTRIBUTE);
-  type.hasWeakref = weakrefInherited || (!isVariable && (names === null || names.includes('__weakref__')));
-  if (type.hasWeakref && !weakrefInherited) addDescriptor(type, WEAKREF_ATTRIBUTE);
+  if (!type.dict.has('__module__')) type.dict.set('__module__', moduleOfCaller());
+  for (const name of members) if (!type.dict.has(name)) type.dict.set(name, makeMember(name, type));
+  const wants = (slot: string, has: (each: PyType) => boolean): boolean =>
+    names === null || names.includes(slot) || type.bases.some(has);
+  type.hasDict = base.hasDict || wants('__dict__', (each) => each.hasDict);
+  if (type.hasDict && !base.hasDict) addDescriptor(type, CLASS_DICT_ATTRIBUTE);
+  type.hasWeakref = base.hasWeakref || (!isVariable && wants('__weakref__', (each) => each.hasWeakref));
+  if (type.hasWeakref && !base.hasWeakref) addDescriptor(type, WEAKREF_ATTRIBUTE);
   if (!type.dict.has('__doc__')) type.dict.set('__doc__', null);
 }
 

@@ -9,6 +9,7 @@ import { computeMro, objectType, PyType, typeName, typeOf, typeType } from '../o
 import type { PyStr, Value } from '../object/value.js';
 import { genericGetAttribute, getAttribute } from '../protocols/attribute.js';
 import { isSubclassOf } from '../protocols/instance-check.js';
+import { isTrue } from '../protocols/truth.js';
 import { TYPE_ANNOTATIONS } from './annotations.js';
 import { PyDict } from './dict.js';
 import { makeList } from './list.js';
@@ -18,14 +19,16 @@ import { strOf } from './str/index.js';
 import { makeTuple } from './tuple.js';
 import { assignBases } from './type-assign.js';
 import { checkTypeName, typeConstruct } from './type-new.js';
+import { basicSize, dictOffset, itemSize, typeFlags, weakrefOffset } from './type-sizes.js';
 import { uniteTypes } from './union.js';
 
 // ### Calling a class
 
 export function callType(cls: PyType, args: Value[], names: readonly string[] | null): Value {
   if (cls === typeType) {
-    if (names === null && args.length === 1) return typeOf(args[0]!);
-    if (args.length - (names?.length ?? 0) !== 3) raiseTypeError('type() takes 1 or 3 arguments');
+    const given = args.length - (names?.length ?? 0);
+    if (given === 1) return names === null ? typeOf(args[0]!) : raiseTypeError('type() takes no keyword arguments');
+    if (given !== 3) raiseTypeError('type() takes 1 or 3 arguments');
   }
   const instance = cls.slots.construct(cls, args, names);
   const type = typeOf(instance);
@@ -101,7 +104,7 @@ function setName(self: Value, value: Value | undefined): void {
   const text = strOf(value);
   if (text === undefined)
     return raiseTypeError(`can only assign string to ${type.name}.__name__, not '${typeName(value)}'`);
-  type.name = checkTypeName(String(text));
+  type.name = checkTypeName(text);
 }
 
 function setQualname(self: Value, value: Value | undefined): void {
@@ -121,8 +124,32 @@ function setBases(self: Value, value: Value | undefined): void {
   assignBases(type, value);
 }
 
+/** What the class's own namespace has under `name`, whatever its bases have. */
+function own(type: PyType, name: string, fallback: Value): Value {
+  const value = type.dict.get(name);
+  return value === undefined ? fallback : value;
+}
+
+/** Where a class is defined is no longer known when its module is another. */
+function setModule(self: Value, value: Value | undefined): void {
+  setModuleEntry(self, value);
+  (self as PyType).dict.delete('__firstlineno__');
+}
+
+// As in CPython the same tuple every time, as long as the bases are the same.
+const tuples = new WeakMap<readonly PyType[], Value>();
+
+function tupleOf(types: readonly PyType[]): Value {
+  let tuple = tuples.get(types);
+  if (tuple === undefined) {
+    tuple = makeTuple(types);
+    tuples.set(types, tuple);
+  }
+  return tuple;
+}
+
 function moduleOf(type: PyType): Value {
-  return type.isBuiltin ? type.module : (type.dict.get('__module__') ?? 'builtins');
+  return type.isBuiltin ? type.module : own(type, '__module__', 'builtins');
 }
 
 function typeRepr(self: Value): PyStr {
@@ -132,13 +159,32 @@ function typeRepr(self: Value): PyStr {
 function setDictEntry(name: string): (self: Value, value: Value | undefined) => void {
   return (self, value) => {
     const type = self as PyType;
-    if (value === undefined && name !== '__abstractmethods__')
-      raiseTypeError(`cannot delete '${name}' attribute of immutable type '${type.name}'`);
+    if (value === undefined)
+      return raiseTypeError(`cannot delete '${name}' attribute of immutable type '${type.name}'`);
     checkMutable(type, name);
-    if (value === undefined) type.dict.delete(name);
-    else type.dict.set(name, value);
+    type.dict.set(name, value);
     type.modified();
   };
+}
+
+function abstractMethodsOf(self: Value): Value {
+  const methods = self === typeType ? undefined : (self as PyType).dict.get('__abstractmethods__');
+  if (methods !== undefined) return methods;
+  return raiseAttributeError('__abstractmethods__', self, '__abstractmethods__');
+}
+
+const setModuleEntry = setDictEntry('__module__');
+
+/** A true value makes the class abstract. */
+function setAbstractMethods(self: Value, value: Value | undefined): void {
+  const type = self as PyType;
+  checkMutable(type, '__abstractmethods__');
+  if (value !== undefined) {
+    type.isAbstract = isTrue(value);
+    type.dict.set('__abstractmethods__', value);
+  } else if (type.dict.delete('__abstractmethods__')) type.isAbstract = false;
+  else raiseAttributeError('__abstractmethods__', type, '__abstractmethods__');
+  type.modified();
 }
 
 declareType(typeType, {
@@ -158,6 +204,7 @@ declareType(typeType, {
     construct: typeConstruct,
     init: (_self, args, names) => {
       const given = args.length - (names?.length ?? 0);
+      if (given === 1 && names !== null) raiseTypeError('type.__init__() takes no keyword arguments');
       if (given !== 1 && given !== 3) raiseTypeError('type.__init__() takes 1 or 3 arguments');
     },
   },
@@ -212,11 +259,11 @@ declareType(typeType, {
       name: '__module__',
       doc: 'The module in which the class was defined.',
       get: (self) => moduleOf(self as PyType),
-      set: setDictEntry('__module__'),
+      set: setModule,
     },
-    { name: '__bases__', doc: 'The base classes.', get: (self) => makeTuple((self as PyType).bases), set: setBases },
+    { name: '__bases__', doc: 'The base classes.', get: (self) => tupleOf((self as PyType).bases), set: setBases },
     { name: '__base__', doc: 'The base class whose layout instances have.', get: (self) => (self as PyType).base },
-    { name: '__mro__', doc: 'The method resolution order.', get: (self) => makeTuple((self as PyType).mro) },
+    { name: '__mro__', doc: 'The method resolution order.', get: (self) => tupleOf((self as PyType).mro) },
     { name: '__dict__', doc: 'The namespace of the class.', get: (self) => makeMappingProxy(self as PyType) },
     {
       name: '__doc__',
@@ -231,16 +278,24 @@ declareType(typeType, {
     {
       name: '__abstractmethods__',
       doc: 'Names of the abstract methods.',
-      get: (self) =>
-        (self as PyType).dict.get('__abstractmethods__') ??
-        raiseAttributeError('__abstractmethods__', self, '__abstractmethods__'),
-      set: setDictEntry('__abstractmethods__'),
+      get: abstractMethodsOf,
+      set: setAbstractMethods,
     },
+    { name: '__basicsize__', doc: 'The size of an instance.', get: (self) => basicSize(self as PyType) },
+    { name: '__itemsize__', doc: 'The size of one more item.', get: (self) => itemSize(self as PyType) },
+    { name: '__dictoffset__', doc: 'Not 0 when instances have a __dict__.', get: (self) => dictOffset(self as PyType) },
+    {
+      name: '__weakrefoffset__',
+      doc: 'Not 0 when instances can be referred to weakly.',
+      get: (self) => weakrefOffset(self as PyType),
+    },
+    { name: '__flags__', doc: 'What kind of class it is, in bits.', get: (self) => typeFlags(self as PyType) },
+    { name: '__text_signature__', doc: 'The signature of a built-in class.', get: () => null },
     ...TYPE_ANNOTATIONS,
     {
       name: '__type_params__',
       doc: 'The type parameters of a generic class.',
-      get: (self) => (self as PyType).dict.get('__type_params__') ?? makeTuple([]),
+      get: (self) => own(self as PyType, '__type_params__', makeTuple([])),
       set: setDictEntry('__type_params__'),
     },
   ],

@@ -1,0 +1,155 @@
+// What `__basicsize__`, `__itemsize__`, `__dictoffset__`, `__weakrefoffset__` and `__flags__` of a class say. There is no such
+// memory here; the numbers are those of CPython on a 64-bit machine, from which programs tell whether instances have a
+// `__dict__`, and what kind of class it is. CPython: Include/object.h Py_TPFLAGS_.
+
+import { type Layout, objectType, type PyType } from '../object/type.js';
+
+interface Sizes {
+  basic: number;
+  item?: number;
+  dict?: number;
+  weakref?: number;
+}
+
+/** Built-in types whose instances are not of the size of their base's. */
+const SIZES: Readonly<Record<string, Sizes>> = {
+  BaseException: { basic: 72, dict: 16 },
+  BaseExceptionGroup: { basic: 88 },
+  AttributeError: { basic: 88 },
+  ImportError: { basic: 104 },
+  NameError: { basic: 80 },
+  OSError: { basic: 112 },
+  StopIteration: { basic: 80 },
+  SyntaxError: { basic: 136 },
+  SystemExit: { basic: 80 },
+  UnicodeDecodeError: { basic: 112 },
+  UnicodeEncodeError: { basic: 112 },
+  UnicodeTranslateError: { basic: 112 },
+  bytearray: { basic: 56 },
+  bytes: { basic: 33, item: 1 },
+  classmethod: { basic: 32, dict: 24 },
+  complex: { basic: 32 },
+  dict: { basic: 48 },
+  enumerate: { basic: 56 },
+  filter: { basic: 32 },
+  float: { basic: 24 },
+  frozenset: { basic: 200, weakref: 192 },
+  function: { basic: 144, dict: 88, weakref: 96 },
+  generator: { basic: 144, item: 8, weakref: 16 },
+  int: { basic: 24, item: 4 },
+  list: { basic: 40 },
+  map: { basic: 32 },
+  memoryview: { basic: 144, item: 8, weakref: 136 },
+  method: { basic: 48, weakref: 32 },
+  module: { basic: 56, dict: 16, weakref: 40 },
+  object: { basic: 16 },
+  property: { basic: 64 },
+  range: { basic: 48 },
+  reversed: { basic: 32 },
+  set: { basic: 200, weakref: 192 },
+  SimpleNamespace: { basic: 24, dict: 16 },
+  slice: { basic: 40 },
+  staticmethod: { basic: 32, dict: 24 },
+  str: { basic: 64 },
+  super: { basic: 40 },
+  tuple: { basic: 24, item: 8 },
+  type: { basic: 928, item: 40, dict: 264, weakref: 368 },
+  zip: { basic: 48 },
+};
+
+const MANAGED_DICT = -1;
+const MANAGED_WEAKREF = -32;
+
+/** What the nearest type on the line of bases says for which `read` gives something. */
+function inherited(type: PyType, read: (type: PyType) => number | undefined): number {
+  for (let at: PyType | null = type; at !== null; at = at.base) {
+    const value = read(at);
+    if (value !== undefined) return value;
+  }
+  return 0;
+}
+
+const sizesOf = (type: PyType): Sizes | undefined => (type.isBuiltin ? SIZES[type.qualname] : undefined);
+
+/** One word more for each member of `__slots__`. */
+export function basicSize(type: PyType): number {
+  let words = 0;
+  for (let at: Layout | null = type.layout; at !== null; at = at.parent)
+    if (at.members !== undefined) words += at.members.split(',').length;
+  return inherited(type, (each) => sizesOf(each)?.basic) + 8 * words;
+}
+
+export function itemSize(type: PyType): number {
+  return inherited(type, (each) => sizesOf(each)?.item);
+}
+
+export function dictOffset(type: PyType): number {
+  const own = inherited(type, (each) => sizesOf(each)?.dict);
+  return own === 0 && type.hasDict ? MANAGED_DICT : own;
+}
+
+export function weakrefOffset(type: PyType): number {
+  const own = inherited(type, (each) => sizesOf(each)?.weakref);
+  return own === 0 && type.hasWeakref ? MANAGED_WEAKREF : own;
+}
+
+// ### Flags
+
+const FLAGS = {
+  staticBuiltin: 1 << 1,
+  inlineValues: 1 << 2,
+  managedWeakref: 1 << 3,
+  managedDict: 1 << 4,
+  sequence: 1 << 5,
+  mapping: 1 << 6,
+  immutable: 1 << 8,
+  heap: 1 << 9,
+  base: 1 << 10,
+  ready: 1 << 12,
+  collected: 1 << 14,
+  abstract: 1 << 20,
+  matchesSelf: 1 << 22,
+};
+
+/** Types whose instances refer to no other objects. */
+const NOT_COLLECTED =
+  'object int bool float complex str bytes bytearray NoneType ellipsis NotImplementedType range code';
+const NOT_COLLECTED_TYPES: ReadonlySet<string> = new Set(NOT_COLLECTED.split(' '));
+
+/** Whether the garbage collector visits instances; an empty class does not change that. */
+export function isCollected(type: PyType): boolean {
+  if (type.isBuiltin) return !NOT_COLLECTED_TYPES.has(type.qualname);
+  return type.hasDict || type.layout.members !== undefined || isCollected(type.base!);
+}
+
+/** What classes inherit with the type of that name on their line of bases. */
+const INHERITED: Readonly<Record<string, number>> = {
+  BaseException: 2 ** 30,
+  bytearray: FLAGS.matchesSelf,
+  bytes: (2 ** 27) | FLAGS.matchesSelf,
+  dict: (2 ** 29) | FLAGS.mapping | FLAGS.matchesSelf,
+  float: FLAGS.matchesSelf,
+  frozenset: FLAGS.matchesSelf,
+  int: (2 ** 24) | FLAGS.matchesSelf,
+  list: (2 ** 25) | FLAGS.sequence | FLAGS.matchesSelf,
+  mappingproxy: FLAGS.mapping,
+  memoryview: FLAGS.sequence,
+  range: FLAGS.sequence,
+  set: FLAGS.matchesSelf,
+  str: (2 ** 28) | FLAGS.matchesSelf,
+  tuple: (2 ** 26) | FLAGS.sequence | FLAGS.matchesSelf,
+  type: -(2 ** 31),
+};
+
+export function typeFlags(type: PyType): number {
+  let flags = FLAGS.ready | inherited(type, (each) => (each.isBuiltin ? INHERITED[each.qualname] : undefined));
+  flags |= type.isBuiltin ? FLAGS.staticBuiltin | FLAGS.immutable : FLAGS.heap;
+  if (type.isBaseType) flags |= FLAGS.base;
+  if (isCollected(type)) flags |= FLAGS.collected;
+  if (dictOffset(type) === MANAGED_DICT) flags |= FLAGS.managedDict;
+  if (dictOffset(type) === MANAGED_DICT && basicSize(type) === basicSize(objectType)) flags |= FLAGS.inlineValues;
+  if (weakrefOffset(type) === MANAGED_WEAKREF) flags |= FLAGS.managedWeakref;
+  if (type.isAbstract) flags |= FLAGS.abstract;
+  // Unsigned, whatever JavaScript's operators make of the highest bit.
+  return flags >>> 0;
+}
