@@ -303,13 +303,14 @@ describe('classes', () => {
       `
       module <module>
         C: global
-        type-params <generic parameters of C> (slots T; cells 0)
+        type-params <generic parameters of C> (slots T .type_params; cells 0 1)
           T: cell 0
-          class C (slots __classdict__; cells 0; free T=cell 0)
+          .type_params: cell 1
+          class C (slots __classdict__; cells 0; free .type_params=cell 1 T=cell 0)
             n: namespace
             int: namespace
             m: namespace
-            type-params C.<generic parameters of m> (slots S; cells 0; free T=free 0 __classdict__=cell 0)
+            type-params C.<generic parameters of m> (slots S; cells 0; free T=free 1 __classdict__=cell 0)
               S: cell 0
               annotation C.__annotate__ (slots .format; free S=cell 0 T=free 0 __classdict__=free 1)
                 n: classdict 2

@@ -110,12 +110,12 @@ export * from './types/tuple.js';
 export * from './types/type-assign.js';
 export * from './types/type-new.js';
 export * from './types/type-objects.js';
-export * from './types/unawaited.js';
 export { makeGenericBase } from './types/typing/generic.js';
 export { makeParamSpec } from './types/typing/param-spec.js';
 export { makeTypeAlias } from './types/typing/type-alias.js';
 export { makeTypeVar } from './types/typing/type-var.js';
 export { makeTypeVarTuple } from './types/typing/type-var-tuple.js';
+export * from './types/unawaited.js';
 export * from './types/union.js';
 export * from './types/wide-str.js';
 

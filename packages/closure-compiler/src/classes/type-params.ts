@@ -52,7 +52,7 @@ export function compileGeneric(
     node,
     (outer) => {
       const form = { firstOffset: node.start };
-      const body = (inner: Context) => genericBody(inner, node, compile(inner));
+      const body = (inner: Context) => genericBody(inner, node, compile);
       return new FunctionUnit(outer.module, makeCode(outer.module, scope, form), scope, body);
     },
     'type parameters',
@@ -70,8 +70,9 @@ export function compileGeneric(
   };
 }
 
-function genericBody(context: Context, node: Generic, make: MakeGeneric): Eval {
+function genericBody(context: Context, node: Generic, compile: (inner: Context) => MakeGeneric): Eval {
   const given = givenSlot(context, node);
+  const make = compile(context);
   const prologue = cellPrologue(context.scope);
   const parameters = node.type_params.map((parameter) => compileTypeParam(context, parameter));
   return (frame) => {

@@ -134,6 +134,11 @@ export class PyType extends PyObject {
   }
 }
 
+/** `__name__`. The `name` of a built-in type outside builtins begins with its module, as errors show it. */
+export function shownName(type: PyType): string {
+  return type.isBuiltin ? type.qualname : type.name;
+}
+
 /** The C3 linearisation of `type` and its bases. TypeError when there is no consistent order. CPython: mro_implementation. */
 export function computeMro(type: PyType): PyType[] {
   const sequences = type.bases.map((base) => [...base.mro]);
@@ -146,7 +151,7 @@ export function computeMro(type: PyType): PyType[] {
       .map((sequence) => sequence[0]!)
       .find((candidate) => pending.every((sequence) => sequence.indexOf(candidate, 1) < 0));
     if (head === undefined) {
-      const heads = [...new Set(pending.map((sequence) => sequence[0]!.name))];
+      const heads = [...new Set(pending.map((sequence) => shownName(sequence[0]!)))];
       return raiseTypeError(`Cannot create a consistent method resolution order (MRO) for bases ${heads.join(', ')}`);
     }
     mro.push(head);

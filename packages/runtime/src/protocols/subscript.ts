@@ -2,9 +2,10 @@
 
 import { isThrown } from '../errors/matches.js';
 import { raiseIndexError, raiseTypeError, raiseValueError } from '../errors/raise.js';
-import { PyType, typeName, typeOf } from '../object/type.js';
+import { PyType, typeName, typeOf, typeType } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { dictType, PyDict } from '../types/dict-storage.js';
+import { makeGenericAlias } from '../types/generic-alias.js';
 import { listType, PyList } from '../types/list.js';
 import { PyTuple, tupleType } from '../types/tuple.js';
 import { lookupAttribute } from './attribute.js';
@@ -35,6 +36,8 @@ export function getItem(x: Value, key: Value): Value {
 /** A class is subscripted through its `__class_getitem__` when its metaclass has no `__getitem__`. */
 function getItemOfClass(x: Value, key: Value): Value {
   if (x instanceof PyType) {
+    // `type[int]`; its subclasses and instances are not subscripted so.
+    if (x === typeType) return makeGenericAlias(x, key);
     const method = lookupAttribute(x, '__class_getitem__');
     if (method !== undefined && method !== null) return call1(method, key);
     return raiseTypeError(`type '${x.name}' is not subscriptable`);

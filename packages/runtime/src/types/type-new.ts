@@ -15,6 +15,7 @@ import {
   type Layout,
   objectType,
   PyType,
+  shownName,
   typeName,
   typeOf,
   typeType,
@@ -119,7 +120,7 @@ function extendsLayout(layout: Layout | null, ancestor: Layout): boolean {
 /** The MRO that `type.mro()`, or the metaclass's own `mro`, gives. CPython: mro_invoke, mro_check. */
 export function findMro(type: PyType): PyType[] {
   const repeated = type.bases.find((base, i) => type.bases.indexOf(base) !== i);
-  if (repeated !== undefined) raiseTypeError(`duplicate base class ${repeated.name}`);
+  if (repeated !== undefined) raiseTypeError(`duplicate base class ${shownName(repeated)}`);
   if (type.metaclass.lookup('mro') === typeType.dict.get('mro')) return computeMro(type);
   return toArray(callMethod(type, 'mro')).map((base) => {
     if (!(base instanceof PyType)) return raiseTypeError(`mro() returned a non-class ('${typeName(base)}')`);

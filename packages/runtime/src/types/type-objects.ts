@@ -5,7 +5,7 @@ import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { declareType } from '../object/define-type.js';
 import { fillSlots } from '../object/slot-dunders.js';
 import { SLOT_DUNDERS } from '../object/slot-table.js';
-import { computeMro, objectType, PyType, typeName, typeOf, typeType } from '../object/type.js';
+import { computeMro, objectType, PyType, shownName, typeName, typeOf, typeType } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { genericGetAttribute, getAttribute } from '../protocols/attribute.js';
 import { isSubclassOf } from '../protocols/instance-check.js';
@@ -91,11 +91,6 @@ function typeChanged(type: PyType, name: string): void {
 }
 
 // ### The attributes `__name__`, `__bases__` …
-
-/** `__name__`. The `name` of a built-in type outside builtins begins with its module, as errors show it. */
-function nameOf(type: PyType): string {
-  return type.isBuiltin ? type.qualname : type.name;
-}
 
 function setName(self: Value, value: Value | undefined): void {
   const type = self as PyType;
@@ -248,7 +243,7 @@ declareType(typeType, {
     },
   ],
   getset: [
-    { name: '__name__', doc: 'The name of the class.', get: (self) => nameOf(self as PyType), set: setName },
+    { name: '__name__', doc: 'The name of the class.', get: (self) => shownName(self as PyType), set: setName },
     {
       name: '__qualname__',
       doc: 'The qualified name of the class.',
