@@ -6,7 +6,7 @@ import {
   permutationsType,
   productType,
 } from './itertools/combinatorics.js';
-import { groupbyType, tee } from './itertools/groups.js';
+import { groupbyType, grouperType, tee, teeDataType, teeType } from './itertools/groups.js';
 import {
   accumulateType,
   batchedType,
@@ -26,6 +26,9 @@ import {
 import { defineModule } from './module-spec.js';
 
 const TYPES = [
+  grouperType,
+  teeType,
+  teeDataType,
   accumulateType,
   batchedType,
   chainType,

@@ -3,8 +3,8 @@
 
 import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import type { Value } from '../../object/value.js';
-import { asSize } from '../../protocols/index.js';
 import { toArray } from '../../protocols/iterate.js';
+import { sizeArgument } from '../../types/sequence.js';
 import { makeTuple } from '../../types/tuple.js';
 import { defineItertool, type Step } from './define.js';
 
@@ -31,7 +31,7 @@ const range = (count: number): number[] => Array.from({ length: count }, (_, i) 
 // ### product
 
 function product(iterables: Value[], repeatValue?: Value): Step {
-  const times = repeatValue === undefined ? 1 : asSize(repeatValue, 'OverflowError');
+  const times = repeatValue === undefined ? 1 : sizeArgument(repeatValue);
   if (times < 0) raiseValueError('repeat argument cannot be negative');
   const once = iterables.map((iterable) => [...toArray(iterable)]);
   const pools: Value[][] = [];
@@ -64,7 +64,7 @@ export const productType = defineItertool({
 
 function length(value: Value | undefined, fallback: number): number {
   if (value === undefined) return fallback;
-  const size = asSize(value, 'OverflowError');
+  const size = sizeArgument(value);
   return size < 0 ? raiseValueError('r must be non-negative') : size;
 }
 

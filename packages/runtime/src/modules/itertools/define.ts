@@ -2,11 +2,11 @@
 // says how the arguments of its constructor become that function.
 
 import { defineType, type MethodSpec } from '../../object/define-type.js';
-import type { NativeArgument } from '../../object/native.js';
+import { type NativeArgument, parseSignature } from '../../object/native.js';
 import { bindConstructor } from '../../object/native-call.js';
 import { PyInstance } from '../../object/object.js';
 import type { Shape } from '../../object/shape.js';
-import type { PyType } from '../../object/type.js';
+import { objectType, type PyType } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { nextSlot } from '../../protocols/iterate.js';
 
@@ -29,6 +29,9 @@ export interface ItertoolSpec {
   make: (...args: never[]) => Step;
   repr?: (self: PyItertool) => PyStr;
   methods?: readonly MethodSpec[];
+  hasWeakref?: boolean;
+  /** Complains about keywords in words of its own. */
+  checkKeywords?: (names: readonly string[]) => void;
 }
 
 const self = (iterator: Value): Value => iterator;
@@ -36,15 +39,22 @@ const self = (iterator: Value): Value => iterator;
 /** Makes a type of itertools. */
 export function defineItertool(spec: ItertoolSpec): PyType {
   const make = spec.make as (...args: NativeArgument[]) => Step;
+  const { takesKeywords } = parseSignature(spec.signature);
   return defineType({
     name: spec.name,
     module: 'itertools',
     doc: spec.doc,
     layout: spec.name,
+    ...(spec.hasWeakref === true ? { hasWeakref: true } : {}),
     slots: {
-      construct: (cls, args, names) =>
-        new PyItertool(cls.rootShape, make(...bindConstructor(spec.name, spec.signature, args, names))),
-      init: () => {},
+      construct: (cls, args, names) => {
+        if (names !== null) spec.checkKeywords?.(names);
+        // The `__init__` of a subclass may take keywords where the type itself takes none.
+        const isOurs = names === null || takesKeywords || cls.slots.init === objectType.slots.init;
+        const positional = isOurs ? args : args.slice(0, args.length - names.length);
+        const bound = bindConstructor(spec.name, spec.signature, positional, isOurs ? names : null);
+        return new PyItertool(cls.rootShape, make(...bound));
+      },
       iter: self,
       iterNext: (iterator) => (iterator as PyItertool).step(),
       ...(spec.repr === undefined ? {} : { repr: (iterator: Value) => spec.repr!(iterator as PyItertool) }),

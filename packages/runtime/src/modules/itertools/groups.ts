@@ -1,7 +1,9 @@
 // itertools that split one iterator: groupby into runs of equal keys, tee into independent iterators.
 // CPython: Modules/itertoolsmodule.c.
 
-import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { raiseRuntimeError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { defineType } from '../../object/define-type.js';
+import { argumentTypeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { call1 } from '../../protocols/call.js';
 import { isEqual } from '../../protocols/compare.js';
@@ -42,9 +44,13 @@ class Runs {
     this.run++;
     while (this.key === undefined || this.inRun()) if (!this.advance()) return undefined;
     this.runKey = this.key;
-    const run = this.run;
-    const group = new PyItertool(grouperType.rootShape, () => (run === this.run ? this.nextInRun() : undefined));
-    return makeTuple([this.key, group]);
+    return makeTuple([this.key, new PyItertool(grouperType.rootShape, this.group())]);
+  }
+
+  /** Gives the items of the present run, until another is begun. */
+  group(): Step {
+    const { run } = this;
+    return () => (run === this.run ? this.nextInRun() : undefined);
   }
 
   private nextInRun(): Value | undefined {
@@ -56,32 +62,61 @@ class Runs {
   }
 }
 
+const runsOf = new WeakMap<Step, Runs>();
+
 export const groupbyType = defineItertool({
   name: 'groupby',
   signature: '(iterable, key=None)',
   doc: 'Runs of items with equal keys: pairs of a key and an iterator.',
   make: (iterable: Value, key?: Value) => {
     const runs = new Runs(stepOf(iterate(iterable)), key ?? null);
-    return () => runs.next();
+    const step: Step = () => runs.next();
+    runsOf.set(step, runs);
+    return step;
   },
 });
 
-const grouperType = defineItertool({
+export const grouperType = defineItertool({
   name: '_grouper',
   signature: '(parent, tgtkey, /)',
   doc: 'The items of a run.',
-  make: () => raiseTypeError('_grouper cannot be made'),
+  make: (parent: Value) => {
+    const runs = parent instanceof PyItertool ? runsOf.get(parent.step) : undefined;
+    if (runs === undefined)
+      return raiseTypeError(`_grouper() argument 1 must be itertools.groupby, not ${argumentTypeName(parent)}`);
+    return runs.group();
+  },
 });
 
 // ### tee
+
+/** The iterator behind all copies, which must not ask for itself while it is asked. */
+class TeeSource {
+  private readonly step: Step;
+  private isRunning = false;
+
+  constructor(iterator: Value) {
+    this.step = stepOf(iterator);
+  }
+
+  next(): Value | undefined {
+    if (this.isRunning) raiseRuntimeError('cannot re-enter the tee iterator');
+    this.isRunning = true;
+    try {
+      return this.step();
+    } finally {
+      this.isRunning = false;
+    }
+  }
+}
 
 /** An item and what comes after it: shared by all copies, freed when the slowest has passed it. */
 class Link {
   item: Value | undefined;
   private after: Link | null = null;
-  private readonly source: Step;
+  private readonly source: TeeSource;
 
-  constructor(source: Step) {
+  constructor(source: TeeSource) {
     this.source = source;
     this.item = undefined;
   }
@@ -89,7 +124,7 @@ class Link {
   /** The next link with its item, or null at the end. */
   next(): Link | null {
     if (this.after === null) {
-      const item = this.source();
+      const item = this.source.next();
       if (item === undefined) return null;
       this.after = new Link(this.source);
       this.after.item = item;
@@ -114,12 +149,28 @@ function teeIterator(link: Link): PyItertool {
 
 const copyTee = (self: Value): Value => teeIterator(positions.get((self as PyItertool).step)!.link);
 
-const teeType = defineItertool({
+export const teeType = defineItertool({
   name: '_tee',
   signature: '(iterable, /)',
   doc: 'An iterator that can be copied.',
-  make: (iterable: Value) => teeIterator(new Link(stepOf(iterate(iterable)))).step,
+  make: (iterable: Value) => teeIterator(linkOf(iterate(iterable))).step,
+  hasWeakref: true,
   methods: [{ name: '__copy__', signature: '($self, /)', doc: 'An independent iterator.', impl: copyTee }],
+});
+
+/** What CPython keeps the items of a tee in: only named here. */
+export const teeDataType = defineType({
+  name: '_tee_dataobject',
+  module: 'itertools',
+  doc: 'Data container common to multiple tee objects.',
+  isBaseType: false,
+  slots: {
+    construct: (_cls, args, names) => {
+      if (names !== null && names.length > 0) raiseTypeError('teedataobject() takes no keyword arguments');
+      if (args.length !== 3) raiseTypeError(`teedataobject expected 3 arguments, got ${args.length}`);
+      return raiseTypeError("cannot create 'itertools._tee_dataobject' instances");
+    },
+  },
 });
 
 /** `tee(iterable, n)`: n independent iterators over the same items. */
@@ -132,5 +183,5 @@ export function tee(iterable: Value, countValue?: Value): Value {
 
 function linkOf(iterator: Value): Link {
   const position = iterator instanceof PyItertool ? positions.get(iterator.step) : undefined;
-  return position === undefined ? new Link(stepOf(iterator)) : position.link;
+  return position === undefined ? new Link(new TeeSource(iterator)) : position.link;
 }

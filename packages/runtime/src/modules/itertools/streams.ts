@@ -2,14 +2,17 @@
 // accumulate, compress, zip_longest, pairwise, batched. CPython: Modules/itertoolsmodule.c.
 
 import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { typeOf } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { call, call1, call2 } from '../../protocols/call.js';
-import { asSize, intValue } from '../../protocols/index.js';
+import { intValue } from '../../protocols/index.js';
 import { iterate, toArray } from '../../protocols/iterate.js';
 import { add } from '../../protocols/number.js';
 import { repr } from '../../protocols/repr.js';
 import { isTrue } from '../../protocols/truth.js';
-import { PyFloat } from '../../types/float.js';
+import { complexValue } from '../../types/complex.js';
+import { CLASS_GETITEM } from '../../types/generic-alias.js';
+import { sizeArgument } from '../../types/sequence.js';
 import { makeTuple } from '../../types/tuple.js';
 import { makeStr } from '../../types/wide-str.js';
 import { defineItertool, PyItertool, type Step, stepOf } from './define.js';
@@ -46,6 +49,7 @@ export const chainType = defineItertool({
   doc: 'The items of several iterables, one after the other.',
   make: (iterables: Value[]) => chainStep(arrayStep(iterables)),
   methods: [
+    CLASS_GETITEM,
     {
       name: 'from_iterable',
       kind: 'class',
@@ -70,8 +74,11 @@ class CountState {
 
 const counters = new WeakMap<Step, CountState>();
 
+/** CPython: PyNumber_Check. */
 function checkNumber(value: Value): void {
-  if (intValue(value) === undefined && !(value instanceof PyFloat)) raiseTypeError('a number is required');
+  const { int, float, index } = typeOf(value).slots;
+  if (int === null && float === null && index === null && complexValue(value) === undefined)
+    raiseTypeError('a number is required');
 }
 
 export const countType = defineItertool({
@@ -82,6 +89,8 @@ export const countType = defineItertool({
     const state = new CountState(start ?? 0, step ?? 1);
     checkNumber(state.value);
     checkNumber(state.step);
+    // Counting by one makes bools and the like plain ints.
+    if (intValue(state.step) === 1) state.value = intValue(state.value) ?? state.value;
     const next: Step = () => {
       const { value } = state;
       state.value = add(value, state.step);
@@ -92,7 +101,7 @@ export const countType = defineItertool({
   },
   repr: (self) => {
     const { value, step } = counters.get(self.step)!;
-    return makeStr(step === 1 ? `count(${repr(value)})` : `count(${repr(value)}, ${repr(step)})`);
+    return makeStr(intValue(step) === 1 ? `count(${repr(value)})` : `count(${repr(value)}, ${repr(step)})`);
   },
 });
 
@@ -128,7 +137,7 @@ export const repeatType = defineItertool({
   signature: '(object, times=<unrepresentable>)',
   doc: 'The object, as often as said or for ever.',
   make: (object: Value, times?: Value) => {
-    const state = { object, left: times === undefined ? -1 : Math.max(0, asSize(times, 'OverflowError')) };
+    const state = { object, left: times === undefined ? -1 : Math.max(0, sizeArgument(times)) };
     const next: Step = () => {
       if (state.left === 0) return undefined;
       if (state.left > 0) state.left--;
@@ -141,6 +150,17 @@ export const repeatType = defineItertool({
     const { object, left } = repeats.get(self.step)!;
     return makeStr(left < 0 ? `repeat(${repr(object)})` : `repeat(${repr(object)}, ${left})`);
   },
+  methods: [
+    {
+      name: '__length_hint__',
+      signature: '($self, /)',
+      doc: 'Private method returning an estimate of len(list(it)).',
+      impl: (self: PyItertool) => {
+        const { left } = repeats.get(self.step)!;
+        return left < 0 ? raiseTypeError('len() of unsized object') : left;
+      },
+    },
+  ],
 });
 
 // ### islice
@@ -320,7 +340,7 @@ export const batchedType = defineItertool({
   signature: '(iterable, n, *, strict=False)',
   doc: 'Tuples of n items; the last may be shorter.',
   make: (iterable: Value, size: Value, strict?: Value) => {
-    const count = asSize(size, 'OverflowError');
+    const count = sizeArgument(size);
     if (count < 1) raiseValueError('n must be at least one');
     const source = stepOf(iterate(iterable));
     return () => {
@@ -342,6 +362,9 @@ export const zipLongestType = defineItertool({
   name: 'zip_longest',
   signature: '(*iterables, fillvalue=None)',
   doc: 'Tuples of the items at the same place, filled up for those that end early.',
+  checkKeywords: (names) => {
+    if (names.some((name) => name !== 'fillvalue')) raiseTypeError('zip_longest() got an unexpected keyword argument');
+  },
   make: (iterables: Value[], fill?: Value) => {
     const sources: (Step | null)[] = iterables.map((iterable) => stepOf(iterate(iterable)));
     let active = sources.length;
