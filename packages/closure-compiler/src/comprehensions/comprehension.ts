@@ -14,13 +14,13 @@ import { compileExpr } from '../compile.js';
 import type { Eval, Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { compileTest } from '../expressions/boolean.js';
-import { blocks, comprehensions, loops } from '../families.js';
+import { blocks, comprehensions } from '../families.js';
 import { closureMaker } from '../functions/cells.js';
 import { makeCode } from '../functions/make-code.js';
 import { makeInner } from '../functions/make-function.js';
 import { FunctionUnit } from '../functions/unit.js';
 import { compileAsyncIterator, compileGeneratorBody } from '../generators/body.js';
-import { compileIterator, compileRunner } from '../loops/for.js';
+import { compileIterator, compileRunner, forLoopOver } from '../loops/for.js';
 
 export function compileListComp(context: Context, node: ListComp): Eval {
   const slot = context.unit.temporary(node, 'result');
@@ -81,7 +81,7 @@ function compileLoops(context: Context, node: ListComp | DictComp, innermost: (c
       (inner) => conditions(inner, generator, level(inner, index + 1)),
       () => null,
     );
-    return c.pick(loops, 'forLoop')(start, run);
+    return forLoopOver(c, generator.iter, start, run);
   };
   return freshVariables(node.scope!, level(context, 0));
 }

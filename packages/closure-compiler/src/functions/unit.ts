@@ -221,7 +221,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     };
     const frameOf = (fn: PyFunction, back: Frame | null, bound: SlotValue[]): Frame =>
       new Frame(fn, back, 0, finishLocals(bound, this.slotCount));
-    if (!code.isCoroutine) code.enter = (fn, _back, bound) => new PyGenerator(fn, frameOf(fn, null, bound));
+    if (!code.isCoroutine) code.enter = (fn, back, bound) => new PyGenerator(fn, frameOf(fn, back, bound));
     else if (!code.isGenerator) code.enter = (fn, back, bound) => new PyCoroutine(fn, frameOf(fn, back, bound));
     else code.enter = (fn, _back, bound) => new PyAsyncGenerator(fn, frameOf(fn, null, bound));
     code.entryN = start;

@@ -11,7 +11,7 @@ import { compileStarHandler } from '../exceptions/try-star.js';
 import { compileTest } from '../expressions/boolean.js';
 import { asynchronous, names, resumable, tryStars } from '../families.js';
 import { cellPrologue } from '../functions/cells.js';
-import { compileIterator } from '../loops/for.js';
+import { calleeName, compileIterator } from '../loops/for.js';
 import { compileResumableMatch } from '../patterns/match.js';
 import { Site } from '../site.js';
 import { sequence } from '../statements/block.js';
@@ -88,22 +88,8 @@ function compileResumable(context: Context, node: Stmt): Exec {
       const orelse = compileBody(context, node, 'orelse', node.orelse);
       return context.pick(resumable, 'whileLoop')(prelude, compileTest(context, value), body, orelse, state);
     }
-    case 'For': {
-      const start = compileIterator(context, node, node.iter);
-      const store = compileStore(context, node.target);
-      const body = compileBody(context, node, 'body', node.body);
-      const orelse = compileBody(context, node, 'orelse', node.orelse);
-      const kept = context.unit.temporary(node, 'iterator');
-      return context.pick(resumable, 'forLoop')(
-        start,
-        store,
-        body,
-        orelse,
-        state,
-        kept,
-        context.site(node.iter, 'next'),
-      );
-    }
+    case 'For':
+      return compileResumableFor(context, node, state);
     case 'AsyncFor':
       return compileAsyncFor(context, node, state);
     case 'Try':
@@ -157,6 +143,28 @@ function compileSuspension(context: Context, target: Expr, value: Expr, state: n
     default:
       return compileExpr(context, value);
   }
+}
+
+function compileResumableFor(context: Context, node: For, state: number): Exec {
+  const kept = context.unit.temporary(node, 'iterator');
+  return forLoop(context, node.iter, compileIterator(context, node, node.iter), kept, (start) =>
+    context.pick(resumable, 'forLoop')(
+      start,
+      compileStore(context, node.target),
+      compileBody(context, node, 'body', node.body),
+      compileBody(context, node, 'orelse', node.orelse),
+      state,
+      kept,
+      context.site(node.iter, 'next'),
+    ),
+  );
+}
+
+/** The loop that `make` makes, whose iterator lies in the slot `kept`; closes a generator that nobody else has. */
+export function forLoop(context: Context, iter: Expr, start: Eval, kept: number, make: (start: Eval) => Exec): Exec {
+  const name = calleeName(iter);
+  if (name === null) return make(start);
+  return context.pick(resumable, 'closingLoop')(make(context.pick(resumable, 'temporary')(start, name)), kept);
 }
 
 function compileAsyncFor(context: Context, node: For, state: number): Exec {

@@ -16,7 +16,7 @@ import { asynchronous, resumable } from '../families.js';
 import { compileIterator } from '../loops/for.js';
 import { compilePass } from '../statements/simple.js';
 import { compileStore } from '../statements/targets.js';
-import { compileAsyncIterator, compileParts, resumableSequence } from './body.js';
+import { compileAsyncIterator, compileParts, forLoop, resumableSequence } from './body.js';
 import { Normaliser } from './normalise.js';
 
 /** Runs the comprehension and puts its result into the slot `target`. */
@@ -60,7 +60,9 @@ function compileLoop(context: Context, generator: Comprehension, iter: Expr, ins
   const into = compileStore(context, target);
   if (generator.is_async === 0) {
     const start = compileIterator(context, generator, iter);
-    return context.pick(resumable, 'forLoop')(start, into, body, compilePass(), state, kept, site);
+    return forLoop(context, iter, start, kept, (from) =>
+      context.pick(resumable, 'forLoop')(from, into, body, compilePass(), state, kept, site),
+    );
   }
   const start = compileAsyncIterator(context, generator, iter);
   const awaited = unit.temporary(generator, 'awaited');

@@ -27,6 +27,7 @@ export function resumableFamily(rt: FamilyRuntime) {
     BREAK,
     CONTINUE,
     ListIterator,
+    PyGenerator,
     RangeIterator,
     thread,
     unwind,
@@ -37,6 +38,8 @@ export function resumableFamily(rt: FamilyRuntime) {
     delegate,
     continueDelegation,
     raiseThrown,
+    isTemporary,
+    closeTemporary,
   } = rt;
 
   /** `target = yield value`; without a target the sent value is dropped. */
@@ -192,6 +195,31 @@ export function resumableFamily(rt: FamilyRuntime) {
     };
   }
 
+  /** Marks the iterator of a loop over what a call of something named `name` gives, when only the loop refers to it. */
+  function temporary(start: Eval, name: string): Eval {
+    return (frame) => {
+      const made = thread.generatorsMade;
+      const iterator = start(frame);
+      if (iterator instanceof PyGenerator) iterator.isTemporary = isTemporary(frame, iterator, name, made);
+      return iterator;
+    };
+  }
+
+  /** A loop that closes such an iterator when it ends early, in the slot `kept`. */
+  function closingLoop(loop: Exec, kept: number): Exec {
+    return (frame) => {
+      let completion: Completion;
+      try {
+        completion = loop(frame);
+      } finally {
+        const iterator = frame.locals[kept];
+        if (completion !== SUSPEND && iterator instanceof PyGenerator && iterator.isTemporary)
+          closeTemporary(frame, iterator);
+      }
+      return completion;
+    };
+  }
+
   /** States: 1 body, 2 orelse, or the suspended handler. */
   function tryExcept(body: Exec, handlers: readonly Handler[], orelse: Exec, state: number): Exec {
     const runHandler = (frame: Parameters<Exec>[0], index: number, exception: PyBaseException): Completion => {
@@ -306,5 +334,17 @@ export function resumableFamily(rt: FamilyRuntime) {
     };
   }
 
-  return { yieldValue, delegation, block, ifElse, whileLoop, forLoop, tryExcept, tryFinally, withItem };
+  return {
+    yieldValue,
+    delegation,
+    block,
+    ifElse,
+    whileLoop,
+    forLoop,
+    temporary,
+    closingLoop,
+    tryExcept,
+    tryFinally,
+    withItem,
+  };
 }

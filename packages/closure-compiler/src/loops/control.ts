@@ -1,6 +1,16 @@
 // What a loop's runner needs to know about its site: how hot it is, and how to get the runner of the hot tier.
 
-import { type Frame, iterate, iterNext, type SiteSpan, thread, type Value } from '@heddle/runtime';
+import {
+  closeTemporary,
+  type Frame,
+  isTemporary,
+  iterate,
+  iterNext,
+  type PyGenerator,
+  type SiteSpan,
+  thread,
+  type Value,
+} from '@heddle/runtime';
 import type { Completion } from '../completion.js';
 import { Site } from '../site.js';
 
@@ -42,4 +52,20 @@ export function loopNext(frame: Frame, site: Site, iterator: Value): Value | und
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
   return iterNext(iterator);
+}
+
+/** Runs a loop over a generator. One that only the loop refers to is closed when the loop ends early. */
+export function runOverGenerator(
+  frame: Frame,
+  generator: PyGenerator,
+  run: Runner,
+  name: string,
+  made: number,
+): Completion {
+  if (!isTemporary(frame, generator, name, made)) return run(frame, generator);
+  try {
+    return run(frame, generator);
+  } finally {
+    closeTemporary(frame, generator);
+  }
 }

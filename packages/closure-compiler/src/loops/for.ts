@@ -11,8 +11,22 @@ import { compileStore } from '../statements/targets.js';
 import type { Runner } from './control.js';
 
 export function compileFor(context: Context, node: For): Exec {
-  const start = compileIterator(context, node, node.iter);
-  return context.pick(loops, 'forLoop')(start, forRunner(context, node));
+  return forLoopOver(context, node.iter, compileIterator(context, node, node.iter), forRunner(context, node));
+}
+
+/** The loop over the iterator that `start` gives for `iter`. */
+export function forLoopOver(context: Context, iter: Expr, start: Eval, run: Runner): Exec {
+  const name = calleeName(iter);
+  if (name === null) return context.pick(loops, 'forLoop')(start, run);
+  return context.pick(loops, 'forLoopOverCall')(start, run, name);
+}
+
+/** What a call calls, or the name of a generator expression's code: what makes a generator that nobody else may have. */
+export function calleeName(node: Expr): string | null {
+  if (node.kind === 'GeneratorExp') return '<genexpr>';
+  if (node.kind !== 'Call') return null;
+  const { func } = node;
+  return func.kind === 'Name' ? func.id : func.kind === 'Attribute' ? func.attr : null;
 }
 
 function forRunner(context: Context, node: For): Runner {

@@ -9,7 +9,8 @@ import type { FamilyRuntime } from '../threading/family-runtime.js';
 import type { LoopControl, Runner } from './control.js';
 
 export function loopsFamily(rt: FamilyRuntime) {
-  const { BREAK, CONTINUE, ListIterator, RangeIterator, loopNext, iterateSlow } = rt;
+  const { BREAK, CONTINUE, ListIterator, PyGenerator, RangeIterator, thread, loopNext, iterateSlow, runOverGenerator } =
+    rt;
 
   function runWhile(test: Test, body: Exec, orelse: Exec | null): Exec {
     return (frame) => {
@@ -40,6 +41,16 @@ export function loopsFamily(rt: FamilyRuntime) {
 
   function forLoop(start: Eval, run: Runner): Exec {
     return (frame) => run(frame, start(frame));
+  }
+
+  /** A loop over what a call of something named `name` gives; `run` stands once here, so that it can be inlined. */
+  function forLoopOverCall(start: Eval, run: Runner, name: string): Exec {
+    return (frame) => {
+      const made = thread.generatorsMade;
+      const iterator = start(frame);
+      if (iterator instanceof PyGenerator) return runOverGenerator(frame, iterator, run, name, made);
+      return run(frame, iterator);
+    };
   }
 
   function iterator(iterable: Eval, site: Site): Eval {
@@ -138,5 +149,5 @@ export function loopsFamily(rt: FamilyRuntime) {
     };
   }
 
-  return { runWhile, runWhileCold, forLoop, iterator, runForLocal, runFor, runForCold };
+  return { runWhile, runWhileCold, forLoop, forLoopOverCall, iterator, runForLocal, runFor, runForCold };
 }

@@ -5,6 +5,7 @@ import { compileExpr } from '../compile.js';
 import { BREAK, CONTINUE, type Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { blocks, names } from '../families.js';
+import { calleeName } from '../loops/for.js';
 
 const pass: Exec = () => undefined;
 const breakLoop: Exec = () => BREAK;
@@ -26,10 +27,8 @@ export function compileExprStmt(context: Context, node: ExprStmt): Exec {
   }
   if (node.value.kind === 'Constant') return pass;
   const value = compileExpr(context, node.value);
-  const callee = node.value.kind === 'Call' ? node.value.func : null;
-  if (callee?.kind === 'Name') return context.pick(blocks, 'callStatement')(value, callee.id);
-  if (callee?.kind === 'Attribute') return context.pick(blocks, 'callStatement')(value, callee.attr);
-  return context.pick(blocks, 'expression')(value);
+  const name = calleeName(node.value);
+  return name === null ? context.pick(blocks, 'expression')(value) : context.pick(blocks, 'callStatement')(value, name);
 }
 
 /** A return's completion is the value itself, so its closure is the expression's. */

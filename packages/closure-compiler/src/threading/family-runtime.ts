@@ -3,9 +3,11 @@
 
 import {
   addSlot,
+  closeTemporary,
   delegate,
   dictType,
   Frame,
+  isTemporary,
   ListIterator,
   listType,
   MAX_ITEMS,
@@ -16,6 +18,7 @@ import {
   PyDict,
   PyFloat,
   PyFunction,
+  PyGenerator,
   PyInterpolation,
   PyList,
   PyTemplate,
@@ -82,7 +85,7 @@ import {
   waitForEnter,
   waitForExit,
 } from '../generators/delegation.js';
-import { iterateSlow, loopNext } from '../loops/control.js';
+import { iterateSlow, loopNext, runOverGenerator } from '../loops/control.js';
 import {
   classAttributes,
   classMatches,
@@ -101,9 +104,11 @@ export const familyRuntime = {
   PyInterpolation,
   PyTemplate,
   addSlot,
+  closeTemporary,
   delegate,
   dictType,
   Frame,
+  isTemporary,
   ListIterator,
   listType,
   makeList,
@@ -114,6 +119,7 @@ export const familyRuntime = {
   PyDict,
   PyFloat,
   PyFunction,
+  PyGenerator,
   PyList,
   PyTuple,
   RangeIterator,
@@ -180,6 +186,7 @@ export const familyRuntime = {
   raiseSlow,
   raiseThrown,
   recursionError,
+  runOverGenerator,
   remainingGroup,
   sequenceItems,
   setAdd,

@@ -7,12 +7,14 @@ import { type PyType, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { call1, callMethod } from '../protocols/call.js';
 import { repr, str } from '../protocols/repr.js';
+import { runningFrame } from '../types/frame.js';
 import { PyModule } from '../types/module.js';
 import { defineStructSequence, makeStructSequence } from '../types/struct-sequence.js';
 import { PyTuple } from '../types/tuple.js';
 import { makeStr } from '../types/wide-str.js';
 import { PyBaseException } from './exception.js';
 import { raiseTypeError } from './raise.js';
+import { PyTraceback } from './traceback.js';
 import { formatFrames, tracebackFrames } from './traceback-frames.js';
 import { exceptionTypeName } from './traceback-text.js';
 
@@ -28,6 +30,8 @@ export const unraisableHookArgsType: PyType = defineStructSequence(
 /** Hands `error` to `sys.unraisablehook`; `what` says what went on, followed by the repr of `subject`. Errors of the host go on. */
 export function reportUnraisable(error: unknown, what: string, subject: Value): void {
   if (!(error instanceof PyBaseException)) throw error;
+  const frame = runningFrame();
+  if (error.traceback === null && frame !== null) error.traceback = new PyTraceback(null, frame, frame.lasti);
   const fields = [typeOf(error), error, error.traceback, makeStr(`${what} ${safeRepr(subject)}`), null];
   const args = makeStructSequence(unraisableHookArgsType, fields);
   const hook = sysAttribute('unraisablehook');
