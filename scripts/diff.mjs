@@ -2,13 +2,14 @@
 // output, traceback or exit status. With --shrink it also looks for a smaller program that differs.
 
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ensureBuilt } from './ensure-built.mjs';
 import { Comparison } from './fuzz/engines.mjs';
 import { shrink } from './fuzz/shrink.mjs';
 
 await ensureBuilt();
 const args = process.argv.slice(2);
-const files = args.filter((arg) => !arg.startsWith('--'));
+const files = args.filter((arg) => !arg.startsWith('--')).map((file) => resolve(file));
 if (files.length === 0) throw new Error('usage: pnpm diff [--shrink] file.py…');
 const comparison = new Comparison();
 for (const file of files) {

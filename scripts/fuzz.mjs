@@ -3,7 +3,7 @@
 // same programs. Exits with 1 when something differs.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './ensure-built.mjs';
 import { Comparison } from './fuzz/engines.mjs';
@@ -21,6 +21,7 @@ const { values: flags } = parseArgs({
 });
 
 await ensureBuilt();
+const out = flags.out === undefined ? null : resolve(flags.out);
 const comparison = new Comparison(flags.modes?.split(','));
 const end = Date.now() + Number(flags.minutes) * 60_000;
 const first = Number(flags.seed);
@@ -43,7 +44,7 @@ async function report(source, { mode, kind }) {
   const small = await shrink(source, async (candidate) => (await comparison.compare(candidate))?.kind === kind);
   const text = (await comparison.compare(small))?.text ?? kind;
   console.log(`\n### seed ${seed}, ${mode}: ${kind}\n${small}${text}`);
-  if (flags.out === undefined) return;
-  mkdirSync(flags.out, { recursive: true });
-  writeFileSync(join(flags.out, `seed_${seed}.py`), small);
+  if (out === null) return;
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, `seed_${seed}.py`), small);
 }

@@ -67,8 +67,10 @@ export class Comparison {
   #oracle = new Engine('CPython', { kind: 'oracle', folder: this.#folder });
   #modes;
 
-  /** @param {readonly string[]} modes names of Heddle's modes */
+  /** Changes the working directory. @param {readonly string[]} modes names of Heddle's modes */
   constructor(modes = Object.keys(MODES)) {
+    // Warnings and tracebacks show source lines, which both sides read relative to the folder.
+    process.chdir(this.#folder);
     this.#modes = modes.map((name) => new Engine(name, { kind: 'heddle', folder: this.#folder, mode: MODES[name] }));
   }
 
@@ -89,6 +91,7 @@ export class Comparison {
 
   async close() {
     for (const engine of [this.#oracle, ...this.#modes]) await engine.close();
+    process.chdir(tmpdir());
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }
