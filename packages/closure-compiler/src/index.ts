@@ -11,6 +11,7 @@ import {
 import type { CodeUnit, CompileOptions } from './context.js';
 import { describeClosures } from './dump.js';
 import { makeFunction } from './functions/make-function.js';
+import { findKeywordTypo } from './keyword-typos.js';
 import { compileSource, compileTree, copyTree, parseSource } from './modules/compile-source.js';
 
 export { type CompileOptions, DEFAULT_HEAT } from './context.js';
@@ -48,6 +49,7 @@ export function makeCompiler(options: CompileOptions): Compiler {
     parse: parseSource,
     copyTree,
     compileTree: (tree, request) => compileTree(tree, request, state).code,
+    findKeywordTypo,
     evaluate: (source, filename, globals, locals) => {
       const { code } = compileSource(source, request(filename, 'eval'), state, false);
       return runCode(code, globals, locals ?? globals, []);

@@ -11,12 +11,19 @@ import {
   warnExplicit,
 } from '@heddle/runtime';
 
-/** Runs `parse` and raises SyntaxError, IndentationError or TabError for what it rejects. */
-export function withSyntaxErrors<T>(filename: string, parse: () => T): T {
+/**
+ * Runs `parse` and raises SyntaxError, IndentationError or TabError for what it rejects. An exception that keeps the `text`
+ * can say which keyword was misspelled.
+ */
+export function withSyntaxErrors<T>(filename: string, parse: () => T, text: string | null = null): T {
   try {
     return parse();
   } catch (error) {
-    throw error instanceof PySyntaxError ? syntaxException(error, filename) : error;
+    if (!(error instanceof PySyntaxError)) throw error;
+    const exception = syntaxException(error, filename);
+    if (text !== null && error.msg.startsWith('invalid syntax'))
+      exception.fields.set('_metadata', makeTuple([0, 0, makeStr(text.endsWith('\n') ? text : `${text}\n`)]));
+    throw exception;
   }
 }
 

@@ -180,6 +180,18 @@ export interface ParseRequest {
 }
 
 /** The compiler, as the runtime sees it. */
+/** A misspelled keyword, and what a SyntaxError says instead of "invalid syntax". */
+export interface KeywordTypo {
+  readonly message: string;
+  /** From 1. */
+  readonly line: number;
+  /** The source line with its newline. */
+  readonly text: string;
+  /** In characters, from 1. */
+  readonly offset: number;
+  readonly endOffset: number;
+}
+
 export interface CompilerHost {
   /** Compiles a module's source to a function of no arguments that runs it in `globals`. SyntaxError as a Python exception. */
   compileModule(source: string, filename: string, globals: PyNamespace, name: string): PyFunction;
@@ -191,6 +203,8 @@ export interface CompilerHost {
   copyTree(tree: Value, request: ParseRequest): Value;
   /** Compiles a tree of the `ast` module's nodes, which may be wrong in any way. */
   compileTree(tree: Value, request: CompileRequest): PyCode;
+  /** The keyword that was meant where `source` has invalid syntax on `line` (from 1), or null. */
+  findKeywordTypo(source: string, line: number): KeywordTypo | null;
   /** Compiles and evaluates an expression in the given namespaces. */
   evaluate(source: string, filename: string, globals: PyNamespace, locals: PyDict | null): Value;
 }

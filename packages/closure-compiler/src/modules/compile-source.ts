@@ -53,7 +53,7 @@ export function compileSource(
 ): CompiledModule {
   const { filename, mode } = request;
   const futureAnnotations = hasFutureAnnotations(request);
-  const parsed = withSyntaxErrors(filename, () => parse(text, { filename, mode, futureAnnotations }));
+  const parsed = withSyntaxErrors(filename, () => parse(text, { filename, mode, futureAnnotations }), text);
   emitWarnings(parsed);
   const source = isDynamic ? new DynamicSource(parsed.source) : parsed.source;
   return makeModule(parsed.module, source, parsed.features, request, state);
@@ -65,7 +65,7 @@ export function parseSource(text: string, { filename, mode, optimize }: ParseReq
     const { module, source } = withSyntaxErrors(filename, () => parseFunctionType(text, filename));
     return toAstObject(module, source);
   }
-  const parsed = withSyntaxErrors(filename, () => parseTree(text, { filename, mode }));
+  const parsed = withSyntaxErrors(filename, () => parseTree(text, { filename, mode }), text);
   emitWarnings(parsed);
   if (optimize !== null) optimiseTree(parsed.module, optimize);
   return toAstObject(parsed.module, parsed.source);

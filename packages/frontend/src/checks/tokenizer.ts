@@ -3,7 +3,7 @@
 // with its words and its place; what only the parser can know (an unclosed bracket) is left in the result.
 
 import { failAtInvalidCharacter } from '../lower/identifiers.js';
-import type { Source } from '../source.js';
+import { Source } from '../source.js';
 import { PySyntaxError, type SyntaxErrorKind } from '../syntax-error.js';
 import { numberEnd } from './number-tokens.js';
 
@@ -74,6 +74,14 @@ const word = /[A-Za-z_\u0080-\u{10ffff}][A-Za-z0-9_\u0080-\u{10ffff}]*/uy;
 export function checkTokens(source: Source): void {
   const { error } = tokenize(source);
   if (error !== null) throw error.error;
+}
+
+/** The names and keywords of a text as far as it can be tokenized; none when that fails. */
+export function nameTokens(text: string): { text: string; start: number; end: number }[] {
+  const { tokens, error } = tokenize(new Source(text, '<names>'));
+  if (error !== null && error.unfinished === null) return [];
+  const names = tokens.filter(({ type }) => type === 'name');
+  return names.map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
 }
 
 /** Tokenizes as far as it goes; an error ends it. */

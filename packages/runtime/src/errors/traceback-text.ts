@@ -12,6 +12,7 @@ import { PyDict } from '../types/dict.js';
 import { strOf } from '../types/str/text.js';
 import { PyBaseException } from './exception.js';
 import { groupMembers } from './exception-group.js';
+import { withKeywordMeant } from './keyword-typo.js';
 import { isAttributeError, isThrown } from './matches.js';
 import { exceptionTypes } from './raise.js';
 import { suggestionText } from './suggest-names.js';
@@ -204,7 +205,8 @@ function isSequence(value: Value): boolean {
 
 // ### SyntaxError
 
-function syntaxErrorLines(exception: PyBaseException): string {
+function syntaxErrorLines(original: PyBaseException): string {
+  const exception = withKeywordMeant(original);
   const filename = textField(exception, 'filename');
   const line = exception.field('lineno') ?? null;
   let result = '';
