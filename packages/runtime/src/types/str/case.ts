@@ -6,7 +6,7 @@ import type { MethodSpec } from '../../object/define-type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { makeStr } from '../wide-str.js';
 import { ownStr } from './text.js';
-import { isCased } from './unicode.js';
+import { isCased, NEWER_RANGES } from './unicode.js';
 
 const ASCII = /^[\0-\x7f]*$/;
 
@@ -27,7 +27,21 @@ export function toUpper(text: string): string {
 
 /** `lower()` of a text. */
 export function toLower(text: string): string {
+  if (text.includes('\u03a3') && MISTAKEN_CASE.test(text)) return lowerEach(text);
   return hasNewerCase(text) ? aroundNewer(text, (part) => part.toLowerCase()) : text.toLowerCase();
+}
+
+/** Letters about whose being cased Unicode 16 and 17 differ, which decides on the form of a sigma beside them. */
+const MISTAKEN_CASE = /[\u0295\ua7ce-\ua7d5\u{16ea0}-\u{16ed3}]/u;
+
+function lowerEach(text: string): string {
+  let result = '';
+  for (let at = 0; at < text.length; ) {
+    const char = String.fromCodePoint(text.codePointAt(at)!);
+    result += lowerAt(text, at, char);
+    at += char.length;
+  }
+  return result;
 }
 
 function aroundNewer(text: string, map: (part: string) => string): string {
@@ -57,8 +71,11 @@ function toTitle(char: string): string {
     : first + upper.slice(first.length).replace('\u0399', '\u0345').toLowerCase();
 }
 
-const BEFORE_FINAL_SIGMA = /(?!\p{Case_Ignorable})\p{Cased}\p{Case_Ignorable}*$/u;
-const AFTER_FINAL_SIGMA = /^\p{Case_Ignorable}*(?!\p{Case_Ignorable})\p{Cased}/u;
+/** What decides on the form of a sigma, as Unicode 16 has it. */
+const CASED = `(?:(?![${NEWER_RANGES}])(?!\\p{Case_Ignorable})\\p{Cased}|\\u0295)`;
+const IGNORABLE = `(?:(?![${NEWER_RANGES}])\\p{Case_Ignorable})`;
+const BEFORE_FINAL_SIGMA = new RegExp(`${CASED}${IGNORABLE}*$`, 'u');
+const AFTER_FINAL_SIGMA = new RegExp(`^${IGNORABLE}*${CASED}`, 'u');
 
 /** The lower case of the character at `at` in `text`: a sigma that ends a word has its own form. */
 function lowerAt(text: string, at: number, char: string): string {

@@ -2,8 +2,8 @@
 // (compared over all code points) but for what stands here: characters that newer engines know and Unicode 16 does not,
 // and the properties for which JavaScript has no class (Numeric_Type).
 
-/** Assigned in Unicode 17: an engine that knows them must not say more about them than Python does. */
-const NEWER_RANGES =
+/** Assigned in Unicode 17: an engine that knows them must not say more about them than Python does. The body of a character class. */
+export const NEWER_RANGES =
   '\\u088f\\u0c5c\\u0cdc\\u1acf-\\u1add\\u1ae0-\\u1aeb\\u20c1\\u2b96\\ua7ce\\ua7cf\\ua7d2\\ua7d4\\ua7f1' +
   '\\ufbc3-\\ufbd2\\ufd90\\ufd91\\ufdc8-\\ufdce\\u{10940}-\\u{10959}\\u{10ec5}-\\u{10ec7}\\u{10ed0}-\\u{10ed8}' +
   '\\u{10efa}\\u{10efb}\\u{11b60}-\\u{11b67}\\u{11db0}-\\u{11ddb}\\u{11de0}-\\u{11de9}\\u{16ea0}-\\u{16eb8}' +
