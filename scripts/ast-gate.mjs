@@ -30,7 +30,7 @@ def lookup(name):
     try: return unicodedata.lookup(name)
     except KeyError: return None
 lookup`);
-  useCharacterNames((name) => lookup(name) ?? null);
+  useCharacterNames({ lookup: (name) => lookup(name) ?? null, nameOf: () => null });
   return pyodide;
 }
 

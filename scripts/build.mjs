@@ -7,6 +7,7 @@ import { root, runNode } from './root.mjs';
 const STEPS = [
   { name: 'compile', program: 'node_modules/typescript/bin/tsc', args: ['-b'] },
   { name: 'grammar tables', program: 'packages/frontend/dist/grammar/build.js', args: [] },
+  { name: 'character properties', program: 'packages/runtime/dist/modules/unicodedata/build-table.js', args: [] },
   { name: 'character names', program: 'packages/frontend/dist/names/build-names.js', args: [] },
   { name: 'factory copies', program: 'packages/closure-compiler/dist/threading/build-copies.js', args: [] },
   { name: 'standard library', program: 'packages/stdlib/dist/build-archive.js', args: [] },

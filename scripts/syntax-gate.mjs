@@ -50,7 +50,7 @@ def lookup(name):
     try: return unicodedata.lookup(name)
     except KeyError: return None
 lookup`);
-  useCharacterNames((name) => lookup(name) ?? null);
+  useCharacterNames({ lookup: (name) => lookup(name) ?? null, nameOf: () => null });
   pyodide.globals.set('programs', pyodide.toPy(texts));
   return JSON.parse(
     pyodide.runPython(`

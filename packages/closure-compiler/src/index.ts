@@ -1,5 +1,6 @@
 // The closure compiler's face: source text in, functions that run it out.
 
+import { lookupCharacters, nameOfCharacter } from '@heddle/frontend';
 import {
   type CompileRequest,
   type CompilerHost,
@@ -54,6 +55,8 @@ export function makeCompiler(options: CompileOptions): Compiler {
       const { code } = compileSource(source, request(filename, 'eval'), state, false);
       return runCode(code, globals, locals ?? globals, []);
     },
+    lookupCharacters,
+    nameOfCharacter,
     dump: () => describeClosures(units ?? []),
   };
 }

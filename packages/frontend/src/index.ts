@@ -18,7 +18,7 @@ export { type ByteDecoder, decodeSource } from './decode.js';
 export { type DumpOptions, dumpAst, dumpScopes } from './dump.js';
 export { parseFunctionType } from './function-type.js';
 export { makeNode } from './make-node.js';
-export { type CharacterLookup, useCharacterNames } from './names/registered-names.js';
+export { type CharacterNames, lookupCharacters, nameOfCharacter, useCharacterNames } from './names/registered-names.js';
 export { type ParsedModule, type ParseOptions, parseTree } from './parse.js';
 export * from './scope/binding.js';
 export { mangle } from './scope/mangle.js';

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { packNames, unpackNames } from '../dist/names/packing.js';
-import { characterByName } from '../dist/names/registered-names.js';
+import { characterByName, nameOfCharacter } from '../dist/names/registered-names.js';
 
 describe('packed names', () => {
   it('come back as they were', () => {
@@ -22,9 +22,14 @@ describe('packed names', () => {
 
 describe('names that follow from the code point', () => {
   it('need no table', () => {
-    expect(characterByName('cjk unified ideograph-4e00')).toBe('一');
+    expect(characterByName('CJK UNIFIED IDEOGRAPH-4E00')).toBe('一');
+    expect(characterByName('cjk unified ideograph-4e00')).toBeNull();
     expect(characterByName('HANGUL SYLLABLE GAG')).toBe('각');
     expect(characterByName('HANGUL SYLLABLE A')).toBe('아');
     expect(characterByName('CJK UNIFIED IDEOGRAPH-0041')).toBeNull();
+    expect(nameOfCharacter(0x4e00)).toBe('CJK UNIFIED IDEOGRAPH-4E00');
+    expect(nameOfCharacter(0xac01)).toBe('HANGUL SYLLABLE GAG');
+    expect(nameOfCharacter(0xc544)).toBe('HANGUL SYLLABLE A');
+    expect(nameOfCharacter(0x41)).toBeNull();
   });
 });

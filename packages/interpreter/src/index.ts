@@ -1,6 +1,6 @@
 // The public API of Heddle. Everything else in the workspace is internal.
 
-export { useCharacterNames } from '@heddle/frontend';
+export { type CharacterNames, useCharacterNames } from '@heddle/frontend';
 export type {
   DirectoryEntry,
   FileStatus,

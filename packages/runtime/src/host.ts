@@ -207,4 +207,8 @@ export interface CompilerHost {
   findKeywordTypo(source: string, line: number): KeywordTypo | null;
   /** Compiles and evaluates an expression in the given namespaces. */
   evaluate(source: string, filename: string, globals: PyNamespace, locals: PyDict | null): Value;
+  /** The character or named sequence with a Unicode name or alias, or null: the compiler knows them for `\N{…}`. */
+  lookupCharacters(name: string): string | null;
+  /** The Unicode name of a character, or null. */
+  nameOfCharacter(code: number): string | null;
 }

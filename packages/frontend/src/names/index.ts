@@ -3,37 +3,39 @@
 // and asks what `useCharacterNames` was given for the others.
 
 import { unpackNames } from './packing.js';
-import { aliases, packedNames } from './table.js';
+import type { CharacterNames } from './registered-names.js';
+import { otherNames, packedNames } from './table.js';
 
 interface Names {
-  byName: Map<string, number>;
+  /** Characters and named sequences. */
+  byName: Map<string, string>;
   byCode: Map<number, string>;
 }
 
 let names: Names | null = null;
 
-/** The character with an upper-case name or alias, or null. Fit for `useCharacterNames`. */
-export function lookupCharacter(name: string): string | null {
-  names ??= readNames();
-  const code = names.byName.get(name);
-  return code === undefined ? null : String.fromCodePoint(code);
-}
-
-/** The name of a character in the table, or null. */
-export function characterName(code: number): string | null {
-  names ??= readNames();
-  return names.byCode.get(code) ?? null;
-}
+/** The names in the table, fit for `useCharacterNames`. */
+export const characterNames: CharacterNames = {
+  lookup(name) {
+    names ??= readNames();
+    return names.byName.get(name) ?? null;
+  },
+  nameOf(code) {
+    names ??= readNames();
+    return names.byCode.get(code) ?? null;
+  },
+};
 
 function readNames(): Names {
-  const byName = new Map<string, number>();
+  const byName = new Map<string, string>();
   const byCode = new Map<number, string>();
-  for (const line of aliases.split('\n')) {
-    const code = Number.parseInt(line, 16);
-    for (const alias of line.slice(line.indexOf(' ') + 1).split(';')) byName.set(alias, code);
+  for (const line of otherNames.split('\n')) {
+    const space = line.indexOf(' ');
+    const codes = line.slice(0, space).split(',');
+    byName.set(line.slice(space + 1), String.fromCodePoint(...codes.map((code) => Number.parseInt(code, 16))));
   }
   unpackNames(packedNames, (code, name) => {
-    byName.set(name, code);
+    byName.set(name, String.fromCodePoint(code));
     byCode.set(code, name);
   });
   return { byName, byCode };

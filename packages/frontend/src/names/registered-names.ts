@@ -1,20 +1,37 @@
-// Characters by their Unicode name, for `\N{...}`. The table of names is big, so it is not here: whoever has one (the
-// interpreter's unicodedata) registers it. Names that follow from the code point need no table.
+// Characters and their Unicode names, for `\N{...}` and the unicodedata module. The table of names is big, so it is not here:
+// whoever has one registers it. Names that follow from the code point need no table.
 
-/** Gives the character (or named sequence) for an upper-case name, or null. */
-export type CharacterLookup = (name: string) => string | null;
-
-let registered: CharacterLookup = () => null;
-
-/** Makes `lookup` the source of character names for all later parses. */
-export function useCharacterNames(lookup: CharacterLookup): void {
-  registered = lookup;
+/** A table of names. */
+export interface CharacterNames {
+  /** The character or named sequence with an upper-case name or alias, or null. */
+  lookup(name: string): string | null;
+  /** The name of a character in the table, or null. */
+  nameOf(code: number): string | null;
 }
 
-/** The character with this name, in any case, or null when there is none. */
+let registered: CharacterNames = { lookup: () => null, nameOf: () => null };
+
+/** Makes `names` the source of character names for all later parses. */
+export function useCharacterNames(names: CharacterNames): void {
+  registered = names;
+}
+
+/** The character or named sequence with this name, in any case where the name is in the table; null when there is none. */
+export function lookupCharacters(name: string): string | null {
+  if (!/^[\x20-\x7e]*$/.test(name)) return null;
+  return ideograph(name) ?? hangulSyllable(name) ?? registered.lookup(name.toUpperCase());
+}
+
+/** The one character with this name, or null. */
 export function characterByName(name: string): string | null {
-  const upper = name.toUpperCase();
-  return ideograph(upper) ?? hangulSyllable(upper) ?? registered(upper);
+  const found = lookupCharacters(name);
+  return found !== null && found.length === String.fromCodePoint(found.codePointAt(0)!).length ? found : null;
+}
+
+/** The name of a character, or null when it has none. */
+export function nameOfCharacter(code: number): string | null {
+  if (isIdeograph(code)) return `CJK UNIFIED IDEOGRAPH-${code.toString(16).toUpperCase()}`;
+  return nameOfSyllable(code) ?? registered.nameOf(code);
 }
 
 const ideographRanges: [first: number, last: number][] = [
@@ -34,7 +51,11 @@ function ideograph(name: string): string | null {
   const match = /^CJK UNIFIED IDEOGRAPH-([0-9A-F]{4,5})$/.exec(name);
   if (!match) return null;
   const code = Number.parseInt(match[1]!, 16);
-  return ideographRanges.some(([first, last]) => code >= first && code <= last) ? String.fromCodePoint(code) : null;
+  return isIdeograph(code) ? String.fromCodePoint(code) : null;
+}
+
+function isIdeograph(code: number): boolean {
+  return ideographRanges.some(([first, last]) => code >= first && code <= last);
 }
 
 const leads = 'G GG N D DD R M B BB S SS - J JJ C K T P H'.split(' ');
@@ -49,4 +70,16 @@ function hangulSyllable(name: string): string | null {
   const trail = trails.indexOf(match[3] || '-');
   if (lead < 0 || vowel < 0 || trail < 0) return null;
   return String.fromCharCode(0xac00 + (lead * vowels.length + vowel) * trails.length + trail);
+}
+
+function nameOfSyllable(code: number): string | null {
+  if (code < 0xac00 || code > 0xd7a3) return null;
+  const index = code - 0xac00;
+  const vowel = Math.floor(index / trails.length) % vowels.length;
+  const parts = [
+    leads[Math.floor(index / trails.length / vowels.length)]!,
+    vowels[vowel]!,
+    trails[index % trails.length]!,
+  ];
+  return `HANGUL SYLLABLE ${parts.join('').replaceAll('-', '')}`;
 }

@@ -4,5 +4,5 @@ import type { PackedNames } from './packing.js';
 
 /** The names of all characters but those that follow from the code point. */
 export const packedNames: PackedNames;
-/** Other names: lines of a code point and its aliases, separated by semicolons. */
-export const aliases: string;
+/** Aliases and named sequences: lines of code points in hexadecimal, separated by commas, and the name. */
+export const otherNames: string;
