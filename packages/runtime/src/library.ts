@@ -31,6 +31,7 @@ import './modules/thread.js';
 import './modules/tokenize.js';
 import './modules/tracemalloc.js';
 import './modules/types.js';
+import './modules/unicodedata.js';
 import './modules/warnings.js';
 import './modules/weakref.js';
 import { readyTypes } from './object/define-type.js';

@@ -47,6 +47,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
   super: '__thisclass__ __self__ __self_class__',
   traceback: 'tb_frame tb_lasti',
   type: '__base__ __basicsize__ __itemsize__ __dictoffset__ __weakrefoffset__ __flags__',
+  'unicodedata.UCD': 'unidata_version',
   'weakref.ReferenceType': '__callback__',
 };
 
