@@ -51,12 +51,22 @@ export class CodeUnit {
   private readonly temporaries = new Map<string, Map<Owner, number>>();
   private readonly derived = new Map<string, Map<Owner, unknown>>();
 
+  /** Gives a unit what is known once the body of its function is parsed; null when it is already. */
+  completeWith: ((unit: CodeUnit) => void) | null = null;
+
   constructor(module: ModuleUnit, code: PyCode, scope: Scope) {
     this.module = module;
     this.code = code;
     this.scope = scope;
     this.slotCount = scope.slots.length;
     module.units?.push(this);
+  }
+
+  /** Has the body of the function parsed, if it is not yet. */
+  complete(): void {
+    const { completeWith } = this;
+    this.completeWith = null;
+    completeWith?.(this);
   }
 
   /** The site of `node` in the given role, made on first request by `make`. */

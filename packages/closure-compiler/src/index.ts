@@ -44,7 +44,8 @@ export function makeCompiler(options: CompileOptions): Compiler {
   });
 
   return {
-    compileModule: (source, filename, globals) => compileFor(source, request(filename, 'exec'), globals),
+    compileModule: (source, filename, globals, isTrusted) =>
+      compileFor(source, { ...request(filename, 'exec'), isTrusted }, globals),
     compileInteractive: (source, filename, globals) => compileFor(source, request(filename, 'single'), globals),
     compile: (source, request) => compileSource(source, request, state, true).code,
     parse: parseSource,

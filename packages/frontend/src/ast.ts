@@ -4,6 +4,7 @@
 //   - nodes that bind or use a name carry a `binding`, and nodes that open a scope a `scope`; scope/analyse.ts fills both.
 // `null` stands where the ASDL has an absent optional field.
 
+import type { DeferredBody } from './deferred/skim.js';
 import type { Binding, Scope } from './scope/binding.js';
 
 /** Offsets into the source text: `start` inclusive, `end` exclusive, in UTF-16 code units. */
@@ -53,6 +54,10 @@ export interface FunctionDef extends Span {
   scope: Scope | null;
   /** The scope of `type_params` when there are any (an annotation scope around the function's own). */
   typeParamsScope: Scope | null;
+  /** A body that is not parsed yet (deferred/skim.ts): `body` has the docstring only, `scope` the parameters. */
+  deferred?: DeferredBody | null;
+  /** Parses a deferred body and resolves its names. */
+  complete?: () => void;
 }
 export interface ClassDef extends Span {
   kind: 'ClassDef';

@@ -32,7 +32,7 @@ export { unparse } from './unparse.js';
  */
 export function parse(text: string, options: ParseOptions): ParsedModule {
   const source = makeSource(text, options);
-  const { parsed, lowering } = parseSource(source, options.mode);
+  const { parsed, lowering } = parseSource(source, options.mode, options.defersBodies);
   if (parsed.module.kind === 'Module') checkFutureImports(source, parsed.module.body, lowering.futureImports);
   analyse(parsed.module, source, options.futureAnnotations);
   if (lowering.deferred !== null) throw lowering.deferred;

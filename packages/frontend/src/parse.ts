@@ -7,6 +7,7 @@ import { isCompound } from './checks/incomplete.js';
 import { errorAtNextToken, nextTokenError } from './checks/next-token.js';
 import { findParseError, preferTokenError } from './checks/parse-failure.js';
 import { checkTokens } from './checks/tokenizer.js';
+import { lowerWithoutBodies } from './deferred/parse-deferred.js';
 import type { FlatTree } from './grammar/flat-tree.js';
 import { pythonParser } from './grammar/load.js';
 import { runParser } from './grammar/run.js';
@@ -21,6 +22,8 @@ export interface ParseOptions {
   mode?: 'exec' | 'eval' | 'single';
   /** As if the text began with `from __future__ import annotations`. */
   futureAnnotations?: boolean;
+  /** Function bodies may be left for later (deferred/skim.ts): the text is known to be right. */
+  defersBodies?: boolean;
 }
 
 export interface ParsedModule {
@@ -49,9 +52,8 @@ export interface ParsedSource {
 }
 
 /** Parses a source; `lowering` holds what is still to check. */
-export function parseSource(source: Source, mode: ParseOptions['mode']): ParsedSource {
-  const tree = parseText(source);
-  const lowering = new Lowering(source, tree);
+export function parseSource(source: Source, mode: ParseOptions['mode'], defersBodies = false): ParsedSource {
+  const lowering = (defersBodies ? lowerWithoutBodies(source) : null) ?? new Lowering(source, parseText(source));
   const body = lower(lowering, mode);
   const features = lowering.futureImports.flatMap(({ names }) => names.map((alias) => alias.name));
   const { warnings } = lowering;

@@ -169,6 +169,8 @@ export interface CompileRequest {
   readonly futureFlags: number;
   /** As `-O` counts: 1 leaves out asserts, 2 docstrings too. */
   readonly optimize: number;
+  /** The source is known to be right, as the library's is: functions may be parsed when they are first called. */
+  readonly isTrusted?: boolean;
 }
 
 /** What `ast.parse` was asked for. */
@@ -193,8 +195,11 @@ export interface KeywordTypo {
 }
 
 export interface CompilerHost {
-  /** Compiles a module's source to a function of no arguments that runs it in `globals`. SyntaxError as a Python exception. */
-  compileModule(source: string, filename: string, globals: PyNamespace, name: string): PyFunction;
+  /**
+   * Compiles a module's source to a function of no arguments that runs it in `globals`. SyntaxError as a Python exception.
+   * `isTrusted` as in CompileRequest.
+   */
+  compileModule(source: string, filename: string, globals: PyNamespace, isTrusted: boolean): PyFunction;
   /** Compiles source to a code object that can run with any globals (types/code.ts `runCode`). */
   compile(source: string, request: CompileRequest): PyCode;
   /** The syntax tree of `source`, as nodes of the `ast` module. */

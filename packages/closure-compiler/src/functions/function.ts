@@ -13,6 +13,7 @@ import {
   type Frame,
   makeTuple,
   type Parameters,
+  type PyCode,
   PyDict,
   type PyFunction,
   type PyTuple,
@@ -86,8 +87,25 @@ function functionUnit(outer: CodeUnit, node: FunctionDef): FunctionUnit {
     parameters: parametersOf(node.scope!, node.args),
     doc,
   });
+  if (node.deferred) return deferredUnit(outer, code, node);
   const unit = new FunctionUnit(outer.module, code, node.scope!, (context) => functionBody(context, node.body));
   for (const slot of deletedSlots(node.body)) unit.deletedSlots.add(slot);
+  return unit;
+}
+
+/** The unit of a function whose body has still to be parsed: at its first call, or when Python asks what is in it. */
+function deferredUnit(outer: CodeUnit, code: PyCode, node: FunctionDef): FunctionUnit {
+  const scope = node.scope!;
+  const unit = new FunctionUnit(outer.module, code, scope, (context) => {
+    context.unit.complete();
+    return functionBody(context, node.body);
+  });
+  unit.completeWith = (completed) => {
+    if (node.deferred) node.complete!();
+    completed.code.cellSlots = scope.cellSlots;
+    completed.slotCount = Math.max(completed.slotCount, scope.slots.length);
+    for (const slot of deletedSlots(node.body)) completed.deletedSlots.add(slot);
+  };
   return unit;
 }
 

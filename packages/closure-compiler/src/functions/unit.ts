@@ -71,6 +71,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     const copy = new FunctionUnit(module, code, this.scope, this.compileBody);
     copy.isSeparate = this.isSeparate;
     copy.showValue = this.showValue;
+    copy.completeWith = this.completeWith;
     for (const slot of this.deletedSlots) copy.deletedSlots.add(slot);
     return copy;
   }

@@ -51,9 +51,10 @@ export function compileSource(
   state: CompilerState,
   isDynamic: boolean,
 ): CompiledModule {
-  const { filename, mode } = request;
+  const { filename, mode, isTrusted = false } = request;
   const futureAnnotations = hasFutureAnnotations(request);
-  const parsed = withSyntaxErrors(filename, () => parse(text, { filename, mode, futureAnnotations }), text);
+  const options = { filename, mode, futureAnnotations, defersBodies: isTrusted && mode === 'exec' };
+  const parsed = withSyntaxErrors(filename, () => parse(text, options), text);
   emitWarnings(parsed);
   const source = isDynamic ? new DynamicSource(parsed.source) : parsed.source;
   return makeModule(parsed.module, source, parsed.features, request, state);

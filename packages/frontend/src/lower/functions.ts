@@ -25,7 +25,10 @@ export function lowerFunctionDef(l: Lowering, decorators: Expr[]): FunctionDef {
   const args = lowerParameters(l);
   const returns = l.next() === Part.TypeDef ? lowerAnnotation(l) : null;
   if (returns !== null) l.next();
-  const { body, end } = lowerScopeBody(l);
+  const deferred = l.deferredBodies?.get(start) ?? null;
+  // What stands for a body that was left out is no statement.
+  const { body, end } =
+    deferred === null || deferred.hasDocstring ? lowerScopeBody(l) : { body: [], end: deferred.end };
   l.leave();
   checkBoundName(l, name, { start, end });
   return {
@@ -42,6 +45,7 @@ export function lowerFunctionDef(l: Lowering, decorators: Expr[]): FunctionDef {
     binding: null,
     scope: null,
     typeParamsScope: null,
+    deferred,
   };
 }
 

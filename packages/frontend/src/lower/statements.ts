@@ -71,11 +71,15 @@ export interface Body {
   end: number;
 }
 
-/** The statements of a module: the children of the Script node the cursor is on. */
-export function lowerScript(l: Lowering): Stmt[] {
+/**
+ * The statements of a module: the children of the Script node the cursor is on. `indentation` is what its lines start with,
+ * when it is a part of a script.
+ */
+export function lowerScript(l: Lowering, indentation = ''): Stmt[] {
   const body: Stmt[] = [];
   if (l.first() === Part.End) return body;
-  lowerStatements(l, body, '');
+  l.indentation = indentation;
+  lowerStatements(l, body, indentation);
   l.leave();
   return body;
 }

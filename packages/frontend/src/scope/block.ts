@@ -88,6 +88,8 @@ export class Block {
   readonly enclosures: Enclosure[] = [];
   /** How deep in statements whose bodies may not run the visit is. */
   conditionalDepth = 0;
+  /** A function whose body is visited later. */
+  isDeferred = false;
   /** The first `return` with a value. */
   valueReturn: Span | null = null;
 

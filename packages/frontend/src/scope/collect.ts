@@ -34,6 +34,8 @@ import type {
   Yield,
   YieldFrom,
 } from '../ast.js';
+import { parseDeferred } from '../deferred/parse-deferred.js';
+import { assignedThroughSelf, type DeferredBody } from '../deferred/skim.js';
 import type { Source } from '../source.js';
 import { syntaxErrorAt } from '../syntax-error.js';
 import type { Scope, ScopeKind } from './binding.js';
@@ -52,6 +54,7 @@ import {
   USED,
 } from './block.js';
 import { FlowFaults } from './flow.js';
+import { completeScope } from './layout.js';
 
 type AnyComprehension = ListComp | DictComp;
 
@@ -308,12 +311,27 @@ export class Collector {
       const annotations = this.visitSignatureAnnotations(node);
       const block = this.inside('function', node.name, { isAsync }, () => {
         this.visitParameters(node.args);
-        this.visitAll(node.body);
+        if (!node.deferred) this.visitAll(node.body);
       });
+      if (node.deferred) this.postpone(block, node, node.deferred);
       this.flow.checkAsyncGenerator(block);
       block.scope.annotations = annotations;
       node.scope = block.scope;
     });
+  }
+
+  private postpone(block: Block, node: FunctionDef, deferred: DeferredBody): void {
+    block.isDeferred = true;
+    const { staticAttributes } = block.parent!.scope;
+    if (staticAttributes !== null)
+      for (const name of assignedThroughSelf(this.source.text, deferred)) staticAttributes.add(name);
+    node.complete = () => {
+      block.isDeferred = false;
+      node.deferred = null;
+      node.body = parseDeferred(this.source, deferred);
+      this.inBlock(block, () => this.visitAll(node.body));
+      completeScope(block, this.source);
+    };
   }
 
   private visitLambda(node: Lambda): void {

@@ -1,15 +1,29 @@
 // The last pass of scope analysis (analyse.ts): numbers the slots of each frame, says how each closure is made, and
 // writes the bindings into the tree.
 
+import type { Source } from '../source.js';
 import type { Binding } from './binding.js';
 import { type Block, GLOBAL, type Home, type Variable } from './block.js';
+import { resolveNames } from './resolve.js';
 
 /** Fills the scope of `block` and of the blocks inside it, outer frames first, and binds their references. */
 export function layOut(block: Block): void {
   block.scope.qualname = qualnameOf(block);
+  // Of a function whose body is to come, only the parameters are known; they keep their slots.
+  if (block.isDeferred) {
+    block.scope.slots.push(...block.parameters);
+    return;
+  }
   if (block.host === block) layOutFrame(block);
   bindReferences(block);
   for (const child of block.children) layOut(child);
+}
+
+/** Resolves and lays out a function whose body has been visited now, after the scopes around it. */
+export function completeScope(block: Block, source: Source): void {
+  resolveNames(block, source);
+  block.scope.slots.length = 0;
+  layOut(block);
 }
 
 // ### Slots

@@ -11,6 +11,7 @@ const NAMESPACE: Home = { kind: 'namespace' };
 
 /** Finds the home of every name of `block` and of the blocks inside it. Throws PySyntaxError. */
 export function resolveNames(block: Block, source: Source): void {
+  if (block.isDeferred) return;
   declareVariables(block);
   for (const [name, symbol] of block.symbols) {
     const home = homeOf(block, name, symbol, source);

@@ -143,7 +143,13 @@ function getCode(self: Value, fullname: Value): PyCode {
   const { path } = findEntry(own(self), fullname);
   const filename = `${library.path}/${path}`;
   const source = decodeSource(library.archive.read(path)!, filename);
-  return currentState().compiler.compile(source, { filename, mode: 'exec', futureFlags: 0, optimize: 0 });
+  return currentState().compiler.compile(source, {
+    filename,
+    mode: 'exec',
+    futureFlags: 0,
+    optimize: 0,
+    isTrusted: true,
+  });
 }
 
 function execModule(self: Value, module: Value): null {

@@ -11,7 +11,7 @@ import { getAttribute, lookupAttribute, setAttribute } from '../protocols/attrib
 import { call0, call2 } from '../protocols/call.js';
 import { toArray } from '../protocols/iterate.js';
 import { repr } from '../protocols/repr.js';
-import { makeModule, moduleName, type PyModule } from '../types/module.js';
+import { makeModule, type PyModule } from '../types/module.js';
 import { strOf } from '../types/str/text.js';
 import { makeStr } from '../types/wide-str.js';
 import { isBootstrapName, requireImportlib } from './bootstrap.js';
@@ -148,7 +148,7 @@ function loadSource(full: string, found: FoundModule): Value {
   try {
     const source = decodeSource(requireSource(readFound(host, found), filename), filename);
     namespace.setStr('__builtins__', builtins);
-    call0(compiler.compileModule(source, filename, namespace, moduleName(module) ?? full));
+    call0(compiler.compileModule(source, filename, namespace, found.library !== null));
   } catch (error) {
     modules.deleteStr(full);
     throw error;

@@ -30,6 +30,7 @@ const MAX_C_INT = 2 ** 31 - 1;
 
 export function replaceCode(self: Value, changes: Map<string, Value>): PyCode {
   const code = self as PyCode;
+  code.body.complete();
   for (const [name, value] of changes) check(code, name, value);
   const text = (name: string, current: string): string => {
     const value = changes.get(name);

@@ -60,6 +60,8 @@ export interface CodeBody {
    * is one per namespace. `separate`: module code whose variables are in a mapping that is not its globals.
    */
   link(globals: PyDict, builtins: Value, separate: boolean): PyCode;
+  /** Makes known what is in the body, for those who ask for more than its parameters. */
+  complete(): void;
   /** The code object that Python sees: the one that `link` started from. */
   shown(): PyCode;
   /** Makes `code` another code object for the same body. */
@@ -82,7 +84,8 @@ export class PyCode extends PyObject {
   /** Names of all slots with a Python name, parameters first; the frame may have more slots for temporaries. */
   readonly slotNames: readonly string[];
   readonly freeNames: readonly string[];
-  readonly cellSlots: readonly number[];
+  /** Set anew when a body that was not parsed yet is (`CodeBody.complete`). */
+  cellSlots: readonly number[];
   readonly doc: PyStr | null;
   readonly isGenerator: boolean;
   readonly isCoroutine: boolean;
@@ -159,6 +162,7 @@ function notCompiled(): never {
 
 const NO_BODY: CodeBody = {
   link: notCompiled,
+  complete: notCompiled,
   shown: notCompiled,
   copyTo: notCompiled,
   isBodyOf: notCompiled,
@@ -208,6 +212,7 @@ function parameterCount(code: PyCode): number {
 
 /** Local variables that are not cells; parameters are among them even when they are. */
 function variableNames(code: PyCode): string[] {
+  code.body.complete();
   const parameters = parameterCount(code);
   return code.slotNames.filter((_, slot) => slot < parameters || !code.cellSlots.includes(slot));
 }
@@ -223,6 +228,7 @@ function codeEquals(self: Value, other: Value): Value {
 
 function codeHash(self: Value): PyInt {
   const code = self as PyCode;
+  code.body.complete();
   return hash(makeTuple([makeStr(code.name), code.flags, lineOfSite(code, -1), strings(code.slotNames)]));
 }
 
@@ -270,9 +276,10 @@ export const codeType = defineType({
   ],
   getset: [
     attribute('co_argcount', 'Number of positional parameters.', (code) => code.parameters.positional),
-    attribute('co_cellvars', 'Variables that inner functions use.', (code) =>
-      strings(code.cellSlots.map((slot) => code.slotNames[slot]!)),
-    ),
+    attribute('co_cellvars', 'Variables that inner functions use.', (code) => {
+      code.body.complete();
+      return strings(code.cellSlots.map((slot) => code.slotNames[slot]!));
+    }),
     attribute('co_consts', 'Constants; only the docstring is kept.', (code) => makeTuple([code.doc])),
     attribute('co_filename', 'The source file.', (code) => makeStr(code.source.filename)),
     attribute('co_firstlineno', 'The first line.', (code) => lineOfSite(code, -1)),
