@@ -8,7 +8,7 @@ import { bindConstructor } from '../object/native-call.js';
 import type { Slots } from '../object/slots.js';
 import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { asSize, hasIndex } from '../protocols/index.js';
+import { asIndex, asSize, hasIndex } from '../protocols/index.js';
 import { isIterable } from '../protocols/iterate.js';
 import { itemsData, sourceData } from './bytes/construct.js';
 import {
@@ -19,11 +19,13 @@ import {
   checkSize,
   contiguousDataOf,
   makeByteArray,
+  makeBytes,
   NO_BYTES,
   PyByteArray,
 } from './bytes/data.js';
 import { bytesMethods } from './bytes/methods.js';
 import { bytesSlots, itemIndex, outOfRange, repeatData, reprData } from './bytes/slots.js';
+import { defaultState } from './object-reduce.js';
 import { PySlice, resolveSlice } from './slice.js';
 import { countArgument } from './str/arguments.js';
 import { latin1Text } from './str/codecs.js';
@@ -220,8 +222,12 @@ function reverse(self: PyByteArray): null {
   return null;
 }
 
-function reduce(self: PyByteArray): Value {
-  return makeTuple([typeOf(self), makeTuple([latin1Text(self.view()), 'latin-1']), null]);
+/** From protocol 3 on the bytes themselves, before that as text. */
+function reduceEx(self: PyByteArray, protocol?: Value): Value {
+  const state = defaultState(self, false);
+  const args =
+    Number(asIndex(protocol ?? 0)) < 3 ? [latin1Text(self.view()), 'latin-1'] : [makeBytes(self.view().slice())];
+  return makeTuple([typeOf(self), makeTuple(args), state]);
 }
 
 const methods: readonly MethodSpec[] = [
@@ -231,7 +237,18 @@ const methods: readonly MethodSpec[] = [
     doc: 'The number of bytes there is room for.',
     impl: (self: PyByteArray) => self.buffer.length + 1,
   },
-  { name: '__reduce__', signature: '($self, /)', doc: 'Return state information for pickling.', impl: reduce },
+  {
+    name: '__reduce__',
+    signature: '($self, /)',
+    doc: 'Return state information for pickling.',
+    impl: (self: PyByteArray) => reduceEx(self, 2),
+  },
+  {
+    name: '__reduce_ex__',
+    signature: '($self, proto=0, /)',
+    doc: 'Return state information for pickling.',
+    impl: reduceEx,
+  },
   {
     name: '__release_buffer__',
     signature: '($self, buffer, /)',

@@ -6,6 +6,8 @@ import { PyObject } from '../object/object.js';
 import type { Value } from '../object/value.js';
 import { call0 } from '../protocols/call.js';
 import { isEqual } from '../protocols/compare.js';
+import { builtinFunction, reduceRow } from './iterator-reduce.js';
+import { makeTuple } from './tuple.js';
 
 export class CallableIterator extends PyObject {
   /** Undefined once the iterator is exhausted. */
@@ -44,4 +46,10 @@ export const callableIteratorType = defineType({
     iter: (self) => self,
     iterNext: (self) => (self as CallableIterator).next(),
   },
+  methods: [
+    reduceRow((self: CallableIterator) => {
+      const args = self.callable === undefined ? [makeTuple([])] : [self.callable, self.sentinel];
+      return makeTuple([builtinFunction('iter'), makeTuple(args)]);
+    }),
+  ],
 });

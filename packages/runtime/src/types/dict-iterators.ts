@@ -8,6 +8,7 @@ import type { PyType } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import type { PyDict } from './dict-storage.js';
 import type { IntTable } from './int-table.js';
+import { reduceRest, reduceRow } from './iterator-reduce.js';
 import { makeTuple } from './tuple.js';
 
 const CHANGED_SIZE = 'dictionary changed size during iteration';
@@ -195,6 +196,27 @@ function lengthHint(self: AnyDictIterator): Value {
   return self.left ?? self.keys?.length ?? 0;
 }
 
+/** What is left to come, without moving on: a copy of the iterator is used up for it. */
+function reduce(self: AnyDictIterator): Value {
+  const copy: AnyDictIterator = Object.assign(Object.create(Object.getPrototypeOf(self)), self);
+  if (copy.keys !== undefined) copy.keys = [...copy.keys];
+  if (self instanceof DictCursor && self.source !== null) return reduceRest(restOf(self));
+  const rest: Value[] = [];
+  for (let item = copy.next(); item !== undefined; item = copy.next()) rest.push(item);
+  return reduceRest(rest);
+}
+
+/** A live iterator of JavaScript cannot be copied: starts a new one, behind as many items as have been given. */
+function restOf(self: DictCursor<unknown>): Value[] {
+  const { dict } = self;
+  if (dict === null) return [];
+  if (dict.size !== self.size) raiseRuntimeError(CHANGED_SIZE);
+  const fresh = new (self.constructor as new (dict: PyDict) => DictCursor<unknown>)(dict) as unknown as AnyDictIterator;
+  const items: Value[] = [];
+  for (let item = fresh.next(); item !== undefined; item = fresh.next()) items.push(item);
+  return items.slice(items.length - self.left);
+}
+
 function defineIterator(name: string, instances: { prototype: PyObject }): PyType {
   return defineType({
     name,
@@ -212,6 +234,7 @@ function defineIterator(name: string, instances: { prototype: PyObject }): PyTyp
         doc: 'Private method returning an estimate of len(list(it)).',
         impl: lengthHint,
       },
+      reduceRow(reduce),
     ],
   });
 }

@@ -11,12 +11,13 @@ import { asIndex } from '../protocols/index.js';
 import { iterate, nextSlot } from '../protocols/iterate.js';
 import { makeGenericAlias } from './generic-alias.js';
 import { intAdd } from './int/arithmetic.js';
+import { reduceRow } from './iterator-reduce.js';
 import { makeTuple } from './tuple.js';
 
 export class PyEnumerate extends PyInstance {
   readonly iterator: Value;
   private readonly nextItem: (iterator: Value) => Value | undefined;
-  private following: PyInt;
+  following: PyInt;
   /** The pair `step` moved to; compiled `for i, x in enumerate(…)` reads these and makes no tuple. */
   index: PyInt;
   item: Value;
@@ -73,5 +74,6 @@ export const enumerateType = defineType({
       doc: 'See PEP 585',
       impl: makeGenericAlias,
     },
+    reduceRow((self: PyEnumerate) => makeTuple([self.type, makeTuple([self.iterator, self.following])])),
   ],
 });

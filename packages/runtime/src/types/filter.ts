@@ -9,6 +9,8 @@ import type { Value } from '../object/value.js';
 import { call1 } from '../protocols/call.js';
 import { iterate, nextSlot } from '../protocols/iterate.js';
 import { isTrue } from '../protocols/truth.js';
+import { reduceRow } from './iterator-reduce.js';
+import { makeTuple } from './tuple.js';
 
 export class PyFilter extends PyInstance {
   /** None for the truth of the item itself. */
@@ -52,4 +54,5 @@ export const filterType = defineType({
     iterNext: (self) => (self as PyFilter).next(),
     construct,
   },
+  methods: [reduceRow((self: PyFilter) => makeTuple([self.type, makeTuple([self.fn, self.iterator])]))],
 });

@@ -27,10 +27,16 @@ import { PyCode } from './code.js';
 import { PyDict } from './dict.js';
 import { DICT_ATTRIBUTE } from './dict-attribute.js';
 import { NO_DEFAULTS, type PyFunction } from './function.js';
+import { builtinFunction, reduceRow } from './iterator-reduce.js';
 import { PyMethod } from './method.js';
 import { addressOf, identityOf } from './object.js';
 import { strOf } from './str/index.js';
 import { makeTuple, PyTuple } from './tuple.js';
+
+/** `getattr(obj, name)`: how methods and descriptors are pickled. */
+export function reduceAttribute(obj: Value, name: Value): Value {
+  return makeTuple([builtinFunction('getattr'), makeTuple([obj, name])]);
+}
 
 // ### function
 
@@ -171,6 +177,7 @@ export const methodType: PyType = defineType({
     },
     init: () => undefined,
   },
+  methods: [reduceRow((self: PyMethod) => reduceAttribute(self.self, getAttribute(self.fn, '__name__')))],
   getset: [
     { name: '__func__', doc: 'The function.', get: (self) => asMethod(self).fn },
     { name: '__self__', doc: 'The instance.', get: (self) => asMethod(self).self },
@@ -249,6 +256,11 @@ export const nativeFunctionType: PyType = defineType({
     hash: (self) => nativeFunctionHash(self as NativeFunction),
     call: (self, args, names) => callNativeFunction(self as NativeFunction, args, names),
   },
+  methods: [
+    reduceRow((self: NativeFunction) =>
+      self.self === undefined && self.owner === null ? self.code.name : reduceAttribute(selfOf(self), self.code.name),
+    ),
+  ],
   getset: [
     ...nativeGetset,
     { name: '__module__', doc: 'The module.', get: (self) => (self as NativeFunction).module },
@@ -270,6 +282,7 @@ export const methodWrapperType: PyType = defineType({
     hash: (self) => nativeFunctionHash(self as MethodWrapper),
     call: (self, args, names) => callNativeFunction(self as MethodWrapper, args, names),
   },
+  methods: [reduceRow((self: MethodWrapper) => reduceAttribute(self.self!, self.code.name))],
   getset: [
     ...nativeGetset,
     { name: '__self__', doc: 'The instance.', get: (self) => (self as MethodWrapper).self! },
@@ -295,6 +308,7 @@ function defineMethodType(name: string, instances: { prototype: NativeMethod }, 
       call: (self, args, names) => callNativeMethod(self as NativeMethod, args, names),
       descrGet: bindNativeMethod,
     },
+    methods: [reduceRow((self: NativeMethod) => reduceAttribute(self.owner, self.code.name))],
     getset: [
       ...nativeGetset,
       { name: '__objclass__', doc: 'The type it belongs to.', get: (self) => (self as NativeMethod).owner },

@@ -12,6 +12,7 @@ import type { PyStr, Value } from '../object/value.js';
 import { forEachItem, isIterable, toArray } from '../protocols/iterate.js';
 import { reprGuard } from '../protocols/repr.js';
 import { makeGenericAlias } from './generic-alias.js';
+import { placedRows } from './iterator-reduce.js';
 import { sortList } from './list-sort.js';
 import {
   checkCount,
@@ -302,6 +303,16 @@ export const listIteratorType = defineType({
       doc: 'Private method returning an estimate of len(list(it)).',
       impl: (self: ListIterator) => (self.list === null ? 0 : Math.max(0, self.list.items.length - self.index)),
     },
+    ...placedRows<ListIterator>({
+      source: (iterator) => iterator.list ?? undefined,
+      index: (iterator) => iterator.index,
+      empty: () => makeList([]),
+      bounds: (iterator) => [-1, iterator.list?.items.length ?? 0],
+      move: (iterator, index) => {
+        iterator.index = index;
+        if (index < 0) iterator.list = null;
+      },
+    }),
   ],
 });
 
@@ -321,6 +332,18 @@ export const listReverseIteratorType = defineType({
       doc: 'Private method returning an estimate of len(list(it)).',
       impl: (self: ListReverseIterator) => (self.list === null ? 0 : self.index + 1),
     },
+    ...placedRows<ListReverseIterator>(
+      {
+        source: (iterator) => iterator.list ?? undefined,
+        index: (iterator) => iterator.index,
+        empty: () => makeList([]),
+        bounds: (iterator) => [-1, (iterator.list?.items.length ?? 0) - 1],
+        move: (iterator, index) => {
+          iterator.index = index;
+        },
+      },
+      'reversed',
+    ),
   ],
 });
 

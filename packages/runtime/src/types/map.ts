@@ -8,13 +8,15 @@ import type { PyType } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { call, call1 } from '../protocols/call.js';
 import { iterate, nextSlot } from '../protocols/iterate.js';
+import { isTrue } from '../protocols/truth.js';
+import { strictRows } from './iterator-reduce.js';
 import { checkLengths, takeStrict } from './zip.js';
 
 export class PyMap extends PyInstance {
   readonly fn: Value;
   readonly iterators: readonly Value[];
   private readonly nextItems: readonly ((iterator: Value) => Value | undefined)[];
-  private readonly strict: boolean;
+  strict: boolean;
 
   constructor(shape: Shape, fn: Value, iterators: readonly Value[], strict: boolean) {
     super(shape);
@@ -61,4 +63,10 @@ export const mapType = defineType({
     iterNext: (self) => (self as PyMap).next(),
     construct,
   },
+  methods: strictRows<PyMap>(
+    (self) => ({ make: self.type, args: [self.fn, ...self.iterators], strict: self.strict }),
+    (self, strict) => {
+      self.strict = isTrue(strict);
+    },
+  ),
 });

@@ -3,7 +3,6 @@
 
 import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
-import { thread } from '../object/frame.js';
 import { NativeMember } from '../object/native.js';
 import { type PyInstance, PyObject, setInstanceType } from '../object/object.js';
 import { MEMBER_PREFIX } from '../object/shape.js';
@@ -11,8 +10,8 @@ import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { raiseNoAttribute, setOwnAttribute } from '../protocols/attribute.js';
 import { PyDict } from './dict.js';
-import { checkComputed, setComputed } from './function-types.js';
-import { makeTuple } from './tuple.js';
+import { checkComputed, reduceAttribute, setComputed } from './function-types.js';
+import { reduceRow } from './iterator-reduce.js';
 import { makeStr } from './wide-str.js';
 
 export class PyMember extends PyObject {
@@ -88,15 +87,7 @@ export const memberType: PyType = defineType({
       else remove(self as PyMember, check(self as PyMember, obj));
     },
   },
-  methods: [
-    {
-      name: '__reduce__',
-      signature: '($self, /)',
-      doc: 'How pickle finds it again.',
-      impl: ({ owner, name }: PyMember) =>
-        makeTuple([thread.state?.builtins.getStr('getattr') ?? null, makeTuple([owner, makeStr(name)])]),
-    },
-  ],
+  methods: [reduceRow((self: PyMember) => reduceAttribute(self.owner, makeStr(self.name)))],
   getset: [
     { name: '__name__', doc: 'The name.', get: (self) => (self as PyMember).name },
     {

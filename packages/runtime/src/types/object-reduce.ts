@@ -16,7 +16,6 @@ import { PyList } from './list.js';
 import { strOf } from './str/index.js';
 import { makeTuple, PyTuple } from './tuple.js';
 import { mangle } from './type-new.js';
-import { makeStr } from './wide-str.js';
 
 // ### __reduce_ex__ and __reduce__
 
@@ -112,19 +111,25 @@ function defaultGetState(type: PyType): NativeMethod | null {
  */
 export function defaultState(self: Value, required: boolean): Value {
   const type = typeOf(self);
-  if (required && hasNativeState(type)) raiseTypeError(`cannot pickle '${type.name}' object`);
+  if (required && hasNativeState(type)) {
+    if (VARIABLE_SIZED.has(type.name)) raiseTypeError(`cannot pickle ${type.name} objects`);
+    raiseTypeError(`cannot pickle '${type.name}' object`);
+  }
   const dict = type.hasDict ? lookupAttribute(self, '__dict__') : undefined;
   const attributes = dict === undefined || (dict instanceof PyDict && dict.size === 0) ? null : dict;
   const members = slotValues(self, type);
   return members.size === 0 ? attributes : makeTuple([attributes, members]);
 }
 
-/** True when the instances are more than their attributes: the nearest built-in class is not `object`. */
+/** True when the instances are more than their attributes: the nearest built-in class is not `object`, nor that of None. */
 function hasNativeState(type: PyType): boolean {
   let native = type;
   while (!native.isBuiltin) native = native.base!;
-  return native !== objectType;
+  return native !== objectType && native !== typeOf(null);
 }
+
+/** Types whose instances vary in size have a wording of their own. */
+const VARIABLE_SIZED: ReadonlySet<string> = new Set(['code', 'frame', 'memoryview']);
 
 /** The values of the names in `__slots__`, of the class and its bases. CPython: Lib/copyreg.py _slotnames. */
 function slotValues(self: Value, type: PyType): PyDict {
@@ -141,32 +146,4 @@ function slotValues(self: Value, type: PyType): PyDict {
     }
   }
   return values;
-}
-
-// ### For the types that reduce themselves
-
-/** A function of `builtins` that a reduced object is made with: `iter`, `reversed`, `getattr`. */
-export function builtinFunction(name: string): Value {
-  return currentState().builtins.getStr(name) ?? raiseTypeError(`no built-in function '${name}'`);
-}
-
-/** `(iter, (source,), index)`: an iterator that stands at `index` of a sequence. */
-export function reduceIterator(source: Value, index: number): Value {
-  return makeTuple([builtinFunction('iter'), makeTuple([source]), index]);
-}
-
-/** `(iter, (empty,))`: an iterator that is exhausted. */
-export function reduceExhausted(empty: Value): Value {
-  return makeTuple([builtinFunction('iter'), makeTuple([empty])]);
-}
-
-/** `getattr(obj, name)`, for methods. */
-export function reduceAttribute(obj: Value, name: string): Value {
-  return makeTuple([builtinFunction('getattr'), makeTuple([obj, makeStr(name)])]);
-}
-
-/** `cls(*args)` with a state that the `__dict__` is, when there is one. */
-export function reduceWithDict(self: Value, make: Value, args: readonly Value[]): Value {
-  const state = defaultState(self, false);
-  return makeTuple(state === null ? [make, makeTuple(args)] : [make, makeTuple(args), state]);
 }

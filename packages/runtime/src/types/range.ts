@@ -11,6 +11,7 @@ import { hashTuple } from '../protocols/hash.js';
 import { asIndex, hasIndex } from '../protocols/index.js';
 import { someItem } from '../protocols/iterate.js';
 import { intAdd, intFloorDiv, intMod, intMul, intNeg, intSub } from './int/arithmetic.js';
+import { builtinFunction, placeOf, reduceRow, setStateRow } from './iterator-reduce.js';
 import { checkCount } from './sequence.js';
 import { PySlice } from './slice.js';
 import { makeTuple } from './tuple.js';
@@ -237,6 +238,12 @@ export function rangeIterator(range: PyRange): RangeIterator | LongRangeIterator
   return new LongRangeIterator(range);
 }
 
+/** `iter(range(…))` over what is left. */
+function reduceRange(start: bigint, step: bigint, left: bigint): Value {
+  const rest = makeRange(normalise(start), normalise(start + left * step), normalise(step));
+  return makeTuple([builtinFunction('iter'), makeTuple([rest]), null]);
+}
+
 const lengthHint = {
   name: '__length_hint__',
   signature: '($self, /)',
@@ -252,7 +259,18 @@ export const rangeIteratorType = defineType({
     iter: (self) => self,
     iterNext: (self) => (self as RangeIterator).next(),
   },
-  methods: [{ ...lengthHint, impl: (self: RangeIterator) => Math.max(0, self.left) }],
+  methods: [
+    { ...lengthHint, impl: (self: RangeIterator) => Math.max(0, self.left) },
+    reduceRow((self: RangeIterator) =>
+      reduceRange(BigInt(self.value), BigInt(self.step), BigInt(Math.max(0, self.left))),
+    ),
+    setStateRow((self: RangeIterator, state: Value) => {
+      const skipped = placeOf(state, 0, Math.max(0, self.left));
+      self.value += skipped * self.step;
+      self.left -= skipped;
+      return null;
+    }),
+  ],
 });
 
 export const longRangeIteratorType = defineType({
@@ -264,7 +282,17 @@ export const longRangeIteratorType = defineType({
     iter: (self) => self,
     iterNext: (self) => (self as LongRangeIterator).next(),
   },
-  methods: [{ ...lengthHint, impl: (self: LongRangeIterator) => normalise(self.left) }],
+  methods: [
+    { ...lengthHint, impl: (self: LongRangeIterator) => normalise(self.left) },
+    reduceRow((self: LongRangeIterator) => reduceRange(self.value, self.step, self.left)),
+    setStateRow((self: LongRangeIterator, state: Value) => {
+      const index = BigInt(asIndex(state));
+      const skipped = index < 0n ? 0n : index > self.left ? self.left : index;
+      self.value += skipped * self.step;
+      self.left -= skipped;
+      return null;
+    }),
+  ],
 });
 
 // ### Type

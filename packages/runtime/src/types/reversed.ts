@@ -12,6 +12,8 @@ import type { Value } from '../object/value.js';
 import { call0, lookupSpecial } from '../protocols/call.js';
 import { getItem, length } from '../protocols/subscript.js';
 import { PyDict } from './dict-storage.js';
+import { placeOf, reduceRow, setStateRow } from './iterator-reduce.js';
+import { makeTuple } from './tuple.js';
 
 export class PyReversed extends PyInstance {
   readonly sequence: Value;
@@ -63,5 +65,14 @@ export const reversedType = defineType({
       doc: 'Private method returning an estimate of len(list(it)).',
       impl: (self: PyReversed) => Math.max(0, Math.min(self.index + 1, length(self.sequence))),
     },
+    reduceRow((self: PyReversed) =>
+      makeTuple(
+        self.index < 0 ? [self.type, makeTuple([makeTuple([])])] : [self.type, makeTuple([self.sequence]), self.index],
+      ),
+    ),
+    setStateRow((self: PyReversed, state: Value) => {
+      self.index = placeOf(state, -1, self.index < 0 ? -1 : length(self.sequence) - 1);
+      return null;
+    }),
   ],
 });

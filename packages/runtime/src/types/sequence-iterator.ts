@@ -5,6 +5,8 @@ import { defineType } from '../object/define-type.js';
 import { NotImplemented, PyObject } from '../object/object.js';
 import type { Value } from '../object/value.js';
 import { getItem, hasLength, length } from '../protocols/subscript.js';
+import { placedRows } from './iterator-reduce.js';
+import { makeTuple } from './tuple.js';
 
 export class SequenceIterator extends PyObject {
   /** Null once the iterator is exhausted. */
@@ -49,5 +51,14 @@ export const sequenceIteratorType = defineType({
       doc: 'Private method returning an estimate of len(list(it)).',
       impl: lengthHint,
     },
+    ...placedRows<SequenceIterator>({
+      source: (iterator) => iterator.sequence,
+      index: (iterator) => iterator.index,
+      empty: () => makeTuple([]),
+      bounds: () => [0, Number.POSITIVE_INFINITY],
+      move: (iterator, index) => {
+        iterator.index = index;
+      },
+    }),
   ],
 });

@@ -15,6 +15,7 @@ import './canonical-key.js';
 import { PyDict } from './dict-storage.js';
 import { makeGenericAlias } from './generic-alias.js';
 import { instanceDict } from './instance-dict.js';
+import { reduceRest, reduceRow } from './iterator-reduce.js';
 import { makeList } from './list.js';
 import { reprItems } from './sequence.js';
 import { iterationOrder, popElement } from './set-order.js';
@@ -440,6 +441,14 @@ export class SetIterator extends PyObject {
     return element;
   }
 
+  /** What is left to come, without moving on. */
+  rest(): Value[] {
+    const { set, index } = this;
+    if (set === null) return [];
+    if (set.map.size !== this.size) raiseRuntimeError('Set changed size during iteration');
+    return (this.order ?? [...set.map.values()]).slice(index);
+  }
+
   private nextInOrder(set: PyAnySet, order: readonly Value[]): Value | undefined {
     if (order.length === this.size && set.order === order) return order[this.index];
     while (this.index < order.length && !set.has(order[this.index]!)) this.index++;
@@ -469,6 +478,7 @@ export const setIteratorType = defineType({
       impl: (self: SetIterator) =>
         self.set === null || self.set.size !== self.size ? 0 : Math.max(0, self.size - self.index),
     },
+    reduceRow((self: SetIterator) => reduceRest(self.rest())),
   ],
 });
 

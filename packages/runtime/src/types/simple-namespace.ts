@@ -4,14 +4,16 @@
 import { raiseTypeError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
 import { NotImplemented, PyInstance } from '../object/object.js';
-import { isInstance, typeOf } from '../object/type.js';
+import { isInstance, typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { setOwnAttribute } from '../protocols/attribute.js';
+import { call0 } from '../protocols/call.js';
 import { richCompare } from '../protocols/compare.js';
 import { repr, reprGuard } from '../protocols/repr.js';
 import { PyDict } from './dict.js';
 import { DICT_ATTRIBUTE } from './dict-attribute.js';
 import { instanceDict } from './instance-dict.js';
+import { makeTuple } from './tuple.js';
 import { makeStr } from './wide-str.js';
 
 function init(self: Value, args: Value[], names: readonly string[] | null): void {
@@ -41,6 +43,17 @@ function compare(self: Value, other: Value, op: 'eq' | 'ne'): Value {
   return richCompare(instanceDict(self as PyInstance), instanceDict(other as PyInstance), op);
 }
 
+function replace(self: PyInstance, changes: Map<string, Value>): Value {
+  const copy = call0(self.type);
+  if (!(copy instanceof PyInstance) || !isInstance(copy, simpleNamespaceType))
+    return raiseTypeError(
+      `expect ${simpleNamespaceType.name} type, but ${self.type.name}() returned '${typeName(copy)}' object`,
+    );
+  for (const [key, value] of instanceDict(self).entries()) setOwnAttribute(copy, String(key), value);
+  for (const [key, value] of changes) setOwnAttribute(copy, key, value);
+  return copy;
+}
+
 export const simpleNamespaceType: ReturnType<typeof defineType> = defineType({
   name: 'SimpleNamespace',
   module: 'types',
@@ -55,6 +68,20 @@ export const simpleNamespaceType: ReturnType<typeof defineType> = defineType({
     eq: (self, other) => compare(self, other, 'eq'),
     ne: (self, other) => compare(self, other, 'ne'),
   },
+  methods: [
+    {
+      name: '__reduce__',
+      signature: '($self, /)',
+      doc: 'Return state information for pickling',
+      impl: (self: PyInstance) => makeTuple([self.type, makeTuple([]), instanceDict(self)]),
+    },
+    {
+      name: '__replace__',
+      signature: '($self, /, **changes)',
+      doc: 'Return a copy of the namespace object with new values for the specified attributes.',
+      impl: replace,
+    },
+  ],
 });
 
 /** A SimpleNamespace with these attributes. */

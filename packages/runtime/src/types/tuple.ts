@@ -12,6 +12,7 @@ import { hashTuple } from '../protocols/hash.js';
 import { toArray } from '../protocols/iterate.js';
 import { reprGuard } from '../protocols/repr.js';
 import { makeGenericAlias } from './generic-alias.js';
+import { placedRows } from './iterator-reduce.js';
 import {
   checkCount,
   compareItems,
@@ -150,6 +151,15 @@ export const tupleIteratorType = defineType({
       doc: 'Private method returning an estimate of len(list(it)).',
       impl: (self: TupleIterator) => (self.tuple === null ? 0 : self.tuple.items.length - self.index),
     },
+    ...placedRows<TupleIterator>({
+      source: (iterator) => iterator.tuple ?? undefined,
+      index: (iterator) => iterator.index,
+      empty: () => makeTuple([]),
+      bounds: (iterator) => [0, iterator.tuple?.items.length ?? 0],
+      move: (iterator, index) => {
+        iterator.index = index;
+      },
+    }),
   ],
 });
 

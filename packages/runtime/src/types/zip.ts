@@ -8,12 +8,13 @@ import type { PyType } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { iterate, iterNext, nextSlot } from '../protocols/iterate.js';
 import { isTrue } from '../protocols/truth.js';
+import { strictRows } from './iterator-reduce.js';
 import { makeTuple } from './tuple.js';
 
 export class PyZip extends PyInstance {
   readonly iterators: readonly Value[];
   private readonly nextItems: readonly ((iterator: Value) => Value | undefined)[];
-  private readonly strict: boolean;
+  strict: boolean;
 
   constructor(shape: Shape, iterators: readonly Value[], strict: boolean) {
     super(shape);
@@ -82,4 +83,10 @@ export const zipType = defineType({
     iterNext: (self) => (self as PyZip).next(),
     construct,
   },
+  methods: strictRows<PyZip>(
+    (self) => ({ make: self.type, args: self.iterators, strict: self.strict }),
+    (self, strict) => {
+      self.strict = isTrue(strict);
+    },
+  ),
 });

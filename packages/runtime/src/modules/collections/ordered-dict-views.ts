@@ -15,8 +15,7 @@ import {
   dictValuesType,
   type PyDictView,
 } from '../../types/dict-views.js';
-import { makeList } from '../../types/list.js';
-import { builtinFunction } from '../../types/object-reduce.js';
+import { reduceRest, reduceRow } from '../../types/iterator-reduce.js';
 import { makeTuple } from '../../types/tuple.js';
 import type { OrderedEntry, PyOrderedDict } from './ordered-dict-storage.js';
 
@@ -74,14 +73,7 @@ export const orderedDictIteratorType: PyType = defineType({
     iter: (self) => self,
     iterNext: (self) => (self as OrderedDictIterator).step(),
   },
-  methods: [
-    {
-      name: '__reduce__',
-      signature: '($self, /)',
-      doc: 'Return state information for pickling.',
-      impl: (self: OrderedDictIterator) => makeTuple([builtinFunction('iter'), makeTuple([makeList(self.rest())])]),
-    },
-  ],
+  methods: [reduceRow((self: OrderedDictIterator) => reduceRest(self.rest()))],
 });
 
 export const iterateKeys = (dict: PyOrderedDict): Value => new OrderedDictIterator(dict, false, pickKey);

@@ -7,10 +7,12 @@ import type { Comparison, Slots } from '../../object/slots.js';
 import { type PyType, typeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { asSize, hasIndex } from '../../protocols/index.js';
+import { placedRows } from '../iterator-reduce.js';
 import { PySlice, resolveSlice } from '../slice.js';
 import { latin1Text } from '../str/codecs.js';
 import { escapeCode } from '../str/escape.js';
 import { strHash } from '../str/slots.js';
+import { makeTuple } from '../tuple.js';
 import {
   byteOf,
   bytesBuffer,
@@ -176,6 +178,15 @@ const iteratorMethods = [
     doc: 'The number of bytes still to come.',
     impl: (self: PyBytesIterator) => Math.max(ownData(self.source).length - self.index, 0),
   },
+  ...placedRows<PyBytesIterator>({
+    source: (iterator) => (iterator.index > ownData(iterator.source).length ? undefined : iterator.source),
+    index: (iterator) => iterator.index,
+    empty: () => makeTuple([]),
+    bounds: (iterator) => [0, ownData(iterator.source).length],
+    move: (iterator, index) => {
+      iterator.index = index;
+    },
+  }),
 ];
 
 const bytesIteratorType = defineType({

@@ -4,6 +4,7 @@ import { defineType, type MethodSpec } from '../../object/define-type.js';
 import { PyObject } from '../../object/object.js';
 import type { PyType } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
+import { placedRows } from '../iterator-reduce.js';
 import { charAt, codePointLength } from './text.js';
 
 // ### Representation
@@ -39,6 +40,15 @@ const methods: readonly MethodSpec[] = [
     doc: 'The number of characters still to come.',
     impl: (self: PyStrIterator) => Math.max(codePointLength(self.text) - self.index, 0),
   },
+  ...placedRows<PyStrIterator>({
+    source: (iterator) => (iterator.index > codePointLength(iterator.text) ? undefined : iterator.text),
+    index: (iterator) => iterator.index,
+    empty: () => '',
+    bounds: (iterator) => [0, codePointLength(iterator.text)],
+    move: (iterator, index) => {
+      iterator.index = index;
+    },
+  }),
 ];
 
 const slots = {
