@@ -1,7 +1,7 @@
 // Running Python code from the command: how it can end, and what is shown for it. CPython: Python/pythonrun.c
 // _PyErr_PrintEx and handle_system_exit.
 
-import { PythonError } from '@heddle/interpreter';
+import { type Ending, PythonError } from '@heddle/interpreter';
 import { canColour, colourTraceback } from './colour.js';
 import { Interrupted, runInterruptible } from './interrupt.js';
 import type { Surroundings } from './node-host.js';
@@ -26,11 +26,28 @@ export function runGuarded({ interpreter }: Surroundings, action: () => void): P
 
 /** Shows what a program ended with, and gives the exit status that python3 would. */
 export function describeExit(error: PythonError | null, surroundings: Surroundings): number {
-  if (error === null) return 0;
+  return error === null ? 0 : showEnding(error, surroundings).status;
+}
+
+/** The same for an error; says also whether the program asked for its end. */
+export function showEnding(error: PythonError, surroundings: Surroundings): Pick<Ending, 'status' | 'isExit'> {
   const { interpreter, stderr } = surroundings;
-  if (error.pythonType === 'SystemExit') return systemExitStatus(error, surroundings);
-  if (!interpreter.showError(error)) stderr.write(canColour(2) ? colourTraceback(error.traceback) : error.traceback);
-  return error.pythonType === 'KeyboardInterrupt' ? INTERRUPTED_STATUS : 1;
+  interpreter.flush();
+  const ending = handleUncaught(error, surroundings);
+  interpreter.flush();
+  const isColoured = !ending.isExit && canColour(2);
+  stderr.write(isColoured ? colourTraceback(ending.text) : ending.text);
+  const status = error.pythonType === 'KeyboardInterrupt' ? INTERRUPTED_STATUS : ending.status;
+  return { status, isExit: ending.isExit };
+}
+
+/** The program's own hook runs, which may end in any way itself. */
+function handleUncaught(error: PythonError, surroundings: Surroundings): Ending {
+  let ending: Ending | null = null;
+  const next = runGuarded(surroundings, () => {
+    ending = surroundings.interpreter.handleUncaught(error);
+  });
+  return ending ?? handleUncaught(next!, surroundings);
 }
 
 /** Does what is left to do at the end of a program; gives the exit status, which was `status` so far. */
@@ -38,17 +55,4 @@ export function finishProgram(surroundings: Surroundings, status: number): numbe
   const error = runGuarded(surroundings, () => surroundings.interpreter.finish());
   const ended = error === null ? status : describeExit(error, surroundings);
   return surroundings.flush() ? ended : BROKEN_OUTPUT_STATUS;
-}
-
-/** The status of `SystemExit`: an int's low byte; None is 0; anything else is printed and is 1. */
-export function systemExitStatus(error: PythonError, { interpreter }: Surroundings): number {
-  const code = error.value.getProxy('code');
-  if (code.typeName === 'NoneType') return 0;
-  if (code.typeName === 'int' || code.typeName === 'bool') return lowByte(code.toJs());
-  interpreter.writeError(`${code.toString()}\n`);
-  return 1;
-}
-
-function lowByte(code: unknown): number {
-  return typeof code === 'bigint' ? Number(code & 0xffn) : Number(code) & 0xff;
 }

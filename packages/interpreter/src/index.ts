@@ -3,6 +3,7 @@
 export { type CharacterNames, useCharacterNames } from '@heddle/frontend';
 export type {
   DirectoryEntry,
+  Ending,
   FileStatus,
   HostFile,
   HostFiles,

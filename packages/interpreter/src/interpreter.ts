@@ -4,7 +4,15 @@
 import './copies.js';
 import { DEFAULT_HEAT, makeCompiler, syntaxException } from '@heddle/closure-compiler';
 import { decodeSource, dumpAst, dumpScopes, isIncomplete, PySyntaxError, parse } from '@heddle/frontend';
-import { call0, endProgram, makeModule, type PyModule, type PyNamespace } from '@heddle/runtime';
+import {
+  call0,
+  type Ending,
+  endProgram,
+  handleUncaught,
+  makeModule,
+  type PyModule,
+  type PyNamespace,
+} from '@heddle/runtime';
 import { Bridge } from './bridge.js';
 import { type Completion, completeName } from './complete.js';
 import { completeImport } from './complete-import.js';
@@ -12,7 +20,7 @@ import { type InterpreterOptions, makeHost } from './options.js';
 import { PyProxy } from './proxy.js';
 import type { PythonError } from './python-error.js';
 import { Session } from './session.js';
-import { flushStreams, showUncaught, writeError } from './streams.js';
+import { flushStreams } from './streams.js';
 
 export interface SourceOptions {
   /** As tracebacks show it. Default `<string>`. */
@@ -142,17 +150,12 @@ export class Interpreter {
     return this.bridge.enter(() => flushStreams(this.session.state));
   }
 
-  /** Writes to the program's `sys.stderr`. */
-  writeError(text: string): void {
-    this.bridge.enter(() => writeError(this.session.state, text));
-  }
-
   /**
-   * Lets the program itself show an error that ended it, when it has set `sys.excepthook` or `sys.stderr`. False when it has
-   * not: then it is the host's to show.
+   * Does what Python does with an error that ended a program: the status of SystemExit, or a traceback, which is the host's to show
+   * unless the program has set `sys.excepthook` or `sys.stderr`.
    */
-  showError(error: PythonError): boolean {
-    return this.bridge.enter(() => showUncaught(this.session.state, error.unwrap()));
+  handleUncaught(error: PythonError): Ending {
+    return this.bridge.enter(() => handleUncaught(error.unwrap()));
   }
 
   /**

@@ -1,20 +1,16 @@
-// What hosts do with the standard streams of a program from outside: flushing them, and showing an uncaught exception on them.
-// CPython: Python/pylifecycle.c flush_std_files, Python/pythonrun.c _PyErr_PrintEx.
+// What hosts do with the standard streams of a program from outside: flushing them.
+// CPython: Python/pylifecycle.c flush_std_files.
 
 import {
-  call,
   callMethod,
   flushFiles,
   formatException,
   getAttribute,
   isTrue,
   makeStr,
-  NativeFunction,
   type NativeState,
   PyBaseException,
   PyModule,
-  PyTextFile,
-  typeOf,
   type Value,
 } from '@heddle/runtime';
 
@@ -45,7 +41,7 @@ function flushStream(state: NativeState, name: string, isReported: boolean): boo
 }
 
 /** Writes text to `sys.stderr`, as far as there is one. */
-export function writeError(state: NativeState, text: string): void {
+function writeError(state: NativeState, text: string): void {
   const stderr = sysAttribute(state, 'stderr');
   if (stderr === null) return;
   try {
@@ -54,30 +50,4 @@ export function writeError(state: NativeState, text: string): void {
   } catch (error) {
     if (!(error instanceof PyBaseException)) throw error;
   }
-}
-
-/**
- * Lets the program show an uncaught exception when it has a `sys.excepthook` or `sys.stderr` of its own; false when it has
- * not, and the host is to show it.
- */
-export function showUncaught(state: NativeState, exception: PyBaseException): boolean {
-  const hook = sysAttribute(state, 'excepthook');
-  if (!(hook instanceof NativeFunction)) return callHook(state, hook, exception);
-  const stderr = sysAttribute(state, 'stderr');
-  if (stderr instanceof PyTextFile && stderr === sysAttribute(state, '__stderr__')) return false;
-  writeError(state, formatException(exception));
-  return true;
-}
-
-function callHook(state: NativeState, hook: Value, exception: PyBaseException): boolean {
-  if (hook === null) return false;
-  try {
-    call(hook, [typeOf(exception), exception, exception.traceback], null);
-    flushStreams(state);
-  } catch (error) {
-    if (!(error instanceof PyBaseException)) throw error;
-    writeError(state, `Error in sys.excepthook:\n${formatException(error)}\nOriginal exception was:\n`);
-    return false;
-  }
-  return true;
 }

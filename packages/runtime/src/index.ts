@@ -24,6 +24,7 @@ export * from './errors/suggest.js';
 export * from './errors/traceback.js';
 export * from './errors/traceback-frames.js';
 export * from './errors/traceback-text.js';
+export * from './errors/uncaught.js';
 export { warn, warnExplicit } from './errors/warn.js';
 export * from './host.js';
 export * from './importlib/import.js';

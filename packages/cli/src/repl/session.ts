@@ -3,7 +3,7 @@
 
 import type { MessagePort } from 'node:worker_threads';
 import type { Surroundings } from '../node-host.js';
-import { describeExit, runGuarded, systemExitStatus } from '../run-guarded.js';
+import { runGuarded, showEnding } from '../run-guarded.js';
 import { banner } from '../version.js';
 import type { Answer, Request } from './protocol.js';
 
@@ -85,9 +85,10 @@ function execute(surroundings: Surroundings, source: string, filename: string): 
   const { interpreter } = surroundings;
   if (LEAVING.test(source) && !interpreter.has(source.trim())) leave(surroundings, 0);
   const error = runGuarded(surroundings, () => interpreter.runInteractive(source, { filename }));
-  if (error?.pythonType === 'SystemExit') leave(surroundings, systemExitStatus(error, surroundings));
   interpreter.flush();
-  if (error !== null) describeExit(error, surroundings);
+  if (error === null) return;
+  const { status, isExit } = showEnding(error, surroundings);
+  if (isExit) leave(surroundings, status);
 }
 
 function leave({ interpreter }: Surroundings, status: number): never {

@@ -1,8 +1,6 @@
 // "Did you mean": the candidate with the smallest edit distance, with CPython's costs and limits. Where the candidates of
 // an exception come from is in suggest-names.ts. CPython: Python/suggestions.c, Lib/traceback.py.
 
-import { setSuggestName } from '../types/function.js';
-
 const MAX_CANDIDATES = 750;
 const MAX_LENGTH = 40;
 /** Inserting, deleting or replacing a character. */
@@ -76,5 +74,3 @@ function rowDistance(a: string, b: string, most: number): number {
   }
   return result;
 }
-
-setSuggestName(suggest);

@@ -39,8 +39,9 @@ function describeEntry(entry: PyTraceback): TracebackFrame {
   const { source } = code;
   const site = code.sites[entry.lasti];
   const start = source.position(site === undefined ? code.firstOffset : site.start);
-  const common = { filename: source.filename, line: start.line, name: code.name, source };
-  const text = lineText(source, start.line)?.trim() ?? null;
+  const line = site === undefined && entry.givenLine !== -1 ? entry.givenLine : start.line;
+  const common = { filename: source.filename, line, name: code.name, source };
+  const text = lineText(source, line)?.trim() ?? null;
   if (site === undefined) return { ...common, text, span: null, anchor: null };
   const hasAnchor =
     site.anchorStart >= site.start &&

@@ -9,12 +9,16 @@ import { makeException } from './raise.js';
 export class PyTraceback extends PyObject {
   next: PyTraceback | null;
   readonly frame: Frame;
+  /** The site in the frame; -1 when that is not known. */
   readonly lasti: number;
-  constructor(next: PyTraceback | null, frame: Frame, lasti: number) {
+  /** A line given by a program that made the entry itself; -1 for that of the site. */
+  readonly givenLine: number;
+  constructor(next: PyTraceback | null, frame: Frame, lasti: number, givenLine = -1) {
     super();
     this.next = next;
     this.frame = frame;
     this.lasti = lasti;
+    this.givenLine = givenLine;
   }
 }
 

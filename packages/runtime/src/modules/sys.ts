@@ -2,9 +2,8 @@
 // (state.ts). CPython: Python/sysmodule.c.
 
 import { exit } from '../builtins/io.js';
-import type { PyBaseException } from '../errors/exception.js';
 import { raise, raiseTypeError, raiseValueError } from '../errors/raise.js';
-import { formatException } from '../errors/traceback-text.js';
+import { displayException } from '../errors/uncaught.js';
 import { UNRAISABLE_HOOK, unraisableHookArgsType } from '../errors/unraisable.js';
 import type { Host } from '../host.js';
 import { archiveLoaderType } from '../importlib/archive-loader.js';
@@ -134,12 +133,6 @@ function exceptionInfo(): Value {
   return handled === null ? makeTuple([null, null, null]) : makeTuple([typeOf(handled), handled, handled.traceback]);
 }
 
-function excepthook(_type: Value, value: Value): null {
-  const text = value === null ? 'NoneType: None\n' : formatException(value as PyBaseException);
-  writeTo('stderr', text);
-  return null;
-}
-
 function writeTo(stream: 'stdout' | 'stderr', text: string): void {
   const file = sysModule().namespace.getStr(stream) ?? null;
   if (file !== null) callMethod(file, 'write', makeStr(text));
@@ -227,12 +220,6 @@ const constant = (name: string, doc: string, value: () => Value): NativeSpec => 
 
 const FUNCTIONS: readonly NativeSpec[] = [
   ...COROUTINE_FUNCTIONS,
-  {
-    name: '__breakpointhook__',
-    signature: '(*args, **kws)',
-    doc: 'There is no debugger: nothing happens.',
-    impl: () => null,
-  },
   { name: '_getframe', signature: '(depth=0, /)', doc: 'A frame of the call stack.', impl: getFrame },
   {
     name: '_getframemodulename',
@@ -264,7 +251,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
     name: 'excepthook',
     signature: '(exctype, value, traceback, /)',
     doc: 'Prints an uncaught exception.',
-    impl: excepthook,
+    impl: displayException,
   },
   constant('exception', 'The exception being handled.', () => thread.handled),
   { name: 'exit', signature: '(status=None, /)', doc: 'Ends the program by raising SystemExit.', impl: exit },
@@ -362,11 +349,20 @@ function sysAttributes(): Record<string, Value> {
     version: `${VERSION_TEXT} (heddle)`,
     version_info: versionInfo(),
     warnoptions: makeList([]),
-    __displayhook__: makeFunction(FUNCTIONS.find((row) => row.name === 'displayhook')!, 'sys'),
-    __excepthook__: makeFunction(FUNCTIONS.find((row) => row.name === 'excepthook')!, 'sys'),
-    __unraisablehook__: makeFunction(UNRAISABLE_HOOK, 'sys'),
+    ...hooks(),
     UnraisableHookArgs: unraisableHookArgsType,
   };
+}
+
+/** Functions that a program may replace, and under a second name get back. */
+function hooks(): Record<string, Value> {
+  const result: Record<string, Value> = {};
+  for (const name of ['breakpointhook', 'displayhook', 'excepthook', 'unraisablehook']) {
+    const hook = makeFunction(FUNCTIONS.find((row) => row.name === name)!, 'sys');
+    result[name] = hook;
+    result[`__${name}__`] = hook;
+  }
+  return result;
 }
 
 defineModule('sys', () => ({

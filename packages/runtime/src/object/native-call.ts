@@ -3,6 +3,7 @@
 // built-in types Objects/typeobject.c check_num_args.
 
 import { raiseTypeError } from '../errors/raise.js';
+import { suggest } from '../errors/suggest.js';
 import {
   type NativeArgument,
   type NativeClassMethod,
@@ -153,9 +154,20 @@ function fillParameters(
   if (names !== null && !plan.hasVarKeyword) {
     const unexpected = names.find((_, i) => !used.has(i));
     if (unexpected !== undefined)
-      raiseTypeError(`${keywordTitle(callee)}() got an unexpected keyword argument '${unexpected}'`);
+      raiseTypeError(
+        `${keywordTitle(callee)}() got an unexpected keyword argument '${unexpected}'${similarKeyword(plan, unexpected)}`,
+      );
   }
   return result;
+}
+
+function similarKeyword({ parameters }: NativePlan, name: string): string {
+  const keywords = parameters.filter(({ kind }) => kind === 'positional-or-keyword' || kind === 'keyword-only');
+  const similar = suggest(
+    name,
+    keywords.map((parameter) => parameter.name),
+  );
+  return similar === null ? '' : `. Did you mean '${similar}'?`;
 }
 
 function argumentFor(

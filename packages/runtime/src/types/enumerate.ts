@@ -48,6 +48,9 @@ export class PyEnumerate extends PyInstance {
 }
 
 function construct(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  const unknown = names?.find((name) => name !== 'iterable' && name !== 'start');
+  if (unknown !== undefined && args.length <= 2)
+    raiseTypeError(`'${unknown}' is an invalid keyword argument for enumerate()`);
   if (args.length === 0) raiseTypeError("enumerate() missing required argument 'iterable'");
   const [iterable, start] = bindConstructor('enumerate', '(iterable, start=0)', args, names) as (Value | undefined)[];
   const first = start === undefined ? 0 : asIndex(start);

@@ -3,6 +3,7 @@
 // initialize_locals, too_many_positional, missing_arguments.
 
 import { raiseTypeError } from '../errors/raise.js';
+import { suggest } from '../errors/suggest.js';
 import type { SlotValue } from '../object/frame.js';
 import { type PyCell, PyInstance } from '../object/object.js';
 import type { Shape } from '../object/shape.js';
@@ -104,15 +105,9 @@ function unexpectedKeyword(fn: PyFunction, name: string, names: readonly string[
     );
   const total = parameters.positional + parameters.keywordOnly;
   const possible = parameters.names.slice(parameters.positionalOnly, total);
-  const suggestion = suggestName(name, possible);
+  const suggestion = suggest(name, possible);
   const hint = suggestion === null ? '' : `. Did you mean '${suggestion}'?`;
   return raiseTypeError(`${fn.qualname}() got an unexpected keyword argument '${name}'${hint}`);
-}
-
-/** Installed by errors/suggest.ts: the most similar of `names`, or null. */
-export let suggestName: (name: string, names: readonly string[]) => string | null = () => null;
-export function setSuggestName(suggest: typeof suggestName): void {
-  suggestName = suggest;
 }
 
 function bindDefaults(fn: PyFunction, locals: SlotValue[]): void {

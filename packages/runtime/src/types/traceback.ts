@@ -10,27 +10,40 @@ import { lineOfSite } from './code.js';
 import { frameObject, PyFrame } from './frame.js';
 import { makeList } from './list.js';
 import { addressOf } from './object.js';
+import { intArgument } from './str/arguments.js';
 
 const entry = (self: Value): PyTraceback => self as PyTraceback;
 
-function asNext(value: Value): PyTraceback | null {
+function asNext(value: Value, orNone: boolean): PyTraceback | null {
   if (value === null || value instanceof PyTraceback) return value;
-  return raiseTypeError(`expected traceback object, got '${typeName(value)}'`);
+  return raiseTypeError(`expected traceback object${orNone ? ' or None' : ''}, got '${typeName(value)}'`);
 }
 
 function constructTraceback(args: Value[], names: readonly string[] | null): PyTraceback {
-  const [next, frame, lasti] = bindConstructor('traceback', '(tb_next, tb_frame, tb_lasti, tb_lineno)', args, names);
+  const [next, frame, lasti, line] = bindConstructor(
+    'traceback',
+    '(tb_next, tb_frame, tb_lasti, tb_lineno)',
+    args,
+    names,
+  );
   if (!(frame instanceof PyFrame))
     return raiseTypeError(`traceback() argument 'tb_frame' must be frame, not ${argumentTypeName(frame as Value)}`);
-  return new PyTraceback(asNext(next as Value), frame.frame, typeof lasti === 'number' ? lasti : -1);
+  const site = intArgument(lasti as Value);
+  const givenLine = intArgument(line as Value);
+  return new PyTraceback(asNext(next as Value, true), frame.frame, site, givenLine);
 }
 
 function setNext(self: Value, value: Value | undefined): void {
   if (value === undefined) raiseTypeError("can't delete tb_next attribute");
-  const next = asNext(value!);
+  const next = asNext(value!, false);
   for (let other = next; other !== null; other = other.next)
     if (other === self) raiseValueError('traceback loop detected');
   entry(self).next = next;
+}
+
+/** `tb_lineno`. */
+function lineOfEntry({ frame, lasti, givenLine }: PyTraceback): number {
+  return givenLine === -1 ? lineOfSite(frame.fn.code, lasti) : givenLine;
 }
 
 export const tracebackType = defineType({
@@ -56,7 +69,7 @@ export const tracebackType = defineType({
     {
       name: 'tb_lineno',
       doc: 'The line that raised.',
-      get: (self) => lineOfSite(entry(self).frame.fn.code, entry(self).lasti),
+      get: (self) => lineOfEntry(entry(self)),
     },
     {
       name: 'tb_next',

@@ -1,0 +1,27 @@
+import sys
+def show(f):
+    try: f()
+    except BaseException as e: sys.excepthook(type(e), e, e.__traceback__)
+def ev(src, **ns):
+    try: exec(src, ns)
+    except BaseException as e: sys.excepthook(type(e), e, e.__traceback__)
+def kw(alpha, beta=1, *, gamma=2): pass
+show(lambda: kw(1, bta=2))
+show(lambda: kw(1, gama=2))
+show(lambda: kw(1, zzz=3))
+show(lambda: kw(alph=1))
+show(lambda: int(bse=3))
+show(lambda: print(sepp=''))
+show(lambda: sorted([], ky=1))
+show(lambda: dict.fromkeys())
+show(lambda: open(fil=3))
+show(lambda: ValueError(x=1))
+show(lambda: max(1, ky=2))
+show(lambda: [].sort(revers=1))
+show(lambda: 'a'.split(seq=1))
+show(lambda: str(objec=1))
+show(lambda: sum([], strt=1))
+show(lambda: enumerate([], strat=1))
+show(lambda: int('1', bas=2))
+show(lambda: round(number=1, ndigit=2))
+show(lambda: 'a'.encode(encodng='x'))
