@@ -24,6 +24,7 @@ const PUBLIC_API = [
   'interpreter/dist/memory-files.js',
   'interpreter/dist/names.js',
   'interpreter/dist/node-files.js',
+  'interpreter/dist/node-system.js',
   'stdlib/dist/node-library.js',
 ].map((file) => join(root, 'packages', file));
 

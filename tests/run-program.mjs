@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { createContext, runInNewContext, Script } from 'node:vm';
 import '../packages/interpreter/dist/names.js';
 import { createNodeFiles } from '../packages/interpreter/dist/node-files.js';
+import { nodeSystem } from '../packages/interpreter/dist/node-system.js';
 import { createInterpreter, PythonError } from '../packages/interpreter/dist/index.js';
 import { standardLibrary } from '../packages/stdlib/dist/node-library.js';
 
@@ -45,6 +46,7 @@ export function runProgram({ root, path, stdin = '', mode }) {
     argv: [path],
     path: [join(root, dirname(path))],
     files: createNodeFiles(),
+    system: nodeSystem,
     library: standardLibrary,
     memory,
     clock: { now: () => Date.now() / 1000, monotonic: () => performance.now() / 1000 },

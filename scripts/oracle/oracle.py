@@ -18,6 +18,7 @@ LIMIT = sys.getrecursionlimit() + 2
 
 def reset():
     """Undoes what the last case did to the interpreter."""
+    os.chdir(ROOT)
     for name in set(sys.modules) - MODULES:
         # Only what cases brought along: re-importing the standard library each time would double its classes.
         if (getattr(sys.modules[name], "__file__", None) or "").startswith(ROOT):

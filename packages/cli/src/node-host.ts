@@ -2,6 +2,7 @@
 
 import { createInterpreter, type Interpreter } from '@heddle/interpreter';
 import { createNodeFiles } from '@heddle/interpreter/node-files';
+import { nodeSystem } from '@heddle/interpreter/node-system';
 import { offerCharacterNames } from './character-names.js';
 import { makeStandardFiles } from './files.js';
 import type { Command } from './flags.js';
@@ -36,6 +37,7 @@ export function makeSurroundings(command: Command, argv: readonly string[], path
     argv,
     path,
     files: createNodeFiles(),
+    system: nodeSystem,
     library: makeLibrary(),
     memory: nodeMemory,
     clock: {

@@ -5,10 +5,12 @@ export type {
   DirectoryEntry,
   Ending,
   FileStatus,
+  FileSystemSpace,
   HostFile,
   HostFiles,
   HostLibrary,
   HostMemory,
+  HostSystem,
   StandardFiles,
 } from '@heddle/runtime';
 export type { HostFunction, PythonCallable } from './bridge.js';

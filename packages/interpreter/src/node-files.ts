@@ -27,6 +27,7 @@ import {
   realpathSync,
   renameSync,
   rmdirSync,
+  statfsSync,
   statSync,
   symlinkSync,
   truncateSync,
@@ -40,6 +41,7 @@ import {
   decodeBytes,
   encodeStr,
   type FileStatus,
+  type FileSystemSpace,
   type HostFile,
   type HostFiles,
   makeStr,
@@ -346,6 +348,11 @@ class NodeFiles implements HostFiles {
   setTimes(path: string, accessed: bigint, modified: bigint, follows: boolean): void {
     const change = follows ? utimesSync : lutimesSync;
     change(this.resolve(path), inSeconds(accessed), inSeconds(modified));
+  }
+
+  space(path: string): FileSystemSpace {
+    const { bsize, blocks, bfree, bavail, files, ffree } = statfsSync(this.resolve(path));
+    return { blockSize: bsize, blocks, free: bfree, available: bavail, files, freeFiles: ffree };
   }
 
   currentDirectory(): string {

@@ -1,7 +1,7 @@
 // What a host may give to the programs it runs. Closed by default: what is left out does not exist for the program (no
 // files, no clock, no randomness, no input; output goes nowhere).
 
-import type { Host, HostFiles, HostLibrary, HostMemory, StandardFiles } from '@heddle/runtime';
+import type { Host, HostFiles, HostLibrary, HostMemory, HostSystem, StandardFiles } from '@heddle/runtime';
 
 export interface Clock {
   /** Seconds since the epoch. */
@@ -43,6 +43,8 @@ export interface InterpreterOptions {
   files?: HostFiles | undefined;
   /** The standard streams as files, instead of `stdout`, `stderr`, `stdin`, `flush` and `isTerminal`. */
   standardFiles?: StandardFiles | undefined;
+  /** The process and the machine, for `os`: environment, ids, `uname`. By default programs see none of it. */
+  system?: HostSystem | undefined;
   /** Whether `standardFiles` get what is written at once, as with `python3 -u`. Default false. */
   isUnbuffered?: boolean | undefined;
   clock?: Clock | undefined;
@@ -68,6 +70,7 @@ export function makeHost(options: InterpreterOptions): Host {
     randomBytes: options.randomBytes ?? null,
     files: options.files ?? null,
     standardFiles: options.standardFiles ?? null,
+    system: options.system ?? null,
     isUnbuffered: options.isUnbuffered,
     argv: options.argv ?? [''],
     path: options.path ?? [],

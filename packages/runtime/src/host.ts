@@ -27,6 +27,8 @@ export interface Host {
   files: HostFiles | null;
   /** The standard streams as files, for hosts that have them: `stdout`, `stderr` and `readLine` are not used then. */
   standardFiles: StandardFiles | null;
+  /** The process and the machine; null when the program is not to know them. */
+  system: HostSystem | null;
   /** Whether what is written to the standard streams is handed on at once (`python -u`). */
   readonly isUnbuffered?: boolean | undefined;
   argv: readonly string[];
@@ -104,6 +106,8 @@ export interface HostFiles {
   setOwner(path: string, user: number, group: number, follows: boolean): void;
   /** Nanoseconds since the epoch. */
   setTimes(path: string, accessed: bigint, modified: bigint, follows: boolean): void;
+  /** How much room there is. */
+  space(path: string): FileSystemSpace;
   currentDirectory(): string;
   changeDirectory(path: string): void;
   /** Sets the bits that new files and folders do not get; gives the old ones. */
@@ -152,6 +156,48 @@ export interface FileStatus {
   readonly blockSize: number;
   readonly blocks: number;
   readonly special: bigint;
+}
+
+/** What `statvfs` tells; sizes in blocks. */
+export interface FileSystemSpace {
+  readonly blockSize: number;
+  readonly blocks: number;
+  readonly free: number;
+  /** What is free for everyone. */
+  readonly available: number;
+  readonly files: number;
+  readonly freeFiles: number;
+}
+
+/** The process and the machine that a program sees. */
+export interface HostSystem {
+  readonly environment: Readonly<Record<string, string>>;
+  /** Called when the program sets a variable, or removes it (null). */
+  setVariable(name: string, value: string | null): void;
+  readonly processId: number;
+  readonly parentId: number;
+  /** Of the user who runs the process. */
+  readonly ids: {
+    readonly user: number;
+    readonly effectiveUser: number;
+    readonly group: number;
+    readonly effectiveGroup: number;
+    readonly groups: readonly number[];
+  };
+  readonly machine: {
+    readonly system: string;
+    readonly node: string;
+    readonly release: string;
+    readonly version: string;
+    readonly machine: string;
+  };
+  readonly processors: number;
+  /** How busy the machine was in the last 1, 5 and 15 minutes; null when that is not known. */
+  loadAverage(): readonly [number, number, number] | null;
+  /** Seconds of processor time. */
+  processTime(): { user: number; system: number };
+  /** Ends the process at once. */
+  exit(status: number): never;
 }
 
 /** The standard streams as files. */

@@ -20,6 +20,7 @@ import './modules/locale.js';
 import './modules/marshal.js';
 import './modules/opcode.js';
 import './modules/operator.js';
+import './modules/posix.js';
 import './modules/queue.js';
 import './modules/random.js';
 import './modules/select.js';

@@ -48,6 +48,7 @@ export function runWith(host: Partial<Host> = {}, compiler: CompilerHost = noCom
       randomBytes: null,
       files: null,
       standardFiles: null,
+      system: null,
       argv: ['test.py'],
       path: [],
       library: null,

@@ -1,7 +1,7 @@
 // A file system in memory, for hosts that have none or give programs none of theirs: folders, files, symbolic and hard links,
 // permissions as far as one user meets them. `@heddle/runtime/memory-files`; hosts get it from `@heddle/interpreter/memory-files`.
 
-import type { DirectoryEntry, FileStatus, HostFile, HostFiles } from '../host.js';
+import type { DirectoryEntry, FileStatus, FileSystemSpace, HostFile, HostFiles } from '../host.js';
 import { MemoryFile } from './memory-file.js';
 import {
   type DirectoryNode,
@@ -265,6 +265,12 @@ class MemoryFiles implements HostFiles {
 
   setTimes(path: string, accessed: bigint, modified: bigint, follows: boolean): void {
     Object.assign(this.node(path, follows), { accessed, modified, changed: this.now() });
+  }
+
+  /** As much as there may be: nobody counts. */
+  space(path: string): FileSystemSpace {
+    this.node(path);
+    return { blockSize: 4096, blocks: 2 ** 20, free: 2 ** 19, available: 2 ** 19, files: 2 ** 20, freeFiles: 2 ** 19 };
   }
 
   currentDirectory(): string {

@@ -272,6 +272,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
   constant('getprofile', 'Profiling functions are not called.', () => null),
   { name: 'intern', signature: '(string, /)', doc: 'The string itself: equal strings are one object.', impl: intern },
   constant('is_finalizing', 'Whether the interpreter is shutting down.', () => false),
+  constant('_get_cpu_count_config', 'The number of processors to assume, -1 for what there are.', () => -1),
   constant('_is_gil_enabled', 'There is one thread.', () => true),
   {
     name: 'set_int_max_str_digits',

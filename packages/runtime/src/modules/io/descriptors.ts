@@ -6,15 +6,19 @@ import { currentState } from '../../importlib/state.js';
 import type { NativeState } from '../../object/native-state.js';
 import type { Value } from '../../object/value.js';
 import { hostOperation, raiseSystemError } from './errors.js';
+import { isDirectoryMode } from './open-flags.js';
 import { makeStandardFiles } from './standard-files.js';
 
 /** An open file, shared by the descriptors that stand for it. */
 class OpenFile {
   readonly file: HostFile;
+  /** Where it was opened, when that is known: a folder's descriptor serves as the start of paths. */
+  readonly path: string | null;
   descriptors = 1;
   isBlocking = true;
-  constructor(file: HostFile) {
+  constructor(file: HostFile, path: string | null) {
     this.file = file;
+    this.path = path;
   }
 }
 
@@ -31,7 +35,10 @@ export class Descriptors {
 
   constructor(host: Host) {
     const { stdin, stdout, stderr } = host.standardFiles ?? makeStandardFiles(host);
-    this.entries = [stdin, stdout, stderr].map((file) => ({ open: new OpenFile(file), isInheritable: true }));
+    this.entries = [stdin, stdout, stderr].map((file) => ({
+      open: new OpenFile(file, null),
+      isInheritable: true,
+    }));
   }
 
   private entry(descriptor: number): Entry {
@@ -48,8 +55,14 @@ export class Descriptors {
   }
 
   /** The lowest free number, which from now on stands for `file`. */
-  add(file: HostFile): number {
-    return this.place({ open: new OpenFile(file), isInheritable: false }, 0);
+  add(file: HostFile, path: string | null = null): number {
+    return this.place({ open: new OpenFile(file, path), isInheritable: false }, 0);
+  }
+
+  /** The path of the folder that a descriptor stands for, null when it stands for something else. */
+  folder(descriptor: number): string | null {
+    const { file, path } = this.entry(descriptor).open;
+    return isDirectoryMode(file.status().mode) ? path : null;
   }
 
   private place(entry: Entry, from: number): number {

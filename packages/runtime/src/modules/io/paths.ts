@@ -24,8 +24,7 @@ export function fsPath(value: Value): Value {
 export function hostPath(value: Value): string {
   const path = fsPath(value);
   const text = path instanceof PyBytes ? decodeFileName(path.data) : strOf(path)!;
-  if (text.toString().includes('\0'))
-    raiseValueError(path instanceof PyBytes ? 'embedded null byte' : 'embedded null character');
+  if (text.toString().includes('\0')) raiseValueError('embedded null byte');
   // Surrogates that stand for no byte cannot be encoded.
   if (typeof text !== 'string') encodeFileName(text);
   return text.toString();

@@ -1,0 +1,99 @@
+// The posix module: what the os module is made of. Its functions are in posix/, by theme. CPython: Modules/posixmodule.c.
+
+import { exceptionTypes } from '../errors/raise.js';
+import type { NativeSpec } from '../object/native.js';
+import type { Value } from '../object/value.js';
+import { PyBytes } from '../types/bytes/data.js';
+import { makeList } from '../types/list.js';
+import { strOf } from '../types/str/text.js';
+import { makeTuple } from '../types/tuple.js';
+import { makeStr } from '../types/wide-str.js';
+import { decodeFileName, fsPath } from './io/paths.js';
+import { defineModule } from './module-spec.js';
+import { nameValue } from './posix/arguments.js';
+import { CONSTANTS, HAVE_FUNCTIONS } from './posix/constants.js';
+import { descriptorFunctions, terminalSizeType } from './posix/descriptors.js';
+import { directoryFunctions } from './posix/directories.js';
+import {
+  limitNames,
+  makeEnvironment,
+  processFunctions,
+  statvfsResultType,
+  timesResultType,
+  unameResultType,
+} from './posix/process.js';
+import { dirEntryType, scandirFunction } from './posix/scandir.js';
+import { statResultType, statusFunctions } from './posix/status.js';
+
+// ### Paths as text
+
+/** `posixpath.normpath`. */
+function normalisePath(path: string): string {
+  if (path === '') return '.';
+  // Exactly two leading slashes may mean something else than one (POSIX).
+  const slashes = path.startsWith('/') ? (/^\/\/(?!\/)/.test(path) ? '//' : '/') : '';
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..' || (slashes === '' && parts.length === 0) || parts[parts.length - 1] === '..') parts.push(part);
+    else parts.pop();
+  }
+  if (slashes !== '') while (parts[0] === '..') parts.shift();
+  return slashes + parts.join('/') || '.';
+}
+
+function normpath(value: Value): Value {
+  const path = fsPath(value);
+  if (path instanceof PyBytes) return nameValue(normalisePath(decodeFileName(path.data).toString()), true);
+  return makeStr(normalisePath(strOf(path)!.toString()));
+}
+
+/** `posixpath.splitroot`: drive (none), root, the rest. */
+function splitRoot(value: Value): Value {
+  const path = fsPath(value);
+  const isBytes = path instanceof PyBytes;
+  const text = isBytes ? decodeFileName(path.data).toString() : strOf(path)!.toString();
+  const root = /^(\/\/(?!\/)|\/|)/.exec(text)![0];
+  return makeTuple(['', root, text.slice(root.length)].map((part) => nameValue(part, isBytes)));
+}
+
+const FUNCTIONS: readonly NativeSpec[] = [
+  {
+    name: '_path_normpath',
+    signature: '(path)',
+    doc: 'Normalize path, eliminating double slashes, etc.',
+    impl: normpath,
+  },
+  { name: '_path_splitroot_ex', signature: '(p)', doc: 'Split a pathname into drive, root and tail.', impl: splitRoot },
+  {
+    name: 'fspath',
+    signature: '(path)',
+    doc: 'Return the file system path representation of the object.',
+    impl: fsPath,
+  },
+  ...descriptorFunctions,
+  ...directoryFunctions,
+  ...processFunctions,
+  scandirFunction,
+  ...statusFunctions,
+];
+
+defineModule('posix', () => ({
+  doc: 'This module provides access to operating system functionality that is\nstandardized by the C Standard and the POSIX standard (a thinly\ndisguised Unix interface).  Refer to the library manual and\ncorresponding Unix manual entries for more information on calls.',
+  functions: FUNCTIONS,
+  types: {
+    DirEntry: dirEntryType,
+    stat_result: statResultType,
+    statvfs_result: statvfsResultType,
+    terminal_size: terminalSizeType,
+    times_result: timesResultType,
+    uname_result: unameResultType,
+  },
+  attributes: () => ({
+    ...CONSTANTS,
+    ...limitNames(),
+    _have_functions: makeList([...HAVE_FUNCTIONS]),
+    environ: makeEnvironment(),
+    error: exceptionTypes.OSError,
+  }),
+}));

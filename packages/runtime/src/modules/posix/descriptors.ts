@@ -1,0 +1,383 @@
+// Functions on file descriptors: open, read, write and the rest. CPython: Modules/posixmodule.c os_open_impl, os_read_impl …
+
+import { raise, raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import type { HostFile } from '../../host.js';
+import { currentState } from '../../importlib/state.js';
+import type { NativeSpec } from '../../object/native.js';
+import type { Value } from '../../object/value.js';
+import { usingBuffer, viewData } from '../../protocols/buffer.js';
+import { asIndex, asSize } from '../../protocols/index.js';
+import { itemsOf } from '../../protocols/iterate.js';
+import { isTrue } from '../../protocols/truth.js';
+import { makeBytes, requireData } from '../../types/bytes/data.js';
+import { PyList } from '../../types/list.js';
+import { defineStruct, makeStructSequence } from '../../types/struct-sequence.js';
+import { makeTuple, PyTuple } from '../../types/tuple.js';
+import { writableBuffer } from '../io/arguments.js';
+import { descriptors, hostFiles } from '../io/descriptors.js';
+import { hostOperation, raiseSystemError } from '../io/errors.js';
+import { LOCALE_ENCODING } from '../io/text-types.js';
+import { flushFiles } from '../io/unwritten.js';
+import { descriptorOf, fileDescriptor, intArgument, pathArgument, pathAt } from './arguments.js';
+import { absolutePath } from './directories.js';
+import { makePipe } from './pipe.js';
+
+const O_CLOEXEC = 0o2000000;
+
+export const terminalSizeType = defineStruct({
+  module: 'os',
+  name: 'terminal_size',
+  doc: 'A tuple of (columns, lines) for holding terminal window size',
+  fields: ['columns', 'lines'],
+  canConstruct: true,
+});
+
+const fileOf = (value: Value): HostFile => descriptors().file(intArgument(value));
+
+/** Runs an operation on an open file. */
+function withFile<T>(descriptor: Value, operation: (file: HostFile) => T): T {
+  const file = fileOf(descriptor);
+  return hostOperation(() => operation(file));
+}
+
+// ### Opening and closing
+
+function open(path: Value, flags: Value, mode?: Value, directory?: Value): number {
+  const argument = pathAt(pathArgument('open', 'path', path), directory);
+  const bits = intArgument(flags);
+  const permissions = mode === undefined ? 0o777 : intArgument(mode);
+  flushFiles();
+  const file = hostOperation(
+    () => hostFiles(argument.value).open(argument.path, bits | O_CLOEXEC, permissions),
+    argument.value,
+  );
+  return descriptors().add(file, absolutePath(argument.path));
+}
+
+function close(value: Value): null {
+  descriptors().close(intArgument(value));
+  return null;
+}
+
+function closeRange(low: Value, high: Value): null {
+  const table = descriptors();
+  const end = Math.min(intArgument(high), 65_536);
+  for (let descriptor = Math.max(0, intArgument(low)); descriptor < end; descriptor++)
+    if (table.isOpen(descriptor)) table.close(descriptor);
+  return null;
+}
+
+function dup2(from: Value, to: Value, inheritable?: Value): number {
+  const [source, target] = [descriptorOf(from), descriptorOf(to)];
+  if (source < 0 || target < 0) raiseSystemError('EBADF');
+  descriptors().duplicateTo(source, target, inheritable === undefined || isTrue(inheritable));
+  return target;
+}
+
+function pipe(): Value {
+  const [reader, writer] = makePipe();
+  return makeTuple([descriptors().add(reader), descriptors().add(writer)]);
+}
+
+// ### Reading
+
+const READ_MAX = 0x7ffff000;
+/** A file may have less than is asked for; no more memory than this is taken before it is known. */
+const READ_STEP = 16 * 1024 * 1024;
+
+function readBytes(size: number, read: (target: Uint8Array) => number): Value {
+  if (size < 0) raiseSystemError('EINVAL');
+  const target = new Uint8Array(Math.min(size, READ_MAX, READ_STEP));
+  const count = read(target);
+  return makeBytes(count === target.length ? target : target.slice(0, count));
+}
+
+const read = (descriptor: Value, length: Value): Value =>
+  readBytes(asSize(length, 'OverflowError'), (target) => withFile(descriptor, (file) => file.read(target)));
+
+function readInto(descriptor: Value, buffer: Value): number {
+  return usingBuffer(writableBuffer('readinto', buffer), (view) =>
+    withFile(descriptor, (file) => file.read(viewData(view))),
+  );
+}
+
+/** Runs an operation at a position and comes back. */
+function atPosition<T>(descriptor: Value, offset: Value, operation: (file: HostFile) => T): T {
+  const position = Number(asIndex(offset));
+  return withFile(descriptor, (file) => {
+    if (position < 0) raiseSystemError('EINVAL');
+    const before = file.seek(0, 1);
+    file.seek(position, 0);
+    try {
+      return operation(file);
+    } finally {
+      file.seek(before, 0);
+    }
+  });
+}
+
+const pread = (descriptor: Value, length: Value, offset: Value): Value =>
+  readBytes(asSize(length, 'OverflowError'), (target) => atPosition(descriptor, offset, (file) => file.read(target)));
+
+function buffersOf(title: string, buffers: Value): readonly Value[] {
+  if (buffers instanceof PyList || buffers instanceof PyTuple) return itemsOf(buffers);
+  return raiseTypeError(`${title}() arg 2 must be a sequence`);
+}
+
+function readv(descriptor: Value, buffers: Value): number {
+  let total = 0;
+  for (const buffer of buffersOf('readv', buffers)) {
+    const size = usingBuffer(writableBuffer('readv', buffer), (view) => viewData(view).length);
+    const count = readInto(descriptor, buffer);
+    total += count;
+    if (count < size) break;
+  }
+  return total;
+}
+
+// ### Writing
+
+function write(descriptor: Value, data: Value): number {
+  const number = intArgument(descriptor);
+  const bytes = requireData(data);
+  const file = descriptors().file(number);
+  return hostOperation(() => file.write(bytes));
+}
+
+const writev = (descriptor: Value, buffers: Value): number =>
+  buffersOf('writev', buffers).reduce<number>((total, buffer) => total + write(descriptor, buffer), 0);
+
+const pwrite = (descriptor: Value, data: Value, offset: Value): number => {
+  const bytes = requireData(data);
+  return atPosition(descriptor, offset, (file) => file.write(bytes));
+};
+
+function sendfile(out: Value, from: Value, offset: Value, count: Value): number {
+  const target = new Uint8Array(Math.min(asSize(count, 'OverflowError'), READ_STEP));
+  const size =
+    offset === null
+      ? withFile(from, (file) => file.read(target))
+      : atPosition(from, offset, (file) => file.read(target));
+  return withFile(out, (file) => file.write(target.subarray(0, size)));
+}
+
+function copyFileRange(from: Value, to: Value, count: Value, fromOffset?: Value, toOffset?: Value): number {
+  const size = asSize(count, 'OverflowError');
+  if (size < 0) raiseValueError("negative value for 'count' not allowed");
+  const target = new Uint8Array(Math.min(size, READ_STEP));
+  const at = <T>(descriptor: Value, offset: Value | undefined, operation: (file: HostFile) => T): T =>
+    offset === undefined || offset === null
+      ? withFile(descriptor, operation)
+      : atPosition(descriptor, offset, operation);
+  const read = at(from, fromOffset, (file) => file.read(target));
+  return at(to, toOffset, (file) => file.write(target.subarray(0, read)));
+}
+
+// ### Positions and sizes
+
+function lseek(descriptor: Value, position: Value, whence: Value): number {
+  const how = intArgument(whence);
+  const offset = asIndex(position);
+  if (typeof offset !== 'number') raiseOverflowError('int too large to convert to C long');
+  return withFile(descriptor, (file) => file.seek(Number(offset), how));
+}
+
+function truncate(path: Value, length: Value): null {
+  const argument = pathArgument('truncate', 'path', path, { descriptor: true });
+  const size = Number(asIndex(length));
+  if (argument.descriptor !== null) return ftruncate(argument.descriptor, size);
+  flushFiles();
+  if (size < 0) raiseSystemError('EINVAL', argument.value);
+  hostOperation(() => hostFiles(argument.value).truncate(argument.path, size), argument.value);
+  return null;
+}
+
+function ftruncate(descriptor: Value, length: Value): null {
+  const size = Number(asIndex(length));
+  withFile(descriptor, (file) => (size < 0 ? raiseSystemError('EINVAL') : file.truncate(size)));
+  return null;
+}
+
+function fallocate(descriptor: Value, offset: Value, length: Value): null {
+  const end = Number(asIndex(offset)) + Number(asIndex(length));
+  withFile(descriptor, (file) => {
+    if (file.status().size < end) file.truncate(end);
+  });
+  return null;
+}
+
+function sync(descriptor: Value): null {
+  const number = fileDescriptor(descriptor);
+  const file = descriptors().file(number);
+  hostOperation(() => file.sync());
+  return null;
+}
+
+// ### Terminals, flags
+
+function terminalSize(descriptor?: Value): Value {
+  const file = descriptors().file(descriptor === undefined ? 1 : intArgument(descriptor));
+  const size = hostOperation(() => file.terminalSize()) ?? raiseSystemError('ENOTTY');
+  return makeStructSequence(terminalSizeType, [size.columns, size.lines]);
+}
+
+function isTerminal(descriptor: Value): boolean {
+  const number = intArgument(descriptor);
+  return descriptors().isOpen(number) && descriptors().file(number).isTerminal;
+}
+
+function deviceEncoding(descriptor: Value): Value {
+  return isTerminal(descriptor) ? LOCALE_ENCODING : null;
+}
+
+const flag =
+  (set: (descriptor: number, value: boolean) => void) =>
+  (descriptor: Value, value: Value): null => {
+    set(intArgument(descriptor), isTrue(value));
+    return null;
+  };
+
+function randomBytes(size: number): Value {
+  const { randomBytes: source } = currentState().host;
+  if (source === null) return raise('NotImplementedError', '/dev/urandom (or equivalent) not found');
+  return makeBytes(source(size));
+}
+
+function urandom(sizeValue: Value): Value {
+  const size = asSize(sizeValue, 'OverflowError');
+  return size < 0 ? raiseValueError('negative argument not allowed') : randomBytes(size);
+}
+
+// ### Table
+
+const row = (name: string, signature: string, doc: string, impl: NativeSpec['impl']): NativeSpec => ({
+  name,
+  signature,
+  doc,
+  impl,
+});
+
+export const descriptorFunctions: readonly NativeSpec[] = [
+  row('close', '(fd)', 'Close a file descriptor.', close),
+  row(
+    'closerange',
+    '(fd_low, fd_high, /)',
+    'Closes all file descriptors in [fd_low, fd_high), ignoring errors.',
+    closeRange,
+  ),
+  row(
+    'copy_file_range',
+    '(src, dst, count, offset_src=None, offset_dst=None)',
+    'Copy count bytes from one file descriptor to another.',
+    copyFileRange,
+  ),
+  row(
+    'device_encoding',
+    '(fd)',
+    "Return a string describing the encoding of a terminal's file descriptor.",
+    deviceEncoding,
+  ),
+  row('dup', '(fd, /)', 'Return a duplicate of a file descriptor.', (fd: Value) =>
+    descriptors().duplicate(descriptorOf(fd)),
+  ),
+  row('dup2', '(fd, fd2, inheritable=True)', 'Duplicate file descriptor.', dup2),
+  row('fdatasync', '(fd)', 'Force write of fd to disk without forcing update of metadata.', sync),
+  row('fsync', '(fd)', 'Force write of fd to disk.', sync),
+  row(
+    'ftruncate',
+    '(fd, length, /)',
+    'Truncate a file, specified by file descriptor, to a specific length.',
+    ftruncate,
+  ),
+  row('get_blocking', '(fd, /)', 'Get the blocking mode of the file descriptor.', (fd: Value) =>
+    descriptors().isBlocking(intArgument(fd)),
+  ),
+  row('get_inheritable', '(fd, /)', 'Get the close-on-exe flag of the specified file descriptor.', (fd: Value) =>
+    descriptors().isInheritable(intArgument(fd)),
+  ),
+  row(
+    'get_terminal_size',
+    '(fd=<unrepresentable>, /)',
+    'Return the size of the terminal window as (columns, lines).',
+    terminalSize,
+  ),
+  row('getrandom', '(size, flags=0)', 'Obtain a series of random bytes.', (size: Value) => {
+    const count = asSize(size, 'OverflowError');
+    return count < 0 ? raiseSystemError('EINVAL') : randomBytes(count);
+  }),
+  row('isatty', '(fd, /)', 'Return True if the fd is connected to a terminal.', isTerminal),
+  row(
+    'lockf',
+    '(fd, command, length, /)',
+    'Apply, test or remove a POSIX lock on an open file descriptor.',
+    (fd: Value) => {
+      fileOf(fd);
+      return null;
+    },
+  ),
+  row('lseek', '(fd, position, whence, /)', 'Set the position of a file descriptor.  Return the new position.', lseek),
+  row(
+    'open',
+    '(path, flags, mode=511, *, dir_fd=None)',
+    'Open a file for low level IO.  Returns a file descriptor (integer).',
+    open,
+  ),
+  row('pipe', '()', 'Create a pipe.', pipe),
+  row('pipe2', '(flags, /)', 'Create a pipe with flags set atomically.', pipe),
+  row(
+    'posix_fadvise',
+    '(fd, offset, length, advice, /)',
+    'Announce an intention to access data in a specific pattern.',
+    (fd: Value) => {
+      fileOf(fd);
+      return null;
+    },
+  ),
+  row(
+    'posix_fallocate',
+    '(fd, offset, length, /)',
+    'Ensure a file has allocated at least a particular number of bytes on disk.',
+    fallocate,
+  ),
+  row(
+    'pread',
+    '(fd, length, offset, /)',
+    'Read a number of bytes from a file descriptor starting at a particular offset.',
+    pread,
+  ),
+  row('pwrite', '(fd, buffer, offset, /)', 'Write bytes to a file descriptor starting at a particular offset.', pwrite),
+  row('read', '(fd, length, /)', 'Read from a file descriptor.  Returns a bytes object.', read),
+  row('readinto', '(fd, buffer, /)', 'Read into a buffer object from a file descriptor.', readInto),
+  row('readv', '(fd, buffers, /)', 'Read from a file descriptor fd into an iterable of buffers.', readv),
+  row(
+    'sendfile',
+    '(out_fd, in_fd, offset, count)',
+    'Copy count bytes from file descriptor in_fd to file descriptor out_fd.',
+    sendfile,
+  ),
+  row(
+    'set_blocking',
+    '(fd, blocking, /)',
+    'Set the blocking mode of the specified file descriptor.',
+    flag((fd, on) => descriptors().setBlocking(fd, on)),
+  ),
+  row(
+    'set_inheritable',
+    '(fd, inheritable, /)',
+    'Set the inheritable flag of the specified file descriptor.',
+    flag((fd, on) => descriptors().setInheritable(fd, on)),
+  ),
+  row('sync', '()', 'Force write of everything to disk.', () => {
+    flushFiles();
+    return null;
+  }),
+  row('truncate', '(path, length)', 'Truncate a file, specified by path, to a specific length.', truncate),
+  row('urandom', '(size, /)', 'Return a bytes object containing random bytes suitable for cryptographic use.', urandom),
+  row('write', '(fd, data, /)', 'Write a bytes object to a file descriptor.', write),
+  row(
+    'writev',
+    '(fd, buffers, /)',
+    'Iterate over buffers, and write the contents of each to a file descriptor.',
+    writev,
+  ),
+];
