@@ -131,6 +131,8 @@ export interface HostFile {
   setTimes(accessed: bigint, modified: bigint): void;
   /** Sees that what was written is on the disk. */
   sync(): void;
+  /** Whether an operation would not have to wait; absent when none ever does. */
+  isReady?(operation: 'reading' | 'writing'): boolean;
   /** Null when this is no terminal. */
   terminalSize(): { columns: number; lines: number } | null;
   close(): void;

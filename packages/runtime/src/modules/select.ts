@@ -1,33 +1,64 @@
-// The select module, as far as there is anything to wait for: time. Descriptors are not watched; no host has sockets or pipes
-// for programs. CPython: Modules/selectmodule.c.
+// The select module: which descriptors are ready. Nobody but the program itself makes any ready, so there is nothing to wait
+// for but time. CPython: Modules/selectmodule.c.
 
-import { makeOSError } from '../errors/particular-exceptions.js';
 import { exceptionTypes, raiseTypeError, raiseValueError } from '../errors/raise.js';
-import { importModule } from '../importlib/import.js';
+import { currentState } from '../importlib/state.js';
 import type { Value } from '../object/value.js';
-import { getAttribute } from '../protocols/attribute.js';
-import { call1 } from '../protocols/call.js';
+import { lookupAttribute } from '../protocols/attribute.js';
+import { call0 } from '../protocols/call.js';
 import { intValue } from '../protocols/index.js';
 import { toArray } from '../protocols/iterate.js';
 import { PyFloat } from '../types/float.js';
 import { makeList } from '../types/list.js';
 import { makeTuple } from '../types/tuple.js';
-import { errnoText } from './errno-table.js';
+import { descriptors } from './io/descriptors.js';
+import { raiseSystemError } from './io/errors.js';
 import { defineModule } from './module-spec.js';
+import { pause } from './time.js';
 
-const ENOSYS = 38;
 const POLL = { IN: 1, PRI: 2, OUT: 4, ERR: 8, HUP: 16, NVAL: 32, RDNORM: 64, RDBAND: 128, WRNORM: 256, WRBAND: 512 };
 
+/** Those of `watched` whose descriptors are ready now. */
+function ready(watched: readonly Value[], operation: 'reading' | 'writing'): Value[] {
+  return watched.filter((each) => {
+    const file = descriptors().file(descriptorOf(each));
+    return file.isReady === undefined || file.isReady(operation);
+  });
+}
+
+/** A descriptor, or what `fileno()` gives. CPython: PyObject_AsFileDescriptor. */
+function descriptorOf(value: Value): number {
+  let number = intValue(value);
+  if (number === undefined) {
+    const fileno = lookupAttribute(value, 'fileno');
+    if (fileno === undefined) return raiseTypeError('argument must be an int, or have a fileno() method.');
+    number = intValue(call0(fileno));
+    if (number === undefined) return raiseTypeError('fileno() returned a non-integer');
+  }
+  if (number < 0) raiseValueError(`file descriptor cannot be a negative integer (${number})`);
+  return Number(number);
+}
+
+/** Nothing changes while the program waits: what is not ready at once will not be when the time is over. */
 function select(readers: Value, writers: Value, others: Value, timeout: Value = null): Value {
   const isNumber = timeout instanceof PyFloat || (timeout !== null && intValue(timeout) !== undefined);
   if (timeout !== null && !isNumber) raiseTypeError('timeout must be a float or None');
-  if (isNumber && Number(timeout instanceof PyFloat ? timeout.value : intValue(timeout!)) < 0)
-    raiseValueError('timeout must be non-negative');
-  const watched = [readers, writers, others].map((list) => toArray(list));
-  // Without an end to the waiting, nothing would ever end it.
-  if (watched.some((list) => list.length > 0) || timeout === null) throw makeOSError(ENOSYS, errnoText(ENOSYS), null);
-  call1(getAttribute(importModule('time'), 'sleep'), timeout);
-  return makeTuple([makeList([]), makeList([]), makeList([])]);
+  const seconds = timeout === null ? null : Number(timeout instanceof PyFloat ? timeout.value : intValue(timeout)!);
+  if (seconds !== null && seconds < 0) raiseValueError('timeout must be non-negative');
+  const [reading, writing, special] = [readers, writers, others].map((list) => toArray(list)) as [
+    Value[],
+    Value[],
+    Value[],
+  ];
+  for (const each of special) descriptors().file(descriptorOf(each));
+  const found = [ready(reading, 'reading'), ready(writing, 'writing')];
+  if (found.every((list) => list.length === 0)) {
+    // Without an end to the waiting, nothing would ever end it.
+    if (seconds === null) return raiseSystemError('EDEADLK');
+    currentState().host.flush?.();
+    pause(seconds);
+  }
+  return makeTuple([...found.map(makeList), makeList([])]);
 }
 
 defineModule('select', () => ({

@@ -140,6 +140,7 @@ function readyType(type: Type, base: Type | null, spec: TypeSpec): void {
 /** Modules whose classes CPython makes in Python, or as if it did. */
 const MADE_IN_PYTHON: ReadonlySet<string> = new Set([
   'io',
+  'socket',
   '_sitebuiltins',
   '_frozen_importlib',
   '_frozen_importlib_external',
