@@ -21,7 +21,6 @@ import {
   objectType,
   PyDict,
   type PyInstance,
-  PyProperty,
   type PyType,
   readyTypes,
   setAttribute,
@@ -49,7 +48,7 @@ function makeClass(name: string, bases: PyType[] = [], attributes: Record<string
 
 const instance = (cls: PyType): PyInstance => callType(cls, [], null) as PyInstance;
 const method = (impl: (...args: never[]) => unknown): PyProperty =>
-  new PyProperty((lookupType('property') as PyType).rootShape, native('(self, /)', impl), null, null, null);
+  call(lookupType('property'), [native('(self, /)', impl)], null);
 const lookupType = (name: string): Value => runWith().state.builtins.getStr(name)!;
 
 describe('shapes', () => {

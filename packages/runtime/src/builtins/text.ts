@@ -4,7 +4,7 @@ import { raiseTypeError, raiseValueError } from '../errors/raise.js';
 import type { NativeSpec } from '../object/native.js';
 import { typeName } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { format } from '../protocols/format.js';
+import { formatted } from '../protocols/format.js';
 import { asIndex } from '../protocols/index.js';
 import { ascii, reprValue } from '../protocols/repr.js';
 import { bytesDataOf } from '../types/bytes.js';
@@ -28,11 +28,11 @@ function ord(c: Value): number {
   return text === undefined ? data![0]! : codePointAt(text, 0);
 }
 
-function formatValue(value: Value, spec?: Value): PyStr {
-  if (spec === undefined) return format(value, '');
+function formatValue(value: Value, spec?: Value): Value {
+  if (spec === undefined) return formatted(value, '');
   const text = strOf(spec);
   if (text === undefined) return raiseTypeError(`format() argument 2 must be str, not ${argumentTypeName(spec)}`);
-  return format(value, text);
+  return formatted(value, text);
 }
 
 export const textFunctions: readonly NativeSpec[] = [

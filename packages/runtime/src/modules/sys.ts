@@ -2,6 +2,7 @@
 // (state.ts). CPython: Python/sysmodule.c.
 
 import { exit } from '../builtins/io.js';
+import { isThrown } from '../errors/matches.js';
 import { raise, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { displayException } from '../errors/uncaught.js';
 import { UNRAISABLE_HOOK, unraisableHookArgsType } from '../errors/unraisable.js';
@@ -12,21 +13,23 @@ import { CACHE_TAG } from '../importlib/spec.js';
 import { currentState } from '../importlib/state.js';
 import { type Frame, thread } from '../object/frame.js';
 import type { NativeSpec } from '../object/native.js';
-import { argumentTypeName, typeOf } from '../object/type.js';
+import { argumentTypeName, isInstance, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
-import { callMethod } from '../protocols/call.js';
+import { call0, callMethod, lookupSpecial } from '../protocols/call.js';
 import { asSize } from '../protocols/index.js';
 import { repr } from '../protocols/repr.js';
 import { PyDict } from '../types/dict.js';
 import { PyFloat } from '../types/float.js';
 import { callerOf, frameObject, runningFrame } from '../types/frame.js';
 import { intLimits } from '../types/int/text.js';
+import { intType } from '../types/int.js';
 import { makeList } from '../types/list.js';
 import { PyModule } from '../types/module.js';
 import { makeSimpleNamespace } from '../types/simple-namespace.js';
 import { strOf } from '../types/str/text.js';
 import { defineStructSequence, makeStructSequence } from '../types/struct-sequence.js';
 import { makeTuple } from '../types/tuple.js';
+import { headerSize } from '../types/type-sizes.js';
 import { makeStr } from '../types/wide-str.js';
 import { makeStreams } from './io/streams.js';
 import { defineModule, makeFunction, nativeModules, standInModules } from './module-spec.js';
@@ -193,14 +196,21 @@ function intern(text: Value): Value {
 }
 
 /** Sizes as CPython would give them, roughly: the header and a word or a byte for each element. */
-function getSizeOf(x: Value): number {
-  const text = strOf(x);
-  if (text !== undefined) return 41 + text.toString().length;
-  if (typeof x === 'bigint') return 24 + 4 * Math.ceil((x.toString(2).length - 1) / 30);
-  if (typeof x === 'number') return x === 0 || Math.abs(x) < 2 ** 30 ? 28 : 32;
-  if (x === null) return 16;
-  const { length } = typeOf(x).slots;
-  return length === null ? 48 : 56 + 8 * length(x);
+/** What `__sizeof__` says, and what the garbage collector and the attributes take in front of the object. */
+function getSizeOf(x: Value, fallback?: Value): Value {
+  try {
+    const method = lookupSpecial(x, '__sizeof__');
+    const size = asSizeOf(method === undefined ? raiseTypeError("object doesn't define __sizeof__") : call0(method));
+    if (size < 0) raiseValueError('__sizeof__() should return >= 0');
+    return size + headerSize(typeOf(x));
+  } catch (error) {
+    if (fallback !== undefined && isThrown(error, 'TypeError')) return fallback;
+    throw error;
+  }
+}
+
+function asSizeOf(size: Value): number {
+  return isInstance(size, intType) ? asSize(size, 'OverflowError') : raiseTypeError('an integer is required');
 }
 
 function setIntMaxStrDigits(value: Value): null {

@@ -20,8 +20,14 @@ export { type FormatSpec, parseFormatSpec } from './format-spec.js';
 
 // ### Any value
 
-/** `format(value, spec)`. TypeError when `__format__` returns something else than a str. */
+/** The text of `format(value, spec)`. */
 export function format(value: Value, spec: PyStr): PyStr {
+  const result = formatted(value, spec);
+  return typeof result === 'string' ? result : strOf(result)!;
+}
+
+/** `format(value, spec)`, which may be of a subclass of str. TypeError when `__format__` returns something else than a str. */
+export function formatted(value: Value, spec: PyStr): Value {
   if (spec === '') {
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return String(value);
@@ -34,7 +40,7 @@ export function format(value: Value, spec: PyStr): PyStr {
   const method = lookupSpecial(value, '__format__');
   if (method === undefined) return raiseTypeError(`Type ${typeName(value)} doesn't define __format__`);
   const result = call1(method, spec);
-  return strOf(result) ?? raiseTypeError(`__format__ must return a str, not ${typeName(result)}`);
+  return strOf(result) === undefined ? raiseTypeError(`__format__ must return a str, not ${typeName(result)}`) : result;
 }
 
 // ### Padding

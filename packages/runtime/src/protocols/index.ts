@@ -2,6 +2,7 @@
 // CPython: Objects/abstract.c PyNumber_Index, PyNumber_AsSsize_t.
 
 import { raise, raiseTypeError } from '../errors/raise.js';
+import { warn } from '../errors/warn.js';
 import { PyBoxed } from '../object/object.js';
 import { typeName, typeOf } from '../object/type.js';
 import type { PyInt, Value } from '../object/value.js';
@@ -38,7 +39,16 @@ export function checkedInt(result: Value, dunder: string): PyInt {
   if (typeof result === 'number' || typeof result === 'bigint') return result;
   const value = intValue(result);
   if (value === undefined) raiseTypeError(`${dunder} returned non-int (type ${typeName(result)})`);
+  warnOfSubclass(dunder, 'int', result);
   return value;
+}
+
+/** What should be an int (or a float) is an instance of a subclass of it. */
+export function warnOfSubclass(dunder: string, wanted: 'int' | 'float', result: Value): void {
+  warn(
+    'DeprecationWarning',
+    `${dunder} returned non-${wanted} (type ${typeName(result)}).  The ability to return an instance of a strict subclass of ${wanted} is deprecated, and may be removed in a future version of Python.`,
+  );
 }
 
 /** An index or size as a JS number; what does not fit Py_ssize_t raises `error`. */

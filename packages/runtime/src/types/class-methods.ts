@@ -18,6 +18,7 @@ import { call } from '../protocols/call.js';
 import { repr } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
 import { DICT_ATTRIBUTE } from './dict-attribute.js';
+import { CLASS_GETITEM } from './generic-alias.js';
 import { PyMethod } from './method.js';
 
 // ### Representation
@@ -53,12 +54,11 @@ function copyNames(wrapper: PyInstance, callable: Value): void {
   }
 }
 
-function construct(make: (callable: Value, shape: Shape) => Wrapper, title: string) {
-  return (cls: PyType, args: Value[], names: readonly string[] | null): Value => {
+function initialise(title: string) {
+  return (self: Value, args: Value[], names: readonly string[] | null): void => {
     const [callable] = bindConstructor(title, '(function, /)', args, names) as [Value];
-    const wrapper = make(callable, cls.rootShape);
-    copyNames(wrapper, callable);
-    return wrapper;
+    (self as Wrapper).callable = callable;
+    copyNames(self as Wrapper, callable);
   };
 }
 
@@ -106,10 +106,11 @@ export const classMethodType: PyType = defineType({
   hasDict: true,
   slots: {
     repr: (self) => `<classmethod(${repr(wrapped(self))})>`,
-    construct: construct((callable, shape) => new PyClassMethod(callable, shape), 'classmethod'),
-    init: () => undefined,
+    construct: (cls) => new PyClassMethod(null, cls.rootShape),
+    init: initialise('classmethod'),
     descrGet: (self, _obj, owner) => new PyMethod(wrapped(self), owner),
   },
+  methods: [CLASS_GETITEM],
   getset,
 });
 
@@ -120,10 +121,11 @@ export const staticMethodType: PyType = defineType({
   hasDict: true,
   slots: {
     repr: (self) => `<staticmethod(${repr(wrapped(self))})>`,
-    construct: construct((callable, shape) => new PyStaticMethod(callable, shape), 'staticmethod'),
-    init: () => undefined,
+    construct: (cls) => new PyStaticMethod(null, cls.rootShape),
+    init: initialise('staticmethod'),
     call: (self, args, names) => call(wrapped(self), args, names),
     descrGet: (self) => wrapped(self),
   },
+  methods: [CLASS_GETITEM],
   getset,
 });

@@ -27,6 +27,7 @@ import { PyCode } from './code.js';
 import { PyDict } from './dict.js';
 import { DICT_ATTRIBUTE } from './dict-attribute.js';
 import { NO_DEFAULTS, type PyFunction } from './function.js';
+import { constructFunction } from './function-new.js';
 import { builtinFunction, reduceRow } from './iterator-reduce.js';
 import { PyMethod } from './method.js';
 import { addressOf, identityOf } from './object.js';
@@ -81,6 +82,7 @@ export const functionType: PyType = defineType({
   slots: {
     repr: (self) => `<function ${asFunction(self).qualname} at ${addressOf(asFunction(self))}>`,
     call: (self, args, names) => call(self, args, names),
+    construct: constructFunction,
     descrGet: (self, obj) => (obj === undefined ? self : new PyMethod(self, obj)),
   },
   getset: [
@@ -222,9 +224,10 @@ function nativeFunctionRepr(self: Value): string {
 }
 
 /** What a built-in function is bound to: an instance, the type of a static method, or the module of a function. */
-function selfOf({ self, owner, module }: NativeFunction): Value {
+function selfOf({ code, self, owner, module }: NativeFunction): Value {
   if (self !== undefined) return self;
-  if (owner !== null) return owner;
+  // A static method has none, but for `__new__`, which is the type's.
+  if (owner !== null) return code.name === '__new__' ? owner : null;
   return (module === null ? undefined : thread.state?.modules.getStr(module)) ?? null;
 }
 
@@ -328,6 +331,12 @@ export const nativeClassMethodType: PyType = defineType({
     repr: (self) => `<method '${codeOf(self).name}' of '${(self as NativeClassMethod).owner.name}' objects>`,
     descrGet: (self, _obj, cls) => {
       const { code, owner } = self as NativeClassMethod;
+      if (!(cls instanceof PyType))
+        raiseTypeError(
+          `descriptor '${code.name}' for type '${owner.name}' needs a type, not a '${typeName(cls)}' as arg 2`,
+        );
+      if (!cls.isSubtype(owner))
+        raiseTypeError(`descriptor '${code.name}' requires a subtype of '${owner.name}' but received '${cls.name}'`);
       return new NativeFunction(code, cls, null, owner);
     },
     call: (self, args, names) => callNativeClassMethod(self as NativeClassMethod, args, names),

@@ -98,7 +98,7 @@ export const memberType: PyType = defineType({
     {
       name: '__doc__',
       doc: 'The documentation.',
-      get: (self) => (self instanceof NativeMember ? self.doc : null),
+      get: (self) => (self instanceof NativeMember && self.doc !== '' ? self.doc : null),
     },
     { name: '__objclass__', doc: 'The class that declares it.', get: (self) => (self as PyMember).owner },
   ],

@@ -3,7 +3,7 @@
 import { raiseTypeError } from '../errors/raise.js';
 import { declareType } from '../object/define-type.js';
 import { NotImplemented, PyInstance } from '../object/object.js';
-import { argumentTypeName, objectType, type PyType, typeOf } from '../object/type.js';
+import { argumentTypeName, objectType, PyType, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import {
   genericDeleteAttribute,
@@ -18,7 +18,10 @@ import { PyDict } from './dict.js';
 import { makeList } from './list.js';
 import { defaultState, reduceEx, reduceOld } from './object-reduce.js';
 import { strOf } from './str/index.js';
+import { PyTuple } from './tuple.js';
 import { assignClass } from './type-assign.js';
+import { sizeOf } from './type-sizes.js';
+import { makeStr } from './wide-str.js';
 
 // ### Identity
 
@@ -105,11 +108,23 @@ function objectNotEqual(self: Value, other: Value): Value {
 
 // ### Methods
 
+/** The names in the object's `__dict__`, in what it says is its class, and in the bases of that. */
 function dirOf(self: Value): Value {
-  const names = new Set<string>();
-  const dict = lookupAttribute(self, '__dict__');
-  if (dict instanceof PyDict) for (const key of dict.keysArray()) if (typeof key === 'string') names.add(key);
-  for (const type of typeOf(self).mro) for (const name of type.dict.keys()) names.add(name);
+  const names = new Set<Value>();
+  const add = (dict: Value | undefined): void => {
+    if (dict instanceof PyDict) for (const key of dict.keysArray()) names.add(key);
+    else if (dict !== undefined && dict !== null) for (const key of toArray(dict)) names.add(key);
+  };
+  const own = lookupAttribute(self, '__dict__');
+  if (own instanceof PyDict) add(own);
+  const addClass = (cls: Value): void => {
+    add(lookupAttribute(cls, '__dict__'));
+    const bases = lookupAttribute(cls, '__bases__');
+    if (bases instanceof PyTuple) bases.items.forEach(addClass);
+  };
+  const cls = lookupAttribute(self, '__class__');
+  if (cls instanceof PyType) for (const type of cls.mro) for (const name of type.dict.keys()) names.add(makeStr(name));
+  else if (cls !== undefined) addClass(cls);
   return makeList([...names]);
 }
 
@@ -159,7 +174,7 @@ declareType(objectType, {
       name: '__sizeof__',
       signature: '($self, /)',
       doc: 'Size of the object in memory, in bytes (an estimate).',
-      impl: () => 16,
+      impl: sizeOf,
     },
     {
       name: '__init_subclass__',

@@ -1,14 +1,16 @@
 // property. CPython: Objects/descrobject.c property_*.
 
-import { raiseAttributeError } from '../errors/raise.js';
+import { isThrown } from '../errors/matches.js';
+import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
 import { PyInstance } from '../object/object.js';
 import type { Shape } from '../object/shape.js';
 import { type PyType, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
-import { lookupAttribute } from '../protocols/attribute.js';
-import { call1, call2 } from '../protocols/call.js';
+import { lookupAttribute, setAttribute } from '../protocols/attribute.js';
+import { call, call1, call2 } from '../protocols/call.js';
+import { repr } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
 
 // ### Representation
@@ -17,43 +19,75 @@ export class PyProperty extends PyInstance {
   getter: Value;
   setter: Value;
   deleter: Value;
+  /** Of an instance of a subclass it is an attribute instead, as the class's own `__doc__` would hide it. */
   doc: Value;
+  docFromGetter: boolean;
   /** Set by `__set_name__`; error messages use it. */
   name: Value | undefined;
-  private readonly docFromGetter: boolean;
 
-  constructor(shape: Shape, getter: Value, setter: Value, deleter: Value, doc: Value) {
+  constructor(shape: Shape) {
     super(shape);
-    this.getter = getter;
-    this.setter = setter;
-    this.deleter = deleter;
-    this.docFromGetter = doc === null;
-    this.doc = doc === null && getter !== null ? (lookupAttribute(getter, '__doc__') ?? null) : doc;
+    this.getter = null;
+    this.setter = null;
+    this.deleter = null;
+    this.doc = null;
+    this.docFromGetter = false;
     this.name = undefined;
   }
+}
 
-  /** A copy with one accessor replaced. */
-  with(part: 'getter' | 'setter' | 'deleter', accessor: Value): PyProperty {
-    const choose = (other: 'getter' | 'setter' | 'deleter'): Value => (part === other ? accessor : this[other]);
-    const doc = this.docFromGetter ? null : this.doc;
-    const copy = new PyProperty(this.shape, choose('getter'), choose('setter'), choose('deleter'), doc);
-    copy.name = this.name;
-    return copy;
+// ### Construction
+
+const SIGNATURE = '(fget=None, fset=None, fdel=None, doc=None)';
+
+function init(self: Value, args: Value[], names: readonly string[] | null): void {
+  const property = self as PyProperty;
+  const [getter, setter, deleter, doc] = bindConstructor('property', SIGNATURE, args, names) as (Value | undefined)[];
+  property.getter = getter ?? null;
+  property.setter = setter ?? null;
+  property.deleter = deleter ?? null;
+  property.name = undefined;
+  initDoc(property, doc ?? null);
+}
+
+function initDoc(property: PyProperty, given: Value): void {
+  const { getter } = property;
+  const found = given === null && getter !== null ? (lookupAttribute(getter, '__doc__') ?? null) : given;
+  property.docFromGetter = given === null && found !== null;
+  property.doc = null;
+  if (property.type === propertyType) {
+    property.doc = found;
+    return;
   }
+  try {
+    setAttribute(property, '__doc__', found);
+  } catch (error) {
+    // A class without room for it: what was given is dropped, what the getter has is missed.
+    if (property.docFromGetter || !isThrown(error, 'AttributeError')) throw error;
+  }
+}
+
+/** A copy with one accessor replaced; None keeps the old one. */
+function withAccessor(property: PyProperty, part: 'getter' | 'setter' | 'deleter', accessor: Value): Value {
+  const choose = (other: typeof part): Value => (part === other && accessor !== null ? accessor : property[other]);
+  const getter = choose('getter');
+  const doc = property.docFromGetter && getter !== null ? null : property.doc;
+  const copy = call(property.type, [getter, choose('setter'), choose('deleter'), doc], null);
+  if (copy instanceof PyProperty) copy.name = property.name;
+  return copy;
 }
 
 // ### Protocol slots
 
 function fail(self: PyProperty, obj: Value, what: 'getter' | 'setter' | 'deleter'): never {
   const name = propertyName(self);
-  const { qualname } = typeOf(obj);
-  const subject = name === null ? 'property' : `property '${name}'`;
-  return raiseAttributeError(`${subject} of '${qualname}' object has no ${what}`, obj, name ?? '');
+  const subject = name === undefined ? 'property' : `property ${repr(name)}`;
+  return raiseAttributeError(`${subject} of ${repr(typeOf(obj).qualname)} object has no ${what}`, obj, String(name));
 }
 
-function propertyName(self: PyProperty): string | null {
-  const name = self.name ?? (self.getter === null ? undefined : lookupAttribute(self.getter, '__name__'));
-  return typeof name === 'string' ? name : null;
+function propertyName(self: PyProperty): Value | undefined {
+  if (self.name !== undefined || self.getter === null) return self.name;
+  return lookupAttribute(self.getter, '__name__');
 }
 
 function get(self: Value, obj: Value | undefined): Value {
@@ -79,21 +113,19 @@ function isAbstractAccessor(accessor: Value): boolean {
   return accessor !== null && isTrue(lookupAttribute(accessor, '__isabstractmethod__') ?? false);
 }
 
-const SIGNATURE = '(fget=None, fset=None, fdel=None, doc=None)';
+function setName(self: PyProperty, args: Value[]): Value {
+  if (args.length !== 2) raiseTypeError(`__set_name__() takes 2 positional arguments but ${args.length} were given`);
+  self.name = args[1]!;
+  return null;
+}
 
 export const propertyType: PyType = defineType({
   name: 'property',
   doc: 'Property attribute.\n\n  fget\n    function to be used for getting an attribute value\n  fset\n    function to be used for setting an attribute value\n  fdel\n    function to be used for deleting an attribute\n  doc\n    docstring',
   layout: 'property',
   slots: {
-    construct: (cls, args, names) => {
-      const [getter, setter, deleter, doc] = bindConstructor('property', SIGNATURE, args, names) as (
-        | Value
-        | undefined
-      )[];
-      return new PyProperty(cls.rootShape, getter ?? null, setter ?? null, deleter ?? null, doc ?? null);
-    },
-    init: () => undefined,
+    construct: (cls) => new PyProperty(cls.rootShape),
+    init,
     descrGet: get,
     descrSet: set,
     descrDelete: remove,
@@ -103,34 +135,31 @@ export const propertyType: PyType = defineType({
       name: 'getter',
       signature: '($self, fget, /)',
       doc: 'Descriptor to obtain a copy of the property with a different getter.',
-      impl: (self: PyProperty, accessor: Value) => self.with('getter', accessor),
+      impl: (self: PyProperty, accessor: Value) => withAccessor(self, 'getter', accessor),
     },
     {
       name: 'setter',
       signature: '($self, fset, /)',
       doc: 'Descriptor to obtain a copy of the property with a different setter.',
-      impl: (self: PyProperty, accessor: Value) => self.with('setter', accessor),
+      impl: (self: PyProperty, accessor: Value) => withAccessor(self, 'setter', accessor),
     },
     {
       name: 'deleter',
       signature: '($self, fdel, /)',
       doc: 'Descriptor to obtain a copy of the property with a different deleter.',
-      impl: (self: PyProperty, accessor: Value) => self.with('deleter', accessor),
+      impl: (self: PyProperty, accessor: Value) => withAccessor(self, 'deleter', accessor),
     },
     {
       name: '__set_name__',
-      signature: '($self, owner, name, /)',
+      signature: '($self, /, *args)',
       doc: 'Method to set name of a property.',
-      impl: (self: PyProperty, _owner: Value, name: Value) => {
-        self.name = name;
-        return null;
-      },
+      impl: setName,
     },
   ],
   getset: [
-    { name: 'fget', doc: 'The getter.', get: (self) => (self as PyProperty).getter },
-    { name: 'fset', doc: 'The setter.', get: (self) => (self as PyProperty).setter },
-    { name: 'fdel', doc: 'The deleter.', get: (self) => (self as PyProperty).deleter },
+    { name: 'fget', doc: '', get: (self) => (self as PyProperty).getter },
+    { name: 'fset', doc: '', get: (self) => (self as PyProperty).setter },
+    { name: 'fdel', doc: '', get: (self) => (self as PyProperty).deleter },
     {
       name: '__doc__',
       doc: 'The documentation.',

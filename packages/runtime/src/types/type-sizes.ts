@@ -2,7 +2,9 @@
 // memory here; the numbers are those of CPython on a 64-bit machine, from which programs tell whether instances have a
 // `__dict__`, and what kind of class it is. CPython: Include/object.h Py_TPFLAGS_.
 
-import { type Layout, objectType, type PyType } from '../object/type.js';
+import { type Layout, objectType, type PyType, typeOf } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { strOf } from './str/text.js';
 
 interface Sizes {
   basic: number;
@@ -91,6 +93,25 @@ export function dictOffset(type: PyType): number {
 export function weakrefOffset(type: PyType): number {
   const own = inherited(type, (each) => sizesOf(each)?.weakref);
   return own === 0 && type.hasWeakref ? MANAGED_WEAKREF : own;
+}
+
+// ### Instances
+
+/** What `object.__sizeof__` says: the items of a container, or the digits or characters of a value, count. */
+export function sizeOf(x: Value): number {
+  const type = typeOf(x);
+  const basic = basicSize(type);
+  const text = strOf(x);
+  if (text !== undefined) return 41 + text.toString().length;
+  const { length } = type.slots;
+  if (!type.isBuiltin || length === null) return basic;
+  return basic + (itemSize(type) || 8) * length(x);
+}
+
+/** What stands in front of an instance: the links of the garbage collector, pointers to `__dict__` and weak references. */
+export function headerSize(type: PyType): number {
+  if (!isCollected(type)) return 0;
+  return dictOffset(type) === MANAGED_DICT || weakrefOffset(type) === MANAGED_WEAKREF ? 32 : 16;
 }
 
 // ### Flags

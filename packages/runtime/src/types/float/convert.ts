@@ -5,7 +5,7 @@ import { raiseTypeError } from '../../errors/raise.js';
 import { PyBoxed } from '../../object/object.js';
 import { typeName, typeOf } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
-import { asIndex, intValue } from '../../protocols/index.js';
+import { asIndex, intValue, warnOfSubclass } from '../../protocols/index.js';
 import { PyFloat } from '../float.js';
 import { intToDouble } from '../int/arithmetic.js';
 
@@ -35,9 +35,12 @@ export function toDouble(x: Value): number {
 }
 
 function checkedFloat(x: Value, result: Value): number {
+  if (result instanceof PyFloat) return result.value;
   const value = floatValue(result);
-  if (value !== undefined) return value;
-  return raiseTypeError(`${typeName(x)}.__float__ returned non-float (type ${typeName(result)})`);
+  if (value === undefined)
+    return raiseTypeError(`${typeName(x)}.__float__ returned non-float (type ${typeName(result)})`);
+  warnOfSubclass(`${typeName(x)}.__float__`, 'float', result);
+  return value;
 }
 
 const DECIMAL = /^[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?$/;
