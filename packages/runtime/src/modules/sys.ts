@@ -27,7 +27,7 @@ import { makeList } from '../types/list.js';
 import { PyModule } from '../types/module.js';
 import { makeSimpleNamespace } from '../types/simple-namespace.js';
 import { strOf } from '../types/str/text.js';
-import { defineStructSequence, makeStructSequence } from '../types/struct-sequence.js';
+import { defineStruct, defineStructSequence, makeStructSequence } from '../types/struct-sequence.js';
 import { makeTuple } from '../types/tuple.js';
 import { headerSize } from '../types/type-sizes.js';
 import { makeStr } from '../types/wide-str.js';
@@ -117,7 +117,15 @@ function makeFloatLater(value: number): () => Value {
 }
 
 function structOf(name: string, doc: string, fields: Fields, hidden: Fields = {}): () => Value {
-  const type = defineStructSequence('sys', name, doc, Object.keys(fields), `sys.${name}`, Object.keys(hidden));
+  const canConstruct = name !== 'flags';
+  const type = defineStruct({
+    module: 'sys',
+    name,
+    doc,
+    fields: Object.keys(fields),
+    hidden: Object.keys(hidden),
+    canConstruct,
+  });
   const valuesOf = (values: Fields): Value[] =>
     Object.values(values).map((value) => (typeof value === 'function' ? value() : value));
   return () => makeStructSequence(type, valuesOf(fields), valuesOf(hidden));

@@ -17,7 +17,7 @@ import { str } from '../protocols/repr.js';
 import { PyDict } from '../types/dict.js';
 import { PyFloat } from '../types/float.js';
 import { PyModule } from '../types/module.js';
-import { defineStructSequence } from '../types/struct-sequence.js';
+import { defineStruct } from '../types/struct-sequence.js';
 import { PyTuple } from '../types/tuple.js';
 import { makeStr } from '../types/wide-str.js';
 import { defineModule } from './module-spec.js';
@@ -107,12 +107,13 @@ const SMALLEST_STACK = 32768;
 
 // ### Uncaught exceptions
 
-const exceptHookArgsType = defineStructSequence(
-  '_thread',
-  '_ExceptHookArgs',
-  'Type used to pass arguments to threading.excepthook.',
-  ['exc_type', 'exc_value', 'exc_traceback', 'thread'],
-);
+const exceptHookArgsType = defineStruct({
+  module: '_thread',
+  name: '_ExceptHookArgs',
+  doc: 'Type used to pass arguments to threading.excepthook.',
+  fields: ['exc_type', 'exc_value', 'exc_traceback', 'thread'],
+  canConstruct: true,
+});
 
 /** `threading.excepthook`: prints what ended a thread, but not SystemExit. */
 function exceptHook(args: Value): null {

@@ -9,7 +9,7 @@ import { normalise, type PyInt, type Value } from '../object/value.js';
 import { intValue } from '../protocols/index.js';
 import { PyFloat } from '../types/float.js';
 import { strOf } from '../types/str/text.js';
-import { defineStructSequence, makeStructSequence } from '../types/struct-sequence.js';
+import { defineStruct, makeStructSequence } from '../types/struct-sequence.js';
 import { makeTuple, PyTuple } from '../types/tuple.js';
 import { makeStr } from '../types/wide-str.js';
 import { defineModule } from './module-spec.js';
@@ -59,7 +59,14 @@ export function pause(duration: number): void {
 // ### Dates
 
 const FIELDS = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst'];
-const structTimeType = defineStructSequence('time', 'struct_time', 'A time as its year, month, day and so on.', FIELDS);
+const structTimeType = defineStruct({
+  module: 'time',
+  name: 'struct_time',
+  doc: 'A time as its year, month, day and so on.',
+  fields: FIELDS,
+  hidden: ['tm_zone', 'tm_gmtoff'],
+  canConstruct: true,
+});
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
   'January',
@@ -89,7 +96,7 @@ function breakDown(time: number): number[] {
 
 function utcTime(value?: Value): Value {
   const time = value === undefined || value === null ? wallClock() : secondsOf(value);
-  return makeStructSequence(structTimeType, breakDown(time));
+  return makeStructSequence(structTimeType, breakDown(time), ['UTC', 0]);
 }
 
 /** The nine numbers of a struct_time or tuple; those of now by default. */

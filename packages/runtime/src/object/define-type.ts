@@ -47,6 +47,8 @@ export interface GetSetSpec {
   get: (self: Value) => Value;
   /** `value` is undefined for deletion. */
   set?: (self: Value, value: Value | undefined) => void;
+  /** True when CPython reads it straight from the object's memory (see also member-table.ts). */
+  isMember?: boolean;
 }
 
 export interface TypeSpec {
@@ -75,8 +77,8 @@ export interface TypeSpec {
   slots?: Partial<Slots>;
   methods?: readonly MethodSpec[];
   getset?: readonly GetSetSpec[];
-  /** Other attributes of the type. */
-  attributes?: Readonly<Record<string, Value>>;
+  /** Other attributes of the type; a function is called when all types have been declared. */
+  attributes?: Readonly<Record<string, Value>> | (() => Readonly<Record<string, Value>>);
 }
 
 /** Makes a built-in type; it can be used once `readyTypes` has run. */
@@ -161,11 +163,11 @@ function addMembers(type: Type, spec: TypeSpec): void {
     else value = new (method.kind === 'slot' ? SlotWrapper : NativeMethod)(code, type);
     type.dict.set(method.name, value);
   }
-  for (const { name, doc, get, set } of spec.getset ?? [])
-    type.dict.set(
-      name,
-      new (isMember(type.module, spec.name, name) ? NativeMember : GetSet)(name, type, get, set ?? null, doc),
-    );
-  for (const [name, value] of Object.entries(spec.attributes ?? {})) type.dict.set(name, value);
+  for (const { name, doc, get, set, isMember: declared } of spec.getset ?? []) {
+    const isMemory = declared === true || isMember(type.module, spec.name, name);
+    type.dict.set(name, new (isMemory ? NativeMember : GetSet)(name, type, get, set ?? null, doc));
+  }
+  const attributes = typeof spec.attributes === 'function' ? spec.attributes() : (spec.attributes ?? {});
+  for (const [name, value] of Object.entries(attributes)) type.dict.set(name, value);
   if (!type.dict.has('__doc__')) type.dict.set('__doc__', spec.doc === '' ? null : spec.doc);
 }

@@ -67,11 +67,13 @@ export function defineStruct(spec: StructSpec): PyType {
       ...fields.map((field, index) => ({
         name: field,
         doc: '',
+        isMember: true,
         get: (self: Value) => (self as PyTuple).items[index] ?? null,
       })),
       ...hidden.map((field, index) => ({
         name: field,
         doc: '',
+        isMember: true,
         get: (self: Value) => hiddenFields(self)[index] ?? null,
       })),
     ],
