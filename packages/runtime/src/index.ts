@@ -78,6 +78,8 @@ export * from './types/delegation.js';
 export * from './types/dict.js';
 export * from './types/float.js';
 export * from './types/frame.js';
+export * from './types/frame-locals.js';
+export * from './types/frame-variables.js';
 export * from './types/function.js';
 export * from './types/function-types.js';
 export * from './types/generator.js';

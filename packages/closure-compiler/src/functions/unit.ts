@@ -25,6 +25,9 @@ import { entries, locals } from '../families.js';
 import { cellsOf, type ModuleUnit } from '../module-unit.js';
 import { finishLocals, recursionError } from './frames.js';
 
+/** Stands for a syntax node where a slot of the frame itself is asked for. */
+const OWNER = { start: 0, end: 0 };
+
 export class FunctionUnit extends CodeUnit implements CodeBody {
   heat = 0;
   private readonly compileBody: (context: Context) => Exec;
@@ -38,6 +41,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     super(module, code, scope);
     this.compileBody = compileBody;
     code.body = this;
+    if (code.isGenerator || code.isCoroutine) code.ownerSlot = this.temporary(OWNER, 'owner');
     this.installStubs();
   }
 

@@ -8,7 +8,7 @@ import type { Value } from '../object/value.js';
 import { lookupAttribute } from '../protocols/attribute.js';
 import { listDirectory } from '../protocols/dir.js';
 import { PyDict } from '../types/dict.js';
-import { forEachVariable, localsOf } from '../types/frame.js';
+import { forEachVariable, localsOf } from '../types/frame-variables.js';
 import { strOf } from '../types/str/text.js';
 import { PyBaseException } from './exception.js';
 import { isThrown } from './matches.js';

@@ -93,6 +93,8 @@ export class PyCode extends PyObject {
   readonly flags: number;
   /** What `lasti` indexes; grows while the body is compiled. */
   readonly sites: SiteSpan[];
+  /** The slot in which a generator's or coroutine's frame has its owner (frame.ts `FrameOwner`); -1 for other code. */
+  ownerSlot: number;
   body: CodeBody;
 
   entry0: (fn: PyFunction, back: Frame) => Value;
@@ -123,6 +125,7 @@ export class PyCode extends PyObject {
     this.isCoroutine = init.isCoroutine;
     this.flags = init.flags;
     this.sites = [];
+    this.ownerSlot = -1;
     this.body = NO_BODY;
     this.entry0 = notCompiled;
     this.entry1 = notCompiled;
@@ -176,6 +179,11 @@ const NO_BODY: CodeBody = {
 export function lineOfSite(code: PyCode, lasti: number): number {
   const site = code.sites[lasti];
   return code.source.position(site === undefined ? code.firstOffset : site.start).line;
+}
+
+/** A site's number as the offset of an instruction of two bytes in `co_code`, where Python's own modules look for it. */
+export function shownOffset(lasti: number): number {
+  return lasti < 0 ? -1 : 2 * lasti;
 }
 
 /** Bits of `co_flags`. CPython: Include/cpython/code.h. */

@@ -1,23 +1,33 @@
 // frame: what Python sees of a Frame (object/frame.ts), which is no Python object itself: `frameObject` gives the one view
-// that stands for it. Also the names and values of a frame's variables, for `locals()`, `sys._getframe` and suggestions.
+// that stands for it. Its variables are in frame-variables.ts. CPython: Objects/frameobject.c.
 
-import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
+import { raiseRuntimeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
 import { type Frame, thread } from '../object/frame.js';
-import { PyCell, PyObject } from '../object/object.js';
+import { PyObject } from '../object/object.js';
 import type { Value } from '../object/value.js';
-import { lineOfSite } from './code.js';
-import { PyDict } from './dict.js';
+import { lineOfSite, shownOffset } from './code.js';
+import { frameLocals } from './frame-locals.js';
+import { clearVariables } from './frame-variables.js';
 import { addressOf } from './object.js';
 
 // ### Representation
 
 export class PyFrame extends PyObject {
   readonly frame: Frame;
+  trace: Value = null;
+  traceLines = true;
+  traceOpcodes = false;
   constructor(frame: Frame) {
     super();
     this.frame = frame;
   }
+}
+
+/** What runs a frame bit by bit: a generator or coroutine (resumable.ts). */
+export abstract class FrameOwner extends PyObject {
+  /** Ends what has not begun yet; false when it is suspended. */
+  abstract abandon(): boolean;
 }
 
 const views = new WeakMap<Frame, PyFrame>();
@@ -52,63 +62,39 @@ function isRoot(frame: Frame): boolean {
   return frame.fn === null;
 }
 
-// ### Variables
-
-/** True for the frame of a module, whose variables are its globals. */
-export function isModuleFrame(frame: Frame): boolean {
-  return frame.namespace === null && frame.fn.code.kind === 'module';
-}
-
-/**
- * The mapping that `locals()` gives: the namespace of a module or class body itself, a new dict with the bound variables
- * of a function (PEP 667). Inside a comprehension of a module or class
- * it shows the comprehension's variables only.
- */
-export function localsOf(frame: Frame): Value {
-  const namespace = isModuleFrame(frame) ? frame.fn.globals : frame.namespace;
-  if (namespace !== null) return variablesOfComprehension(frame) ?? namespace;
-  const variables = new PyDict();
-  forEachVariable(frame, (name, value) => variables.setStr(name, value));
-  return variables;
-}
-
-/** The named slots of a module's or class's frame are variables of comprehensions, and cells of the class. */
-function variablesOfComprehension(frame: Frame): PyDict | null {
-  const { slotNames, cellSlots } = frame.fn.code;
-  let variables: PyDict | null = null;
-  for (let slot = 0; slot < slotNames.length; slot++) {
-    const content = frame.locals[slot];
-    const value = content instanceof PyCell ? content.value : content;
-    if (value === undefined || cellSlots.includes(slot)) continue;
-    variables ??= new PyDict();
-    variables.setStr(slotNames[slot]!, value);
-  }
-  return variables;
-}
-
-/**
- * Calls `visit` for each bound variable of a function's frame: parameters and locals, then those that inner functions use,
- * then those of enclosing functions.
- */
-export function forEachVariable(frame: Frame, visit: (name: string, value: Value) => void): void {
-  const { slotNames, freeNames, cellSlots, parameters } = frame.fn.code;
-  const cells = cellSlots.filter((slot) => slot >= parameters.names.length);
-  const visitSlot = (slot: number): void => {
-    const content = frame.locals[slot];
-    const value = content instanceof PyCell ? content.value : content;
-    if (value !== undefined) visit(slotNames[slot]!, value);
-  };
-  for (let i = 0; i < slotNames.length; i++) if (!cells.includes(i)) visitSlot(i);
-  for (const slot of cells) visitSlot(slot);
-  for (let i = 0; i < freeNames.length; i++) {
-    const value = frame.fn.closure[i]?.value;
-    if (value !== undefined) visit(freeNames[i]!, value);
-  }
-}
-
 // ### Table
 
 const frameOf = (self: Value): Frame => (self as PyFrame).frame;
+
+/** True while the frame's code runs: it is on the call stack. */
+function isExecuting(frame: Frame): boolean {
+  for (let running: Frame | null = thread.frame; running !== null; running = running.back)
+    if (running === frame) return true;
+  return false;
+}
+
+/** `frame.clear()`: what has run to its end, or has not begun, lets go of its variables. */
+function clear(self: Value): null {
+  const frame = frameOf(self);
+  if (isExecuting(frame)) raiseRuntimeError('cannot clear an executing frame');
+  const owner = ownerOf(frame);
+  if (owner !== null && !owner.abandon()) raiseRuntimeError('cannot clear a suspended frame');
+  clearVariables(frame);
+  return null;
+}
+
+/** The generator or coroutine that the frame belongs to, or null. */
+function ownerOf(frame: Frame): FrameOwner | null {
+  const owner = frame.locals[frame.fn.code.ownerSlot];
+  return owner instanceof FrameOwner ? owner : null;
+}
+
+function setBoolean(store: (frame: PyFrame, value: boolean) => void) {
+  return (self: Value, value: Value | undefined): void => {
+    if (typeof value !== 'boolean') return raiseTypeError('attribute value type must be bool');
+    store(self as PyFrame, value);
+  };
+}
 
 export const frameType = defineType({
   name: 'frame',
@@ -128,8 +114,8 @@ export const frameType = defineType({
     {
       name: 'clear',
       signature: '($self, /)',
-      doc: 'Releases what the frame refers to; here the garbage collector sees to that.',
-      impl: () => null,
+      doc: 'Lets go of all that the variables of the frame refer to.',
+      impl: clear,
     },
   ],
   getset: [
@@ -141,20 +127,49 @@ export const frameType = defineType({
         return back === null ? null : frameObject(back);
       },
     },
-    {
-      name: 'f_builtins',
-      doc: 'The built-in names.',
-      get: () => thread.state?.builtins ?? raiseAttributeError('no interpreter is running', null, 'f_builtins'),
-    },
+    { name: 'f_builtins', doc: 'The built-in names.', get: (self) => frameOf(self).fn.code.body.builtins() },
     { name: 'f_code', doc: 'The code that runs.', get: (self) => frameOf(self).fn.code.body.shown() },
+    {
+      name: 'f_generator',
+      doc: 'The generator or coroutine that the frame belongs to, or None.',
+      get: (self) => ownerOf(frameOf(self)),
+    },
     { name: 'f_globals', doc: 'The global variables.', get: (self) => frameOf(self).fn.globals },
-    { name: 'f_lasti', doc: 'The number of the site that last called or raised.', get: (self) => frameOf(self).lasti },
+    {
+      name: 'f_lasti',
+      doc: 'The offset in co_code of what last called or raised.',
+      get: (self) => shownOffset(frameOf(self).lasti),
+    },
     {
       name: 'f_lineno',
       doc: 'The current line.',
       get: (self) => lineOfSite(frameOf(self).fn.code, frameOf(self).lasti),
+      set: () => raiseValueError('f_lineno can only be set in a trace function'),
     },
-    { name: 'f_locals', doc: 'The local variables.', get: (self) => localsOf(frameOf(self)) },
-    { name: 'f_trace', doc: 'Tracing functions are not called.', get: () => null, set: () => {} },
+    { name: 'f_locals', doc: 'The local variables.', get: (self) => frameLocals(frameOf(self)) },
+    {
+      name: 'f_trace',
+      doc: 'The function that traces the frame, or None.',
+      get: (self) => (self as PyFrame).trace,
+      set: (self, value) => {
+        (self as PyFrame).trace = value ?? null;
+      },
+    },
+    {
+      name: 'f_trace_lines',
+      doc: 'Whether lines are traced.',
+      get: (self) => (self as PyFrame).traceLines,
+      set: setBoolean((frame, value) => {
+        frame.traceLines = value;
+      }),
+    },
+    {
+      name: 'f_trace_opcodes',
+      doc: 'Whether single operations are traced.',
+      get: (self) => (self as PyFrame).traceOpcodes,
+      set: setBoolean((frame, value) => {
+        frame.traceOpcodes = value;
+      }),
+    },
   ],
 });

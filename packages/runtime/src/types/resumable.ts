@@ -8,10 +8,9 @@ import { makeException, raiseRuntimeError, raiseTypeError, raiseValueError } fro
 import { unwind } from '../errors/traceback.js';
 import type { GetSetSpec } from '../object/define-type.js';
 import { type Frame, thread } from '../object/frame.js';
-import { PyObject } from '../object/object.js';
 import type { Value } from '../object/value.js';
 import type { PyCode } from './code.js';
-import { frameObject } from './frame.js';
+import { FrameOwner, frameObject } from './frame.js';
 import type { PyFunction } from './function.js';
 import { addressOf } from './object.js';
 import { strOf } from './str/index.js';
@@ -23,7 +22,7 @@ export const SUSPENDED = 1;
 export const RUNNING = 2;
 export const DONE = 3;
 
-export abstract class PyResumable extends PyObject {
+export abstract class PyResumable extends FrameOwner {
   readonly frame: Frame;
   /** The code it was made with: the function may get another. */
   readonly code: PyCode;
@@ -44,6 +43,13 @@ export abstract class PyResumable extends PyObject {
     this.state = CREATED;
     this.returnValue = null;
     this.delegate = undefined;
+    frame.locals[fn.code.ownerSlot] = this;
+  }
+
+  override abandon(): boolean {
+    if (this.state === SUSPENDED) return false;
+    this.state = DONE;
+    return true;
   }
 
   /** What messages call it. */

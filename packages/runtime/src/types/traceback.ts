@@ -6,7 +6,7 @@ import { defineType } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
 import { argumentTypeName, typeName } from '../object/type.js';
 import type { Value } from '../object/value.js';
-import { lineOfSite } from './code.js';
+import { lineOfSite, shownOffset } from './code.js';
 import { frameObject, PyFrame } from './frame.js';
 import { makeList } from './list.js';
 import { addressOf } from './object.js';
@@ -65,7 +65,7 @@ export const tracebackType = defineType({
   ],
   getset: [
     { name: 'tb_frame', doc: 'The frame.', get: (self) => frameObject(entry(self).frame) },
-    { name: 'tb_lasti', doc: 'The number of the site that raised.', get: (self) => entry(self).lasti },
+    { name: 'tb_lasti', doc: 'The number of the site that raised.', get: (self) => shownOffset(entry(self).lasti) },
     {
       name: 'tb_lineno',
       doc: 'The line that raised.',

@@ -5,7 +5,8 @@
 import type { Frame } from '../../object/frame.js';
 import type { Value } from '../../object/value.js';
 import type { PyDict } from '../dict.js';
-import { callerOf, forEachVariable, runningFrame } from '../frame.js';
+import { callerOf, runningFrame } from '../frame.js';
+import { forEachVariable } from '../frame-variables.js';
 
 /** True when a variable that can be seen from the running code passes `test`. */
 export function isHeldByVariable(test: (value: Value) => boolean): boolean {
