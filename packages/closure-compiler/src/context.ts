@@ -32,6 +32,13 @@ export const LOOP_TURNS = 3;
 /** The syntax nodes that own sites, temporaries and nested code objects. */
 export type Owner = Expr | Stmt | Pattern | Comprehension | Span;
 
+/** A unit inside another: `role` tells apart those of one node. */
+export interface InnerUnit {
+  readonly node: Owner;
+  readonly role: string;
+  readonly unit: CodeUnit;
+}
+
 /** What both tiers of one code object share. */
 export class CodeUnit {
   readonly module: ModuleUnit;
@@ -47,6 +54,8 @@ export class CodeUnit {
   isSeparate = false;
   /** Called with the value of each expression statement of interactive input; else null. */
   showValue: ((frame: Frame, value: Value) => void) | null = null;
+  /** The units of what is defined in this one, in the order in which they were made. */
+  readonly inner: InnerUnit[] = [];
   private readonly sites = new Map<string, Map<Owner, Site>>();
   private readonly temporaries = new Map<string, Map<Owner, number>>();
   private readonly derived = new Map<string, Map<Owner, unknown>>();
@@ -115,6 +124,7 @@ export class CodeUnit {
   nested<U extends CodeUnit>(node: Owner, make: (outer: CodeUnit) => U, role = 'code'): U {
     return this.once(node, role, () => {
       const unit = make(this);
+      this.inner.push({ node, role, unit });
       unit.origin = this.origin === null ? null : this.origin.nested(node, make, role);
       return unit;
     });

@@ -4,7 +4,7 @@
 import { type CodeSource, currentState } from '@heddle/runtime';
 
 /** Where a text's offsets are in lines and columns. */
-type Positions = Pick<CodeSource, 'filename' | 'text' | 'position'>;
+type Positions = Pick<CodeSource, 'filename' | 'text' | 'position' | 'bytePosition'>;
 
 export class DynamicSource implements CodeSource {
   readonly filename: string;
@@ -19,6 +19,11 @@ export class DynamicSource implements CodeSource {
 
   position(offset: number): { line: number; column: number } {
     return this.positions.position(offset);
+  }
+
+  bytePosition(offset: number): { line: number; column: number } {
+    const { positions } = this;
+    return positions.bytePosition === undefined ? positions.position(offset) : positions.bytePosition(offset);
   }
 
   lineText(line: number): string | null {

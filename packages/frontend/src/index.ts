@@ -6,7 +6,7 @@ import { checkFutureImports, futureImports } from './checks/future.js';
 import { checkTree } from './checks/tree.js';
 import { findWarnings } from './checks/warnings.js';
 import { makeSource, type ParsedModule, type ParseOptions, parseSource } from './parse.js';
-import { analyse } from './scope/analyse.js';
+import { type AnalysisOptions, analyse } from './scope/analyse.js';
 import type { Source } from './source.js';
 
 export { forEachChild, mapChildren, type Node } from './asdl.js';
@@ -34,7 +34,7 @@ export function parse(text: string, options: ParseOptions): ParsedModule {
   const source = makeSource(text, options);
   const { parsed, lowering } = parseSource(source, options.mode, options.defersBodies);
   if (parsed.module.kind === 'Module') checkFutureImports(source, parsed.module.body, lowering.futureImports);
-  analyse(parsed.module, source, options.futureAnnotations);
+  analyse(parsed.module, source, options);
   if (lowering.deferred !== null) throw lowering.deferred;
   if (!lowering.isSuspicious) return parsed;
   const skipsAnnotations = options.futureAnnotations === true || parsed.features.includes('annotations');
@@ -43,10 +43,10 @@ export function parse(text: string, options: ParseOptions): ParsedModule {
 }
 
 /** Checks a tree that was not made by `parse`, and resolves its names. Gives the features it imports from `__future__`. */
-export function resolveTree(module: Mod, source: Source, futureAnnotations: boolean): readonly string[] {
+export function resolveTree(module: Mod, source: Source, options: AnalysisOptions): readonly string[] {
   const imports = futureImports(module);
   if (module.kind === 'Module') checkFutureImports(source, module.body, imports);
-  analyse(module, source, futureAnnotations);
+  analyse(module, source, options);
   checkTree(module, source);
   return imports.flatMap(({ names }) => names.map((alias) => alias.name));
 }

@@ -24,6 +24,8 @@ export interface ParseOptions {
   futureAnnotations?: boolean;
   /** Function bodies may be left for later (deferred/skim.ts): the text is known to be right. */
   defersBodies?: boolean;
+  /** Whether `await` may stand outside functions. */
+  allowTopLevelAwait?: boolean;
 }
 
 export interface ParsedModule {

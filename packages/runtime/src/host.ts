@@ -219,6 +219,8 @@ export interface CompileRequest {
   readonly optimize: number;
   /** The source is known to be right, as the library's is: functions may be parsed when they are first called. */
   readonly isTrusted?: boolean;
+  /** Whether `await` may stand outside functions: the code is a coroutine then. */
+  readonly allowTopLevelAwait?: boolean;
 }
 
 /** What `ast.parse` was asked for. */

@@ -72,6 +72,7 @@ export * from './types/bytes.js';
 export * from './types/cell.js';
 export * from './types/class-methods.js';
 export * from './types/code.js';
+export * from './types/code-type.js';
 export * from './types/complex.js';
 export * from './types/coroutine.js';
 export * from './types/delegation.js';

@@ -96,7 +96,9 @@ function classUnit(outer: CodeUnit, node: ClassDef): FunctionUnit {
   const scope = node.scope!;
   const doc = docstring(outer.module, node.body);
   const code = makeCode(outer.module, scope, { firstOffset: (node.decorator_list[0] ?? node).start, doc });
-  return new FunctionUnit(outer.module, code, scope, (context) => classBody(context, node, doc));
+  const unit = new FunctionUnit(outer.module, code, scope, (context) => classBody(context, node, doc));
+  unit.node = node;
+  return unit;
 }
 
 /** `__module__`, `__qualname__` and `__doc__` first, the statements, then what the class needs of them: annotations, cells. */

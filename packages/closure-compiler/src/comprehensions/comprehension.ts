@@ -118,7 +118,9 @@ export function compileGeneratorExp(context: Context, node: ListComp): Eval {
     const code = makeCode(module, scope, { firstOffset: node.start, parameters: FIRST_ITERATOR });
     // Made once: temporaries belong to nodes, and a suspended generator may go on in the other tier.
     const body = loopStatements(node);
-    return new FunctionUnit(module, code, scope, (inner) => compileGeneratorBody(inner, body));
+    const made = new FunctionUnit(module, code, scope, (inner) => compileGeneratorBody(inner, body));
+    made.node = node;
+    return made;
   });
   const closure = closureMaker(node.scope!);
   const first = node.generators[0]!;

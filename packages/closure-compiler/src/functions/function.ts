@@ -89,6 +89,7 @@ function functionUnit(outer: CodeUnit, node: FunctionDef): FunctionUnit {
   });
   if (node.deferred) return deferredUnit(outer, code, node);
   const unit = new FunctionUnit(outer.module, code, node.scope!, (context) => functionBody(context, node.body));
+  unit.node = node;
   for (const slot of deletedSlots(node.body)) unit.deletedSlots.add(slot);
   return unit;
 }
@@ -116,9 +117,11 @@ function lambdaUnit(outer: CodeUnit, node: Lambda): FunctionUnit {
   });
   const { start, end } = node.body;
   const body: Stmt[] = [{ kind: 'Return', value: node.body, start, end }];
-  return new FunctionUnit(outer.module, code, node.scope!, (context) =>
+  const unit = new FunctionUnit(outer.module, code, node.scope!, (context) =>
     code.isGenerator ? functionBody(context, body) : withCells(context, compileExpr(context, node.body)),
   );
+  unit.node = node;
+  return unit;
 }
 
 function functionBody(context: Context, body: readonly Stmt[]): Exec {

@@ -35,13 +35,12 @@ export function makeCode(module: ModuleUnit, scope: Scope, form: CodeForm): PyCo
 
 /** CPython: Python/compile.c compute_code_flags. */
 function flagsOf(scope: Scope, parameters: Parameters, hasDoc: boolean): number {
-  let flags = 0;
+  let flags = scope.isCoroutine && !scope.isGenerator ? CODE_FLAGS.coroutine : 0;
   if (scope.kind !== 'module' && scope.kind !== 'class') {
     flags |= CODE_FLAGS.optimized | CODE_FLAGS.newLocals;
     if (isNested(scope)) flags |= CODE_FLAGS.nested;
     if (scope.isGenerator && scope.isCoroutine) flags |= CODE_FLAGS.asyncGenerator;
     else if (scope.isGenerator) flags |= CODE_FLAGS.generator;
-    else if (scope.isCoroutine) flags |= CODE_FLAGS.coroutine;
     if (scope.kind === 'function' && hasDoc) flags |= CODE_FLAGS.hasDocstring;
     if (scope.kind === 'function' && isInClass(scope)) flags |= CODE_FLAGS.method;
   }

@@ -6,6 +6,7 @@ import type { Scope } from '@heddle/frontend';
 import {
   bindArguments,
   type CodeBody,
+  type CodeDetails,
   Frame,
   PyAsyncGenerator,
   PyCode,
@@ -23,6 +24,7 @@ import type { Exec } from '../completion.js';
 import { CodeUnit, Context, type Tier } from '../context.js';
 import { entries, locals } from '../families.js';
 import { cellsOf, type ModuleUnit } from '../module-unit.js';
+import { type DescribedNode, describeUnit } from './describe.js';
 import { finishLocals, recursionError } from './frames.js';
 
 /** Stands for a syntax node where a slot of the frame itself is asked for. */
@@ -34,6 +36,9 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
   /** The body as `run` takes it; null before the second run. */
   private body: Exec | null = null;
   private runs = 0;
+  /** What the source has of it, for `describe`; null when that says nothing. */
+  node: DescribedNode | null = null;
+  private details: CodeDetails | null = null;
   /** The units made of this one, by what `link` was asked for: the namespace, or the built-ins when there is none. */
   private readonly copies = new WeakMap<object, FunctionUnit[]>();
 
@@ -41,7 +46,6 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     super(module, code, scope);
     this.compileBody = compileBody;
     code.body = this;
-    if (code.isGenerator || code.isCoroutine) code.ownerSlot = this.temporary(OWNER, 'owner');
     this.installStubs();
   }
 
@@ -76,6 +80,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     copy.isSeparate = this.isSeparate;
     copy.showValue = this.showValue;
     copy.completeWith = this.completeWith;
+    copy.node = this.node;
     for (const slot of this.deletedSlots) copy.deletedSlots.add(slot);
     return copy;
   }
@@ -88,12 +93,29 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     return code.body instanceof FunctionUnit && code.body.compileBody === this.compileBody;
   }
 
+  get start(): number {
+    return this.node === null ? -1 : this.node.start;
+  }
+
+  get end(): number {
+    return this.node === null ? -1 : this.node.end;
+  }
+
   shown(): PyCode {
     return this.origin === null ? this.code : this.origin.code;
   }
 
   builtins(): Value {
     return this.module.builtins;
+  }
+
+  /** See CodeBody. Compiles the body, so that all sites and inner units are there. */
+  describe(): CodeDetails {
+    if (this.details === null) {
+      this.compileBody(new Context(this, 'cold'));
+      this.details = describeUnit(this, this.node);
+    }
+    return this.details;
   }
 
   // ### Running
@@ -127,6 +149,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
   /** See CodeBody. Most such code runs once, so its closures are kept only when it runs again. */
   run(fn: PyFunction, back: Frame, namespace: Value): Value {
     if (this.code.kind === 'function') return this.code.entry0(fn, back);
+    if (this.code.isCoroutine) return this.startCoroutine(fn, back, namespace);
     const body = this.bodyToRun();
     if (back.depth + 1 > thread.recursionLimit) recursionError();
     const frame = new Frame(fn, back, back.depth + 1, finishLocals([], this.slotCount));
@@ -137,6 +160,14 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     } catch (error) {
       throw unwind(error, frame);
     }
+  }
+
+  /** Module code that awaits. */
+  private startCoroutine(fn: PyFunction, back: Frame, namespace: Value): Value {
+    this.install(this.module.options.isolate === 'always' ? 'hot' : 'cold');
+    const frame = new Frame(fn, null, 0, finishLocals([], this.slotCount));
+    frame.namespace = namespace;
+    return new PyCoroutine(fn, frame, back);
   }
 
   private bodyToRun(): Exec {
@@ -220,6 +251,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
   /** Calling a generator or coroutine function makes the frame and an object over it; the body runs when that is resumed. */
   private installGenerator(body: Exec, tier: Tier): void {
     const { code } = this;
+    code.ownerSlot = this.temporary(OWNER, 'owner');
     const start = (fn: PyFunction, back: Frame, args: Value[], names: readonly string[] | null): Value => {
       thread.frame = back;
       return code.enter(fn, back, bindArguments(fn, args, names));

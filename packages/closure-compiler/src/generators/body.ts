@@ -21,10 +21,10 @@ import { compileResumableComprehension } from './comprehension.js';
 import { containsYield } from './contains-yield.js';
 import { Normaliser } from './normalise.js';
 
-/** The closure that runs a generator's frame from wherever it stands. */
-export function compileGeneratorBody(context: Context, body: readonly Stmt[]): Exec {
+/** The closure that runs a generator's frame from wherever it stands; `before` runs when it is started. */
+export function compileGeneratorBody(context: Context, body: readonly Stmt[], before: readonly Exec[] = []): Exec {
   const prologue = cellPrologue(context.scope);
-  const parts = compileParts(context, body);
+  const parts = [...before, ...compileParts(context, body)];
   if (prologue !== null) parts.unshift(prologue);
   return resumableSequence(context, GENERATOR_BODY, parts);
 }

@@ -28,7 +28,7 @@ import type { CodeUnit } from '../context.js';
 import { containsYield } from './contains-yield.js';
 
 /** Who gives out the slots of temporaries. */
-export type Temporaries = Pick<CodeUnit, 'temporary'>;
+export type Temporaries = Pick<CodeUnit, 'temporary'> & Partial<Pick<CodeUnit, 'showValue'>>;
 
 export class Normaliser {
   private readonly unit: Temporaries;
@@ -96,7 +96,9 @@ export class Normaliser {
     switch (node.kind) {
       case 'Expr':
         if (node.value.kind === 'Yield' || node.value.kind === 'YieldFrom' || node.value.kind === 'Await') {
-          this.hoist(node.value);
+          const value = this.hoist(node.value);
+          // At a prompt the value is shown.
+          if (this.unit.showValue) this.emit({ ...node, value });
           return;
         }
         return this.emit({ ...node, value: this.hoist(node.value) });

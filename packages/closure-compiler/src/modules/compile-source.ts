@@ -28,6 +28,7 @@ import { storeBinding } from '../expressions/name.js';
 import { docstring } from '../functions/docstring.js';
 import { makeCode } from '../functions/make-code.js';
 import { FunctionUnit } from '../functions/unit.js';
+import { compileGeneratorBody } from '../generators/body.js';
 import { ModuleUnit } from '../module-unit.js';
 import { compileBlock, sequence } from '../statements/block.js';
 import { emitWarnings, withSyntaxErrors } from '../syntax-error.js';
@@ -52,8 +53,7 @@ export function compileSource(
   isDynamic: boolean,
 ): CompiledModule {
   const { filename, mode, isTrusted = false } = request;
-  const futureAnnotations = hasFutureAnnotations(request);
-  const options = { filename, mode, futureAnnotations, defersBodies: isTrusted && mode === 'exec' };
+  const options = { filename, mode, ...analysisOptions(request), defersBodies: isTrusted && mode === 'exec' };
   const parsed = withSyntaxErrors(filename, () => parse(text, options), text);
   emitWarnings(parsed);
   const source = isDynamic ? new DynamicSource(parsed.source) : parsed.source;
@@ -86,13 +86,12 @@ export function compileTree(tree: Value, request: CompileRequest, state: Compile
   const mod = fromAstObject(tree, mode);
   validateTree(mod);
   const source = new TreeSource(filename);
-  const futureAnnotations = hasFutureAnnotations(request);
-  const features = withSyntaxErrors(filename, () => resolveTree(mod, source, futureAnnotations));
+  const features = withSyntaxErrors(filename, () => resolveTree(mod, source, analysisOptions(request)));
   return makeModule(mod, new DynamicSource(source), features, request, state);
 }
 
-function hasFutureAnnotations({ futureFlags }: CompileRequest): boolean {
-  return (futureFlags & CODE_FLAGS.futureAnnotations) !== 0;
+function analysisOptions({ futureFlags, allowTopLevelAwait = false }: CompileRequest) {
+  return { futureAnnotations: (futureFlags & CODE_FLAGS.futureAnnotations) !== 0, allowTopLevelAwait };
 }
 
 function makeModule(
@@ -122,26 +121,36 @@ function moduleUnit(module: ModuleUnit, mod: Mod): FunctionUnit {
   const scope = mod.scope!;
   if (mod.kind === 'Expression') {
     const code = makeCode(module, scope, { firstOffset: mod.start });
-    return new FunctionUnit(module, code, scope, (context) => compileExpr(context, mod.body));
+    const { start, end } = mod.body;
+    const body: Stmt[] = [{ kind: 'Return', value: mod.body, start, end }];
+    const unit = new FunctionUnit(module, code, scope, (context) =>
+      code.isCoroutine ? compileGeneratorBody(context, body) : compileExpr(context, mod.body),
+    );
+    unit.node = mod;
+    return unit;
   }
   const isInteractive = mod.kind === 'Interactive';
   const doc = isInteractive ? null : docstring(module, mod.body);
   const code = makeCode(module, scope, { firstOffset: mod.start, doc });
   const unit = new FunctionUnit(module, code, scope, (context) => moduleBody(context, mod.body, isInteractive));
+  unit.node = mod;
   if (isInteractive) unit.showValue = showValue;
   return unit;
 }
 
 function moduleBody(context: Context, body: readonly Stmt[], isInteractive: boolean): Exec {
-  const { doc } = context.unit.code;
+  const { code } = context.unit;
+  const { doc } = code;
   const before = [compileAnnotate(context), compileAnnotationSetup(context)].filter((part) => part !== null);
-  const block = sequence(context, [...before, compileBlock(context, body)]);
-  if (isInteractive || doc === null) return block;
-  const storeDoc = storeBinding(context, { kind: 'global', name: '__doc__', explicit: false });
-  return (frame) => {
-    storeDoc(frame, doc);
-    return block(frame);
-  };
+  if (!isInteractive && doc !== null) {
+    const storeDoc = storeBinding(context, { kind: 'global', name: '__doc__', explicit: false });
+    before.unshift((frame) => {
+      storeDoc(frame, doc);
+      return undefined;
+    });
+  }
+  if (code.isCoroutine) return compileGeneratorBody(context, body, before);
+  return sequence(context, [...before, compileBlock(context, body)]);
 }
 
 /** Hands the value of an expression typed at a prompt to `sys.displayhook`. */

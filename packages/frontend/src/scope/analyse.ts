@@ -35,13 +35,19 @@ import { Collector } from './collect.js';
 import { layOut } from './layout.js';
 import { resolveNames } from './resolve.js';
 
+export interface AnalysisOptions {
+  /** The module is compiled as if it imported them. */
+  futureAnnotations?: boolean;
+  /** `await` and its like may stand in the module itself, which is a coroutine then. */
+  allowTopLevelAwait?: boolean;
+}
+
 /**
  * Fills `binding` and `scope` on the nodes of `module` that have them. Throws PySyntaxError for what CPython's symbol
  * table refuses and for statements that stand where they must not (`return` outside a function); names come first.
- * `futureAnnotations`: the module is compiled as if it imported them.
  */
-export function analyse(module: Mod, source: Source, futureAnnotations = false): void {
-  const collector = new Collector(module, source, futureAnnotations);
+export function analyse(module: Mod, source: Source, options: AnalysisOptions = {}): void {
+  const collector = new Collector(module, source, options);
   collector.visit(module);
   resolveNames(collector.root, source);
   const fault = collector.flow.first();

@@ -38,6 +38,7 @@ import { parseDeferred } from '../deferred/parse-deferred.js';
 import { assignedThroughSelf, type DeferredBody } from '../deferred/skim.js';
 import type { Source } from '../source.js';
 import { syntaxErrorAt } from '../syntax-error.js';
+import type { AnalysisOptions } from './analyse.js';
 import type { Scope, ScopeKind } from './binding.js';
 import {
   ANNOTATED,
@@ -89,16 +90,19 @@ export class Collector {
   readonly root: Block;
   readonly flow = new FlowFaults();
   private block: Block;
+  /** After `from __future__ import annotations`. */
+  private futureAnnotations: boolean;
 
   constructor(
     module: Mod,
     private readonly source: Source,
-    /** After `from __future__ import annotations`. */
-    private futureAnnotations: boolean,
+    { futureAnnotations = false, allowTopLevelAwait = false }: AnalysisOptions,
   ) {
-    this.root = new Block('module', '<module>', null);
-    this.block = this.root;
+    this.root = new Block('module', '<module>', null, { isAsync: allowTopLevelAwait });
+    this.root.scope.isCoroutine = false;
     this.root.scope.futureAnnotations = futureAnnotations;
+    this.futureAnnotations = futureAnnotations;
+    this.block = this.root;
     module.scope = this.root.scope;
   }
 
@@ -646,7 +650,7 @@ export class Collector {
   private visitAwait(node: Extract<Expr, { kind: 'Await' }>): void {
     const { block } = this;
     this.refuseInAnnotation('await expression', node);
-    if (!block.isFunctionLike) this.fail(node, "'await' outside function");
+    if (!block.isFunctionLike && !block.isAsync) this.fail(node, "'await' outside function");
     if (!block.isAsync && !block.isComprehension) this.fail(node, "'await' outside async function");
     this.visit(node.value);
     block.scope.isCoroutine = true;
@@ -654,6 +658,7 @@ export class Collector {
 
   private requireAsync(statement: Span, words: string): void {
     if (!this.block.isAsync) this.fail(statement, `'${words}' outside async function`);
+    this.block.scope.isCoroutine = true;
   }
 
   private refuseInAnnotation(what: string, node: Span): void {

@@ -115,6 +115,7 @@ function requestFor(
     mode: mode as CompileRequest['mode'],
     futureFlags: (flags & FUTURE_MASK) | inherited,
     optimize: Math.max(0, optimize),
+    allowTopLevelAwait: (flags & COMPILE_FLAGS.allowTopLevelAwait) !== 0,
   };
 }
 

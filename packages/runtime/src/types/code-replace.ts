@@ -88,6 +88,10 @@ function movedSource(source: CodeSource, filename: string, shift: number): CodeS
       const { line, column } = source.position(offset);
       return { line: line + shift, column };
     },
+    bytePosition: (offset) => {
+      const { line, column } = (source.bytePosition ?? source.position).call(source, offset);
+      return { line: line + shift, column };
+    },
     lineText: (line) => source.lineText(line - shift),
   };
 }

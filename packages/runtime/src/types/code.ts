@@ -1,19 +1,12 @@
-// Code objects: what the compiler makes of a function's, class's or module's source. `entry0` … `entryN` run it for a
+// Code objects (their type is in code-type.ts): what the compiler makes of a function's, class's or module's source. `entry0` … `entryN` run it for a
 // function object: they make the frame, run the body and give the result. The compiler puts stubs there that compile the
 // body on the first call, and replaces them when the body is re-threaded; callers always read them from the code object.
 
-import { raiseTypeError } from '../errors/raise.js';
-import { defineType, type GetSetSpec } from '../object/define-type.js';
 import type { Frame, SlotValue } from '../object/frame.js';
-import { NotImplemented, PyObject } from '../object/object.js';
-import type { PyInt, PyStr, Value } from '../object/value.js';
-import { hash } from '../protocols/hash.js';
-import { replaceCode } from './code-replace.js';
+import { PyObject } from '../object/object.js';
+import type { PyStr, Value } from '../object/value.js';
 import type { PyDict } from './dict.js';
 import type { PyFunction } from './function.js';
-import { addressOf } from './object.js';
-import { makeTuple } from './tuple.js';
-import { makeStr } from './wide-str.js';
 
 /** A source file as tracebacks need it. */
 export interface CodeSource {
@@ -21,6 +14,8 @@ export interface CodeSource {
   readonly text: string;
   /** 1-based line and 0-based column (in characters) of an offset. */
   position(offset: number): { line: number; column: number };
+  /** The same with the column in UTF-8 bytes; absent when `position` has it so. */
+  bytePosition?(offset: number): { line: number; column: number };
   /** The text of a 1-based line without its newline, or null when there is no such line. */
   lineText(line: number): string | null;
 }
@@ -53,6 +48,18 @@ export const NO_PARAMETERS: Parameters = {
   hasVarKeyword: false,
 };
 
+/** What the code uses, as CPython's compiler would note it. */
+export interface CodeDetails {
+  /** `co_consts`: the docstring first, inner code objects among the rest. */
+  readonly constants: readonly Value[];
+  /** `co_names`: globals, attributes, imports. */
+  readonly names: readonly string[];
+  /** Where things happen: the places of all sites, by their numbers, then lines without a site. */
+  readonly places: readonly SiteSpan[];
+  /** `co_stacksize`. */
+  readonly stackSize: number;
+}
+
 /** What a code object asks of the compiler. */
 export interface CodeBody {
   /**
@@ -68,8 +75,13 @@ export interface CodeBody {
   copyTo(code: PyCode): void;
   /** Whether `code` is of the same body. */
   isBodyOf(code: PyCode): boolean;
+  /** Where the source of the body is. */
+  readonly start: number;
+  readonly end: number;
   /** What its names and built-in functions come from: `__builtins__` of its globals. */
   builtins(): Value;
+  /** What the code uses; found out when it is first asked for. */
+  describe(): CodeDetails;
   /** Runs the code of a module, a class or an expression; `namespace` holds its variables, null when the globals do. */
   run(fn: PyFunction, back: Frame, namespace: Value): Value;
 }
@@ -169,7 +181,10 @@ const NO_BODY: CodeBody = {
   shown: notCompiled,
   copyTo: notCompiled,
   isBodyOf: notCompiled,
+  start: 0,
+  end: 0,
   builtins: notCompiled,
+  describe: notCompiled,
   run: notCompiled,
 };
 
@@ -211,95 +226,3 @@ export const COMPILE_FLAGS = {
   allowIncompleteInput: 0x4000,
   optimizedAst: 0x8000 | 0x400,
 };
-
-function parameterCount(code: PyCode): number {
-  const { parameters } = code;
-  const starred = (parameters.hasVarPositional ? 1 : 0) + (parameters.hasVarKeyword ? 1 : 0);
-  return parameters.positional + parameters.keywordOnly + starred;
-}
-
-/** Local variables that are not cells; parameters are among them even when they are. */
-function variableNames(code: PyCode): string[] {
-  code.body.complete();
-  const parameters = parameterCount(code);
-  return code.slotNames.filter((_, slot) => slot < parameters || !code.cellSlots.includes(slot));
-}
-
-/** Two code objects of one body are equal when they look the same. CPython: Objects/codeobject.c code_richcompare. */
-function codeEquals(self: Value, other: Value): Value {
-  if (!(other instanceof PyCode)) return NotImplemented;
-  const code = self as PyCode;
-  if (code === other) return true;
-  if (code.name !== other.name || code.flags !== other.flags) return false;
-  return lineOfSite(code, -1) === lineOfSite(other, -1) && code.body.isBodyOf(other);
-}
-
-function codeHash(self: Value): PyInt {
-  const code = self as PyCode;
-  code.body.complete();
-  return hash(makeTuple([makeStr(code.name), code.flags, lineOfSite(code, -1), strings(code.slotNames)]));
-}
-
-const strings = (names: readonly string[]): Value => makeTuple(names.map(makeStr));
-
-const attribute = (name: string, doc: string, get: (code: PyCode) => Value): GetSetSpec => ({
-  name,
-  doc,
-  get: (self) => get(self as PyCode),
-});
-
-export const codeType = defineType({
-  name: 'code',
-  doc: 'Create a code object.  Not for mere mortals.',
-  instances: PyCode,
-  isBaseType: false,
-  hasWeakref: true,
-  slots: {
-    repr: (self) => {
-      const code = self as PyCode;
-      const line = lineOfSite(code, -1);
-      return `<code object ${code.name} at ${addressOf(code)}, file "${code.source.filename}", line ${line}>`;
-    },
-    hash: codeHash,
-    eq: codeEquals,
-    ne: (self, other) => {
-      const equal = codeEquals(self, other);
-      return equal === NotImplemented ? equal : equal !== true;
-    },
-    construct: () => raiseTypeError("cannot create 'code' instances"),
-  },
-  methods: [
-    {
-      name: '__replace__',
-      signature: '($self, /, **changes)',
-      doc: 'The same as replace().',
-      impl: replaceCode,
-    },
-    {
-      name: 'replace',
-      signature: '($self, /, **changes)',
-      doc: 'Return a copy of the code object with new values for the specified fields.',
-      impl: replaceCode,
-    },
-  ],
-  getset: [
-    attribute('co_argcount', 'Number of positional parameters.', (code) => code.parameters.positional),
-    attribute('co_cellvars', 'Variables that inner functions use.', (code) => {
-      code.body.complete();
-      return strings(code.cellSlots.map((slot) => code.slotNames[slot]!));
-    }),
-    attribute('co_consts', 'Constants; only the docstring is kept.', (code) => makeTuple([code.doc])),
-    attribute('co_filename', 'The source file.', (code) => makeStr(code.source.filename)),
-    attribute('co_firstlineno', 'The first line.', (code) => lineOfSite(code, -1)),
-    attribute('co_flags', 'CO_… flags.', (code) => code.flags),
-    attribute('co_freevars', 'Variables of enclosing functions.', (code) => strings(code.freeNames)),
-    attribute('co_kwonlyargcount', 'Number of keyword-only parameters.', (code) => code.parameters.keywordOnly),
-    attribute('co_name', 'The name.', (code) => makeStr(code.name)),
-    attribute('co_names', 'Global and attribute names are not kept.', () => makeTuple([])),
-    attribute('co_nlocals', 'Number of local variables.', (code) => variableNames(code).length),
-    attribute('co_posonlyargcount', 'Number of positional-only parameters.', (code) => code.parameters.positionalOnly),
-    attribute('co_qualname', 'The qualified name.', (code) => makeStr(code.qualname)),
-    attribute('co_stacksize', 'There is no value stack.', () => 0),
-    attribute('co_varnames', 'Local variables, parameters first.', (code) => strings(variableNames(code))),
-  ],
-});
