@@ -1,12 +1,14 @@
-// `types.FunctionType(code, globals, …)`: a function from a code object. CPython: Objects/funcobject.c func_new_impl.
+// `types.FunctionType(code, globals, …)`: a function from a code object. CPython: Objects/funcobject.c func_new_impl, func_set_code.
 
 import { raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { warn } from '../errors/warn.js';
 import { bindConstructor } from '../object/native-call.js';
 import { PyCell } from '../object/object.js';
 import { argumentTypeName, type PyType, typeName } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { PyCode } from './code.js';
+import { CODE_FLAGS, PyCode } from './code.js';
 import { PyDict } from './dict.js';
+import type { PyFunction } from './function.js';
 import { makeFunctionFor } from './run-code.js';
 import { strOf } from './str/index.js';
 import { PyTuple } from './tuple.js';
@@ -56,4 +58,22 @@ function checkClosure(code: PyCode, closure: Value): readonly PyCell[] {
   for (const item of items)
     if (!(item instanceof PyCell)) raiseTypeError(`arg 5 (closure) expected cell, found ${typeName(item)}`);
   return items as readonly PyCell[];
+}
+
+// ### Another code object
+
+const KIND_FLAGS = CODE_FLAGS.generator | CODE_FLAGS.coroutine | CODE_FLAGS.asyncGenerator;
+
+/** Sets `__code__`. */
+export function setFunctionCode(fn: PyFunction, value: Value | undefined): void {
+  if (!(value instanceof PyCode)) return raiseTypeError('__code__ must be set to a code object');
+  const cells = fn.closure.length;
+  if (value.freeNames.length !== cells)
+    raiseValueError(`${fn.name}() requires a code object with ${cells} free vars, not ${value.freeNames.length}`);
+  if ((value.flags & KIND_FLAGS) !== (fn.code.flags & KIND_FLAGS))
+    warn(
+      'DeprecationWarning',
+      'Assigning a code object of non-matching type is deprecated (e.g., from a generator to a plain function)',
+    );
+  fn.code = value.body.link(fn.globals, fn.code.body.builtins(), false);
 }

@@ -1,7 +1,7 @@
 // The types of everything callable that is not a class: Python functions, bound methods, built-in functions and methods,
 // and the descriptors of built-in types.
 
-import { raise, raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { raise, raiseTypeError } from '../errors/raise.js';
 import { defineType, type GetSetSpec } from '../object/define-type.js';
 import { thread } from '../object/frame.js';
 import {
@@ -23,12 +23,11 @@ import { call } from '../protocols/call.js';
 import { hash } from '../protocols/hash.js';
 import { repr } from '../protocols/repr.js';
 import { FUNCTION_ANNOTATIONS } from './annotations.js';
-import { PyCode } from './code.js';
 import { PyDict } from './dict.js';
 import { DICT_ATTRIBUTE } from './dict-attribute.js';
 import { NO_DEFAULTS, type PyFunction } from './function.js';
-import { constructFunction } from './function-new.js';
 import { builtinFunction, reduceRow } from './iterator-reduce.js';
+import { constructFunction, setFunctionCode } from './function-new.js';
 import { PyMethod } from './method.js';
 import { addressOf, identityOf } from './object.js';
 import { strOf } from './str/index.js';
@@ -63,16 +62,6 @@ function setKeywordDefaults(self: Value, value: Value | undefined): void {
   else raiseTypeError('__kwdefaults__ must be set to a dict object');
 }
 
-function setCode(self: Value, value: Value | undefined): void {
-  if (!(value instanceof PyCode)) return raiseTypeError('__code__ must be set to a code object');
-  const fn = asFunction(self);
-  if (value.freeNames.length !== fn.closure.length)
-    raiseValueError(
-      `${fn.name}() requires a code object with ${fn.closure.length} free vars, not ${value.freeNames.length}`,
-    );
-  fn.code = value.body.link(fn.globals, fn.code.body.builtins(), false);
-}
-
 export const functionType: PyType = defineType({
   name: 'function',
   doc: 'A function written in Python.',
@@ -84,6 +73,8 @@ export const functionType: PyType = defineType({
     call: (self, args, names) => call(self, args, names),
     construct: constructFunction,
     descrGet: (self, obj) => (obj === undefined ? self : new PyMethod(self, obj)),
+
+    init: () => undefined,
   },
   getset: [
     {
@@ -118,7 +109,7 @@ export const functionType: PyType = defineType({
         asFunction(self).doc = value ?? null;
       },
     },
-    { name: '__code__', doc: '', get: (self) => asFunction(self).code.body.shown(), set: setCode },
+    { name: '__code__', doc: '', get: (self) => asFunction(self).code.body.shown(), set: (self, value) => setFunctionCode(asFunction(self), value) },
     { name: '__globals__', doc: '', get: (self) => asFunction(self).globals },
     { name: '__builtins__', doc: '', get: (self) => asFunction(self).code.body.builtins() },
     {
