@@ -165,9 +165,9 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
   /** Module code that awaits. */
   private startCoroutine(fn: PyFunction, back: Frame, namespace: Value): Value {
     this.install(this.module.options.isolate === 'always' ? 'hot' : 'cold');
-    const frame = new Frame(fn, null, 0, finishLocals([], this.slotCount));
+    const frame = new Frame(fn, back, 0, finishLocals([], this.slotCount));
     frame.namespace = namespace;
-    return new PyCoroutine(fn, frame, back);
+    return new PyCoroutine(fn, frame);
   }
 
   private bodyToRun(): Exec {

@@ -4,7 +4,7 @@
 import { defineType } from '../object/define-type.js';
 import { asyncGeneratorType } from '../types/async-generator.js';
 import { cellType } from '../types/cell.js';
-import { codeType } from '../types/code.js';
+import { codeType } from '../types/code-type.js';
 import { coroutineType } from '../types/coroutine.js';
 import { frameType } from '../types/frame.js';
 import {

@@ -138,9 +138,8 @@ const REQUIRED = CONSTRUCTOR.length - 2;
 function construct(args: readonly Value[], names: readonly string[] | null): PyCode {
   if (names !== null && names.length > 0) raiseTypeError('code() takes no keyword arguments');
   const count = args.length;
-  if (count < REQUIRED) raiseTypeError(`code() takes at least ${REQUIRED} positional arguments (${count} given)`);
-  if (count > CONSTRUCTOR.length)
-    raiseTypeError(`code() takes at most ${CONSTRUCTOR.length} positional arguments (${count} given)`);
+  if (count < REQUIRED) raiseTypeError(`code expected at least ${REQUIRED} arguments, got ${count}`);
+  if (count > CONSTRUCTOR.length) raiseTypeError(`code expected at most ${CONSTRUCTOR.length} arguments, got ${count}`);
   const data = bytesDataOf(args[CODE_ARGUMENT]);
   if (data === undefined)
     return raiseTypeError(`code() argument 7 must be bytes, not ${argumentTypeName(args[CODE_ARGUMENT]!)}`);

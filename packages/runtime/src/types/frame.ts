@@ -28,6 +28,7 @@ export class PyFrame extends PyObject {
 export abstract class FrameOwner extends PyObject {
   /** Ends what has not begun yet; false when it is suspended. */
   abstract abandon(): boolean;
+  abstract get isOver(): boolean;
 }
 
 const views = new WeakMap<Frame, PyFrame>();
@@ -132,7 +133,10 @@ export const frameType = defineType({
     {
       name: 'f_generator',
       doc: 'The generator or coroutine that the frame belongs to, or None.',
-      get: (self) => ownerOf(frameOf(self)),
+      get: (self) => {
+        const owner = ownerOf(frameOf(self));
+        return owner === null || owner.isOver ? null : owner;
+      },
     },
     { name: 'f_globals', doc: 'The global variables.', get: (self) => frameOf(self).fn.globals },
     {

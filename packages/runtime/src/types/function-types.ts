@@ -26,8 +26,8 @@ import { FUNCTION_ANNOTATIONS } from './annotations.js';
 import { PyDict } from './dict.js';
 import { DICT_ATTRIBUTE } from './dict-attribute.js';
 import { NO_DEFAULTS, type PyFunction } from './function.js';
-import { builtinFunction, reduceRow } from './iterator-reduce.js';
 import { constructFunction, setFunctionCode } from './function-new.js';
+import { builtinFunction, reduceRow } from './iterator-reduce.js';
 import { PyMethod } from './method.js';
 import { addressOf, identityOf } from './object.js';
 import { strOf } from './str/index.js';
@@ -109,7 +109,12 @@ export const functionType: PyType = defineType({
         asFunction(self).doc = value ?? null;
       },
     },
-    { name: '__code__', doc: '', get: (self) => asFunction(self).code.body.shown(), set: (self, value) => setFunctionCode(asFunction(self), value) },
+    {
+      name: '__code__',
+      doc: '',
+      get: (self) => asFunction(self).code.body.shown(),
+      set: (self, value) => setFunctionCode(asFunction(self), value),
+    },
     { name: '__globals__', doc: '', get: (self) => asFunction(self).globals },
     { name: '__builtins__', doc: '', get: (self) => asFunction(self).code.body.builtins() },
     {

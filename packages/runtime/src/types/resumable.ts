@@ -52,6 +52,10 @@ export abstract class PyResumable extends FrameOwner {
     return true;
   }
 
+  override get isOver(): boolean {
+    return this.state === DONE;
+  }
+
   /** What messages call it. */
   abstract get noun(): string;
 
