@@ -192,7 +192,7 @@ const NO_BODY: CodeBody = {
 
 /** The 1-based line on which the site `lasti` starts; the code's first line when nothing has run. */
 export function lineOfSite(code: PyCode, lasti: number): number {
-  const site = code.sites[lasti];
+  const site = code.sites[Math.floor(lasti)];
   return code.source.position(site === undefined ? code.firstOffset : site.start).line;
 }
 

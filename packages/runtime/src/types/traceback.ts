@@ -28,7 +28,8 @@ function constructTraceback(args: Value[], names: readonly string[] | null): PyT
   );
   if (!(frame instanceof PyFrame))
     return raiseTypeError(`traceback() argument 'tb_frame' must be frame, not ${argumentTypeName(frame as Value)}`);
-  const site = intArgument(lasti as Value);
+  // An odd offset is in the middle of an instruction of two bytes.
+  const site = intArgument(lasti as Value) / 2;
   const givenLine = intArgument(line as Value);
   return new PyTraceback(asNext(next as Value, true), frame.frame, site, givenLine);
 }
