@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 # types.FunctionType: functions from code objects, other globals, defaults and closures.
 from types import CellType, FunctionType
 
@@ -43,33 +42,10 @@ attempt('own built-ins', lambda: FunctionType(uses_builtin.__code__, {'__builtin
 def outer(x):
     def inner(y):
         return x, y, name
-=======
-from types import FunctionType
-
-
-def show(f):
-    try:
-        print(f())
-    except Exception as e:
-        print(type(e).__name__, e)
-
-
-def f(a, b=2, *, c=3):
-    "doc"
-    return a, b, c
-
-
-def make():
-    n = 1
-
-    def inner(a=7):
-        return n + a
->>>>>>> e2c7d3c (Hold frames, code objects and function attributes to CPython with cases)
 
     return inner
 
 
-<<<<<<< HEAD
 inner = outer(1)
 attempt('closure', lambda: FunctionType(inner.__code__, {'name': 'n'}, closure=(CellType(5),))(6))
 attempt('the same closure', lambda: FunctionType(inner.__code__, globals(), closure=inner.__closure__)(6))
@@ -112,27 +88,3 @@ def generator():
 
 
 print(list(FunctionType(generator.__code__, {'name': 'g'})()), list(generator()))
-=======
-inner = make()
-show(lambda: FunctionType(f.__code__, globals())(1, 2, c=3))
-show(lambda: FunctionType(f.__code__, globals())(1))
-show(lambda: FunctionType(f.__code__, globals(), "name", (9,), None, {"c": 10})(1))
-h = FunctionType(f.__code__, {"x": 1}, "name")
-print(h.__name__, h.__qualname__, h.__module__, h.__doc__, h.__globals__, h.__defaults__, h.__kwdefaults__)
-print(h.__closure__, h.__dict__, h.__builtins__ is __builtins__.__dict__, h.__code__ is f.__code__)
-show(lambda: FunctionType(inner.__code__, globals()))
-show(lambda: FunctionType(inner.__code__, globals(), closure=inner.__closure__)(1))
-show(lambda: FunctionType(inner.__code__, globals(), closure=(1,)))
-show(lambda: FunctionType(inner.__code__, globals(), closure=[1]))
-show(lambda: FunctionType(inner.__code__, globals(), closure=()))
-show(lambda: FunctionType(f.__code__, globals(), closure=inner.__closure__))
-show(lambda: FunctionType(f.__code__, 5))
-show(lambda: FunctionType(5, {}))
-show(lambda: FunctionType())
-show(lambda: FunctionType(f.__code__))
-show(lambda: FunctionType(f.__code__, {}, 5))
-show(lambda: FunctionType(f.__code__, {}, None, 5))
-show(lambda: FunctionType(f.__code__, {}, "a", None, None, 5))
-show(lambda: FunctionType(f.__code__, {}, "a", None, None, None, 5))
-show(lambda: FunctionType(code=f.__code__, globals={}, argdefs=(1, 2)).__defaults__)
->>>>>>> e2c7d3c (Hold frames, code objects and function attributes to CPython with cases)
