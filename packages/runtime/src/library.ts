@@ -7,6 +7,7 @@ import './modules/abc.js';
 import './modules/ast.js';
 import './modules/atexit.js';
 import './modules/bisect.js';
+import './modules/codecs.js';
 import './modules/collections.js';
 import './modules/contextvars.js';
 import './modules/errno.js';

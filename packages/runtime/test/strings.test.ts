@@ -23,7 +23,7 @@ import {
   strSlice,
   type Value,
 } from '../src/index.js';
-import { outcome } from './python-values.js';
+import { outcome, runWith } from './python-values.js';
 
 const S = makeStr;
 /** `repr` of a method's result, or the exception. */
@@ -279,6 +279,8 @@ describe('codecs', () => {
   });
 
   it('reports faults', () => {
+    // An encoding that is not built in is looked for in the registry of an interpreter.
+    runWith();
     expect(of(bytes(0xe2, 0x82, 0x61), 'decode')).toBe(
       "UnicodeDecodeError: 'utf-8' codec can't decode bytes in position 0-1: invalid continuation byte",
     );

@@ -10,7 +10,7 @@ import { call0, lookupSpecial } from '../../protocols/call.js';
 import { asSize, hasIndex } from '../../protocols/index.js';
 import { forEachItem, isIterable } from '../../protocols/iterate.js';
 import { nameArgument } from '../str/arguments.js';
-import { encodeStr } from '../str/codecs.js';
+import { encodeByName } from '../str/codecs.js';
 import { strOf } from '../str/text.js';
 import { byteOf, bytesType, checkSize, makeBytes, NO_BYTES, PyBytes } from './data.js';
 
@@ -50,7 +50,7 @@ export function sourceData(
   const text = strOf(source);
   if (text !== undefined) {
     if (encoding === undefined) return raiseTypeError('string argument without an encoding');
-    return encodeStr(text, encodingName, errorsName);
+    return encodeByName(text, encodingName, errorsName);
   }
   if (encoding !== undefined) return raiseTypeError('encoding without a string argument');
   if (errors !== undefined) return raiseTypeError('errors without a string argument');

@@ -7,7 +7,7 @@ import type { PyStr, Value } from '../../object/value.js';
 import { call1 } from '../../protocols/call.js';
 import { length } from '../../protocols/subscript.js';
 import { countArgument, intArgument, nameArgument } from '../str/arguments.js';
-import { decodeBytes } from '../str/codecs.js';
+import { decodeByName } from '../str/codecs.js';
 import { codePointAt, codePointLength, strOf } from '../str/text.js';
 import { isSpaceByte } from './ascii.js';
 import {
@@ -195,7 +195,7 @@ function raiseNotHex(position: number): never {
 function decode(self: Value, encoding?: Value, errors?: Value): PyStr {
   const encodingName = nameArgument('decode', 'encoding', encoding);
   const errorsName = nameArgument('decode', 'errors', errors);
-  return decodeBytes(ownData(self), encodingName, errorsName);
+  return decodeByName(ownData(self), encodingName, errorsName);
 }
 
 // ### Method table

@@ -3,10 +3,15 @@
 
 import type { PyBaseException } from '../../errors/exception.js';
 import { makeException, raise, raiseTypeError } from '../../errors/raise.js';
-import type { PyStr, Value } from '../../object/value.js';
-import { makeBytes } from '../bytes.js';
+import { currentState } from '../../importlib/state.js';
+import type { PyInt, PyStr, Value } from '../../object/value.js';
+import { call1 } from '../../protocols/call.js';
+import { intValue } from '../../protocols/index.js';
+import { makeBytes, PyBytes } from '../bytes.js';
+import { PyTuple } from '../tuple.js';
+import { registeredHandler } from './codec-registry.js';
 import { escapeCode } from './escape.js';
-import { codePointAt } from './text.js';
+import { codePointAt, codePointLength, strOf, toCodePoints } from './text.js';
 
 /** The part of the input that a codec cannot handle. */
 export interface CodecFault<Input> {
@@ -61,8 +66,34 @@ export function handleDecodeFault(errors: string, fault: CodecFault<Uint8Array>,
     case 'namereplace':
       return raiseTypeError("don't know how to handle UnicodeDecodeError in error callback");
     default:
-      return raiseUnknownHandler(errors);
+      return decodeByHandler(errors, fault, out);
   }
+}
+
+/** Asks a handler that the program has registered. */
+function decodeByHandler(errors: string, fault: CodecFault<Uint8Array>, out: number[]): number {
+  const handler = registeredHandler(errors) ?? raiseUnknownHandler(errors);
+  const exception = unicodeError('UnicodeDecodeError', { ...fault, input: makeBytes(fault.input) });
+  const [replacement, next] = handlerResult(handler, exception);
+  const text = strOf(replacement);
+  if (text === undefined || next === undefined)
+    return raiseTypeError('decoding error handler must return (str, int) tuple');
+  for (const code of toCodePoints(text)) out.push(code);
+  return position(next, fault.input.length);
+}
+
+/** The two items that a handler returned; undefined when it did not return a tuple of two, of which the second is an int. */
+function handlerResult(handler: Value, exception: PyBaseException): [Value | undefined, PyInt | undefined] {
+  const result = call1(handler, exception);
+  if (!(result instanceof PyTuple) || result.items.length !== 2) return [undefined, undefined];
+  return [result.items[0], intValue(result.items[1]!)];
+}
+
+/** Where a handler wants to go on: from the end when negative. */
+function position(next: PyInt, length: number): number {
+  const at = next < 0 ? Number(next) + length : Number(next);
+  if (at < 0 || at > length) return raise('IndexError', `position ${next} from error handler out of bounds`);
+  return at;
 }
 
 export function raiseUnknownHandler(errors: string): never {
@@ -105,8 +136,30 @@ function surrogateSize(encoding: string): number {
 
 // ### Encoding
 
-/** What stands for the characters in question: ASCII text still to be encoded, or bytes to be written as they are. */
-export function handleEncodeFault(errors: string, fault: CodecFault<PyStr>): string | number[] {
+/** What stands for what cannot be encoded: text still to be encoded, or bytes to be written as they are; and where to go on. */
+export interface EncodeReplacement {
+  readonly content: PyStr | number[];
+  readonly next: number;
+}
+
+export function handleEncodeFault(errors: string, fault: CodecFault<PyStr>): EncodeReplacement {
+  const content = encodeReplacement(errors, fault);
+  return content === undefined ? encodeByHandler(errors, fault) : { content, next: fault.end };
+}
+
+/** Asks a handler that the program has registered. */
+function encodeByHandler(errors: string, fault: CodecFault<PyStr>): EncodeReplacement {
+  const handler = registeredHandler(errors) ?? raiseUnknownHandler(errors);
+  const [replacement, next] = handlerResult(handler, unicodeError('UnicodeEncodeError', fault));
+  const text = strOf(replacement);
+  const content = text === undefined && replacement instanceof PyBytes ? Array.from(replacement.data) : text;
+  if (content === undefined || next === undefined)
+    return raiseTypeError('encoding error handler must return (str/bytes, int) tuple');
+  return { content, next: position(next, codePointLength(fault.input)) };
+}
+
+/** What a built-in handler puts in the place; undefined for others. */
+function encodeReplacement(errors: string, fault: CodecFault<PyStr>): string | number[] | undefined {
   switch (errors) {
     case 'strict':
       return raiseEncodeError(fault);
@@ -122,8 +175,10 @@ export function handleEncodeFault(errors: string, fault: CodecFault<PyStr>): str
       return unescapeBytes(fault);
     case 'surrogatepass':
       return encodeSurrogates(fault);
+    case 'namereplace':
+      return faultText(fault, (code) => nameEscape(code));
     default:
-      return raiseUnknownHandler(errors);
+      return undefined;
   }
 }
 
@@ -131,6 +186,12 @@ function faultText({ input, start, end }: CodecFault<PyStr>, textOf: (code: numb
   let text = '';
   for (let i = start; i < end; i++) text += textOf(codePointAt(input, i));
   return text;
+}
+
+/** `\N{NAME}`, or a numeric escape for what has no name. */
+function nameEscape(code: number): string {
+  const name = currentState().compiler.nameOfCharacter(code);
+  return name === null ? escapeCode(code) : `\\N{${name}}`;
 }
 
 function unescapeBytes(fault: CodecFault<PyStr>): number[] {

@@ -2,11 +2,12 @@
 // the engine's TextEncoder and TextDecoder; only what they refuse is walked by hand, to find the fault as CPython reports it.
 // CPython: Objects/unicodeobject.c PyUnicode_DecodeUTF8Stateful, PyUnicode_AsEncodedString …
 
-import { raise } from '../../errors/raise.js';
+import { PyBaseException } from '../../errors/exception.js';
 import type { PyStr } from '../../object/value.js';
 import { makeStr, strFromCodePoints } from '../wide-str.js';
 import { handleDecodeFault, handleEncodeFault, pushUnit, raiseEncodeError } from './codec-errors.js';
-import { codePointAt, codePointLength } from './text.js';
+import { addCodecNote, decodeByCodec, encodeByCodec } from './codec-registry.js';
+import { codePointAt, codePointLength, toCodePoints } from './text.js';
 
 // All hosts have these; TypeScript's library for the language alone does not know them.
 declare class TextEncoder {
@@ -35,6 +36,9 @@ export type BuiltinCodecName =
 const encoder = new TextEncoder();
 const utf8Decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** What an error handler gives for UTF-8, -16 and -32 has to be. */
+const ASCII = /^[\0-\x7f]*$/;
+
 // ### UTF-8
 
 function encodeUtf8(s: PyStr, errors: string): Uint8Array {
@@ -54,8 +58,10 @@ function encodeUtf8Surrogates(s: PyStr, errors: string): Uint8Array {
     const start = i;
     while (i + 1 < length && isSurrogate(codePointAt(s, i + 1))) i++;
     const fault = { encoding: 'utf-8', input: s, start, end: i + 1, reason: 'surrogates not allowed' };
-    const replacement = handleEncodeFault(errors, fault);
-    out.push(...(typeof replacement === 'string' ? encoder.encode(replacement) : replacement));
+    const { content, next } = handleEncodeFault(errors, fault);
+    if (!Array.isArray(content) && !ASCII.test(content.toString())) raiseEncodeError(fault);
+    out.push(...(Array.isArray(content) ? content : encoder.encode(content.toString())));
+    i = next - 1;
   }
   return Uint8Array.from(out);
 }
@@ -163,8 +169,12 @@ function singleByte(encoding: 'latin-1' | 'ascii', limit: number): Codec {
       }
       const start = i;
       while (i + 1 < length && codePointAt(s, i + 1) >= limit) i++;
-      const replacement = handleEncodeFault(errors, { encoding, input: s, start, end: i + 1, reason });
-      out.push(...(typeof replacement === 'string' ? encoder.encode(replacement) : replacement));
+      const fault = { encoding, input: s, start, end: i + 1, reason };
+      const { content, next } = handleEncodeFault(errors, fault);
+      const bytes = Array.isArray(content) ? content : toCodePoints(content);
+      if (!Array.isArray(content) && bytes.some((code) => code >= limit)) raiseEncodeError(fault);
+      out.push(...bytes);
+      i = next - 1;
     }
     return Uint8Array.from(out);
   };
@@ -230,11 +240,15 @@ function encodeUnits(s: PyStr, errors: string, encoding: string, unit: number, l
     const start = i;
     while (i + 1 < length && isSurrogate(codePointAt(s, i + 1))) i++;
     const fault = { encoding, input: s, start, end: i + 1, reason: 'surrogates not allowed' };
-    const replacement = handleEncodeFault(errors, fault);
-    if (typeof replacement === 'string')
-      for (const char of replacement) pushUnit(out, char.charCodeAt(0), unit, little);
-    else if (replacement.length % unit === 0) out.push(...replacement);
-    else raiseEncodeError(fault);
+    const { content, next } = handleEncodeFault(errors, fault);
+    if (Array.isArray(content)) {
+      if (content.length % unit !== 0) raiseEncodeError(fault);
+      out.push(...content);
+    } else {
+      if (!ASCII.test(content.toString())) raiseEncodeError(fault);
+      for (const each of toCodePoints(content)) pushUnit(out, each, unit, little);
+    }
+    i = next - 1;
   }
 }
 
@@ -332,10 +346,6 @@ const codecs: ReadonlyMap<string, Codec> = new Map(
   ).flatMap(([codec, names]) => names.split(' ').map((name) => [name, codec] as const)),
 );
 
-/** Codecs of the standard library that do not turn text into bytes. */
-const NOT_TEXT =
-  /^(base64|base_64|bz2|bz2_codec|hex|hex_codec|quopri|quoted_printable|rot13|rot_13|uu|zip|zlib|zlib_codec)$/;
-
 /** As the `encodings` package does: runs of anything but letters, digits and dots become one underscore. */
 function normaliseName(name: string): string {
   return name
@@ -349,26 +359,44 @@ export function builtinCodecName(encoding: string): BuiltinCodecName | undefined
   return codecs.get(normaliseName(encoding))?.name;
 }
 
-function findCodec(encoding: string, function_: 'encode' | 'decode'): Codec {
+function findCodec(encoding: string): Pick<Codec, 'encode' | 'decode'> {
   if (encoding === 'utf-8') return utf8;
-  const name = normaliseName(encoding);
-  const codec = codecs.get(name);
-  if (codec !== undefined) return codec;
-  if (NOT_TEXT.test(name))
-    return raise(
-      'LookupError',
-      `'${encoding}' is not a text encoding; use codecs.${function_}() to handle arbitrary codecs`,
-    );
-  return raise('LookupError', `unknown encoding: ${encoding}`);
+  return (
+    codecs.get(normaliseName(encoding)) ?? {
+      encode: (s, errors) => encodeByCodec(s, encoding, errors),
+      decode: (bytes, errors) => decodeByCodec(bytes, encoding, errors),
+    }
+  );
 }
 
 /** The bytes of `s` in `encoding`. LookupError for an unknown encoding, UnicodeEncodeError by the error handler. */
 export function encodeStr(s: PyStr, encoding = 'utf-8', errors = 'strict'): Uint8Array {
-  return findCodec(encoding, 'encode').encode(s, errors);
+  return findCodec(encoding).encode(s, errors);
 }
 
 /** The text that `bytes` hold in `encoding`. LookupError for an unknown encoding, UnicodeDecodeError by the error handler. */
 export function decodeBytes(bytes: Uint8Array, encoding = 'utf-8', errors = 'strict'): PyStr {
   if (bytes.length === 0) return '';
-  return findCodec(encoding, 'decode').decode(bytes, errors);
+  return findCodec(encoding).decode(bytes, errors);
+}
+
+/** What `str.encode` and the constructors do: an error of a codec that CPython finds by the registry gets a note of it. */
+export function encodeByName(s: PyStr, encoding = 'utf-8', errors = 'strict'): Uint8Array {
+  return withNote('encoding', encoding, () => encodeStr(s, encoding, errors));
+}
+
+/** What `bytes.decode` and `str` do. */
+export function decodeByName(bytes: Uint8Array, encoding = 'utf-8', errors = 'strict'): PyStr {
+  return withNote('decoding', encoding, () => decodeBytes(bytes, encoding, errors));
+}
+
+function withNote<T>(operation: string, encoding: string, action: () => T): T {
+  const isRegistered = encoding !== 'utf-8' && /-(le|be|sig)$/.test(builtinCodecName(encoding) ?? '');
+  if (!isRegistered) return action();
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof PyBaseException) addCodecNote(error, operation, encoding);
+    throw error;
+  }
 }

@@ -8,7 +8,7 @@ import type { PyStr, Value } from '../../object/value.js';
 import { str, strValue } from '../../protocols/repr.js';
 import { bytesDataOf } from '../bytes/data.js';
 import { nameArgument } from './arguments.js';
-import { decodeBytes } from './codecs.js';
+import { decodeByName } from './codecs.js';
 import { strOf } from './text.js';
 import { strType } from './type.js';
 
@@ -33,7 +33,7 @@ function textOfArguments(args: Value[], names: readonly string[] | null): PyStr 
 /** The text of a bytes-like object. */
 function decodeObject(object: Value, encoding: string | undefined, errors: string | undefined): PyStr {
   const data = bytesDataOf(object);
-  if (data !== undefined) return decodeBytes(data, encoding, errors);
+  if (data !== undefined) return decodeByName(data, encoding, errors);
   if (strOf(object) !== undefined) return raiseTypeError('decoding str is not supported');
   return raiseTypeError(`decoding to str: need a bytes-like object, ${typeName(object)} found`);
 }

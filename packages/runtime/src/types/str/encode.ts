@@ -7,13 +7,13 @@ import { formatStrValue } from '../../protocols/format.js';
 import { makeBytes, type PyBytes } from '../bytes.js';
 import { makeTuple, type PyTuple } from '../tuple.js';
 import { argumentTypeName, nameArgument } from './arguments.js';
-import { encodeStr } from './codecs.js';
+import { encodeByName } from './codecs.js';
 import { ownStr, strOf } from './text.js';
 
 function encode(self: Value, encoding?: Value, errors?: Value): PyBytes {
   const encodingName = nameArgument('encode', 'encoding', encoding);
   const errorsName = nameArgument('encode', 'errors', errors);
-  return makeBytes(encodeStr(ownStr(self), encodingName, errorsName));
+  return makeBytes(encodeByName(ownStr(self), encodingName, errorsName));
 }
 
 /** `str.__format__`. */

@@ -1,17 +1,16 @@
 // Coders that take their input piece by piece, as files need them: for the encodings that are built in, and for any other
 // through the codecs module. CPython: Lib/codecs.py IncrementalDecoder, Lib/encodings/utf_16.py, utf_8_sig.py.
 
-import { raise, raiseTypeError, raiseValueError } from '../../errors/raise.js';
-import { importModule } from '../../importlib/import.js';
+import { raiseTypeError } from '../../errors/raise.js';
 import { typeName } from '../../object/type.js';
 import { normalise, type PyStr, type Value } from '../../object/value.js';
-import { getAttribute, lookupAttribute } from '../../protocols/attribute.js';
+import { getAttribute } from '../../protocols/attribute.js';
 import { call, callMethod } from '../../protocols/call.js';
 import { asIndex } from '../../protocols/index.js';
-import { isTrue } from '../../protocols/truth.js';
 import { bytesDataOf, joinData, makeBytes, NO_BYTES } from '../bytes/data.js';
 import { makeTuple, PyTuple } from '../tuple.js';
 import { makeStr } from '../wide-str.js';
+import { fileCodec } from './codec-registry.js';
 import {
   type BuiltinCodecName,
   builtinCodecName,
@@ -102,7 +101,7 @@ class Utf8Decoder extends BufferedDecoder {
 }
 
 /** The length of a sequence that breaks off at the end, 0 when the last one is complete or cannot become so. */
-function utf8Tail(data: Uint8Array): number {
+export function utf8Tail(data: Uint8Array): number {
   const { length } = data;
   for (let back = 1; back <= 3 && back <= length; back++) {
     const byte = data[length - back]!;
@@ -164,19 +163,16 @@ class WideDecoder extends BufferedDecoder {
   }
 
   protected override incompleteTail(data: Uint8Array): number {
-    const odd = data.length % this.unit;
-    const whole = data.length - odd;
-    const order = this.order ?? (whole >= this.unit ? byteOrder(data, this.unit) : 'le');
-    if (this.unit === 4 || whole < 2) return odd;
-    const high = data[whole - (order === 'le' ? 1 : 2)]!;
-    return high >= 0xd8 && high < 0xdc ? odd + 2 : odd;
+    const order = this.order ?? (data.length >= this.unit ? byteOrderOf(data, this.unit) : null);
+    return wideTail(data, this.unit, order !== 'be');
   }
 
   protected override decodeComplete(data: Uint8Array): PyStr {
     let start = 0;
     if (this.order === null && data.length >= this.unit) {
-      this.order = byteOrder(data, this.unit);
-      if (hasMark(data, this.unit)) start = this.unit;
+      const mark = byteOrderOf(data, this.unit);
+      this.order = mark ?? 'le';
+      if (mark !== null) start = this.unit;
     }
     return decodeBytes(data.subarray(start), `${this.encoding}-${this.order ?? 'le'}`, this.errors);
   }
@@ -195,14 +191,21 @@ class WideDecoder extends BufferedDecoder {
   }
 }
 
-/** The byte order that the first unit shows; little-endian when it is no mark. */
-function byteOrder(data: Uint8Array, unit: number): 'le' | 'be' {
-  return data[unit - 2] === 0xfe && data[unit - 1] === 0xff ? 'be' : 'le';
+/** How much of a unit, or of a surrogate pair, breaks off at the end. */
+export function wideTail(data: Uint8Array, unit: number, little: boolean): number {
+  const odd = data.length % unit;
+  const whole = data.length - odd;
+  if (unit === 4 || whole < 2) return odd;
+  const high = data[whole - (little ? 1 : 2)]!;
+  return high >= 0xd8 && high < 0xdc ? odd + 2 : odd;
 }
 
-function hasMark(data: Uint8Array, unit: number): boolean {
-  if (byteOrder(data, unit) === 'be') return unit === 2 || (data[0] === 0 && data[1] === 0);
-  return data[0] === 0xff && data[1] === 0xfe && (unit === 2 || (data[2] === 0 && data[3] === 0));
+/** The byte order that a mark at the beginning shows; null when there is none. */
+export function byteOrderOf(data: Uint8Array, unit: number): 'le' | 'be' | null {
+  const [a, b, c, d] = data as unknown as [number, number, number, number];
+  if (a === 0xff && b === 0xfe && (unit === 2 || (c === 0 && d === 0))) return 'le';
+  if (unit === 2) return a === 0xfe && b === 0xff ? 'be' : null;
+  return a === 0 && b === 0 && c === 0xfe && d === 0xff ? 'be' : null;
 }
 
 function builtinDecoder(name: BuiltinCodecName, errors: string): IncrementalDecoder {
@@ -326,12 +329,8 @@ export function incrementalCodec(encoding: string): IncrementalCodec {
 }
 
 function registeredCodec(encoding: string): IncrementalCodec {
-  if (encoding.includes('\0')) raiseValueError('embedded null character');
-  const info = callMethod(importModule('codecs'), 'lookup', makeStr(encoding));
-  const isText = lookupAttribute(info, '_is_text_encoding');
-  if (isText !== undefined && !isTrue(isText))
-    raise('LookupError', `'${encoding}' is not a text encoding; use codecs.open() to handle arbitrary codecs`);
-  const make = (name: string, errors: string): Value => call(getAttribute(info, name), [makeStr(errors)], null);
+  const codec = fileCodec(encoding);
+  const make = (name: string, errors: string): Value => call(getAttribute(codec, name), [makeStr(errors)], null);
   return {
     isPlainUtf8: false,
     makeDecoder: (errors) => new ObjectDecoder(make('incrementaldecoder', errors)),
