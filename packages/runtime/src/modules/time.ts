@@ -8,6 +8,7 @@ import { argumentTypeName, typeName } from '../object/type.js';
 import { normalise, type PyInt, type Value } from '../object/value.js';
 import { intValue } from '../protocols/index.js';
 import { PyFloat } from '../types/float.js';
+import { makeSimpleNamespace } from '../types/simple-namespace.js';
 import { strOf } from '../types/str/text.js';
 import { defineStruct, makeStructSequence } from '../types/struct-sequence.js';
 import { makeTuple, PyTuple } from '../types/tuple.js';
@@ -211,6 +212,31 @@ function formatTime(format: Value, value?: Value): Value {
   return makeStr(text.toString().replace(/%([a-zA-Z%])/g, (whole, code: string) => directive(code, fields) ?? whole));
 }
 
+// ### Clocks
+
+/** What `get_clock_info` tells of each clock: how it is read on Linux, and whether it can be set. */
+const CLOCKS: Readonly<Record<string, readonly [string, boolean]>> = {
+  monotonic: ['CLOCK_MONOTONIC', false],
+  perf_counter: ['CLOCK_MONOTONIC', false],
+  process_time: ['CLOCK_PROCESS_CPUTIME_ID', false],
+  thread_time: ['CLOCK_THREAD_CPUTIME_ID', false],
+  time: ['CLOCK_REALTIME', true],
+};
+const RESOLUTION = 1e-9;
+
+function getClockInfo(name: Value): Value {
+  const text = strOf(name);
+  if (text === undefined)
+    return raiseTypeError(`get_clock_info() argument 1 must be str, not ${argumentTypeName(name)}`);
+  const [clockId, adjustable] = CLOCKS[String(text)] ?? raiseValueError('unknown clock');
+  return makeSimpleNamespace({
+    implementation: `clock_gettime(${clockId})`,
+    monotonic: !adjustable,
+    adjustable,
+    resolution: new PyFloat(RESOLUTION),
+  });
+}
+
 // ### Table
 
 const clock = (name: string, doc: string, read: () => number): NativeSpec[] => [
@@ -237,6 +263,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
     impl: (value?: Value) =>
       dateText(breakDown(value === undefined || value === null ? wallClock() : secondsOf(value))),
   },
+  { name: 'get_clock_info', signature: '(name, /)', doc: 'What kind of clock it is.', impl: getClockInfo },
   { name: 'gmtime', signature: '(seconds=None, /)', doc: 'The parts of a time in UTC.', impl: utcTime },
   { name: 'localtime', signature: '(seconds=None, /)', doc: 'The parts of a time; local time is UTC.', impl: utcTime },
   { name: 'mktime', signature: '(tuple, /)', doc: 'Seconds since the epoch from the parts.', impl: makeTime },
