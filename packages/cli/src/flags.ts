@@ -10,6 +10,8 @@ Runs a Python program. Without one, and with a terminal as input, it starts an i
   -i                after the program, go on interactively
   -q                no version and copyright lines in the interactive session
   -u                standard output is not buffered
+  -W filter         what to do about warnings: action:message:category:module:line
+  -X option         kept in sys._xoptions; int_max_str_digits=N is heeded
   -V, --version     print the version and exit
   -h, --help        print this and exit
   --dump-ast        print the program's syntax tree and exit
@@ -43,14 +45,33 @@ export interface Command {
   dump: DumpKind | null;
   caches: boolean;
   isolate: 'auto' | 'always';
+  /** The command itself and the words after it, as `sys.executable` and `sys.orig_argv` have them. */
+  executable: string;
+  words: string[];
+  /** What `sys` shows of the options. */
+  flags: Record<string, number | boolean>;
+  warnOptions: string[];
+  extraOptions: Record<string, string | true>;
 }
 
 /** A command line that makes no sense; the message is for the user, the exit status is 2. */
 export class UsageError extends Error {}
 
+/** Letters of python3 that only show in `sys.flags`, with what they set there. */
+const SHOWN: Readonly<Record<string, Readonly<Record<string, number | boolean>>>> = {
+  b: { bytes_warning: 1 },
+  B: { dont_write_bytecode: 1 },
+  d: { debug: 1 },
+  E: { ignore_environment: 1 },
+  I: { isolated: 1, ignore_environment: 1, no_user_site: 1, safe_path: true },
+  P: { safe_path: true },
+  s: { no_user_site: 1 },
+  S: { no_site: 1 },
+  v: { verbose: 1 },
+};
 /** Letters of python3 that have no effect here. */
-const IGNORED = 'bBdEIOPRsSvx';
-/** Letters that take the rest of their word, or the next word. `-W` and `-X` have no effect. */
+const IGNORED = 'ORx';
+/** Letters that take the rest of their word, or the next word. */
 const WITH_VALUE = 'cmWX';
 
 /**
@@ -87,6 +108,11 @@ function emptyCommand(): Command {
     dump: null,
     caches: true,
     isolate: 'auto',
+    executable: '',
+    words: [],
+    flags: {},
+    warnOptions: [],
+    extraOptions: {},
   };
 }
 
@@ -132,6 +158,8 @@ function applyLetters(command: Command, letters: string, rest: readonly string[]
       if (value === undefined) throw new UsageError(`Argument expected for the -${letter} option`);
       if (letter === 'c') command.program = { kind: 'command', text: value };
       else if (letter === 'm') command.program = { kind: 'module', name: value };
+      else if (letter === 'W') command.warnOptions.push(value);
+      else addExtraOption(command, value);
       return inWord !== '' ? rest : rest.slice(1);
     }
     applyLetter(command, letter);
@@ -139,10 +167,24 @@ function applyLetters(command: Command, letters: string, rest: readonly string[]
   return rest;
 }
 
+/** `-X name` or `-X name=value`. */
+function addExtraOption(command: Command, text: string): void {
+  const equals = text.indexOf('=');
+  if (equals < 0) command.extraOptions[text] = true;
+  else command.extraOptions[text.slice(0, equals)] = text.slice(equals + 1);
+}
+
 function applyLetter(command: Command, letter: string): void {
-  if (letter === 'i') command.interactive = true;
-  else if (letter === 'q') command.quiet = true;
-  else if (letter === 'u') command.unbuffered = true;
+  if (letter in SHOWN) {
+    for (const [name, value] of Object.entries(SHOWN[letter]!))
+      command.flags[name] = typeof value === 'number' ? Number(command.flags[name] ?? 0) + value : value;
+  } else if (letter === 'i') {
+    command.interactive = true;
+    Object.assign(command.flags, { inspect: 1, interactive: 1 });
+  } else if (letter === 'q') {
+    command.quiet = true;
+    command.flags.quiet = 1;
+  } else if (letter === 'u') command.unbuffered = true;
   else if (letter === 'V') command.action = 'version';
   else if (letter === 'h' || letter === '?') command.action = 'help';
   else if (!IGNORED.includes(letter)) throw new UsageError(`Unknown option: -${letter}`);

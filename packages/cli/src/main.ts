@@ -45,7 +45,7 @@ function start(command: Command): void {
     argv: [],
     env: process.env,
     execArgv: [],
-    workerData: command,
+    workerData: { ...command, executable: process.argv[1] ?? '', words: process.argv.slice(2) },
     stdin: false,
     resourceLimits: { stackSizeMb: STACK_MB, maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
   });

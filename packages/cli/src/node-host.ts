@@ -1,6 +1,6 @@
 // What the command gives to programs: all that python3 would. The interpreter itself gives nothing (closed by default).
 
-import { createInterpreter, type Interpreter } from '@heddle/interpreter';
+import { type CommandLine, createInterpreter, type Interpreter } from '@heddle/interpreter';
 import { createNodeFiles } from '@heddle/interpreter/node-files';
 import { nodeSystem } from '@heddle/interpreter/node-system';
 import { offerCharacterNames } from './character-names.js';
@@ -35,6 +35,7 @@ export function makeSurroundings(command: Command, argv: readonly string[], path
     standardFiles: makeStandardFiles(stdin),
     isUnbuffered: command.unbuffered,
     argv,
+    commandLine: commandLine(command),
     path,
     files: createNodeFiles(),
     system: nodeSystem,
@@ -57,6 +58,12 @@ export function makeSurroundings(command: Command, argv: readonly string[], path
     if (!isFlushed) flush();
   });
   return { interpreter, stdout: new Output(1), stderr: new Output(2), stdin, flush };
+}
+
+/** PYTHONWARNINGS has filters before those of the command line. */
+function commandLine({ executable, words, flags, warnOptions, extraOptions }: Command): CommandLine {
+  const given = (process.env.PYTHONWARNINGS ?? '').split(',').filter((filter) => filter !== '');
+  return { executable, words: [executable, ...words], flags, warnOptions: [...given, ...warnOptions], extraOptions };
 }
 
 /** Web Crypto gives at most this much at a time. */

@@ -34,6 +34,7 @@ async function main(command: Command): Promise<void> {
   }
   if (program.file !== null) interpreter.set('__file__', program.file);
   const error = runGuarded(surroundings, () => {
+    applyOptions(interpreter, command);
     if (program.package !== null) enterPackage(interpreter, program.package);
     interpreter.run(program.source, { filename: program.filename });
   });
@@ -44,6 +45,15 @@ async function main(command: Command): Promise<void> {
   }
   if (sessionKind(command) !== 'none') return await session(surroundings, command, false);
   process.exit(finishProgram(surroundings, status));
+}
+
+/** Options that are carried out before the program runs. */
+function applyOptions(interpreter: Interpreter, { warnOptions, extraOptions }: Command): void {
+  // The module carries out what sys.warnoptions says.
+  if (warnOptions.length > 0 || process.env.PYTHONWARNINGS) interpreter.evaluateProxy('__import__("warnings")');
+  const digits = extraOptions.int_max_str_digits;
+  if (typeof digits === 'string')
+    interpreter.evaluateProxy(`__import__("sys").set_int_max_str_digits(int(${JSON.stringify(digits)}))`);
 }
 
 /** What `-m` does for a module in a package, so that its relative imports work. CPython: Lib/runpy.py. */

@@ -2,6 +2,7 @@
 
 export { type CharacterNames, useCharacterNames } from '@heddle/frontend';
 export type {
+  CommandLine,
   DirectoryEntry,
   Ending,
   FileStatus,

@@ -1,7 +1,7 @@
 // What a host may give to the programs it runs. Closed by default: what is left out does not exist for the program (no
 // files, no clock, no randomness, no input; output goes nowhere).
 
-import type { Host, HostFiles, HostLibrary, HostMemory, HostSystem, StandardFiles } from '@heddle/runtime';
+import type { CommandLine, Host, HostFiles, HostLibrary, HostMemory, HostSystem, StandardFiles } from '@heddle/runtime';
 
 export interface Clock {
   /** Seconds since the epoch. */
@@ -35,6 +35,8 @@ export interface InterpreterOptions {
   isTerminal?: ((stream: 'stdin' | 'stdout' | 'stderr') => boolean) | undefined;
   /** `sys.argv`; default `['']`. */
   argv?: readonly string[] | undefined;
+  /** What `sys` says of the command that runs the program: its options, `sys.executable`. */
+  commandLine?: CommandLine | undefined;
   /** `sys.path`; default empty. Modules are read through `files`. */
   path?: readonly string[] | undefined;
   /** The standard library, from `@heddle/stdlib`; without it there are only the few modules of the core. */
@@ -73,6 +75,7 @@ export function makeHost(options: InterpreterOptions): Host {
     system: options.system ?? null,
     isUnbuffered: options.isUnbuffered,
     argv: options.argv ?? [''],
+    commandLine: options.commandLine,
     path: options.path ?? [],
     library: options.library ?? null,
     memory: options.memory ?? null,

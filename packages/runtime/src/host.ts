@@ -32,6 +32,8 @@ export interface Host {
   /** Whether what is written to the standard streams is handed on at once (`python -u`). */
   readonly isUnbuffered?: boolean | undefined;
   argv: readonly string[];
+  /** How the program was started, as `sys` shows it; absent when by no command. */
+  readonly commandLine?: CommandLine | undefined;
   /** Folders and archives to import from (`sys.path`); the library's own path comes after them. */
   path: readonly string[];
   /** The standard library; null when the program gets none but the modules of the core. */
@@ -45,6 +47,20 @@ export interface HostMemory {
   release(): void;
   /** Collects at once all that cannot be reached. */
   collect(): void;
+}
+
+/** What `sys` says of the command that runs the program. */
+export interface CommandLine {
+  /** `sys.executable`: the command itself. */
+  readonly executable?: string;
+  /** `sys.orig_argv`. */
+  readonly words?: readonly string[];
+  /** Those of `sys.flags` that are set. */
+  readonly flags?: Readonly<Record<string, number | boolean>>;
+  /** `sys.warnoptions`: filters of warnings. */
+  readonly warnOptions?: readonly string[];
+  /** `sys._xoptions`. */
+  readonly extraOptions?: Readonly<Record<string, string | true>>;
 }
 
 /** The standard library: Python sources in an archive, and the native modules behind them. */

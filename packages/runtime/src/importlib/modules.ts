@@ -5,6 +5,7 @@
 import { isThrown } from '../errors/matches.js';
 import { makeException, raiseKeyError } from '../errors/raise.js';
 import { warn } from '../errors/warn.js';
+import { audit } from '../modules/sys/audit.js';
 import { importer } from '../object/importing.js';
 import type { Value } from '../object/value.js';
 import { getAttribute, lookupAttribute, setAttribute } from '../protocols/attribute.js';
@@ -34,6 +35,11 @@ export function importModule(full: string): Value {
 }
 
 function findAndLoad(full: string): Value {
+  audit('import', () => [
+    makeStr(full),
+    null,
+    ...['path', 'meta_path', 'path_hooks'].map((name) => sysValue(name) ?? null),
+  ]);
   if (!isOrdinary()) return importByImportlib(full);
   const { modules } = currentState();
   if (modules.getStr(full) === null) raiseNotFound(`import of ${full} halted; None in sys.modules`, full);

@@ -1,231 +1,92 @@
 // The sys module: what a program can learn about and change in its interpreter. Created with the interpreter, not on import
-// (state.ts). CPython: Python/sysmodule.c.
+// (state.ts). Its parts are in sys/. CPython: Python/sysmodule.c.
 
 import { exit } from '../builtins/io.js';
-import { isThrown } from '../errors/matches.js';
-import { raise, raiseTypeError, raiseValueError } from '../errors/raise.js';
-import { displayException } from '../errors/uncaught.js';
+import { raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { UNRAISABLE_HOOK, unraisableHookArgsType } from '../errors/unraisable.js';
+import { warn } from '../errors/warn.js';
 import type { Host } from '../host.js';
 import { archiveLoaderType } from '../importlib/archive-loader.js';
 import { standIns } from '../importlib/finder-stand-ins.js';
 import { CACHE_TAG } from '../importlib/spec.js';
 import { currentState } from '../importlib/state.js';
-import { type Frame, thread } from '../object/frame.js';
 import type { NativeSpec } from '../object/native.js';
-import { argumentTypeName, isInstance, typeOf } from '../object/type.js';
+import type { NativeState } from '../object/native-state.js';
+import { argumentTypeName, typeName } from '../object/type.js';
 import type { Value } from '../object/value.js';
-import { call0, callMethod, lookupSpecial } from '../protocols/call.js';
 import { asSize } from '../protocols/index.js';
-import { repr } from '../protocols/repr.js';
 import { PyDict } from '../types/dict.js';
+import { toDouble } from '../types/float/convert.js';
 import { PyFloat } from '../types/float.js';
-import { callerOf, frameObject, runningFrame } from '../types/frame.js';
 import { intLimits } from '../types/int/text.js';
-import { intType } from '../types/int.js';
 import { makeList } from '../types/list.js';
-import { PyModule } from '../types/module.js';
+import { makeFrozenSet } from '../types/set.js';
 import { makeSimpleNamespace } from '../types/simple-namespace.js';
 import { strOf } from '../types/str/text.js';
-import { defineStruct, defineStructSequence, makeStructSequence } from '../types/struct-sequence.js';
 import { makeTuple } from '../types/tuple.js';
-import { headerSize } from '../types/type-sizes.js';
 import { makeStr } from '../types/wide-str.js';
 import { makeStreams } from './io/streams.js';
 import { defineModule, makeFunction, nativeModules, standInModules } from './module-spec.js';
 import { STDLIB_MODULE_NAMES } from './stdlib-names.js';
-import { COROUTINE_FUNCTIONS } from './sys-coroutines.js';
+import { AUDIT_FUNCTIONS } from './sys/audit.js';
+import { COROUTINE_FUNCTIONS } from './sys/coroutines.js';
+import { FRAME_FUNCTIONS } from './sys/frames.js';
+import { HOOK_FUNCTIONS } from './sys/hooks.js';
+import { getSizeOf } from './sys/sizes.js';
+import {
+  flags,
+  floatInfo,
+  HEX_VERSION,
+  hashInfo,
+  intInfo,
+  LEAST_STR_DIGITS,
+  threadInfo,
+  VERSION_TEXT,
+  versionInfo,
+} from './sys/structs.js';
 
-/** The version of Python that is implemented. */
-export const PYTHON_VERSION = { major: 3, minor: 14, micro: 2 };
-export const VERSION_TEXT = `${PYTHON_VERSION.major}.${PYTHON_VERSION.minor}.${PYTHON_VERSION.micro}`;
-const HEX_VERSION = (PYTHON_VERSION.major << 24) | (PYTHON_VERSION.minor << 16) | (PYTHON_VERSION.micro << 8) | 0xf0;
+export { PYTHON_VERSION, VERSION_TEXT } from './sys/structs.js';
+
 const MAX_SIZE = 2n ** 63n - 1n;
-const MAX_STR_DIGITS = 4300;
 
-// ### Struct sequences
-
-const versionInfoType = defineStructSequence('sys', 'version_info', 'Version information.', [
-  'major',
-  'minor',
-  'micro',
-  'releaselevel',
-  'serial',
-]);
-const versionInfo = (): Value =>
-  makeStructSequence(versionInfoType, [PYTHON_VERSION.major, PYTHON_VERSION.minor, PYTHON_VERSION.micro, 'final', 0]);
-
-const FLOAT_INFO = {
-  max: makeFloatLater(Number.MAX_VALUE),
-  max_exp: 1024,
-  max_10_exp: 308,
-  min: makeFloatLater(2.2250738585072014e-308),
-  min_exp: -1021,
-  min_10_exp: -307,
-  dig: 15,
-  mant_dig: 53,
-  epsilon: makeFloatLater(Number.EPSILON),
-  radix: 2,
-  rounds: 1,
-};
-const INT_INFO = {
-  bits_per_digit: 30,
-  sizeof_digit: 4,
-  default_max_str_digits: MAX_STR_DIGITS,
-  str_digits_check_threshold: 640,
-};
-const HASH_INFO = {
-  width: 64,
-  modulus: 2305843009213693951n,
-  inf: 314159,
-  nan: 0,
-  imag: 1000003,
-  algorithm: 'siphash13',
-  hash_bits: 64,
-  seed_bits: 128,
-  cutoff: 0,
-};
-const FLAGS = {
-  debug: 0,
-  inspect: 0,
-  interactive: 0,
-  optimize: 0,
-  dont_write_bytecode: 0,
-  no_user_site: 0,
-  no_site: 0,
-  ignore_environment: 0,
-  verbose: 0,
-  bytes_warning: 0,
-  quiet: 0,
-  hash_randomization: 1,
-  isolated: 0,
-  dev_mode: false,
-  utf8_mode: 0,
-  warn_default_encoding: 0,
-  safe_path: false,
-  int_max_str_digits: MAX_STR_DIGITS,
-};
-/** Attributes of `sys.flags` that are no items of it. */
-const HIDDEN_FLAGS = { gil: 1, thread_inherit_context: 0, context_aware_warnings: 0 };
-const THREAD_INFO = { name: 'none', lock: null, version: null };
-
-type Fields = Readonly<Record<string, Value | (() => Value)>>;
-
-/** Floats are objects, which must not be made before their type is there. */
-function makeFloatLater(value: number): () => Value {
-  return () => new PyFloat(value);
-}
-
-function structOf(name: string, doc: string, fields: Fields, hidden: Fields = {}): () => Value {
-  const canConstruct = name !== 'flags';
-  const type = defineStruct({
-    module: 'sys',
-    name,
-    doc,
-    fields: Object.keys(fields),
-    hidden: Object.keys(hidden),
-    canConstruct,
-  });
-  const valuesOf = (values: Fields): Value[] =>
-    Object.values(values).map((value) => (typeof value === 'function' ? value() : value));
-  return () => makeStructSequence(type, valuesOf(fields), valuesOf(hidden));
-}
-
-const floatInfo = structOf('float_info', 'Properties of floats.', FLOAT_INFO);
-const intInfo = structOf('int_info', 'Properties of ints.', INT_INFO);
-const hashInfo = structOf('hash_info', 'Parameters of hashing.', HASH_INFO);
-const flags = structOf('flags', 'The flags of the command line.', FLAGS, HIDDEN_FLAGS);
-const threadInfo = structOf('thread_info', 'How threads are made.', THREAD_INFO);
-
-// ### Exceptions
-
-function exceptionInfo(): Value {
-  const { handled } = thread;
-  return handled === null ? makeTuple([null, null, null]) : makeTuple([typeOf(handled), handled, handled.traceback]);
-}
-
-function writeTo(stream: 'stdout' | 'stderr', text: string): void {
-  const file = sysModule().namespace.getStr(stream) ?? null;
-  if (file !== null) callMethod(file, 'write', makeStr(text));
-}
-
-function sysModule(): PyModule {
-  const sys = currentState().modules.getStr('sys');
-  return sys instanceof PyModule ? sys : raise('RuntimeError', 'lost sys module');
-}
-
-/** What the prompt does with the value of an expression: shows it and keeps it as `_`. */
-function displayhook(value: Value): null {
-  if (value === null) return null;
-  const { builtins } = currentState();
-  builtins.setStr('_', null);
-  writeTo('stdout', `${repr(value)}\n`);
-  builtins.setStr('_', value);
-  return null;
-}
-
-// ### Recursion, frames
-
-function setRecursionLimit(value: Value): null {
-  const limit = asSize(value, 'OverflowError');
-  if (limit < 1) raiseValueError('recursion limit must be greater or equal than 1');
-  const depth = thread.frame.depth;
-  if (depth >= limit)
-    raise(
-      'RecursionError',
-      `cannot set the recursion limit to ${limit} at the recursion depth ${depth}: the limit is too low`,
-    );
-  thread.recursionLimit = limit;
-  return null;
-}
-
-/** The frame that many calls below the running one, or null. */
-function frameAt(depthValue: Value | undefined): Frame | null {
-  let depth = depthValue === undefined ? 0 : asSize(depthValue, 'OverflowError');
-  let frame: Frame | null = runningFrame();
-  for (; frame !== null && depth > 0; depth--) frame = callerOf(frame);
-  return frame;
-}
-
-function getFrame(depth?: Value): Value {
-  const frame = frameAt(depth);
-  return frame === null ? raiseValueError('call stack is not deep enough') : frameObject(frame);
-}
-
-function getFrameModuleName(depth?: Value): Value {
-  return frameAt(depth)?.fn.globals.getStr('__name__') ?? null;
-}
-
-// ### The rest
+// ### Functions
 
 function intern(text: Value): Value {
   if (strOf(text) === undefined) raiseTypeError(`intern() argument must be str, not ${argumentTypeName(text)}`);
+  if (typeof text !== 'string' && typeName(text) !== 'str') raiseTypeError(`can't intern ${typeName(text)}`);
   return text;
 }
 
-/** Sizes as CPython would give them, roughly: the header and a word or a byte for each element. */
-/** What `__sizeof__` says, and what the garbage collector and the attributes take in front of the object. */
-function getSizeOf(x: Value, fallback?: Value): Value {
-  try {
-    const method = lookupSpecial(x, '__sizeof__');
-    const size = asSizeOf(method === undefined ? raiseTypeError("object doesn't define __sizeof__") : call0(method));
-    if (size < 0) raiseValueError('__sizeof__() should return >= 0');
-    return size + headerSize(typeOf(x));
-  } catch (error) {
-    if (fallback !== undefined && isThrown(error, 'TypeError')) return fallback;
-    throw error;
-  }
-}
-
-function asSizeOf(size: Value): number {
-  return isInstance(size, intType) ? asSize(size, 'OverflowError') : raiseTypeError('an integer is required');
+function isInterned(text: Value): boolean {
+  if (strOf(text) === undefined) raiseTypeError(`_is_interned() argument must be str, not ${argumentTypeName(text)}`);
+  return true;
 }
 
 function setIntMaxStrDigits(value: Value): null {
   const digits = asSize(value, 'OverflowError');
-  if (digits !== 0 && digits < INT_INFO.str_digits_check_threshold)
-    raiseValueError(`maxdigits must be >= ${INT_INFO.str_digits_check_threshold} or 0 for unlimited`);
+  if (digits !== 0 && digits < LEAST_STR_DIGITS)
+    raiseValueError(`maxdigits must be >= ${LEAST_STR_DIGITS} or 0 for unlimited`);
   intLimits.maxStrDigits = digits;
+  return null;
+}
+
+/** Threads do not switch by themselves: the interval is only kept. */
+const switchIntervals = new WeakMap<NativeState, number>();
+const DEFAULT_SWITCH_INTERVAL = 0.005;
+
+function setSwitchInterval(value: Value): null {
+  const interval = toDouble(value);
+  if (!(interval > 0)) raiseValueError('switch interval must be strictly positive');
+  switchIntervals.set(currentState(), interval);
+  return null;
+}
+
+function clearTypeCache(): null {
+  const hint = 'Use sys._clear_internal_caches() instead.';
+  warn(
+    'DeprecationWarning',
+    `sys._clear_type_cache() is deprecated and scheduled for removal in a future version. ${hint}`,
+  );
   return null;
 }
 
@@ -237,47 +98,27 @@ const constant = (name: string, doc: string, value: () => Value): NativeSpec => 
 });
 
 const FUNCTIONS: readonly NativeSpec[] = [
+  ...AUDIT_FUNCTIONS,
   ...COROUTINE_FUNCTIONS,
-  { name: '_getframe', signature: '(depth=0, /)', doc: 'A frame of the call stack.', impl: getFrame },
+  ...FRAME_FUNCTIONS,
+  ...HOOK_FUNCTIONS,
+  constant('_clear_internal_caches', 'Caches need no clearing.', () => null),
+  constant('_clear_type_cache', 'Caches need no clearing.', clearTypeCache),
+  constant('_get_cpu_count_config', 'The number of processors to assume, -1 for what there are.', () => -1),
+  constant('_is_gil_enabled', 'There is one thread.', () => true),
   {
-    name: '_getframemodulename',
-    signature: '(depth=0)',
-    doc: 'The name of the module that a frame runs.',
-    impl: getFrameModuleName,
+    name: '_is_immortal',
+    signature: '(op, /)',
+    doc: 'Whether an object is never collected: where it is a JavaScript value.',
+    impl: (x: Value) => typeof x !== 'object' || x === null,
   },
-  {
-    name: 'addaudithook',
-    signature: '(hook)',
-    doc: 'Accepted; no audit events are raised.',
-    impl: () => null,
-  },
-  { name: 'audit', signature: '(event, /, *args)', doc: 'No audit hooks are called.', impl: () => null },
-  {
-    name: 'breakpointhook',
-    signature: '(*args, **kws)',
-    doc: 'What breakpoint() calls: there is no debugger, nothing happens.',
-    impl: () => null,
-  },
-  { name: 'displayhook', signature: '(object, /)', doc: 'Prints a value as the prompt does.', impl: displayhook },
-  {
-    name: 'exc_info',
-    signature: '()',
-    doc: 'Type, value and traceback of the exception being handled.',
-    impl: exceptionInfo,
-  },
-  {
-    name: 'excepthook',
-    signature: '(exctype, value, traceback, /)',
-    doc: 'Prints an uncaught exception.',
-    impl: displayException,
-  },
-  constant('exception', 'The exception being handled.', () => thread.handled),
+  { name: '_is_interned', signature: '(string, /)', doc: 'Equal strings are one object.', impl: isInterned },
   { name: 'exit', signature: '(status=None, /)', doc: 'Ends the program by raising SystemExit.', impl: exit },
   constant('get_int_max_str_digits', 'The most digits of an int in a string.', () => intLimits.maxStrDigits),
+  constant('getallocatedblocks', 'Memory blocks are not counted.', () => 0),
   constant('getdefaultencoding', 'The encoding of strings by default.', () => 'utf-8'),
   constant('getfilesystemencodeerrors', 'How file names with encoding errors are handled.', () => 'surrogateescape'),
   constant('getfilesystemencoding', 'The encoding of file names.', () => 'utf-8'),
-  constant('getrecursionlimit', 'How deep calls may nest.', () => thread.recursionLimit),
   { name: 'getrefcount', signature: '(object, /)', doc: 'References are not counted: always 2.', impl: () => 2 },
   {
     name: 'getsizeof',
@@ -285,27 +126,31 @@ const FUNCTIONS: readonly NativeSpec[] = [
     doc: 'About how many bytes CPython would need.',
     impl: getSizeOf,
   },
-  constant('getswitchinterval', 'Threads do not switch.', () => new PyFloat(0.005)),
-  constant('gettrace', 'Tracing functions are not called.', () => null),
-  constant('getprofile', 'Profiling functions are not called.', () => null),
+  constant(
+    'getswitchinterval',
+    'What was set.',
+    () => new PyFloat(switchIntervals.get(currentState()) ?? DEFAULT_SWITCH_INTERVAL),
+  ),
   { name: 'intern', signature: '(string, /)', doc: 'The string itself: equal strings are one object.', impl: intern },
   constant('is_finalizing', 'Whether the interpreter is shutting down.', () => false),
-  constant('_get_cpu_count_config', 'The number of processors to assume, -1 for what there are.', () => -1),
-  constant('_is_gil_enabled', 'There is one thread.', () => true),
+  constant('is_remote_debug_enabled', 'No other process can debug this one.', () => false),
+  constant('is_stack_trampoline_active', 'There is no stack profiler.', () => false),
   {
     name: 'set_int_max_str_digits',
     signature: '(maxdigits)',
     doc: 'Sets the most digits of an int in a string.',
     impl: setIntMaxStrDigits,
   },
-  { name: 'setprofile', signature: '(function, /)', doc: 'Accepted without effect.', impl: () => null },
-  { name: 'setrecursionlimit', signature: '(limit, /)', doc: 'Sets how deep calls may nest.', impl: setRecursionLimit },
-  { name: 'setswitchinterval', signature: '(interval, /)', doc: 'Accepted without effect.', impl: () => null },
-  { name: 'settrace', signature: '(function, /)', doc: 'Accepted without effect.', impl: () => null },
+  {
+    name: 'setswitchinterval',
+    signature: '(interval, /)',
+    doc: 'Noted; threads do not switch by themselves.',
+    impl: setSwitchInterval,
+  },
   UNRAISABLE_HOOK,
 ];
 
-// ### Table
+// ### Attributes
 
 const COPYRIGHT =
   'Copyright (c) 2026 the Heddle authors.\nAn implementation of Python 3.14 in TypeScript; no part of CPython.';
@@ -321,24 +166,56 @@ function strings(values: readonly string[]): Value {
   return makeList(values.map(makeStr));
 }
 
-function sysAttributes(): Record<string, Value> {
-  const { host, modules } = currentState();
+/** Things that the program can change. */
+function importAttributes({ host, modules }: NativeState): Record<string, Value> {
   const { builtinImporter, frozenImporter, pathFinder, pathHook } = standIns();
+  const path = host.library === null ? host.path : [...host.path, host.library.path];
   return {
-    ...makeStreams(),
-    _stdlib_dir: null,
+    builtin_module_names: makeTuple(builtinModuleNames(host)),
+    dont_write_bytecode: true,
+    meta_path: makeList([builtinImporter, frozenImporter, pathFinder]),
+    modules,
+    path: strings(path),
+    path_hooks: makeList([archiveLoaderType, pathHook]),
+    path_importer_cache: new PyDict(),
+    pycache_prefix: null,
+    stdlib_module_names: makeFrozenSet(STDLIB_MODULE_NAMES),
+  };
+}
+
+function commandAttributes({ host }: NativeState): Record<string, Value> {
+  const { argv, commandLine = {} } = host;
+  const { executable = '', words = argv, warnOptions = [], extraOptions = {} } = commandLine;
+  const options = new PyDict();
+  for (const [name, value] of Object.entries(extraOptions))
+    options.setStr(name, value === true ? true : makeStr(value));
+  return {
+    _base_executable: makeStr(executable),
+    _xoptions: options,
+    argv: strings(argv.length === 0 ? [''] : argv),
+    executable: makeStr(executable),
+    flags: flags(commandLine),
+    orig_argv: strings(words),
+    warnoptions: strings(warnOptions),
+  };
+}
+
+/** The library's place is below this; there is no installation. */
+const PREFIX = '/';
+
+function implementationAttributes({ host }: NativeState): Record<string, Value> {
+  return {
+    _framework: '',
+    _git: makeTuple(['Heddle', '', '']),
+    _home: null,
+    _stdlib_dir: host.library === null ? null : makeStr(host.library.path),
     abiflags: '',
     api_version: 1013,
-    argv: strings(host.argv.length === 0 ? [''] : host.argv),
-    base_exec_prefix: '',
-    base_prefix: '',
-    builtin_module_names: makeTuple(builtinModuleNames(host)),
+    base_exec_prefix: PREFIX,
+    base_prefix: PREFIX,
     byteorder: 'little',
     copyright: COPYRIGHT,
-    dont_write_bytecode: true,
-    exec_prefix: '',
-    executable: '',
-    flags: flags(),
+    exec_prefix: PREFIX,
     float_info: floatInfo(),
     float_repr_style: 'short',
     hash_info: hashInfo(),
@@ -353,39 +230,38 @@ function sysAttributes(): Record<string, Value> {
     int_info: intInfo(),
     maxsize: MAX_SIZE,
     maxunicode: 0x10ffff,
-    meta_path: makeList([builtinImporter, frozenImporter, pathFinder]),
-    modules,
-    orig_argv: strings(host.argv),
-    path: strings(host.library === null ? host.path : [...host.path, host.library.path]),
-    path_hooks: makeList([archiveLoaderType, pathHook]),
-    path_importer_cache: new PyDict(),
     platform: 'linux',
     platlibdir: 'lib',
-    prefix: '',
-    pycache_prefix: null,
-    stdlib_module_names: makeTuple(STDLIB_MODULE_NAMES),
+    prefix: PREFIX,
     thread_info: threadInfo(),
-    version: `${VERSION_TEXT} (heddle)`,
+    // In the form that the platform module takes apart.
+    version: `${VERSION_TEXT} (heddle, Jan  1 2026, 00:00:00) [TypeScript]`,
     version_info: versionInfo(),
-    warnoptions: makeList([]),
-    ...hooks(),
-    UnraisableHookArgs: unraisableHookArgsType,
   };
 }
 
-/** Functions that a program may replace, and under a second name get back. */
-function hooks(): Record<string, Value> {
-  const result: Record<string, Value> = {};
-  for (const name of ['breakpointhook', 'displayhook', 'excepthook', 'unraisablehook']) {
-    const hook = makeFunction(FUNCTIONS.find((row) => row.name === name)!, 'sys');
-    result[name] = hook;
-    result[`__${name}__`] = hook;
+/** A hook can be put back: its first value is kept under another name. */
+function hookAttributes(): Record<string, Value> {
+  const hooks: Record<string, Value> = { UnraisableHookArgs: unraisableHookArgsType };
+  for (const spec of [...HOOK_FUNCTIONS, UNRAISABLE_HOOK]) {
+    const hook = makeFunction(spec, 'sys');
+    hooks[spec.name] = hook;
+    hooks[`__${spec.name}__`] = hook;
   }
-  return result;
+  return hooks;
 }
 
 defineModule('sys', () => ({
   doc: 'This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.',
   functions: FUNCTIONS,
-  attributes: sysAttributes,
+  attributes: () => {
+    const state = currentState();
+    return {
+      ...makeStreams(),
+      ...importAttributes(state),
+      ...commandAttributes(state),
+      ...implementationAttributes(state),
+      ...hookAttributes(),
+    };
+  },
 }));

@@ -2,6 +2,7 @@
 // give a bool. CPython: Objects/boolobject.c.
 
 import { raiseTypeError } from '../errors/raise.js';
+import { warn } from '../errors/warn.js';
 import { defineType } from '../object/define-type.js';
 import { NotImplemented } from '../object/object.js';
 import type { Binary, Slots } from '../object/slots.js';
@@ -31,10 +32,20 @@ function logical(both: (x: boolean, y: boolean) => boolean, ints: (x: PyInt, y: 
   };
 }
 
+function invertBool(self: Value): number {
+  warn(
+    'DeprecationWarning',
+    "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of " +
+      'the underlying int object and is usually not what you expect from negating a bool. ' +
+      "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
+  );
+  return self === true ? -2 : -1;
+}
+
 const slots: Partial<Slots> = {
   construct: constructBool,
   repr: (self) => (self === true ? 'True' : 'False'),
-  invert: (self) => (self === true ? -2 : -1),
+  invert: invertBool,
   and: logical((x, y) => x && y, intAnd),
   or: logical((x, y) => x || y, intOr),
   xor: logical((x, y) => x !== y, intXor),

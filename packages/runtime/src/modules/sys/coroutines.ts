@@ -1,13 +1,13 @@
 // The functions of sys about coroutines and asynchronous generators: what event loops set for the thread they run in.
 // CPython: Python/sysmodule.c sys_set_asyncgen_hooks, sys_set_coroutine_origin_tracking_depth_impl.
 
-import { raiseOverflowError, raiseTypeError, raiseValueError } from '../errors/raise.js';
-import { thread } from '../object/frame.js';
-import type { NativeSpec } from '../object/native.js';
-import { typeName, typeOf } from '../object/type.js';
-import type { Value } from '../object/value.js';
-import { asIndex } from '../protocols/index.js';
-import { defineStructSequence, makeStructSequence } from '../types/struct-sequence.js';
+import { raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { thread } from '../../object/frame.js';
+import type { NativeSpec } from '../../object/native.js';
+import { typeName, typeOf } from '../../object/type.js';
+import type { Value } from '../../object/value.js';
+import { asIndex } from '../../protocols/index.js';
+import { defineStructSequence, makeStructSequence } from '../../types/struct-sequence.js';
 
 const HOOKS = ['firstiter', 'finalizer'];
 const MAX_C_INT = 2 ** 31 - 1;
