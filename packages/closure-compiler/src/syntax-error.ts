@@ -3,6 +3,7 @@
 import { type ParsedModule, PySyntaxError, syntaxErrorAt } from '@heddle/frontend';
 import {
   isThrown,
+  lineOfFile,
   makeException,
   makeStr,
   makeTuple,
@@ -33,15 +34,24 @@ export function syntaxException(error: PySyntaxError, filename: string | null): 
     filename === null ? null : makeStr(filename),
     error.lineno,
     error.offset,
-    makeStr(error.text),
+    lineOf(error, filename),
     error.endLineno,
     error.endOffset,
   ];
-  const exception = makeException(error.kind, [makeStr(error.msg), makeTuple(details)]);
+  // What the symbol table finds gets its place only when it has been made.
+  const args = error.stage === 'symbols' ? [] : [makeTuple(details)];
+  const exception = makeException(error.kind, [makeStr(error.msg), ...args]);
   const names = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'];
   exception.fields.set('msg', makeStr(error.msg));
   for (const [index, name] of names.entries()) exception.fields.set(name, details[index]!);
   return exception;
+}
+
+/** After the parser the source is gone: its line is read from the file, if there is one. CPython: _PyErr_ProgramDecodedTextObject. */
+function lineOf({ stage, text, lineno }: PySyntaxError, filename: string | null): Value {
+  if (stage === 'tokenizer' || stage === 'parser') return makeStr(text);
+  const line = filename === null ? null : lineOfFile(filename, lineno);
+  return line === null ? null : makeStr(line);
 }
 
 /** Issues the warnings about a source. One that the program's filters make an error is a SyntaxError at its place. */
@@ -53,7 +63,7 @@ export function emitWarnings({ source, warnings }: ParsedModule): void {
       if (!isThrown(error, 'SyntaxWarning')) throw error;
       // As an error it does not speak of the future.
       const message = warning.message.replace(' Such sequences will not work in the future.', '');
-      throw syntaxException(syntaxErrorAt(source, warning, message), source.filename);
+      throw syntaxException(syntaxErrorAt(source, warning, message, 'code'), source.filename);
     }
   }
 }

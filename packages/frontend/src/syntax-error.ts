@@ -5,6 +5,11 @@ import type { Span } from './ast.js';
 import type { Source } from './source.js';
 
 export type SyntaxErrorKind = 'SyntaxError' | 'IndentationError' | 'TabError';
+/**
+ * Which part of CPython finds the error, since each tells something else of the place: the tokenizer and the parser have the
+ * line at hand, with its newline or without; the symbol table and the code generator look for it in the file.
+ */
+export type SyntaxErrorStage = 'tokenizer' | 'parser' | 'symbols' | 'code';
 
 /** What CPython issues a SyntaxWarning for; the program is accepted unless a filter makes an error of it. */
 export interface SyntaxWarning {
@@ -22,7 +27,7 @@ export interface SyntaxErrorPlace {
   offset: number;
   endLineno: number;
   endOffset: number;
-  /** The source line of `lineno`, with its newline when it has one. */
+  /** The source line of `lineno`. */
   text: string;
 }
 
@@ -34,9 +39,11 @@ export class PySyntaxError extends Error {
   readonly offset: number;
   readonly endLineno: number;
   readonly endOffset: number;
+  /** The source line. */
   readonly text: string;
+  readonly stage: SyntaxErrorStage;
 
-  constructor(kind: SyntaxErrorKind, msg: string, place: SyntaxErrorPlace) {
+  constructor(kind: SyntaxErrorKind, msg: string, place: SyntaxErrorPlace, stage: SyntaxErrorStage = 'parser') {
     super(msg);
     this.kind = kind;
     this.msg = msg;
@@ -44,7 +51,9 @@ export class PySyntaxError extends Error {
     this.offset = place.offset;
     this.endLineno = place.endLineno;
     this.endOffset = place.endOffset;
-    this.text = place.text;
+    const line = place.text.replace(/\n$/, '');
+    this.text = stage === 'tokenizer' || line === '' ? line : `${line}\n`;
+    this.stage = stage;
   }
 }
 
@@ -59,20 +68,21 @@ export function parserErrorAt(source: Source, span: Span, msg: string): PySyntax
   return new PySyntaxError('SyntaxError', msg, { ...error, endOffset: Math.min(error.endOffset, width + 1) });
 }
 
-/** A SyntaxError (or the kind given) that points at `span` of `source`. The caller throws it. */
+/** A SyntaxError that points at `span` of `source`. The caller throws it. */
 export function syntaxErrorAt(
   source: Source,
   span: Span,
   msg: string,
-  kind: SyntaxErrorKind = 'SyntaxError',
+  stage: SyntaxErrorStage = 'parser',
 ): PySyntaxError {
   const start = source.position(span.start);
   const end = source.position(span.end);
-  return new PySyntaxError(kind, msg, {
+  const place = {
     lineno: start.line,
     offset: start.column + 1,
     endLineno: end.line,
     endOffset: end.column + 1,
     text: source.lineText(start.line),
-  });
+  };
+  return new PySyntaxError('SyntaxError', msg, place, stage);
 }

@@ -9,7 +9,9 @@ import {
   type Ending,
   endProgram,
   handleUncaught,
+  isThrown,
   makeModule,
+  makeStr,
   type PyModule,
   type PyNamespace,
 } from '@heddle/runtime';
@@ -133,7 +135,7 @@ export class Interpreter {
    */
   runInteractive(source: string, { filename = '<stdin>' }: SourceOptions = {}): void {
     this.bridge.enter(() => {
-      call0(this.compiler.compileInteractive(source, filename, this.globals));
+      call0(withEnteredLine(source, () => this.compiler.compileInteractive(source, filename, this.globals)));
     });
   }
 
@@ -196,6 +198,19 @@ export class Interpreter {
    */
   dumpClosures(): string {
     return this.compiler.dump();
+  }
+}
+
+/** Gives a SyntaxError that has no line that of what was entered, which is in no file. CPython: Lib/code.py _showtraceback. */
+function withEnteredLine<T>(entered: string, compile: () => T): T {
+  try {
+    return compile();
+  } catch (error) {
+    if (!isThrown(error, 'SyntaxError') || (error.field('text') ?? null) !== null) throw error;
+    const line = error.field('lineno');
+    const text = typeof line === 'number' ? entered.split('\n')[line - 1] : undefined;
+    if (text !== undefined) error.fields.set('text', makeStr(text));
+    throw error;
   }
 }
 

@@ -20,6 +20,7 @@ export * from './errors/hierarchy.js';
 export * from './errors/matches.js';
 export * from './errors/particular-exceptions.js';
 export * from './errors/raise.js';
+export * from './errors/source-line.js';
 export * from './errors/suggest.js';
 export * from './errors/traceback.js';
 export * from './errors/traceback-frames.js';

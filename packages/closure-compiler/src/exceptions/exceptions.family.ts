@@ -49,7 +49,8 @@ export function exceptionsFamily(rt: FamilyRuntime) {
     };
   }
 
-  function tryFinally(body: Exec, final: Exec): Exec {
+  /** `end` is the last statement of the finally block: an exception goes on from there. */
+  function tryFinally(body: Exec, final: Exec, end: Site): Exec {
     return (frame) => {
       let completion: Completion;
       try {
@@ -64,6 +65,7 @@ export function exceptionsFamily(rt: FamilyRuntime) {
           thread.handled = previous;
         }
         if (completion !== undefined) return completion;
+        frame.lasti = end.index;
         throw exception;
       }
       const last = final(frame);

@@ -116,8 +116,12 @@ export function exitContext(
   const previous = thread.handled;
   thread.handled = exception;
   try {
-    return isTrue(call3(entered.exit, typeOf(exception), exception, exception.traceback));
+    if (isTrue(call3(entered.exit, typeOf(exception), exception, exception.traceback))) return true;
   } finally {
     thread.handled = previous;
   }
+  // It goes on as from the place that raised, which is what `f_lineno` of the frame shows then.
+  const { traceback } = exception;
+  if (traceback !== null && traceback.frame === frame) frame.lasti = traceback.lasti;
+  return false;
 }

@@ -8,6 +8,7 @@ import type { Context } from '../context.js';
 import { storeBinding, unbindBinding } from '../expressions/name.js';
 import { exceptions, tryStars } from '../families.js';
 import { compileBlock } from '../statements/block.js';
+import { finallyEnd } from './try.js';
 import type { StarHandler } from './try-star.family.js';
 
 export function compileTryStar(context: Context, node: Try): Exec {
@@ -17,7 +18,7 @@ export function compileTryStar(context: Context, node: Try): Exec {
   const orelse = node.orelse.length === 0 ? null : compileBlock(context, node.orelse);
   const run = context.pick(tryStars, 'tryStar')(compileBlock(context, node.body), handlers, orelse);
   if (node.finalbody.length === 0) return run;
-  return context.pick(exceptions, 'tryFinally')(run, compileBlock(context, node.finalbody));
+  return context.pick(exceptions, 'tryFinally')(run, compileBlock(context, node.finalbody), finallyEnd(context, node));
 }
 
 /** One `except*` clause with its compiled body; `type` is what is left of its type without yields. */

@@ -6,6 +6,7 @@ import type { Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { storeBinding, unbindBinding } from '../expressions/name.js';
 import { exceptions } from '../families.js';
+import type { Site } from '../site.js';
 import { compileBlock } from '../statements/block.js';
 import type { Handler } from './exceptions.family.js';
 
@@ -19,7 +20,12 @@ export function compileTry(context: Context, node: Try): Exec {
     run = context.pick(exceptions, 'tryExcept')(run, handlers, orelse);
   }
   if (node.finalbody.length === 0) return run;
-  return context.pick(exceptions, 'tryFinally')(run, compileBlock(context, node.finalbody));
+  return context.pick(exceptions, 'tryFinally')(run, compileBlock(context, node.finalbody), finallyEnd(context, node));
+}
+
+/** The last statement of a finally block. */
+export function finallyEnd(context: Context, node: Try): Site {
+  return context.site(node.finalbody.at(-1)!, 'finally end');
 }
 
 /** One `except` clause with its compiled body. */

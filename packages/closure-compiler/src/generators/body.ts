@@ -6,7 +6,7 @@ import { awaitOperand, delegateOf } from '@heddle/runtime';
 import { compileExpr, compileStmt } from '../compile.js';
 import type { Eval, Exec } from '../completion.js';
 import type { Context, Owner } from '../context.js';
-import { compileHandler } from '../exceptions/try.js';
+import { compileHandler, finallyEnd } from '../exceptions/try.js';
 import { compileStarHandler } from '../exceptions/try-star.js';
 import { compileTest } from '../expressions/boolean.js';
 import { asynchronous, names, resumable, tryStars } from '../families.js';
@@ -197,7 +197,12 @@ function compileResumableTry(context: Context, node: Try, state: number): Exec {
   }
   if (node.finalbody.length === 0) return run;
   const final = compileBody(context, node, 'final', node.finalbody);
-  return context.pick(resumable, 'tryFinally')(run, final, context.unit.temporary(node, 'finally'));
+  return context.pick(resumable, 'tryFinally')(
+    run,
+    final,
+    context.unit.temporary(node, 'finally'),
+    finallyEnd(context, node),
+  );
 }
 
 function compileResumableTryStar(context: Context, node: Try, state: number): Exec {
@@ -214,5 +219,10 @@ function compileResumableTryStar(context: Context, node: Try, state: number): Ex
   const run = context.pick(tryStars, 'resumableTryStar')(body, handlers, orelse, state);
   if (node.finalbody.length === 0) return run;
   const final = compileBody(context, node, 'final', node.finalbody);
-  return context.pick(resumable, 'tryFinally')(run, final, context.unit.temporary(node, 'finally'));
+  return context.pick(resumable, 'tryFinally')(
+    run,
+    final,
+    context.unit.temporary(node, 'finally'),
+    finallyEnd(context, node),
+  );
 }

@@ -273,7 +273,7 @@ export function resumableFamily(rt: FamilyRuntime) {
   }
 
   /** States: 1 body, or the suspended finally block. */
-  function tryFinally(body: Exec, final: Exec, state: number): Exec {
+  function tryFinally(body: Exec, final: Exec, state: number, end: Site): Exec {
     const runFinally = (
       frame: Parameters<Exec>[0],
       completion: Completion,
@@ -289,7 +289,10 @@ export function resumableFamily(rt: FamilyRuntime) {
       }
       if (last === SUSPEND) frame.locals[state] = { completion, exception } as unknown as SlotValue;
       if (last !== undefined) return last;
-      if (exception !== null) throw exception;
+      if (exception !== null) {
+        frame.lasti = end.index;
+        throw exception;
+      }
       return completion;
     };
     return (frame) => {

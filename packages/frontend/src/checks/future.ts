@@ -29,7 +29,7 @@ export function checkFutureImports(source: Source, body: Stmt[], imports: Import
     for (const alias of statement.names) {
       if (features.has(alias.name)) continue;
       const message = alias.name === 'braces' ? 'not a chance' : `future feature ${alias.name} is not defined`;
-      throw syntaxErrorAt(source, alias, message);
+      throw syntaxErrorAt(source, alias, message, 'symbols');
     }
   }
 }

@@ -5,7 +5,8 @@ import type { Span } from '../ast.js';
 
 /** Where errors of CPython's compiler are noted: the lowering, or a check of a tree made elsewhere. */
 export interface CompilerErrors {
-  defer(span: Span, message: string): void;
+  /** `stage` says whether the symbol table finds it, before code is made. */
+  defer(span: Span, message: string, stage?: 'symbols' | 'code'): void;
 }
 
 const keywords = new Set(
@@ -22,5 +23,5 @@ export function isKeyword(word: string): boolean {
 
 /** An error of the compiler when `name`, bound or deleted at `span`, is `__debug__`. */
 export function checkBoundName(l: CompilerErrors, name: string, span: Span, verb = 'assign to'): void {
-  if (name === '__debug__') l.defer(span, `cannot ${verb} __debug__`);
+  if (name === '__debug__') l.defer(span, `cannot ${verb} __debug__`, 'symbols');
 }

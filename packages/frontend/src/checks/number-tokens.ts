@@ -114,11 +114,6 @@ function failAt(source: Source, start: number, end: number, message: string): ne
   const offset = place.column + 1;
   const text = source.lineText(place.line);
   const endOffset = offset + (end - start);
-  throw new PySyntaxError('SyntaxError', message, {
-    lineno: place.line,
-    offset,
-    endLineno: place.line,
-    endOffset,
-    text,
-  });
+  const shown = { lineno: place.line, offset, endLineno: place.line, endOffset, text };
+  throw new PySyntaxError('SyntaxError', message, shown, 'tokenizer');
 }

@@ -99,13 +99,10 @@ function findUnclosed(source: Source, tokens: Tokens, lastRead: number, isFailin
   const isLast = last.type === 'end' || (isFailing && isLastToken(tokens.tokens, lastRead));
   if (!isLast && source.lineOf(last.start) <= line) return null;
   const { column } = source.position(bracket.offset);
-  return new PySyntaxError('SyntaxError', `'${bracket.character}' was never closed`, {
-    lineno: line,
-    offset: column + 1,
-    endLineno: line,
-    endOffset: 0,
-    text: source.lineText(line),
-  });
+  const place = { lineno: line, offset: column + 1, endLineno: line, endOffset: 0, text: source.lineText(line) };
+  // A line behind it is taken from the tokenizer's buffer, without its newline.
+  const stage = source.lineOf(last.start) > line ? 'tokenizer' : 'parser';
+  return new PySyntaxError('SyntaxError', `'${bracket.character}' was never closed`, place, stage);
 }
 
 /**

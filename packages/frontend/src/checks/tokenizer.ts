@@ -515,6 +515,8 @@ class Tokenizer {
     const start = column + shift;
     const endOffset = width <= 0 ? width : start + width - 1;
     const text = this.source.lineText(line);
-    throw new PySyntaxError('SyntaxError', message, { lineno: line, offset: start, endLineno: line, endOffset, text });
+    const place = { lineno: line, offset: start, endLineno: line, endOffset, text };
+    // Without a width it is the parser that reports what the tokenizer stopped at.
+    throw new PySyntaxError('SyntaxError', message, place, width <= 0 ? 'parser' : 'tokenizer');
   }
 }

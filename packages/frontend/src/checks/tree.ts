@@ -22,8 +22,8 @@ class TreeChecker implements CompilerErrors {
 
   constructor(private readonly source: Source) {}
 
-  defer(span: Span, message: string): void {
-    this.first ??= syntaxErrorAt(this.source, span, message);
+  defer(span: Span, message: string, stage: 'symbols' | 'code' = 'code'): void {
+    this.first ??= syntaxErrorAt(this.source, span, message, stage);
   }
 
   readonly visit = (node: Node): void => {

@@ -33,7 +33,7 @@ export function failAtInvalidCharacter(source: Source, name: string, start: numb
       const message = shown
         ? `invalid character '${character}' (U+${code})`
         : `invalid non-printable character U+${code}`;
-      throw syntaxErrorAt(source, { start: offset, end: offset }, message);
+      throw syntaxErrorAt(source, { start: offset, end: offset }, message, 'tokenizer');
     }
     offset += character.length;
   }

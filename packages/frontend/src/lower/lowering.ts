@@ -87,8 +87,8 @@ export class Lowering {
   }
 
   /** Remembers an error of CPython's compiler, unless there is one already. */
-  defer(span: Span, message: string): void {
-    this.deferred ??= syntaxErrorAt(this.source, span, message);
+  defer(span: Span, message: string, stage: 'symbols' | 'code' = 'code'): void {
+    this.deferred ??= syntaxErrorAt(this.source, span, message, stage);
   }
 
   /** Remembers a warning about what stands at `offset`. */

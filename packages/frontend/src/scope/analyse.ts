@@ -51,6 +51,6 @@ export function analyse(module: Mod, source: Source, options: AnalysisOptions = 
   collector.visit(module);
   resolveNames(collector.root, source);
   const fault = collector.flow.first();
-  if (fault !== null) throw syntaxErrorAt(source, fault.span, fault.message);
+  if (fault !== null) throw syntaxErrorAt(source, fault.span, fault.message, 'code');
   layOut(collector.root);
 }

@@ -109,7 +109,7 @@ export class Collector {
   // ### Blocks and names
 
   private fail(span: Span, message: string): never {
-    throw syntaxErrorAt(this.source, span, message);
+    throw syntaxErrorAt(this.source, span, message, 'symbols');
   }
 
   /** Runs `visit` with a new block as the current one. */

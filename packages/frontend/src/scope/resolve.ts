@@ -67,7 +67,7 @@ function nonlocalHome(block: Block, name: string, symbol: Sym, source: Source): 
 }
 
 function fault(symbol: Sym, message: string, source: Source): Error {
-  return syntaxErrorAt(source, symbol.directive ?? { start: 0, end: 0 }, message);
+  return syntaxErrorAt(source, symbol.directive ?? { start: 0, end: 0 }, message, 'symbols');
 }
 
 /** What a name that `block` does not bind means: the nearest function around that binds it, else global. */

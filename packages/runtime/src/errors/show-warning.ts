@@ -1,9 +1,7 @@
 // Showing a warning that passed the filters: through the warnings module when the program has imported it, for it may have
 // replaced `showwarning`; else here, on standard error. CPython: Python/_warnings.c call_show_warning, show_warning.
 
-import { archivePath, isLibraryPath } from '../importlib/finder.js';
 import { importModule } from '../importlib/import.js';
-import { decodeSource } from '../importlib/source.js';
 import type { NativeState } from '../object/native-state.js';
 import { type PyType, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
@@ -14,6 +12,7 @@ import { PyModule } from '../types/module.js';
 import { makeStr } from '../types/wide-str.js';
 import { PyBaseException } from './exception.js';
 import { raiseRuntimeError, raiseTypeError } from './raise.js';
+import { lineOfFile } from './source-line.js';
 import { warningsAttribute } from './warning-filters.js';
 
 export interface ShownWarning {
@@ -51,25 +50,7 @@ function print(state: NativeState, { category, warning, filename, line }: ShownW
   const stderr = (sys instanceof PyModule ? sys.namespace.getStr('stderr') : undefined) ?? null;
   if (stderr === null) return;
   const name = str(getAttribute(category, '__name__'));
-  const source = lineOfFile(state, str(filename).toString(), line)?.trim() ?? '';
+  const source = lineOfFile(str(filename).toString(), line)?.trim() ?? '';
   const shownLine = source === '' ? '' : `  ${source}\n`;
   callMethod(stderr, 'write', makeStr(`${str(filename)}:${line}: ${name}: ${str(warning)}\n${shownLine}`));
-}
-
-/** A line of a file, or null when it cannot be read: a warning must not fail for that. */
-function lineOfFile({ host }: NativeState, filename: string, line: number): string | null {
-  const { files, library } = host;
-  try {
-    const bytes =
-      library !== null && isLibraryPath(library, filename)
-        ? library.archive.read(archivePath(library, filename))
-        : files?.isFile(filename)
-          ? files.read(filename)
-          : null;
-    return bytes === null || bytes === undefined
-      ? null
-      : (decodeSource(bytes, filename).split(/\r\n?|\n/)[line - 1] ?? null);
-  } catch {
-    return null;
-  }
 }
