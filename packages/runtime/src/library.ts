@@ -30,6 +30,7 @@ import './modules/signal.js';
 import './modules/sre.js';
 import './modules/suggestions.js';
 import './modules/socket.js';
+import './modules/string.js';
 import './modules/sysconfig.js';
 import './modules/thread.js';
 import './modules/tokenize.js';
