@@ -1,5 +1,6 @@
 // What the command gives to programs: all that python3 would. The interpreter itself gives nothing (closed by default).
 
+import { existsSync } from 'node:fs';
 import { type CommandLine, createInterpreter, type Interpreter } from '@heddle/interpreter';
 import { createNodeFiles } from '@heddle/interpreter/node-files';
 import { nodeSystem } from '@heddle/interpreter/node-system';
@@ -11,6 +12,9 @@ import { makeLibrary } from './library.js';
 import { nodeMemory } from './memory.js';
 import { Output } from './output.js';
 import { sessionKind } from './session-kind.js';
+
+/** Where Unix has the zone of local time. */
+const LOCAL_ZONE = '/etc/localtime';
 
 /** A program's surroundings: the interpreter, and what the command itself writes and reads. */
 export interface Surroundings {
@@ -44,6 +48,9 @@ export function makeSurroundings(command: Command, argv: readonly string[], path
     clock: {
       now: () => (performance.timeOrigin + performance.now()) / 1000,
       monotonic: () => performance.now() / 1000,
+      get timeZone() {
+        return existsSync(LOCAL_ZONE) ? LOCAL_ZONE : new Intl.DateTimeFormat().resolvedOptions().timeZone;
+      },
     },
     randomBytes,
     mode: { caches: command.caches, isolate: command.isolate, keepsCode: command.dump === 'closures' },

@@ -8,6 +8,8 @@ export interface Clock {
   now(): number;
   /** Seconds from any start, never going back. */
   monotonic(): number;
+  /** The zone of local time: a name of the tz database (`Europe/Paris`), or a rule as POSIX has them. Default UTC. */
+  timeZone?: string | undefined;
 }
 
 /** How programs are compiled. The defaults are what is fastest; the rest serves tests and measurements. */
@@ -69,6 +71,9 @@ export function makeHost(options: InterpreterOptions): Host {
     readLine: options.stdin ?? null,
     now: clock === undefined ? null : () => clock.now(),
     monotonic: clock === undefined ? null : () => clock.monotonic(),
+    get timeZone() {
+      return clock?.timeZone;
+    },
     randomBytes: options.randomBytes ?? null,
     files: options.files ?? null,
     standardFiles: options.standardFiles ?? null,

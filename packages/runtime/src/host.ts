@@ -21,6 +21,10 @@ export interface Host {
   now: (() => number) | null;
   /** Monotonic seconds. */
   monotonic: (() => number) | null;
+  /** The zone of local time: a name of the tz database, or a rule as POSIX has them. UTC when absent. */
+  readonly timeZone?: string | undefined;
+  /** Waits so many seconds; absent where the thread can simply be blocked. */
+  readonly sleep?: ((seconds: number) => void) | undefined;
   /** Fills an array with random bytes; null when the program gets no source of randomness. */
   randomBytes: ((size: number) => Uint8Array) | null;
   /** The file system; null when the program gets none. */

@@ -22,6 +22,7 @@ import './modules/marshal.js';
 import './modules/opcode.js';
 import './modules/operator.js';
 import './modules/posix.js';
+import './modules/posixsubprocess.js';
 import './modules/queue.js';
 import './modules/random.js';
 import './modules/posixsubprocess.js';

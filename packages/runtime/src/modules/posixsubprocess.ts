@@ -1,4 +1,4 @@
-// The `_posixsubprocess` module: the library's subprocess module imports it. No host lets programs start other programs.
+// The _posixsubprocess module: it lets subprocess be imported; starting a process is an error of the system.
 // CPython: Modules/_posixsubprocess.c.
 
 import { raiseSystemError } from './io/errors.js';
@@ -10,7 +10,7 @@ defineModule('_posixsubprocess', () => ({
     {
       name: 'fork_exec',
       signature: '(*args)',
-      doc: 'Starts another program: there is no way to.',
+      doc: 'Spawn a fresh new child process: there are none.',
       impl: () => raiseSystemError('ENOSYS'),
     },
   ],
