@@ -32,6 +32,7 @@ import { AUDIT_FUNCTIONS } from './sys/audit.js';
 import { COROUTINE_FUNCTIONS } from './sys/coroutines.js';
 import { FRAME_FUNCTIONS } from './sys/frames.js';
 import { HOOK_FUNCTIONS } from './sys/hooks.js';
+import { makeMonitoring } from './sys/monitoring.js';
 import { getSizeOf } from './sys/sizes.js';
 import {
   flags,
@@ -44,6 +45,8 @@ import {
   VERSION_TEXT,
   versionInfo,
 } from './sys/structs.js';
+
+import { TYPE_FUNCTIONS } from './sys/types.js';
 
 export { PYTHON_VERSION, VERSION_TEXT } from './sys/structs.js';
 
@@ -102,6 +105,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
   ...COROUTINE_FUNCTIONS,
   ...FRAME_FUNCTIONS,
   ...HOOK_FUNCTIONS,
+  ...TYPE_FUNCTIONS,
   constant('_clear_internal_caches', 'Caches need no clearing.', () => null),
   constant('_clear_type_cache', 'Caches need no clearing.', clearTypeCache),
   constant('_get_cpu_count_config', 'The number of processors to assume, -1 for what there are.', () => -1),
@@ -173,6 +177,7 @@ function importAttributes({ host, modules }: NativeState): Record<string, Value>
   return {
     builtin_module_names: makeTuple(builtinModuleNames(host)),
     dont_write_bytecode: true,
+    monitoring: makeMonitoring(),
     meta_path: makeList([builtinImporter, frozenImporter, pathFinder]),
     modules,
     path: strings(path),
