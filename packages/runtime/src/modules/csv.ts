@@ -1,0 +1,78 @@
+// The `_csv` module. Dialects, reader and writer are in csv/. CPython: Modules/_csv.c.
+
+import { raiseTypeError } from '../errors/raise.js';
+import type { Value } from '../object/value.js';
+import { intValue } from '../protocols/index.js';
+import { makeList } from '../types/list.js';
+import { dialectRegistry, dialectType, findDialect, QUOTE, registerDialect, unregisterDialect } from './csv/dialect.js';
+import { errorType } from './csv/error.js';
+import { fieldLimit, makeReader, readerType } from './csv/reader.js';
+import { makeWriter, writerType } from './csv/writer.js';
+import { defineModule } from './module-spec.js';
+
+function fieldSizeLimit(limit?: Value): number {
+  const old = fieldLimit.value;
+  if (limit !== undefined) fieldLimit.value = Number(intValue(limit) ?? raiseTypeError('limit must be an integer'));
+  return old;
+}
+
+defineModule('_csv', () => ({
+  doc: 'CSV parsing and writing.',
+  functions: [
+    {
+      name: 'field_size_limit',
+      signature: '(new_limit=<unrepresentable>)',
+      doc: 'Sets an upper limit on parsed fields.',
+      impl: fieldSizeLimit,
+    },
+    {
+      name: 'get_dialect',
+      signature: '(name)',
+      doc: 'Return the dialect instance associated with name.',
+      impl: findDialect,
+    },
+    {
+      name: 'list_dialects',
+      signature: '()',
+      doc: 'Return a list of all known dialect names.',
+      impl: () => makeList(dialectRegistry().keysArray()),
+    },
+    {
+      name: 'reader',
+      style: 'positional-first',
+      signature: "(iterable, dialect='excel', /, **fmtparams)",
+      doc: 'Return a reader object that will process lines from the given iterable.',
+      impl: makeReader,
+    },
+    {
+      name: 'register_dialect',
+      style: 'positional-first',
+      signature: "(name, dialect='excel', /, **fmtparams)",
+      doc: 'Create a mapping from a string name to a CSV dialect.',
+      impl: registerDialect,
+    },
+    {
+      name: 'unregister_dialect',
+      signature: '(name)',
+      doc: 'Delete the name/dialect mapping associated with a string name.',
+      impl: unregisterDialect,
+    },
+    {
+      name: 'writer',
+      style: 'positional-first',
+      signature: "(fileobj, dialect='excel', /, **fmtparams)",
+      doc: 'Return a writer object that will write user data on the given file object.',
+      impl: makeWriter,
+    },
+  ],
+  types: { Dialect: dialectType, Error: errorType, Reader: readerType, Writer: writerType },
+  attributes: () => ({
+    QUOTE_ALL: QUOTE.ALL,
+    QUOTE_MINIMAL: QUOTE.MINIMAL,
+    QUOTE_NONE: QUOTE.NONE,
+    QUOTE_NONNUMERIC: QUOTE.NONNUMERIC,
+    QUOTE_NOTNULL: QUOTE.NOTNULL,
+    QUOTE_STRINGS: QUOTE.STRINGS,
+    _dialects: dialectRegistry(),
+  }),
+}));
