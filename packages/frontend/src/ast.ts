@@ -409,6 +409,8 @@ export type ConstantValue =
   | { type: 'float'; value: number }
   | { type: 'complex'; imag: number }
   | { type: 'bytes'; value: Uint8Array }
+  /** A str in which escapes put a lone low surrogate after a lone high one: a JavaScript string would make one character of them. */
+  | { type: 'str'; codePoints: readonly number[] }
   | { type: 'Ellipsis' }
   /** In a tree that was not parsed: a value of the runtime (a tuple, a complex number with a real part …). */
   | { type: 'object'; value: unknown };

@@ -132,6 +132,8 @@ export function reprConstant(value: ConstantValue): string {
       return `${reprFloat(value.imag).replace(/\.0$/, '')}j`;
     case 'bytes':
       return reprBytes(value.value);
+    case 'str':
+      return reprString(value.codePoints.map((code) => String.fromCodePoint(code)));
     case 'Ellipsis':
       return 'Ellipsis';
     case 'object':
@@ -156,7 +158,7 @@ const ESCAPES: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t',
 /** What `str.isprintable` refuses; a lone surrogate is of category Cs. */
 const UNPRINTABLE = /[\p{C}\p{Z}]/u;
 
-function reprString(text: string): string {
+function reprString(text: string | readonly string[]): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   let out = quote;
   for (const character of text) {

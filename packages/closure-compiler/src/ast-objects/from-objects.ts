@@ -150,7 +150,12 @@ function readInt(object: Value): number {
 /** A value of the runtime as our trees hold it. */
 export function readConstant(object: Value): ConstantValue {
   if (object === null || typeof object !== 'object') return object;
-  if (object instanceof PyWideStr) return object.toString();
+  if (object instanceof PyWideStr) {
+    const text = object.toString();
+    // Surrogates that would become pairs in a JavaScript string.
+    const isSame = [...text].length === object.codePoints.length;
+    return isSame ? text : { type: 'str', codePoints: Array.from(object.codePoints) };
+  }
   if (object instanceof PyFloat) return { type: 'float', value: object.value };
   return { type: 'object', value: object };
 }

@@ -1,7 +1,7 @@
 // Literals: their Python value is made once, when the code is compiled.
 
 import type { Constant, ConstantValue } from '@heddle/frontend';
-import { Ellipsis, makeBytes, makeComplex, makeStr, PyFloat, type Value } from '@heddle/runtime';
+import { Ellipsis, makeBytes, makeComplex, makeStr, PyFloat, strFromCodePoints, type Value } from '@heddle/runtime';
 import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
 import { names } from '../families.js';
@@ -22,6 +22,8 @@ export function constantValue(value: ConstantValue): Value {
       return makeComplex(0, value.imag);
     case 'bytes':
       return makeBytes(value.value);
+    case 'str':
+      return strFromCodePoints(Uint32Array.from(value.codePoints));
     case 'Ellipsis':
       return Ellipsis;
     case 'object':

@@ -4,7 +4,15 @@
 import type { Constant, Expr, FormattedValue, Interpolation, JoinedStr, Span, TemplateStr } from '../ast.js';
 import { errorAtNextToken } from '../checks/next-token.js';
 import { lowerValueList } from './expressions.js';
-import { decodeEscapes, readStringPrefix, type StringPrefix, stringValue, warnOfEscapes } from './literals.js';
+import {
+  decodeEscapes,
+  isBreak,
+  readStringPrefix,
+  type StringPrefix,
+  stringValue,
+  textConstant,
+  warnOfEscapes,
+} from './literals.js';
 import type { Lowering } from './lowering.js';
 import { Part } from './parts.js';
 
@@ -13,11 +21,16 @@ import { Part } from './parts.js';
 /** Collects the values of a JoinedStr or TemplateStr: neighbouring constants become one, empty ones vanish. */
 class StringParts {
   readonly values: Expr[] = [];
+  /** For texts without fields between them: see `StringValue`. */
+  readonly breaks: number[] = [];
   private pending: (Constant & { value: string }) | null = null;
 
-  addText(value: string, start: number, end: number, u: boolean): void {
+  addText(value: string, start: number, end: number, u: boolean, breaks: readonly number[] = []): void {
+    const length = this.pending === null ? 0 : this.pending.value.length;
+    for (const index of breaks) this.breaks.push(length + index);
     if (this.pending === null) this.pending = { kind: 'Constant', start, end, value, u };
     else {
+      if (isBreak(this.pending.value, value)) this.breaks.push(length);
       this.pending.value += value;
       this.pending.end = end;
     }
@@ -42,8 +55,9 @@ class StringParts {
 /** A String token. */
 export function lowerString(l: Lowering): Expr {
   const { from, to } = l.cursor;
-  const { value, u } = stringValue(l, from, to);
-  if (typeof value === 'string') return { kind: 'Constant', start: from, end: to, value, u };
+  const { value, u, breaks } = stringValue(l, from, to);
+  if (typeof value === 'string')
+    return { kind: 'Constant', start: from, end: to, value: textConstant(value, breaks), u };
   return { kind: 'Constant', start: from, end: to, value: { type: 'bytes', value }, u: false };
 }
 
@@ -75,11 +89,11 @@ export function lowerContinuedString(l: Lowering): Expr {
       if (addFormatString(l, parts)) seen.template = true;
       else seen.formatted = true;
     } else {
-      const { value, u } = stringValue(l, from, to);
+      const { value, u, breaks } = stringValue(l, from, to);
       if (typeof value !== 'string') bytes.push(value);
       else {
         seen.text = true;
-        parts.addText(value, from, to, u);
+        parts.addText(value, from, to, u, breaks);
       }
     }
   }
@@ -92,7 +106,8 @@ export function lowerContinuedString(l: Lowering): Expr {
   if (seen.formatted || seen.template) return formattedNode(seen.template, span, parts);
   const [constant] = parts.finish();
   if (constant === undefined) return { kind: 'Constant', ...span, value: '', u: startsWithU(l, span.start) };
-  return { ...(constant as Constant), ...span };
+  const { value, u } = constant as Constant & { value: string };
+  return { kind: 'Constant', ...span, value: textConstant(value, parts.breaks), u };
 }
 
 /** A t-string among others is an error, unless those before it are one by themselves. `seen` tells of the strings up to `last`. */

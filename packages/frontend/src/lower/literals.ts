@@ -92,8 +92,36 @@ export function readStringPrefix(text: string, start: number): StringPrefix {
   return prefix;
 }
 
+/** What a string or bytes token stands for. */
+export interface StringValue {
+  value: string | Uint8Array;
+  u: boolean;
+  /** Indexes in a text between two surrogates that escapes put there one by one, so that they are no pair. */
+  breaks: readonly number[];
+}
+
+const NO_BREAKS: readonly number[] = [];
+
+/** The value of a text as a constant has it. */
+export function textConstant(value: string, breaks: readonly number[]): ConstantValue {
+  if (breaks.length === 0) return value;
+  const codePoints: number[] = [];
+  let start = 0;
+  for (const end of [...breaks, value.length]) {
+    for (const char of value.slice(start, end)) codePoints.push(char.codePointAt(0)!);
+    start = end;
+  }
+  return { type: 'str', codePoints };
+}
+
+/** True when `next` after `text` would make one character of two surrogates. */
+export function isBreak(text: string, next: string): boolean {
+  const [high, low] = [text.charCodeAt(text.length - 1), next.charCodeAt(0)];
+  return high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
+}
+
 /** The value of one string or bytes token (not a formatted one). */
-export function stringValue(l: Lowering, start: number, end: number): { value: string | Uint8Array; u: boolean } {
+export function stringValue(l: Lowering, start: number, end: number): StringValue {
   const prefix = readStringPrefix(l.text, start);
   const from = start + prefix.length;
   // `''` followed by a quote of the closing pair would read as three quotes: an empty short string.
@@ -101,9 +129,10 @@ export function stringValue(l: Lowering, start: number, end: number): { value: s
   const content = empty ? '' : l.text.slice(from, end - prefix.quotes);
   const token = { start, end };
   if (!prefix.raw && content.includes('\\')) warnOfEscapes(l, from, content, prefix.bytes);
-  if (prefix.bytes) return { value: bytesValue(l, content, prefix.raw, token), u: false };
-  const value = prefix.raw || !content.includes('\\') ? content : decodeEscapes(l, content, token);
-  return { value, u: prefix.unicode };
+  if (prefix.bytes) return { value: bytesValue(l, content, prefix.raw, token), u: false, breaks: NO_BREAKS };
+  if (prefix.raw || !content.includes('\\')) return { value: content, u: prefix.unicode, breaks: NO_BREAKS };
+  const breaks: number[] = [];
+  return { value: decodeEscapes(l, content, token, breaks), u: prefix.unicode, breaks };
 }
 
 const simpleEscapes: Record<string, string> = {
@@ -148,9 +177,9 @@ function isKnownEscape(letter: string, isBytes: boolean): boolean {
 
 /**
  * Replaces the escapes in a string's content. `token` is what an error points at.
- * An unknown escape stays as it is; `warnOfEscapes` warns of it.
+ * An unknown escape stays as it is; `warnOfEscapes` warns of it. `breaks` gets what `StringValue` has.
  */
-export function decodeEscapes(l: Lowering, content: string, token: Span): string {
+export function decodeEscapes(l: Lowering, content: string, token: Span, breaks: number[] = []): string {
   let result = '';
   let done = 0;
   for (let at = content.indexOf('\\'); at >= 0; at = content.indexOf('\\', done)) {
@@ -162,6 +191,7 @@ export function decodeEscapes(l: Lowering, content: string, token: Span): string
       done = at + 2;
     } else {
       const long = decodeLongEscape(l, content, at, token);
+      if (isBreak(result, long.text)) breaks.push(result.length);
       result += long.text;
       done = at + long.length;
     }
