@@ -79,7 +79,8 @@ export const baseExceptionSlots: Partial<Slots> = {
 
 // ### Methods
 
-function addNote(self: Value, note: Value): null {
+/** `exception.add_note(note)`. */
+export function addNote(self: Value, note: Value): null {
   if (strOf(note) === undefined) raiseTypeError(`add_note() argument must be str, not ${argumentTypeName(note)}`);
   const notes = lookupAttribute(self, '__notes__');
   if (notes === undefined) setAttribute(self, '__notes__', makeList([note]));

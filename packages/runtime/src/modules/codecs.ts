@@ -1,358 +1,264 @@
-// The _codecs module: the registry, and the codecs that are built in, as functions. The encodings package is made of them; str and
-// bytes, and files, use the same codecs without this module. CPython: Modules/_codecsmodule.c.
+// The _codecs module: the registry of codecs and error handlers, and the coding functions that the standard library's codecs are
+// made of. CPython: Modules/_codecsmodule.c.
 
-import { raise, raiseTypeError } from '../errors/raise.js';
-import type { NativeSpec } from '../object/native.js';
+import { makeException, raiseTypeError, raiseValueError } from '../errors/raise.js';
+import type { NativeFunction, NativeSpec } from '../object/native.js';
 import { argumentTypeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { asSize } from '../protocols/index.js';
 import { isTrue } from '../protocols/truth.js';
-import { dataOfLatin1, makeBytes, requireData } from '../types/bytes/data.js';
-import { codecRegistry, lookupCodec, runCodec } from '../types/str/codec-registry.js';
-import { type BuiltinCodecName, decodeBytes, encodeStr, latin1Text } from '../types/str/codecs.js';
-import { byteOrderOf, utf8Tail, wideTail } from '../types/str/incremental.js';
+import { makeBytes, PyBytes, requireData } from '../types/bytes/data.js';
+import { intArgument, nameArgument, strArgument } from '../types/str/arguments.js';
+import { codecRegistry, lookupCodec, needEncodings } from '../types/str/codec-registry.js';
+import { runCodec } from '../types/str/codecs.js';
+import { builtinHandler } from '../types/str/error-handlers.js';
+import { decodeAscii, encodeSingleByte, latin1Text } from '../types/str/single-byte.js';
 import { codePointLength, strOf } from '../types/str/text.js';
-import { makeTuple } from '../types/tuple.js';
-import { buildCharmap, decodeCharmap, encodeCharmap } from './codecs/charmap.js';
-import { builtinHandlers } from './codecs/error-handlers.js';
+import { type Decoded, decodeUtf8, encodeUtf8 } from '../types/str/utf8.js';
+import { type ByteOrder, decodeUnits, encodeUnits, type Unit } from '../types/str/utf16-32.js';
+import { makeTuple, type PyTuple } from '../types/tuple.js';
+import { makeStr } from '../types/wide-str.js';
+import { escapeBytes, unescapeBytes } from './codecs/byte-escapes.js';
+import { buildEncodingMap, decodeCharmap, encodeCharmap } from './codecs/charmap.js';
+import { makeHandlerFunctions } from './codecs/handler-functions.js';
 import {
-  type Decoded,
-  decodeBytesEscape,
   decodeRawUnicodeEscape,
   decodeUnicodeEscape,
-  encodeBytesEscape,
   encodeRawUnicodeEscape,
   encodeUnicodeEscape,
-} from './codecs/escapes.js';
+} from './codecs/unicode-escape.js';
 import { decodeUtf7, encodeUtf7 } from './codecs/utf7.js';
 import { defineModule } from './module-spec.js';
 
-// ### Arguments
-
-function textArgument(title: string, value: Value, position = 1): PyStr {
-  return strOf(value) ?? raiseTypeError(`${title}() argument ${position} must be str, not ${argumentTypeName(value)}`);
-}
-
-function errorsArgument(title: string, value: Value | undefined): string {
-  if (value === undefined || value === null) return 'strict';
-  const text = strOf(value);
-  if (text === undefined)
-    return raiseTypeError(`${title}() argument 2 must be str or None, not ${argumentTypeName(value)}`);
-  return text.toString();
-}
-
-/** Bytes, or text as UTF-8. */
-function dataOrText(value: Value): Uint8Array {
-  const text = strOf(value);
-  return text === undefined ? requireData(value) : encodeStr(text, 'utf-8', 'strict');
-}
-
-const flag = (value: Value | undefined, fallback: boolean): boolean => (value === undefined ? fallback : isTrue(value));
-
-// ### Rows
-
-const encoderRow = (name: string, encode: (text: PyStr, errors: string) => Uint8Array): NativeSpec => ({
-  name,
-  signature: '(str, errors=None, /)',
-  doc: '',
-  impl: (value: Value, errors?: Value) => {
-    const text = textArgument(name, value);
-    return makeTuple([makeBytes(encode(text, errorsArgument(name, errors))), codePointLength(text)]);
-  },
-});
-
-const resultOf = ({ text, consumed }: Decoded): Value => makeTuple([text, consumed]);
-
-const simpleDecoderRow = (name: string, encoding: BuiltinCodecName): NativeSpec => ({
-  name,
-  signature: '(data, errors=None, /)',
-  doc: '',
-  impl: (value: Value, errors?: Value) => {
-    const data = requireData(value);
-    return makeTuple([decodeBytes(data, encoding, errorsArgument(name, errors)), data.length]);
-  },
-});
-
-/** A decoder that leaves what is not complete, unless it is told that no more comes. */
-const statefulDecoderRow = (
-  name: string,
-  decode: (data: Uint8Array, errors: string, isFinal: boolean) => Decoded,
-  takesText = false,
-): NativeSpec => ({
-  name,
-  signature: `(data, errors=None, final=${takesText ? 'True' : 'False'}, /)`,
-  doc: '',
-  impl: (value: Value, errors?: Value, final?: Value) => {
-    const data = takesText ? dataOrText(value) : requireData(value);
-    return resultOf(decode(data, errorsArgument(name, errors), flag(final, takesText)));
-  },
-});
-
-function decodeWithTail(
-  data: Uint8Array,
-  encoding: BuiltinCodecName,
-  errors: string,
-  isFinal: boolean,
-  tail: (data: Uint8Array) => number,
-): Decoded {
-  const consumed = isFinal ? data.length : data.length - tail(data);
-  return { text: decodeBytes(data.subarray(0, consumed), encoding, errors), consumed };
-}
-
-// ### UTF-16 and UTF-32
-
-type Width = 16 | 32;
-
-/** `byteOrder` is -1 for little-endian, 1 for big-endian, 0 for what a mark says. */
-function encodeWide(width: Width, text: PyStr, errors: string, byteOrder: number): Uint8Array {
-  const order = byteOrder === 0 ? '' : byteOrder < 0 ? '-le' : '-be';
-  return encodeStr(text, `utf-${width}${order}`, errors);
-}
-
-function decodeWide(
-  width: Width,
-  data: Uint8Array,
-  errors: string,
-  byteOrder: number,
-  isFinal: boolean,
-): Decoded & { order: number } {
-  const unit = width / 8;
-  if (byteOrder !== 0) {
-    const encoding = `utf-${width}-${byteOrder < 0 ? 'le' : 'be'}` as const;
-    const tail = (part: Uint8Array): number => wideTail(part, unit, byteOrder < 0);
-    return { ...decodeWithTail(data, encoding, errors, isFinal, tail), order: byteOrder };
-  }
-  // Without a mark the order stays unknown, and is taken for little-endian.
-  const mark = data.length >= unit ? byteOrderOf(data, unit) : null;
-  const start = mark === null ? 0 : unit;
-  const order = mark === 'be' ? 1 : -1;
-  const { text, consumed } = decodeWide(width, data.subarray(start), errors, order, isFinal);
-  return { text, consumed: consumed + start, order: mark === null ? 0 : order };
-}
-
-function wideRows(width: Width): NativeSpec[] {
-  const name = `utf_${width}`;
-  return [
-    {
-      name: `${name}_encode`,
-      signature: '(str, errors=None, byteorder=0, /)',
-      doc: '',
-      impl: (value: Value, errors?: Value, order?: Value) => {
-        const text = textArgument(`${name}_encode`, value);
-        const data = encodeWide(
-          width,
-          text,
-          errorsArgument(`${name}_encode`, errors),
-          order === undefined ? 0 : asSize(order),
-        );
-        return makeTuple([makeBytes(data), codePointLength(text)]);
-      },
-    },
-    {
-      name: `${name}_ex_decode`,
-      signature: '(data, errors=None, byteorder=0, final=False, /)',
-      doc: '',
-      impl: (value: Value, errors?: Value, order?: Value, final?: Value) => {
-        const given = order === undefined ? 0 : asSize(order);
-        const handler = errorsArgument(`${name}_ex_decode`, errors);
-        const result = decodeWide(width, requireData(value), handler, given, flag(final, false));
-        return makeTuple([result.text, result.consumed, result.order]);
-      },
-    },
-    statefulDecoderRow(`${name}_decode`, (data, errors, isFinal) => decodeWide(width, data, errors, 0, isFinal)),
-    ...([-1, 1] as const).flatMap((order) => {
-      const suffix = order < 0 ? 'le' : 'be';
-      return [
-        encoderRow(`${name}_${suffix}_encode`, (text, errors) => encodeWide(width, text, errors, order)),
-        statefulDecoderRow(`${name}_${suffix}_decode`, (data, errors, isFinal) =>
-          decodeWide(width, data, errors, order, isFinal),
-        ),
-      ];
-    }),
-  ];
-}
-
-// ### The registry
+// ### Registry
 
 function register(search: Value): null {
   if (typeOf(search).slots.call === null) raiseTypeError('argument must be callable');
-  codecRegistry().searchers.push(search);
+  needEncodings();
+  codecRegistry().searchFunctions.push(search);
   return null;
 }
 
 function unregister(search: Value): null {
-  const { searchers, found } = codecRegistry();
-  const at = searchers.indexOf(search);
+  const { found, searchFunctions } = codecRegistry();
+  const at = searchFunctions.indexOf(search);
   if (at < 0) return null;
-  searchers.splice(at, 1);
+  searchFunctions.splice(at, 1);
   found.clear();
   return null;
 }
 
-function lookup(encoding: Value): Value {
+/** A name that C code could not hold. */
+function checkName(name: string): string {
+  return name.includes('\0') ? raiseValueError('embedded null character') : name;
+}
+
+function lookup(encoding: Value): PyTuple {
   const name = strOf(encoding);
   if (name === undefined) return raiseTypeError(`lookup() argument must be str, not ${argumentTypeName(encoding)}`);
-  return lookupCodec(name.toString());
+  return lookupCodec(checkName(name.toString()));
 }
 
-function nameArgument(title: string, parameter: string, value: Value | undefined, fallback: string): string {
-  if (value === undefined) return fallback;
-  const text = strOf(value);
-  if (text === undefined)
-    return raiseTypeError(`${title}() argument '${parameter}' must be str, not ${argumentTypeName(value)}`);
-  return text.toString();
-}
+const handlerFunctions: { made: Map<string, NativeFunction> | null } = { made: null };
 
-const coding =
-  (operation: 'encoding' | 'decoding', title: 'encode' | 'decode') =>
-  (value: Value, encodingValue?: Value, errors?: Value): Value => {
-    const encoding = nameArgument(title, 'encoding', encodingValue, 'utf-8');
-    const handler = nameArgument(title, 'errors', errors, 'strict');
-    return runCodec(lookupCodec(encoding), operation, value, encoding, handler);
-  };
-
-function registerError(name: Value, handler: Value): null {
-  const text = textArgument('register_error', name).toString();
+function registerError(errors: Value, handler: Value): null {
+  const name = strArgument('register_error() argument 1', errors).toString();
   if (typeOf(handler).slots.call === null) raiseTypeError('handler must be callable');
-  codecRegistry().errorHandlers.set(text, handler);
+  codecRegistry().errorHandlers.set(name, handler);
   return null;
 }
 
-function unregisterError(name: Value): boolean {
-  const text = textArgument('_unregister_error', name).toString();
-  if (builtinHandlers.has(text)) raise('ValueError', `cannot un-register built-in error handler '${text}'`);
-  return codecRegistry().errorHandlers.delete(text);
+function unregisterError(errors: Value): boolean {
+  const name = strArgument('_unregister_error() argument', errors).toString();
+  if (builtinHandler(name) !== undefined) raiseValueError(`cannot un-register built-in error handler '${name}'`);
+  return codecRegistry().errorHandlers.delete(name);
 }
 
-function lookupError(name: Value): Value {
-  const text = strOf(name)?.toString();
-  if (text === undefined) return raiseTypeError(`lookup_error() argument must be str, not ${argumentTypeName(name)}`);
-  return (
-    codecRegistry().errorHandlers.get(text) ??
-    builtinHandlers.get(text) ??
-    raise('LookupError', `unknown error handler name '${text}'`)
-  );
+function lookupError(errors: Value): Value {
+  const name = strArgument('lookup_error() argument', errors).toString();
+  const registered = codecRegistry().errorHandlers.get(name);
+  if (registered !== undefined) return registered;
+  handlerFunctions.made ??= makeHandlerFunctions();
+  const handler = handlerFunctions.made.get(name);
+  if (handler !== undefined) return handler;
+  throw makeException('LookupError', [makeStr(`unknown error handler name '${name}'`)]);
+}
+
+function coder(name: 'encode' | 'decode'): NativeSpec {
+  const impl = (object: Value, encoding?: Value, errors?: Value): Value => {
+    const encodingName = checkName(nameArgument(name, 'encoding', encoding) ?? 'utf-8');
+    const errorsName = nameArgument(name, 'errors', errors);
+    const operation = name === 'encode' ? 'encoding' : 'decoding';
+    return runCodec(operation, lookupCodec(encodingName), object, encodingName, errorsName);
+  };
+  const doc = `The result of ${name === 'encode' ? 'encoding' : 'decoding'} an object with a codec, which can be any object.`;
+  return { name, signature: "(obj, encoding='utf-8', errors='strict')", doc, impl };
+}
+
+// ### Coding functions
+
+/** The error handler's name given as argument `position`; None stands for `strict`. */
+function errorsArgument(name: string, value: Value | undefined, position = 2): string {
+  if (value === undefined || value === null) return 'strict';
+  const text = strOf(value);
+  if (text !== undefined) return text.toString();
+  return raiseTypeError(`${name}() argument ${position} must be str or None, not ${argumentTypeName(value)}`);
+}
+
+type Encode = (s: PyStr, errors: string, option: Value | undefined) => Uint8Array;
+
+/** `option` is a third parameter with its default. */
+function encoder(name: string, encode: Encode, option = ''): NativeSpec {
+  const impl = (text: Value, errors?: Value, third?: Value): Value => {
+    const s = strArgument(`${name}() argument 1`, text);
+    return makeTuple([makeBytes(encode(s, errorsArgument(name, errors), third)), codePointLength(s)]);
+  };
+  return { name, signature: `(str, errors=None${option}, /)`, doc: '', impl, style: 'tuple' };
+}
+
+type Decode = (bytes: Uint8Array, errors: string, final: boolean) => Decoded;
+
+/** A decoder that takes all there is. */
+function decoder(name: string, decode: (bytes: Uint8Array, errors: string) => PyStr): NativeSpec {
+  const impl = (data: Value, errors?: Value): Value => {
+    const bytes = requireData(data);
+    return makeTuple([decode(bytes, errorsArgument(name, errors)), bytes.length]);
+  };
+  return { name, signature: '(data, errors=None, /)', doc: '', impl, style: 'tuple' };
+}
+
+/** A decoder that can leave an incomplete end. */
+function partialDecoder(name: string, decode: Decode, dataOf = requireData, isFinal = false): NativeSpec {
+  const impl = (data: Value, errors?: Value, final?: Value): Value => {
+    const bytes = dataOf(data);
+    const complete = final === undefined ? isFinal : isTrue(final);
+    const { text, consumed } = decode(bytes, errorsArgument(name, errors), complete);
+    return makeTuple([text, consumed]);
+  };
+  const signature = `(data, errors=None, final=${isFinal ? 'True' : 'False'}, /)`;
+  return { name, signature, doc: '', impl, style: 'tuple' };
+}
+
+/** Bytes, or the UTF-8 of a str. */
+function dataOrText(value: Value): Uint8Array {
+  const text = strOf(value);
+  return text === undefined ? requireData(value) : encodeUtf8(text, 'strict');
+}
+
+const orderOf = (number: number): ByteOrder => (number === 0 ? null : number < 0 ? 'le' : 'be');
+const ORDER_NUMBERS = { le: -1, be: 1 } as const;
+
+function unitFunctions(unit: Unit): NativeSpec[] {
+  const name = `utf_${unit * 8}`;
+  const exDecode = (data: Value, errors?: Value, order?: Value, final?: Value): Value => {
+    const number = order === undefined ? 0 : intArgument(order);
+    const complete = final !== undefined && isTrue(final);
+    const decoded = decodeUnits(
+      unit,
+      orderOf(number),
+      requireData(data),
+      errorsArgument(`${name}_ex_decode`, errors),
+      complete,
+    );
+    const found = number !== 0 || decoded.order === null ? number : ORDER_NUMBERS[decoded.order];
+    return makeTuple([decoded.text, decoded.consumed, found]);
+  };
+  return [
+    ...([null, 'le', 'be'] as const).flatMap((order) => {
+      const full = order === null ? name : `${name}_${order}`;
+      const option = order === null ? ', byteorder=0' : '';
+      const encode: Encode = (s, errors, given) =>
+        encodeUnits(unit, given === undefined ? order : orderOf(intArgument(given)), s, errors);
+      return [
+        encoder(`${full}_encode`, encode, option),
+        partialDecoder(`${full}_decode`, (bytes, errors, final) => decodeUnits(unit, order, bytes, errors, final)),
+      ];
+    }),
+    {
+      name: `${name}_ex_decode`,
+      signature: '(data, errors=None, byteorder=0, final=False, /)',
+      doc: '',
+      impl: exDecode,
+      style: 'tuple',
+    },
+  ];
+}
+
+function charmapDecode(data: Value, errors?: Value, mapping: Value = null): Value {
+  const bytes = requireData(data);
+  const errorsName = errorsArgument('charmap_decode', errors);
+  const text = mapping === null ? latin1Text(bytes) : decodeCharmap(bytes, errorsName, mapping);
+  return makeTuple([text, bytes.length]);
+}
+
+function escapeEncode(data: Value): Value {
+  if (!(data instanceof PyBytes))
+    return raiseTypeError(`escape_encode() argument 1 must be bytes, not ${argumentTypeName(data)}`);
+  return makeTuple([makeBytes(escapeBytes(data.data)), data.data.length]);
+}
+
+function escapeDecode(data: Value, errors?: Value): Value {
+  const bytes = dataOrText(data);
+  return makeTuple([makeBytes(unescapeBytes(bytes, errorsArgument('escape_decode', errors))), bytes.length]);
+}
+
+function readBuffer(data: Value): Value {
+  const bytes = dataOrText(data);
+  return makeTuple([makeBytes(bytes.slice()), bytes.length]);
 }
 
 // ### Table
 
 const FUNCTIONS: readonly NativeSpec[] = [
   { name: '_unregister_error', signature: '(errors, /)', doc: '', impl: unregisterError },
-  simpleDecoderRow('ascii_decode', 'ascii'),
-  encoderRow('ascii_encode', (text, errors) => encodeStr(text, 'ascii', errors)),
+  encoder('ascii_encode', (s, errors) => encodeSingleByte('ascii', 128, s, errors)),
+  decoder('ascii_decode', decodeAscii),
   {
     name: 'charmap_build',
     signature: '(map, /)',
     doc: '',
-    impl: (map: Value) =>
-      buildCharmap(strOf(map) ?? raiseTypeError(`charmap_build() argument must be str, not ${argumentTypeName(map)}`)),
+    impl: (map: Value) => buildEncodingMap(strArgument('charmap_build() argument', map)),
   },
   {
     name: 'charmap_decode',
     signature: '(data, errors=None, mapping=None, /)',
     doc: '',
-    impl: (value: Value, errors?: Value, mapping?: Value) => {
-      const data = requireData(value);
-      const handler = errorsArgument('charmap_decode', errors);
-      const isTable = mapping !== undefined && mapping !== null;
-      return makeTuple([isTable ? decodeCharmap(data, handler, mapping) : latin1Text(data), data.length]);
-    },
+    impl: charmapDecode,
+    style: 'tuple',
   },
-  {
-    name: 'charmap_encode',
-    signature: '(str, errors=None, mapping=None, /)',
-    doc: '',
-    impl: (value: Value, errors?: Value, mapping?: Value) => {
-      const text = textArgument('charmap_encode', value);
-      const handler = errorsArgument('charmap_encode', errors);
-      const isTable = mapping !== undefined && mapping !== null;
-      const data = isTable ? encodeCharmap(text, handler, mapping) : encodeStr(text, 'latin-1', handler);
-      return makeTuple([makeBytes(data), codePointLength(text)]);
-    },
-  },
-  {
-    name: 'decode',
-    signature: "(obj, encoding='utf-8', errors='strict')",
-    doc: 'Decodes obj using the codec registered for encoding.',
-    impl: coding('decoding', 'decode'),
-  },
-  {
-    name: 'encode',
-    signature: "(obj, encoding='utf-8', errors='strict')",
-    doc: 'Encodes obj using the codec registered for encoding.',
-    impl: coding('encoding', 'encode'),
-  },
-  {
-    name: 'escape_decode',
-    signature: '(data, errors=None, /)',
-    doc: '',
-    impl: (value: Value, errors?: Value) => {
-      const data = dataOrText(value);
-      return makeTuple([makeBytes(decodeBytesEscape(data, errorsArgument('escape_decode', errors))), data.length]);
-    },
-  },
-  {
-    name: 'escape_encode',
-    signature: '(data, errors=None, /)',
-    doc: '',
-    impl: (value: Value) => {
-      const data = requireData(value);
-      return makeTuple([makeBytes(dataOfLatin1(encodeBytesEscape(data))), data.length]);
-    },
-  },
-  simpleDecoderRow('latin_1_decode', 'latin-1'),
-  encoderRow('latin_1_encode', (text, errors) => encodeStr(text, 'latin-1', errors)),
-  {
-    name: 'lookup',
-    signature: '(encoding, /)',
-    doc: 'Looks up a codec tuple in the Python codec registry and returns a CodecInfo object.',
-    impl: lookup,
-  },
-  {
-    name: 'lookup_error',
-    signature: '(name, /)',
-    doc: 'Return the error handler for the specified error handling name.',
-    impl: lookupError,
-  },
-  statefulDecoderRow('raw_unicode_escape_decode', decodeRawUnicodeEscape, true),
-  encoderRow('raw_unicode_escape_encode', (text) => dataOfLatin1(encodeRawUnicodeEscape(text))),
-  {
-    name: 'readbuffer_encode',
-    signature: '(data, errors=None, /)',
-    doc: '',
-    impl: (value: Value) => {
-      const data = dataOrText(value);
-      return makeTuple([makeBytes(data.slice()), data.length]);
-    },
-  },
-  {
-    name: 'register',
-    signature: '(search_function, /)',
-    doc: 'Register a codec search function.',
-    impl: register,
-  },
+  encoder(
+    'charmap_encode',
+    (s, errors, mapping = null) =>
+      mapping === null ? encodeSingleByte('latin-1', 256, s, errors) : encodeCharmap(s, errors, mapping),
+    ', mapping=None',
+  ),
+  coder('encode'),
+  coder('decode'),
+  { name: 'escape_decode', signature: '(data, errors=None, /)', doc: '', impl: escapeDecode, style: 'tuple' },
+  { name: 'escape_encode', signature: '(data, errors=None, /)', doc: '', impl: escapeEncode, style: 'tuple' },
+  encoder('latin_1_encode', (s, errors) => encodeSingleByte('latin-1', 256, s, errors)),
+  decoder('latin_1_decode', latin1Text),
+  { name: 'lookup', signature: '(encoding, /)', doc: 'The codec of an encoding.', impl: lookup },
+  { name: 'lookup_error', signature: '(name, /)', doc: 'The error handler with a name.', impl: lookupError },
+  encoder('raw_unicode_escape_encode', encodeRawUnicodeEscape),
+  partialDecoder('raw_unicode_escape_decode', decodeRawUnicodeEscape, dataOrText, true),
+  { name: 'readbuffer_encode', signature: '(data, errors=None, /)', doc: '', impl: readBuffer, style: 'tuple' },
+  { name: 'register', signature: '(search_function, /)', doc: 'Registers a search function.', impl: register },
   {
     name: 'register_error',
     signature: '(errors, handler, /)',
-    doc: 'Register the specified error handler under the name errors.',
+    doc: 'Registers an error handler under a name.',
     impl: registerError,
+    style: 'tuple',
   },
-  statefulDecoderRow('unicode_escape_decode', decodeUnicodeEscape, true),
-  encoderRow('unicode_escape_encode', (text) => dataOfLatin1(encodeUnicodeEscape(text))),
-  {
-    name: 'unregister',
-    signature: '(search_function, /)',
-    doc: "Unregister a codec search function and clear the registry's cache.",
-    impl: unregister,
-  },
-  ...wideRows(16),
-  ...wideRows(32),
-  statefulDecoderRow('utf_7_decode', decodeUtf7),
-  encoderRow('utf_7_encode', (text) => dataOfLatin1(encodeUtf7(text))),
-  statefulDecoderRow('utf_8_decode', (data, errors, isFinal) =>
-    decodeWithTail(data, 'utf-8', errors, isFinal, utf8Tail),
-  ),
-  encoderRow('utf_8_encode', (text, errors) => encodeStr(text, 'utf-8', errors)),
+  encoder('unicode_escape_encode', encodeUnicodeEscape),
+  partialDecoder('unicode_escape_decode', decodeUnicodeEscape, dataOrText, true),
+  { name: 'unregister', signature: '(search_function, /)', doc: 'Forgets a search function.', impl: unregister },
+  ...unitFunctions(2),
+  ...unitFunctions(4),
+  encoder('utf_7_encode', encodeUtf7),
+  partialDecoder('utf_7_decode', decodeUtf7),
+  encoder('utf_8_encode', encodeUtf8),
+  partialDecoder('utf_8_decode', decodeUtf8),
 ];
 
 defineModule('_codecs', () => ({ doc: '', functions: FUNCTIONS }));

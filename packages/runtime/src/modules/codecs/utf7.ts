@@ -1,166 +1,190 @@
-// UTF-7 (RFC 2152): ASCII as it is, the rest in base64 of UTF-16 between `+` and `-`. CPython: Objects/unicodeobject.c
-// PyUnicode_DecodeUTF7Stateful, _PyUnicode_EncodeUTF7.
+// UTF-7: ASCII, with other characters as UTF-16 in base 64 between `+` and `-`.
+// CPython: Objects/unicodeobject.c PyUnicode_DecodeUTF7Stateful, _PyUnicode_EncodeUTF7.
 
 import type { PyStr } from '../../object/value.js';
-import { handleDecodeFault } from '../../types/str/codec-errors.js';
+import { Decoding } from '../../types/str/codec-errors.js';
 import { codePointAt, codePointLength } from '../../types/str/text.js';
+import type { Decoded } from '../../types/str/utf8.js';
 import { strFromCodePoints } from '../../types/wide-str.js';
-import type { Decoded } from './escapes.js';
 
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const PLUS = 43;
 const MINUS = 45;
-const base64Value = (code: number): number => (code < 128 ? BASE64.indexOf(String.fromCharCode(code)) : -1);
 
-/** Characters that stand for themselves. */
-const isDirect = (code: number): boolean =>
-  code > 0 && code < 128 && /[\t\n\r !-*,-[\]-}]/.test(String.fromCharCode(code));
+/** The value of a base 64 digit, -1 for another character. */
+function digitValue(code: number): number {
+  return code < 128 ? DIGITS.indexOf(String.fromCharCode(code)) : -1;
+}
 
 // ### Encoding
 
-export function encodeUtf7(text: PyStr): string {
+/** Written as they are: ASCII but for control characters, `+`, `\` and `~`. */
+function isDirect(code: number): boolean {
+  if (code < 32) return code === 9 || code === 10 || code === 13;
+  return code < 126 && code !== PLUS && code !== 92;
+}
+
+export function encodeUtf7(s: PyStr): Uint8Array {
   let out = '';
+  let shifted = false;
   let bits = 0;
-  let count = 0;
-  let isShifted = false;
-  const push = (unit: number): void => {
-    bits = (bits << 16) | unit;
-    for (count += 16; count >= 6; count -= 6) out += BASE64[(bits >> (count - 6)) & 63];
-    bits &= (1 << count) - 1;
+  let buffer = 0;
+  const put = (unit: number): void => {
+    buffer = (buffer << 16) | unit;
+    for (bits += 16; bits >= 6; bits -= 6) out += DIGITS[(buffer >> (bits - 6)) & 63]!;
+    buffer &= (1 << bits) - 1;
   };
-  const leave = (next: number | null): void => {
-    if (count > 0) out += BASE64[(bits << (6 - count)) & 63];
+  const unshift = (): void => {
+    if (bits > 0) out += DIGITS[(buffer << (6 - bits)) & 63]!;
     bits = 0;
-    count = 0;
-    isShifted = false;
-    // What would look like a part of the base64 has to be set apart.
-    if (next === null || base64Value(next) >= 0 || next === MINUS) out += '-';
+    buffer = 0;
+    shifted = false;
   };
-  for (let i = 0; i < codePointLength(text); i++) {
-    const code = codePointAt(text, i);
+  const length = codePointLength(s);
+  for (let i = 0; i < length; i++) {
+    const code = codePointAt(s, i);
     if (isDirect(code)) {
-      if (isShifted) leave(code);
+      // What could be taken for a digit needs the end to be marked.
+      if (shifted) {
+        unshift();
+        if (digitValue(code) >= 0 || code === MINUS) out += '-';
+      }
       out += String.fromCharCode(code);
-    } else if (code === PLUS && !isShifted) out += '+-';
+    } else if (code === PLUS && !shifted) out += '+-';
     else {
-      if (!isShifted) out += '+';
-      isShifted = true;
-      if (code > 0xffff) {
-        push(0xd7c0 + (code >> 10));
-        push(0xdc00 | (code & 0x3ff));
-      } else push(code);
+      if (!shifted) out += '+';
+      shifted = true;
+      if (code > 0xffff) put(0xd7c0 + (code >> 10));
+      put(code > 0xffff ? 0xdc00 | (code & 0x3ff) : code);
     }
   }
-  if (isShifted) leave(null);
-  return out;
+  if (shifted) {
+    unshift();
+    out += '-';
+  }
+  return Uint8Array.from(out, (char) => char.charCodeAt(0));
 }
 
 // ### Decoding
 
 class Utf7Decoder {
-  private readonly data: Uint8Array;
-  private readonly errors: string;
-  private readonly out: number[] = [];
-  private at = 0;
-  /** Where the base64 part began, and how long `out` was then. */
-  private shiftStart = 0;
-  private shiftSize = 0;
-  private isShifted = false;
-  private bits = 0;
-  private count = 0;
-  private high = 0;
+  private readonly run: Decoding;
+  private at: number;
+  private shifted: boolean;
+  private bits: number;
+  private buffer: number;
+  /** The first half of a pair that waits for the second; 0 for none. */
+  private surrogate: number;
+  /** Where the last `+` stands, and how much there was before it. */
+  private start: number;
+  private before: number;
 
-  constructor(data: Uint8Array, errors: string) {
-    this.data = data;
-    this.errors = errors;
+  constructor(run: Decoding) {
+    this.run = run;
+    this.at = 0;
+    this.shifted = false;
+    this.bits = 0;
+    this.buffer = 0;
+    this.surrogate = 0;
+    this.start = 0;
+    this.before = 0;
   }
 
-  decode(isFinal: boolean): Decoded {
-    const { data, out } = this;
-    while (this.at < data.length) {
-      if (this.isShifted) this.shifted(data[this.at]!);
-      else this.plain(data[this.at]!);
+  decode(): Decoded {
+    const { run } = this;
+    do {
+      while (this.at < run.input.length) this.step(run.input[this.at]!);
+    } while (run.final && this.shifted && this.finish());
+    // An unfinished section is left for the next call.
+    if (this.shifted && !run.final) run.out.length = this.before;
+    const consumed = this.shifted && !run.final ? this.start : this.at;
+    return { text: strFromCodePoints(Uint32Array.from(run.out)), consumed };
+  }
+
+  private step(byte: number): void {
+    if (this.shifted) {
+      const value = digitValue(byte);
+      if (value >= 0) this.addDigit(value);
+      else this.leave(byte);
+    } else if (byte === PLUS) this.enter();
+    else if (byte <= 127) {
+      this.at++;
+      this.run.out.push(byte);
+    } else {
+      this.start = this.at++;
+      this.fault('unexpected special character');
     }
-    if (!this.isShifted) return this.result(this.at);
-    if (!isFinal) {
-      out.length = this.shiftSize;
-      return this.result(this.shiftStart);
+  }
+
+  private fault(reason: string): void {
+    this.at = this.run.fault(this.start, this.at, reason);
+  }
+
+  private enter(): void {
+    const { input } = this.run;
+    this.start = this.at++;
+    if (this.at < input.length && input[this.at] === MINUS) {
+      this.at++;
+      this.run.out.push(PLUS);
+    } else if (this.at < input.length && digitValue(input[this.at]!) < 0) {
+      this.at++;
+      this.fault('ill-formed sequence');
+    } else {
+      this.shifted = true;
+      this.surrogate = 0;
+      this.before = this.run.out.length;
+      this.bits = 0;
+      this.buffer = 0;
     }
-    if (this.high !== 0 || this.count >= 6 || (this.count > 0 && this.bits !== 0)) {
-      this.fault(this.shiftStart, data.length, 'unterminated shift sequence');
-      while (this.at < data.length) this.plain(data[this.at]!);
-    }
-    return this.result(this.at);
   }
 
-  private result(consumed: number): Decoded {
-    return { text: strFromCodePoints(Uint32Array.from(this.out)), consumed };
+  private addDigit(value: number): void {
+    this.at++;
+    this.buffer = (this.buffer << 6) | value;
+    this.bits += 6;
+    if (this.bits < 16) return;
+    this.bits -= 16;
+    const unit = this.buffer >> this.bits;
+    this.buffer &= (1 << this.bits) - 1;
+    this.addUnit(unit);
   }
 
-  private fault(start: number, end: number, reason: string): void {
-    this.isShifted = false;
-    this.at = handleDecodeFault(this.errors, { encoding: 'utf7', input: this.data, start, end, reason }, this.out);
-  }
-
-  private plain(byte: number): void {
-    if (byte === PLUS) {
-      this.shiftStart = this.at++;
-      this.shiftSize = this.out.length;
-      const next = this.data[this.at];
-      if (next === MINUS) {
-        this.at++;
-        this.out.push(PLUS);
-      } else if (next !== undefined && base64Value(next) < 0)
-        this.fault(this.shiftStart, this.at + 1, 'ill-formed sequence');
-      else {
-        this.isShifted = true;
-        this.bits = 0;
-        this.count = 0;
-        this.high = 0;
+  private addUnit(unit: number): void {
+    const { out } = this.run;
+    if (this.surrogate !== 0) {
+      const high = this.surrogate;
+      this.surrogate = 0;
+      if (unit >= 0xdc00 && unit <= 0xdfff) {
+        out.push((high - 0xd7c0) * 0x400 + (unit & 0x3ff));
+        return;
       }
-    } else if (byte < 128) {
-      this.at++;
-      this.out.push(byte);
-    } else this.fault(this.at, this.at + 1, 'unexpected special character');
+      out.push(high);
+    }
+    if (unit >= 0xd800 && unit <= 0xdbff) this.surrogate = unit;
+    else out.push(unit);
   }
 
-  private shifted(byte: number): void {
-    const value = base64Value(byte);
-    if (value >= 0) {
+  private leave(byte: number): void {
+    this.shifted = false;
+    if (this.bits >= 6 || (this.bits > 0 && this.buffer !== 0)) {
       this.at++;
-      this.bits = (this.bits << 6) | value;
-      this.count += 6;
-      if (this.count >= 16) this.unit();
+      this.fault(this.bits >= 6 ? 'partial character in shift sequence' : 'non-zero padding bits in shift sequence');
       return;
     }
-    this.isShifted = false;
-    if (this.count >= 6) {
-      this.fault(this.shiftStart, this.at + 1, 'partial character in base64 sequence');
-      return;
-    }
-    if (this.bits !== 0) {
-      this.fault(this.shiftStart, this.at + 1, 'non-zero padding bits in base64 sequence');
-      return;
-    }
-    if (this.high !== 0 && base64Value(byte) < 0) this.out.push(this.high);
+    if (this.surrogate !== 0 && byte <= 127 && byte !== PLUS) this.run.out.push(this.surrogate);
+    this.surrogate = 0;
     if (byte === MINUS) this.at++;
   }
 
-  private unit(): void {
-    this.count -= 16;
-    const unit = (this.bits >> this.count) & 0xffff;
-    this.bits &= (1 << this.count) - 1;
-    const { high } = this;
-    this.high = 0;
-    if (high !== 0 && unit >= 0xdc00 && unit <= 0xdfff) this.out.push((high - 0xd7c0) * 0x400 + (unit & 0x3ff));
-    else {
-      if (high !== 0) this.out.push(high);
-      if (unit >= 0xd800 && unit <= 0xdbff) this.high = unit;
-      else this.out.push(unit);
-    }
+  /** At the end of all input, in a section; true when there is more to decode after an error. */
+  private finish(): boolean {
+    this.shifted = false;
+    if (this.surrogate === 0 && this.bits < 6 && this.buffer === 0) return false;
+    this.at = this.run.fault(this.start, this.run.input.length, 'unterminated shift sequence');
+    return this.at < this.run.input.length;
   }
 }
 
-export function decodeUtf7(data: Uint8Array, errors: string, isFinal: boolean): Decoded {
-  return new Utf7Decoder(data, errors).decode(isFinal);
+export function decodeUtf7(bytes: Uint8Array, errors: string, final: boolean): Decoded {
+  return new Utf7Decoder(new Decoding('utf7', bytes, errors, final)).decode();
 }

@@ -10,16 +10,9 @@ import { asIndex } from '../../protocols/index.js';
 import { bytesDataOf, joinData, makeBytes, NO_BYTES } from '../bytes/data.js';
 import { makeTuple, PyTuple } from '../tuple.js';
 import { makeStr } from '../wide-str.js';
-import { fileCodec } from './codec-registry.js';
-import {
-  type BuiltinCodecName,
-  builtinCodecName,
-  decodeBytes,
-  encodeStr,
-  utf8SequenceSize,
-  utf8ValidPrefix,
-} from './codecs.js';
+import { type BuiltinCodecName, builtinCodecName, decodeBytes, encodeStr, textCodec } from './codecs.js';
 import { strOf } from './text.js';
+import { utf8SequenceSize, utf8ValidPrefix } from './utf8.js';
 
 /** What a decoder has not decoded yet, and a number that says the rest. */
 export interface DecoderState {
@@ -101,7 +94,7 @@ class Utf8Decoder extends BufferedDecoder {
 }
 
 /** The length of a sequence that breaks off at the end, 0 when the last one is complete or cannot become so. */
-export function utf8Tail(data: Uint8Array): number {
+function utf8Tail(data: Uint8Array): number {
   const { length } = data;
   for (let back = 1; back <= 3 && back <= length; back++) {
     const byte = data[length - back]!;
@@ -192,7 +185,7 @@ class WideDecoder extends BufferedDecoder {
 }
 
 /** How much of a unit, or of a surrogate pair, breaks off at the end. */
-export function wideTail(data: Uint8Array, unit: number, little: boolean): number {
+function wideTail(data: Uint8Array, unit: number, little: boolean): number {
   const odd = data.length % unit;
   const whole = data.length - odd;
   if (unit === 4 || whole < 2) return odd;
@@ -201,7 +194,7 @@ export function wideTail(data: Uint8Array, unit: number, little: boolean): numbe
 }
 
 /** The byte order that a mark at the beginning shows; null when there is none. */
-export function byteOrderOf(data: Uint8Array, unit: number): 'le' | 'be' | null {
+function byteOrderOf(data: Uint8Array, unit: number): 'le' | 'be' | null {
   const [a, b, c, d] = data as unknown as [number, number, number, number];
   if (a === 0xff && b === 0xfe && (unit === 2 || (c === 0 && d === 0))) return 'le';
   if (unit === 2) return a === 0xfe && b === 0xff ? 'be' : null;
@@ -329,7 +322,7 @@ export function incrementalCodec(encoding: string): IncrementalCodec {
 }
 
 function registeredCodec(encoding: string): IncrementalCodec {
-  const codec = fileCodec(encoding);
+  const codec = textCodec(encoding, 'codecs.open()');
   const make = (name: string, errors: string): Value => call(getAttribute(codec, name), [makeStr(errors)], null);
   return {
     isPlainUtf8: false,
