@@ -129,6 +129,7 @@ function dumpConstant(value) {
   if (typeof value === 'string') return quote(value);
   if (typeof value === 'number' || typeof value === 'bigint') return `0x${value.toString(16)}`;
   if (value.type === 'Ellipsis') return 'Ellipsis';
+  if (value.type === 'str') return quote(value.codePoints.map((code) => String.fromCodePoint(code)).join(''));
   if (value.type === 'bytes') return `b${Buffer.from(value.value).toString('hex')}`;
   return value.type === 'float' ? `f${hexFloat(value.value)}` : `j${hexFloat(value.imag)}`;
 }
