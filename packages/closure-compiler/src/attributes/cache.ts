@@ -19,6 +19,7 @@ import {
   thread,
   typeOf,
   type Value,
+  withAttributeContext,
 } from '@heddle/runtime';
 import { type AttributeEntry, type AttributeSite, POLY_LIMIT } from '../site.js';
 
@@ -44,7 +45,8 @@ export function attributeDelete(frame: Frame, site: AttributeSite, x: Value): vo
 
 export function attributeLoadSlow(frame: Frame, site: AttributeSite, x: Value): Value {
   if (!(x instanceof PyInstance)) return attributeLoadUncached(frame, site, x);
-  const entry = findKnown(site, x.shape) ?? learn(site, x.shape);
+  const known = findKnown(site, x.shape);
+  const entry = known ?? learn(site, x.shape);
   if (entry === null) return attributeLoadUncached(frame, site, x);
   switch (entry.kind) {
     case 'slot': {
@@ -63,7 +65,13 @@ export function attributeLoadSlow(frame: Frame, site: AttributeSite, x: Value): 
     case 'property': {
       const getter = entry.value as PyFunction;
       frame.lasti = site.index;
-      return getter.code.entry1(getter, frame, x);
+      if (known !== null) return getter.code.entry1(getter, frame, x);
+      // Only the first time does CPython look in from outside; then it, too, calls the getter from here.
+      try {
+        return getter.code.entry1(getter, frame, x);
+      } catch (error) {
+        throw withAttributeContext(error, x, site.name);
+      }
     }
   }
 }

@@ -5,7 +5,7 @@ import {
   call,
   type Frame,
   genericGetAttribute,
-  getAttribute,
+  getMethodAttribute,
   hasPlainConstruct,
   NativeFunction,
   NativeMethod,
@@ -150,15 +150,15 @@ export function lookupMethod(frame: Frame, site: MethodSite, receiver: Value): {
   frame.lasti = site.lookupIndex;
   if (thread.frame !== frame) thread.frame = frame;
   if (type.slots.getAttribute !== genericGetAttribute)
-    return { callee: getAttribute(receiver, site.name), unbound: false };
+    return { callee: getMethodAttribute(receiver, site.name), unbound: false };
   const attribute = type.lookup(site.name);
   const isFunction = attribute instanceof PyFunction;
   if (!isFunction && !(attribute instanceof NativeMethod))
-    return { callee: getAttribute(receiver, site.name), unbound: false };
+    return { callee: getMethodAttribute(receiver, site.name), unbound: false };
   if (receiver instanceof PyInstance) {
     const { shape } = receiver;
     if (shape.isDictionary || shape.lookup(site.name) >= 0)
-      return { callee: getAttribute(receiver, site.name), unbound: false };
+      return { callee: getMethodAttribute(receiver, site.name), unbound: false };
     remember(site, type, attribute);
     site.shape = shape;
   } else {

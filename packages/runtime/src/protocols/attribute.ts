@@ -16,7 +16,29 @@ import { PyWideStr } from '../types/wide-str.js';
 
 /** `obj.name`. AttributeError when there is none. */
 export function getAttribute(obj: Value, name: string): Value {
-  return typeOf(obj).slots.getAttribute(obj, name);
+  try {
+    return typeOf(obj).slots.getAttribute(obj, name);
+  } catch (error) {
+    throw withAttributeContext(error, obj, name);
+  }
+}
+
+/** The attribute that `obj.name()` calls: what a property raises is left alone. CPython: Objects/object.c _PyObject_GetMethod. */
+export function getMethodAttribute(obj: Value, name: string): Value {
+  const slot = typeOf(obj).slots.getAttribute;
+  return slot === genericGetAttribute ? slot(obj, name) : getAttribute(obj, name);
+}
+
+/**
+ * An AttributeError that a program raised for `obj.name` without saying so gets told, for suggestions.
+ * CPython: Objects/object.c _PyObject_SetAttributeErrorContext.
+ */
+export function withAttributeContext(error: unknown, obj: Value, name: string): unknown {
+  if (isAttributeError(error) && error.field('name') === undefined && error.field('obj') === undefined) {
+    error.fields.set('name', name);
+    error.fields.set('obj', obj);
+  }
+  return error;
 }
 
 /** `getattr(obj, name, default)` with undefined as the default: swallows AttributeError only. */
