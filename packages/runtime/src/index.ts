@@ -110,6 +110,7 @@ export * from './types/str/iterator.js';
 export * from './types/str/slots.js';
 export * from './types/super.js';
 export * from './types/template.js';
+export * from './types/temporaries.js';
 export * from './types/traceback.js';
 export * from './types/tuple.js';
 export * from './types/type-assign.js';

@@ -256,11 +256,11 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
       thread.frame = back;
       return code.enter(fn, back, bindArguments(fn, args, names));
     };
-    const frameOf = (fn: PyFunction, back: Frame | null, bound: SlotValue[]): Frame =>
+    const frameOf = (fn: PyFunction, back: Frame, bound: SlotValue[]): Frame =>
       new Frame(fn, back, 0, finishLocals(bound, this.slotCount));
     if (!code.isCoroutine) code.enter = (fn, back, bound) => new PyGenerator(fn, frameOf(fn, back, bound));
     else if (!code.isGenerator) code.enter = (fn, back, bound) => new PyCoroutine(fn, frameOf(fn, back, bound));
-    else code.enter = (fn, _back, bound) => new PyAsyncGenerator(fn, frameOf(fn, null, bound));
+    else code.enter = (fn, back, bound) => new PyAsyncGenerator(fn, frameOf(fn, back, bound));
     code.entryN = start;
     code.entry0 = (fn, back) => start(fn, back, [], null);
     code.entry1 = (fn, back, a) => start(fn, back, [a], null);

@@ -168,14 +168,19 @@ export function forLoop(context: Context, iter: Expr, start: Eval, kept: number,
 }
 
 function compileAsyncFor(context: Context, node: For, state: number): Exec {
-  const start = compileAsyncIterator(context, node, node.iter);
-  const store = compileStore(context, node.target);
-  const body = compileBody(context, node, 'body', node.body);
-  const orelse = compileBody(context, node, 'orelse', node.orelse);
   const kept = context.unit.temporary(node, 'iterator');
-  const awaited = context.unit.temporary(node, 'awaited');
-  const site = context.site(node.iter, 'next');
-  return context.pick(asynchronous, 'asyncFor')(start, store, body, orelse, state, kept, awaited, site);
+  return forLoop(context, node.iter, compileAsyncIterator(context, node, node.iter), kept, (start) =>
+    context.pick(asynchronous, 'asyncFor')(
+      start,
+      compileStore(context, node.target),
+      compileBody(context, node, 'body', node.body),
+      compileBody(context, node, 'orelse', node.orelse),
+      state,
+      kept,
+      context.unit.temporary(node, 'awaited'),
+      context.site(node.iter, 'next'),
+    ),
+  );
 }
 
 /** Evaluates what is iterated over asynchronously and gives its iterator. That of a generator expression has one already. */

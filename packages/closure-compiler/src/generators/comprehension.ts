@@ -66,7 +66,9 @@ function compileLoop(context: Context, generator: Comprehension, iter: Expr, ins
   }
   const start = compileAsyncIterator(context, generator, iter);
   const awaited = unit.temporary(generator, 'awaited');
-  return context.pick(asynchronous, 'asyncFor')(start, into, body, compilePass(), state, kept, awaited, site);
+  return forLoop(context, iter, start, kept, (from) =>
+    context.pick(asynchronous, 'asyncFor')(from, into, body, compilePass(), state, kept, awaited, site),
+  );
 }
 
 /** The conditions of a clause from the given one on, with what they guard. */

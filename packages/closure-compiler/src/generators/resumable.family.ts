@@ -27,6 +27,7 @@ export function resumableFamily(rt: FamilyRuntime) {
     BREAK,
     CONTINUE,
     ListIterator,
+    PyAsyncGenerator,
     PyGenerator,
     RangeIterator,
     thread,
@@ -198,9 +199,10 @@ export function resumableFamily(rt: FamilyRuntime) {
   /** Marks the iterator of a loop over what a call of something named `name` gives, when only the loop refers to it. */
   function temporary(start: Eval, name: string): Eval {
     return (frame) => {
-      const made = thread.generatorsMade;
+      const made = thread.resumablesMade;
       const iterator = start(frame);
-      if (iterator instanceof PyGenerator) iterator.isTemporary = isTemporary(frame, iterator, name, made);
+      if (iterator instanceof PyGenerator || iterator instanceof PyAsyncGenerator)
+        iterator.isTemporary = isTemporary(frame, iterator, name, made);
       return iterator;
     };
   }
@@ -212,9 +214,9 @@ export function resumableFamily(rt: FamilyRuntime) {
       try {
         completion = loop(frame);
       } finally {
-        const iterator = frame.locals[kept];
-        if (completion !== SUSPEND && iterator instanceof PyGenerator && iterator.isTemporary)
-          closeTemporary(frame, iterator);
+        const iterator = completion === SUSPEND ? undefined : frame.locals[kept];
+        if (iterator instanceof PyGenerator || iterator instanceof PyAsyncGenerator)
+          if (iterator.isTemporary) closeTemporary(frame, iterator);
       }
       return completion;
     };

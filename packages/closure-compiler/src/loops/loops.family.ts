@@ -46,7 +46,7 @@ export function loopsFamily(rt: FamilyRuntime) {
   /** A loop over what a call of something named `name` gives; `run` stands once here, so that it can be inlined. */
   function forLoopOverCall(start: Eval, run: Runner, name: string): Exec {
     return (frame) => {
-      const made = thread.generatorsMade;
+      const made = thread.resumablesMade;
       const iterator = start(frame);
       if (iterator instanceof PyGenerator) return runOverGenerator(frame, iterator, run, name, made);
       return run(frame, iterator);

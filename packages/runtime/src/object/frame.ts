@@ -61,8 +61,8 @@ export class Thread {
   context: PyObject | null = null;
   /** `sys.set_asyncgen_hooks`. */
   asyncgenHooks: { firstiter: Value; finalizer: Value } = { firstiter: null, finalizer: null };
-  /** How many generators have been made: tells which one a call made. */
-  generatorsMade = 0;
+  /** How many generators and coroutines have been made: tells which one a call made. */
+  resumablesMade = 0;
   /** How many frames coroutines note at their making (`sys.set_coroutine_origin_tracking_depth`). */
   originDepth = 0;
   /** How often the host ended an execution without unwinding: what was under way then, and marked so, is over. */

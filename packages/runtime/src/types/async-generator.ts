@@ -19,6 +19,8 @@ export class PyAsyncGenerator extends PyResumable {
   isClosed = false;
   /** One of its awaitables is being awaited. */
   isRunning = false;
+  /** The hook of when it was first asked for a step, or None. */
+  finalizer: Value = null;
   private hasMetHooks = false;
 
   get noun(): string {
@@ -29,7 +31,8 @@ export class PyAsyncGenerator extends PyResumable {
   meetHooks(): void {
     if (this.hasMetHooks) return;
     this.hasMetHooks = true;
-    const { firstiter } = thread.asyncgenHooks;
+    const { firstiter, finalizer } = thread.asyncgenHooks;
+    this.finalizer = finalizer;
     if (firstiter !== null) call1(firstiter, this);
   }
 }

@@ -28,7 +28,6 @@ export class PyCoroutine extends PyResumable {
   /** `cr_origin`: where it was made, when `sys.set_coroutine_origin_tracking_depth` asks for that. */
   readonly origin: Value;
 
-  /** `frame.back` is the frame that makes it, until it runs. */
   constructor(fn: PyFunction, frame: Frame) {
     super(fn, frame);
     this.origin = thread.originDepth === 0 ? null : originOf(frame.back!, thread.originDepth);

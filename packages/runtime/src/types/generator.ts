@@ -1,40 +1,19 @@
 // Generators: what calling a function with `yield` in it gives. CPython: Objects/genobject.c PyGen_Type.
 
 import { raiseTypeError } from '../errors/raise.js';
-import { reportUnraisable } from '../errors/unraisable.js';
 import { defineType } from '../object/define-type.js';
-import { type Frame, thread } from '../object/frame.js';
+import { thread } from '../object/frame.js';
 import type { PyType } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { iterate } from '../protocols/iterate.js';
 import { PyCoroutine } from './coroutine.js';
 import { closeResumable, throwArguments, throwInto } from './delegation.js';
-import type { PyFunction } from './function.js';
 import { makeGenericAlias } from './generic-alias.js';
-import {
-  CREATED,
-  PyResumable,
-  RUNNING,
-  resultOf,
-  resumableAttributes,
-  resumableRepr,
-  resume,
-  SUSPENDED,
-} from './resumable.js';
+import { PyResumable, RUNNING, resultOf, resumableAttributes, resumableRepr, resume } from './resumable.js';
 
 // ### Representation
 
 export class PyGenerator extends PyResumable {
-  readonly serial: number;
-  /** Only a loop refers to it, which closes it when it ends early. */
-  isTemporary = false;
-
-  /** `frame.back` is the frame that makes it, until it runs. */
-  constructor(fn: PyFunction, frame: Frame) {
-    super(fn, frame);
-    this.serial = ++thread.generatorsMade;
-  }
-
   get noun(): string {
     return 'generator';
   }
@@ -60,28 +39,6 @@ export function delegateOf(value: Value): Value {
   const { code } = thread.frame.fn;
   if (code.isCoroutine || code.isIterableCoroutine) return value;
   return raiseTypeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
-}
-
-// ### Generators that only a loop refers to
-
-/**
- * `iterator` is what a loop of `frame` got from a call of something named `name` to iterate over, `made` the number of
- * generators before that. When that call made it, nothing but the loop can refer to it.
- */
-export function isTemporary(frame: Frame, iterator: PyGenerator, name: string, made: number): boolean {
-  const { frame: own, code, serial, state } = iterator;
-  return state === CREATED && serial > made && own.back === frame && code.name === name;
-}
-
-/** Closes what the loop leaves suspended, as CPython does when the last reference to it goes. */
-export function closeTemporary(frame: Frame, generator: PyGenerator): void {
-  if (generator.state !== SUSPENDED) return;
-  if (thread.frame !== frame) thread.frame = frame;
-  try {
-    closeResumable(generator);
-  } catch (error) {
-    reportUnraisable(error, 'Exception ignored while closing generator', generator);
-  }
 }
 
 // ### Table

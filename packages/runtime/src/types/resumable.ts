@@ -33,7 +33,12 @@ export abstract class PyResumable extends FrameOwner {
   returnValue: Value;
   /** While it stands at a `yield from` or `await`: the iterator there. */
   delegate: Value | undefined;
+  /** Counts what is made. */
+  readonly serial: number;
+  /** Only a loop refers to it (temporaries.ts). */
+  isTemporary: boolean;
 
+  /** `frame.back` is the frame that makes it, until it runs. */
   constructor(fn: PyFunction, frame: Frame) {
     super();
     this.frame = frame;
@@ -43,6 +48,8 @@ export abstract class PyResumable extends FrameOwner {
     this.state = CREATED;
     this.returnValue = null;
     this.delegate = undefined;
+    this.serial = ++thread.resumablesMade;
+    this.isTemporary = false;
     frame.locals[fn.code.ownerSlot] = this;
   }
 
