@@ -1,27 +1,33 @@
 // What `pnpm conformance` prints: a row for each file, then what is new.
 import { isFailure, lastLine } from './known-failures.mjs';
 
-const COLUMNS = ['passed', 'failed', 'errored', 'skipped'];
+const COLUMNS = ['passed', 'failed', 'errored', 'skipped', 'by 3.14'];
 
 /** True when there is no new failure and no crash. */
 export function report(results, known) {
-  const total = { passed: 0, failed: 0, errored: 0, skipped: 0 };
+  const total = emptyCounts();
   const width = Math.max(...results.map(({ name }) => name.length), 'file'.length);
   const row = (name, cells) =>
     console.log(`${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(9)).join('')}`);
   row('file', [...COLUMNS, 'of all', 'seconds']);
   for (const { name, methods, seconds } of results) {
-    const counts = count(methods);
+    const counts = count(methods, known);
     for (const column of COLUMNS) total[column] += counts[column];
     row(name, [...COLUMNS.map((column) => counts[column]), share(counts), seconds.toFixed(1)]);
   }
   row('all', [...COLUMNS.map((column) => total[column]), share(total), '']);
+  console.log('\nby 3.14: of those that fail, how many CPython 3.14 fails in the same way');
   return reportNews(results, known);
 }
 
-function count(methods) {
-  const counts = { passed: 0, failed: 0, errored: 0, skipped: 0 };
-  for (const { status } of methods.values()) counts[status]++;
+const emptyCounts = () => Object.fromEntries(COLUMNS.map((column) => [column, 0]));
+
+function count(methods, known) {
+  const counts = emptyCounts();
+  for (const [id, method] of methods) {
+    counts[method.status]++;
+    if (isFailure(method) && known.isOfVersion(id, method)) counts['by 3.14']++;
+  }
   return counts;
 }
 

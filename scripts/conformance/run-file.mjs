@@ -1,34 +1,35 @@
-// Runs one of CPython's test files in a process of the `heddle` command, and reads what tests/cpython/run_methods.py notes. When
-// the process dies or hangs, the method that was running is to blame, and the rest is run without it.
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+// Runs one of CPython's test files, and reads what tests/cpython/run_methods.py notes. When the process dies or hangs, the method
+// that was running is to blame, and the rest is run without it.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root } from '../root.mjs';
+import { lastLine } from './known-failures.mjs';
 
-const COMMAND = join(root, 'packages', 'cli', 'bin', 'heddle.mjs');
-const RUNNER = join(root, 'tests', 'cpython', 'run_methods.py');
+export const RUNNER = join(root, 'tests', 'cpython', 'run_methods.py');
+const SUBSTITUTES = join(root, 'tests', 'cpython', 'substitutes');
+/** Modules of CPython's library that tests want and the library archive does not have. */
+const BESIDE_TESTS = ['_pydecimal.py'];
 /** How often a file is started again after a method brought the process down. */
-const MOST_STARTS = 12;
+const MOST_STARTS = 25;
 /** How a JavaScript error shows that came out of Heddle. */
 const LEAK =
-  /SystemError: error in the host|\b(?:TypeError|RangeError|ReferenceError): (?:Cannot|Maximum|Invalid|.*is not a function|.*is not iterable)/;
+  /error in the host: |RangeError: Maximum call stack|TypeError: (?:Cannot read|Cannot destructure|.* is not a function)/;
 
 /**
  * `{ name, seconds, methods: Map of id to { status, text, isCrash } }`; ids without `test.`. Status is passed, failed, errored
- * or skipped; a crash is an error of the method that ran.
+ * or skipped; a crash is an error of the method that ran. `run({ place, args, seconds })` runs the runner in a process of its
+ * own and says how it ended: `{ ending, output }`.
  */
-export async function runFile(folder, name, timeoutSeconds) {
+export async function runFile(run, folder, name, timeoutSeconds) {
   const place = mkdtempSync(join(tmpdir(), 'heddle-conformance-'));
   const result = { name, seconds: 0, methods: new Map() };
   const start = performance.now();
   try {
-    // Only the test package is put on the path: the rest of that library is of another version.
-    mkdirSync(join(place, 'lib'));
-    symlinkSync(folder, join(place, 'lib', 'test'));
+    prepare(place, folder);
     for (let starts = 0; starts < MOST_STARTS; starts++) {
-      const left = timeoutSeconds - (performance.now() - start) / 1000;
-      if (left <= 0 || (await runOnce(place, name, result, left))) break;
+      const seconds = timeoutSeconds - (performance.now() - start) / 1000;
+      if (seconds <= 0 || (await runOnce(run, place, result, seconds))) break;
     }
   } finally {
     rmSync(place, { recursive: true, force: true });
@@ -37,15 +38,27 @@ export async function runFile(folder, name, timeoutSeconds) {
   return result;
 }
 
+/** Only the test package is put on the path: the rest of that library is of another version. */
+function prepare(place, folder) {
+  const library = join(place, 'lib');
+  mkdirSync(library);
+  symlinkSync(folder, join(library, 'test'));
+  for (const file of BESIDE_TESTS) {
+    const path = join(dirname(folder), file);
+    if (existsSync(path)) symlinkSync(path, join(library, file));
+  }
+  cpSync(SUBSTITUTES, library, { recursive: true });
+}
+
 /** True when the file was run to its end. */
-async function runOnce(place, name, { methods }, seconds) {
+async function runOnce(run, place, { name, methods }, seconds) {
   const notes = join(place, 'notes');
   writeFileSync(notes, '');
   const skipped = [...methods.keys()].map((id) => `test.${id}`);
-  const { ending, output } = await run(place, [RUNNER, notes, `test.${name}`, ...skipped], seconds);
+  const { ending, output } = await run({ place, args: [notes, `test.${name}`, ...skipped], seconds });
   const running = readNotes(readFileSync(notes, 'utf8'), methods);
   if (running === null) return true;
-  methods.set(running === '' ? name : running, { status: 'errored', text: `${ending}\n${output}`, isCrash: true });
+  methods.set(running === '' ? name : running, { status: 'errored', text: `${output}\n${ending}`, isCrash: true });
   // Nothing was begun: it would end the same way.
   return running === '';
 }
@@ -54,38 +67,14 @@ async function runOnce(place, name, { methods }, seconds) {
 function readNotes(text, methods) {
   let running = '';
   for (const line of text.split('\n')) {
+    if (line === '') continue;
     const [status, id = '', detail = ''] = line.split('\t').map(unescaped);
     if (status === 'done') return null;
-    if (status === '' || line === '') continue;
     const short = id.replace(/^test\./, '');
     running = status === 'start' ? short : '';
-    if (status !== 'start') methods.set(short, { status, text: detail, isCrash: LEAK.test(detail) });
+    if (status !== 'start') methods.set(short, { status, text: detail, isCrash: LEAK.test(lastLine(detail)) });
   }
   return running;
 }
 
 const unescaped = (field) => field.replace(/\\([\\nt])/g, (_, letter) => ({ '\\': '\\', n: '\n', t: '\t' })[letter]);
-
-function run(place, args, seconds) {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [COMMAND, ...args], {
-      cwd: place,
-      env: { ...process.env, PYTHONPATH: join(place, 'lib') },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let output = '';
-    let hangs = false;
-    child.stderr.on('data', (data) => {
-      output = (output + data).slice(-4000);
-    });
-    const timer = setTimeout(() => {
-      hangs = true;
-      child.kill('SIGKILL');
-    }, seconds * 1000);
-    child.on('close', (status, signal) => {
-      clearTimeout(timer);
-      const ending = hangs ? 'HANG: the time was up' : `DEAD PROCESS: ended with ${signal ?? `status ${status}`}`;
-      resolve({ ending, output });
-    });
-  });
-}

@@ -82,8 +82,21 @@ def methods(suite):
             yield test
 
 
+# Modules of the test package that cannot be imported with 3.14's language: empty ones stand for them, so that what does
+# not need them runs. PEP 649 made `__annotations__[...] = ...` at module level a NameError.
+NOT_IMPORTABLE = ["test.typinganndata.ann_module"]
+
+
+def stand_in(name):
+    package, _, last = name.rpartition(".")
+    module = sys.modules[name] = type(sys)(name)
+    setattr(__import__(package, fromlist=["*"]), last, module)
+
+
 def main(path, name, *skipped):
     notes = Notes(path)
+    for missing in NOT_IMPORTABLE:
+        stand_in(missing)
     try:
         module = __import__(name, fromlist=["*"])
         suite = unittest.defaultTestLoader.loadTestsFromModule(module)

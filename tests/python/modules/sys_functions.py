@@ -79,6 +79,17 @@ attempt(lambda: sys.getsizeof(Sized("a"), 5))
 attempt(lambda: sys.getsizeof(Sized(100)) > 100)
 attempt(lambda: sys.getsizeof(Sized(lambda: 1 / 0), 5))
 
+
+
+class Cleared:
+    pass
+
+
+attempt(lambda: sys._clear_type_descriptors(Cleared))
+print("__dict__" in Cleared.__dict__, "__weakref__" in Cleared.__dict__)
+attempt(lambda: Cleared().__dict__)
+attempt(lambda: sys._clear_type_descriptors(int))
+attempt(lambda: sys._clear_type_descriptors(5))
 print(sys.__displayhook__ is sys.displayhook, sys.__breakpointhook__ is sys.breakpointhook)
 print(type(sys.stdlib_module_names), "unittest" in sys.stdlib_module_names, type(sys.builtin_module_names))
 print(sys.version_info[:2], sys.version_info >= (3, 14), sys.version_info.releaselevel, sys.hexversion >> 16 == 0x030E)
