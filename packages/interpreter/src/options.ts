@@ -41,7 +41,7 @@ export interface InterpreterOptions {
   commandLine?: CommandLine | undefined;
   /** `sys.path`; default empty. Modules are read through `files`. */
   path?: readonly string[] | undefined;
-  /** The standard library, from `@heddle/stdlib`; without it there are only the few modules of the core. */
+  /** The standard library, from `@heddle/stdlib`; without it programs can import `builtins`, `sys` and what `path` has. */
   library?: HostLibrary | undefined;
   /** The file system: `createMemoryFiles()` of `@heddle/interpreter/memory-files` is one without a disk. */
   files?: HostFiles | undefined;

@@ -4,9 +4,6 @@
 import './types/bytes/declare.js';
 import './types/str/declare.js';
 import './types/sequence-iterator.js';
-import './modules/itertools.js';
-import './modules/math.js';
-import './modules/time.js';
 import './modules/typing.js';
 import { linkExceptionGroup } from './errors/hierarchy.js';
 import { linkUnsupportedOperation } from './modules/io/errors.js';
