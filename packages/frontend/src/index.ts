@@ -11,7 +11,7 @@ import type { Source } from './source.js';
 
 export { forEachChild, mapChildren, type Node } from './asdl.js';
 export * from './ast.js';
-export { isIncomplete } from './checks/incomplete.js';
+export { incompleteInput, interactiveFault, isIncomplete } from './checks/incomplete.js';
 export { nameTokens } from './checks/tokenizer.js';
 export { findWarnings } from './checks/warnings.js';
 export { type ByteDecoder, decodeSource } from './decode.js';

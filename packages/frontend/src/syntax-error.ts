@@ -4,7 +4,7 @@
 import type { Span } from './ast.js';
 import type { Source } from './source.js';
 
-export type SyntaxErrorKind = 'SyntaxError' | 'IndentationError' | 'TabError';
+export type SyntaxErrorKind = '_IncompleteInputError' | 'SyntaxError' | 'IndentationError' | 'TabError';
 /**
  * Which part of CPython finds the error, since each tells something else of the place: the tokenizer and the parser have the
  * line at hand, with its newline or without; the symbol table and the code generator look for it in the file.

@@ -241,6 +241,10 @@ export interface CompileRequest {
   readonly isTrusted?: boolean;
   /** Whether `await` may stand outside functions: the code is a coroutine then. */
   readonly allowTopLevelAwait?: boolean;
+  /** Whether text that ends too early is an _IncompleteInputError. */
+  readonly allowIncomplete?: boolean;
+  /** Whether an indented block needs an empty line after it, as at a prompt. */
+  readonly needsDedent?: boolean;
 }
 
 /** What `ast.parse` was asked for. */

@@ -24,6 +24,9 @@ import { constantValue } from '../expressions/literal.js';
 import { ConstantPool } from './constant-pool.js';
 import { foldedValue } from './folded.js';
 
+/** CPython: Python/codegen.c STACK_USE_GUIDELINE. */
+const MAX_STACK_ITEMS = 30;
+
 /** The nodes that have a code object. */
 export type DescribedNode = Mod | FunctionDef | ClassDef | Lambda | ListComp | DictComp;
 
@@ -35,6 +38,7 @@ export function describeUnit(unit: CodeUnit, node: DescribedNode | null): CodeDe
     constants: describer.constants.values(),
     names: [...describer.names],
     places: [...unit.code.sites, ...describer.placesWithoutSite()],
+    operations: describer.operations,
     stackSize: describer.stackSize,
   };
 }
@@ -42,6 +46,7 @@ export function describeUnit(unit: CodeUnit, node: DescribedNode | null): CodeDe
 class Describer {
   readonly constants = new ConstantPool();
   readonly names = new Set<string>();
+  readonly operations: string[] = [];
   stackSize = 1;
   private readonly unit: CodeUnit;
   /** Where statements are. */
@@ -57,6 +62,7 @@ class Describer {
     switch (node.kind) {
       case 'Expression':
       case 'Lambda':
+        this.statements.push(node.body);
         this.visit(node.body);
         this.constants.add(null);
         return;
@@ -94,8 +100,7 @@ class Describer {
 
   /** What runs off its end returns None. */
   private finish(body: readonly Stmt[]): void {
-    const last = body.at(-1);
-    if (last?.kind === 'Return' || last?.kind === 'Raise') this.constants.add(null);
+    if (neverEnds(body)) this.constants.add(null);
     else this.constants.use(null);
   }
 
@@ -107,7 +112,7 @@ class Describer {
     const lineOf = (offset: number): number => code.source.position(offset).line;
     const lines = new Set(code.sites.map((site) => lineOf(site.start)));
     const places: SiteSpan[] = [];
-    for (const { start, end } of [{ start: code.firstOffset, end: code.firstOffset }, ...this.statements]) {
+    for (const { start, end } of this.statements) {
       const line = lineOf(start);
       if (lines.has(line)) continue;
       lines.add(line);
@@ -132,6 +137,7 @@ class Describer {
 
   /** Nodes that are evaluated in another order than that of their fields, or name something. */
   private readonly visit = (node: Node): void => {
+    this.operations.push(operationOf(node));
     switch (node.kind) {
       case 'FunctionDef':
       case 'AsyncFunctionDef':
@@ -179,11 +185,13 @@ class Describer {
         this.visitBody(node.orelse);
         break;
       case 'While':
-      case 'If':
-        if (node.test.kind !== 'Constant') this.visit(node.test);
-        this.visitBody(node.body);
-        this.visitBody(node.orelse);
+      case 'If': {
+        const known = knownTruth(node.test);
+        if (known === null) this.visit(node.test);
+        if (known !== false) this.visitBody(node.body);
+        if (known !== true) this.visitBody(node.orelse);
         break;
+      }
       case 'With':
       case 'AsyncWith':
         this.visitAll(node.items);
@@ -262,7 +270,7 @@ class Describer {
       case 'Call':
         this.visitAll([node.func, ...node.args]);
         this.visitKeywords(node.keywords);
-        this.stackSize = Math.max(this.stackSize, node.args.length + node.keywords.length + 2);
+        this.needStack(node.args.length + node.keywords.length + 2);
         return;
       case 'IfExp':
         this.visitAll([node.test, node.body, node.orelse]);
@@ -289,7 +297,12 @@ class Describer {
       default:
         forEachChild(node, this.visit);
     }
-    if (node.kind === 'Tuple' || node.kind === 'List') this.stackSize = Math.max(this.stackSize, node.elts.length);
+    if (node.kind === 'Tuple' || node.kind === 'List') this.needStack(node.elts.length);
+  }
+
+  /** Longer displays are filled item by item. */
+  private needStack(size: number): void {
+    if (size <= MAX_STACK_ITEMS) this.stackSize = Math.max(this.stackSize, size);
   }
 
   private visitGenerators(node: ListComp | DictComp, depth: number): void {
@@ -342,6 +355,40 @@ class Describer {
   /** A name that is no variable of a frame. */
   private bind(node: { binding: { kind: string; name: string } | null }): void {
     if (node.binding !== null && /^(?:global|namespace)/.test(node.binding.kind)) this.names.add(node.binding.name);
+  }
+}
+
+/** The truth of a test that is a literal; null for any other. */
+function knownTruth(test: Expr): boolean | null {
+  if (test.kind !== 'Constant') return null;
+  const { value } = test;
+  return value !== null && typeof value === 'object' ? null : Boolean(value);
+}
+
+/** True when nothing runs off the end of these statements. */
+function neverEnds(body: readonly Stmt[]): boolean {
+  const last = body.at(-1);
+  if (last?.kind === 'Return' || last?.kind === 'Raise') return true;
+  if (last?.kind !== 'If') return false;
+  const known = knownTruth(last.test);
+  return (known === false || neverEnds(last.body)) && (known === true || neverEnds(last.orelse));
+}
+
+function operationOf(node: Node): string {
+  switch (node.kind) {
+    case 'BinOp':
+    case 'UnaryOp':
+    case 'BoolOp':
+    case 'AugAssign':
+      return `${node.kind} ${node.op}`;
+    case 'Compare':
+      return `Compare ${node.ops.join(' ')}`;
+    case 'Name':
+      return `Name ${node.id}`;
+    case 'Constant':
+      return `Constant ${String(constantValue(node.value))}`;
+    default:
+      return node.kind;
   }
 }
 

@@ -93,14 +93,6 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     return code.body instanceof FunctionUnit && code.body.compileBody === this.compileBody;
   }
 
-  get start(): number {
-    return this.node === null ? -1 : this.node.start;
-  }
-
-  get end(): number {
-    return this.node === null ? -1 : this.node.end;
-  }
-
   shown(): PyCode {
     return this.origin === null ? this.code : this.origin.code;
   }

@@ -135,7 +135,7 @@ export class Collector {
       this.fail(span, `duplicate argument '${name}' in function definition`);
     }
     if (flags & TYPE_PARAMETER && before & TYPE_PARAMETER) this.fail(span, `duplicate type parameter '${name}'`);
-    if (block.inIterationTarget) {
+    if (block.inIterationTarget && flags & ASSIGNED) {
       if (before & (GLOBAL | NONLOCAL)) {
         this.fail(span, `comprehension inner loop cannot rebind assignment expression target '${name}'`);
       }
@@ -626,6 +626,8 @@ export class Collector {
       if (before & ASSIGNED) this.fail(node, `name '${name}' is assigned to before ${word} declaration`);
       const symbol = block.note(mangled, flag);
       symbol.directive ??= node;
+      // What any function calls global the module itself stores as global, wherever its other variables are.
+      if (flag === GLOBAL) this.root.note(mangled, GLOBAL);
     }
   }
 

@@ -116,6 +116,8 @@ function requestFor(
     futureFlags: (flags & FUTURE_MASK) | inherited,
     optimize: Math.max(0, optimize),
     allowTopLevelAwait: (flags & COMPILE_FLAGS.allowTopLevelAwait) !== 0,
+    allowIncomplete: (flags & COMPILE_FLAGS.allowIncompleteInput) !== 0,
+    needsDedent: (flags & COMPILE_FLAGS.dontImplyDedent) !== 0,
   };
 }
 

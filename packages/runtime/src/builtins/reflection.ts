@@ -8,14 +8,14 @@ import { PyObject } from '../object/object.js';
 import { typeOf } from '../object/type.js';
 import type { PyInt, Value } from '../object/value.js';
 import { attributeName, deleteAttribute, getAttribute, lookupAttribute, setAttribute } from '../protocols/attribute.js';
-import { call } from '../protocols/call.js';
+import { call, call0 } from '../protocols/call.js';
 import { listDirectory, sortNames } from '../protocols/dir.js';
 import { hash } from '../protocols/hash.js';
 import { asSize } from '../protocols/index.js';
 import { checkInstance, checkSubclass } from '../protocols/instance-check.js';
 import { toArray } from '../protocols/iterate.js';
 import { buildClassByCall } from '../types/build-class.js';
-import { PyDict } from '../types/dict.js';
+import { isExactDict } from '../types/dict.js';
 import { runningFrame } from '../types/frame.js';
 import { localsOf } from '../types/frame-variables.js';
 import { makeList } from '../types/list.js';
@@ -85,7 +85,7 @@ function vars(obj?: Value): Value {
 function dir(obj?: Value): Value {
   if (obj !== undefined) return makeList(listDirectory(obj));
   const variables = localsOf(callerFrame());
-  const names = variables instanceof PyDict ? variables.keysArray() : toArray(variables);
+  const names = isExactDict(variables) ? variables.keysArray() : toArray(call0(getAttribute(variables, 'keys')));
   return makeList(sortNames([...names]));
 }
 

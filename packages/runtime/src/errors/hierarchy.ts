@@ -66,6 +66,7 @@ const HIERARCHY: readonly (readonly [ExceptionName, ExceptionName | null, string
   ['SyntaxError', 'Exception', 'Invalid syntax.'],
   ['IndentationError', 'SyntaxError', 'Improper indentation.'],
   ['TabError', 'IndentationError', 'Improper mixture of spaces and tabs.'],
+  ['_IncompleteInputError', 'SyntaxError', 'incomplete input.'],
   ['SystemError', 'Exception', SYSTEM_ERROR_DOC],
   ['TypeError', 'Exception', 'Inappropriate argument type.'],
   ['ValueError', 'Exception', 'Inappropriate argument value (of correct type).'],

@@ -59,6 +59,7 @@ export type ExceptionName =
   | 'SyntaxError'
   | 'IndentationError'
   | 'TabError'
+  | '_IncompleteInputError'
   | 'SystemError'
   | 'TypeError'
   | 'ValueError'

@@ -1,14 +1,15 @@
 // `code.replace(…)`: a code object like another but for some attributes. What the compiler has made of the source cannot be changed
-// (constants, names, variables: docs/differences.md), what it is called and where it stands can, and its flags.
+// (constants, names, the number of variables: docs/differences.md), what it and its variables are called and where it stands can,
+// and its flags.
 // CPython: Objects/codeobject.c code_replace_impl.
 
 import { raiseOverflowError, raiseTypeError, raiseValueError } from '../errors/raise.js';
-import { argumentTypeName } from '../object/type.js';
+import { argumentTypeName, typeName } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { getAttribute } from '../protocols/attribute.js';
 import { isEqual } from '../protocols/compare.js';
 import { asIndex } from '../protocols/index.js';
-import { type CodeSource, lineOfSite, PyCode, type PyCodeInit } from './code.js';
+import { type CodeSource, lineOfSite, type Parameters, PyCode, type PyCodeInit } from './code.js';
 import { strOf } from './str/index.js';
 import { PyTuple } from './tuple.js';
 
@@ -25,7 +26,14 @@ const BYTES = ['co_code', 'co_linetable', 'co_exceptiontable'];
 const TUPLES = ['co_consts', 'co_names', 'co_varnames', 'co_freevars', 'co_cellvars'];
 const STRINGS = ['co_filename', 'co_name', 'co_qualname'];
 const KNOWN = new Set([...INTS, ...BYTES, ...TUPLES, ...STRINGS]);
-const CHANGEABLE = new Set(['co_flags', 'co_firstlineno', ...STRINGS]);
+const CHANGEABLE = new Set([
+  'co_flags',
+  'co_firstlineno',
+  'co_posonlyargcount',
+  'co_varnames',
+  'co_freevars',
+  ...STRINGS,
+]);
 const MAX_C_INT = 2 ** 31 - 1;
 
 export function replaceCode(self: Value, changes: Map<string, Value>): PyCode {
@@ -41,15 +49,16 @@ export function replaceCode(self: Value, changes: Map<string, Value>): PyCode {
   const line = changes.get('co_firstlineno');
   const shift = line === undefined ? 0 : Number(asIndex(line)) - lineOfSite(code, -1);
   const flags = changes.get('co_flags');
+  const slotNames = slotNamesOf(code, changes);
   const init: PyCodeInit = {
     kind: code.kind,
     name: text('co_name', code.name),
     qualname: text('co_qualname', code.qualname),
     source: filename === source.filename && shift === 0 ? source : movedSource(source, filename, shift),
     firstOffset: code.firstOffset,
-    parameters: code.parameters,
-    slotNames: code.slotNames,
-    freeNames: code.freeNames,
+    parameters: parametersOf(code, slotNames, changes),
+    slotNames,
+    freeNames: freeNamesOf(code, changes),
     cellSlots: code.cellSlots,
     doc: code.doc,
     isGenerator: code.isGenerator,
@@ -60,6 +69,44 @@ export function replaceCode(self: Value, changes: Map<string, Value>): PyCode {
   code.body.copyTo(made);
   return made;
 }
+
+// ### Variables
+
+function namesIn(changes: Map<string, Value>, name: string): string[] | undefined {
+  const value = changes.get(name);
+  if (value === undefined) return undefined;
+  return (value as PyTuple).items.map((item) => {
+    const text = strOf(item);
+    return text === undefined
+      ? raiseTypeError(`name tuples must contain only strings, not '${typeName(item)}'`)
+      : String(text);
+  });
+}
+
+/** Variables may get other names. */
+function slotNamesOf(code: PyCode, changes: Map<string, Value>): readonly string[] {
+  const given = namesIn(changes, 'co_varnames');
+  if (given === undefined) return code.slotNames;
+  const old = namesIn(new Map([['co_varnames', getAttribute(code, 'co_varnames')]]), 'co_varnames')!;
+  if (given.length !== old.length) raiseValueError('code: co_nlocals != len(co_varnames)');
+  return code.slotNames.map((name) => (old.includes(name) ? given[old.indexOf(name)]! : name));
+}
+
+/** Closure variables may get other names, and more of them may follow, which the code does not use (but `super` may). */
+function freeNamesOf(code: PyCode, changes: Map<string, Value>): readonly string[] {
+  const given = namesIn(changes, 'co_freevars') ?? code.freeNames;
+  return given.length < code.freeNames.length ? raiseValueError('code: co_freevars cannot be replaced') : given;
+}
+
+function parametersOf(code: PyCode, slotNames: readonly string[], changes: Map<string, Value>): Parameters {
+  const { parameters } = code;
+  const positionalOnly = changes.get('co_posonlyargcount');
+  const count = positionalOnly === undefined ? parameters.positionalOnly : Number(asIndex(positionalOnly));
+  if (count > parameters.positional) raiseValueError('code: co_posonlyargcount > co_argcount');
+  return { ...parameters, positionalOnly: count, names: slotNames.slice(0, parameters.names.length) };
+}
+
+// ### Checks
 
 /** TypeError and ValueError for what cannot be, or be changed. */
 function check(code: PyCode, name: string, value: Value): void {

@@ -1,18 +1,19 @@
 // The type of code objects: what Python sees of them. There is no bytecode; `co_code` has two bytes for each place in the source
 // where something happens, so that `co_positions`, `co_lines`, `f_lasti` and `tb_lasti` agree with each other as they do in
-// CPython, and ends in a number that stands for the body. CPython: Objects/codeobject.c.
+// CPython, after a header that says which body it is. CPython: Objects/codeobject.c.
 
 import { raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { warn } from '../errors/warn.js';
 import { defineType, type GetSetSpec } from '../object/define-type.js';
 import { NotImplemented } from '../object/object.js';
-import { argumentTypeName } from '../object/type.js';
+import { argumentTypeName, typeOf } from '../object/type.js';
 import type { PyInt, Value } from '../object/value.js';
 import { hash } from '../protocols/hash.js';
 import { asSize } from '../protocols/index.js';
 import { iterate } from '../protocols/iterate.js';
+import { repr } from '../protocols/repr.js';
 import { bytesDataOf, makeBytes } from './bytes/data.js';
-import { lineOfSite, PyCode, type SiteSpan } from './code.js';
+import { CODE_HEADER, lineOfSite, PyCode, type SiteSpan } from './code.js';
 import { replaceCode } from './code-replace.js';
 import { encodeLineNumbers, encodePlaces, type Place } from './code-tables.js';
 import { makeList } from './list.js';
@@ -48,13 +49,15 @@ function cellNames(code: PyCode): string[] {
 
 // ### Places
 
+/** Where each instruction is. What starts a module is before its first line. */
 function placesOf(code: PyCode): Place[] {
   const { position, bytePosition } = code.source;
   const at = (offset: number) => (bytePosition ?? position).call(code.source, offset);
   const place = ({ start, end }: SiteSpan): Place => ({ start: at(start), end: at(end) });
-  const first = at(code.firstOffset);
-  const tail: Place[] = Array.from({ length: ID_SIZE / 2 }, () => ({ start: first, end: first }));
-  return [...code.body.describe().places.map(place), ...tail];
+  const { line } = at(code.firstOffset);
+  const start = { line: code.kind === 'module' ? 0 : line, column: 0 };
+  const header = Array.from({ length: CODE_HEADER }, () => ({ start, end: { line, column: 0 } }));
+  return [...header, ...code.body.describe().places.map(place)];
 }
 
 /** `co_lines()`: runs of places on one line. */
@@ -77,8 +80,8 @@ function positions(code: PyCode): Value {
 
 // ### co_code
 
-/** Bytes at the end of `co_code` that tell which body it is. */
-const ID_SIZE = 8;
+/** The instructions of the header hold the number of the body. */
+const HEADER_SIZE = 2 * CODE_HEADER;
 const numbers = new WeakMap<PyCode, number>();
 const numbered = new Map<number, WeakRef<PyCode>>();
 
@@ -94,19 +97,18 @@ function numberOf(code: PyCode): number {
 
 function codeBytes(code: PyCode): Uint8Array {
   const { places } = code.body.describe();
-  const data = new Uint8Array(2 * places.length + ID_SIZE);
+  const data = new Uint8Array(HEADER_SIZE + 2 * places.length);
+  new DataView(data.buffer).setUint32(HEADER_SIZE - 4, numberOf(code));
   places.forEach(({ start, end }, i) => {
-    data[2 * i] = 1 + ((end - start) % 255);
+    data[HEADER_SIZE + 2 * i] = 1 + ((end - start) % 255);
   });
-  new DataView(data.buffer).setUint32(2 * places.length, numberOf(code));
   return data;
 }
 
 /** The code object whose `co_code` this is; undefined when there is none (any more). */
 function codeOfBytes(data: Uint8Array): PyCode | undefined {
-  if (data.length < ID_SIZE) return undefined;
-  const number = new DataView(data.buffer, data.byteOffset + data.length - ID_SIZE).getUint32(0);
-  return numbered.get(number)?.deref();
+  if (data.length < HEADER_SIZE) return undefined;
+  return numbered.get(new DataView(data.buffer, data.byteOffset).getUint32(HEADER_SIZE - 4))?.deref();
 }
 
 // ### Construction
@@ -161,20 +163,34 @@ function codeEquals(self: Value, other: Value): Value {
   if (code === other) return true;
   if (code.name !== other.name || code.flags !== other.flags) return false;
   if (code.kind !== other.kind || lineOfSite(code, -1) !== lineOfSite(other, -1)) return false;
-  return code.body.isBodyOf(other) || sameText(code, other);
+  return code.body.isBodyOf(other) || sameCode(code, other);
 }
 
-/** The same words at the same places: compiled twice. */
-function sameText(x: PyCode, y: PyCode): boolean {
-  const { start, end } = x.body;
-  const other = y.body;
+/** The same operations with the same constants and names at the same places: compiled twice. */
+function sameCode(x: PyCode, y: PyCode): boolean {
   x.body.complete();
-  other.complete();
-  if (start < 0 || start !== other.start || end !== other.end || x.source.text === '') return false;
-  const sameNames = (a: readonly string[], b: readonly string[]) =>
-    a.length === b.length && a.every((n, i) => n === b[i]);
-  if (!sameNames(x.slotNames, y.slotNames) || !sameNames(x.freeNames, y.freeNames)) return false;
-  return x.source.text.slice(start, end) === y.source.text.slice(start, end);
+  y.body.complete();
+  if (!sameTexts(x.slotNames, y.slotNames) || !sameTexts(x.freeNames, y.freeNames)) return false;
+  const one = x.body.describe();
+  const other = y.body.describe();
+  return (
+    sameTexts(one.names, other.names) &&
+    sameTexts(one.operations, other.operations) &&
+    one.constants.length === other.constants.length &&
+    one.constants.every((constant, i) => sameConstant(constant, other.constants[i]!)) &&
+    sameTexts(placesOf(x).map(placeKey), placesOf(y).map(placeKey))
+  );
+}
+
+function sameTexts(x: readonly string[], y: readonly string[]): boolean {
+  return x.length === y.length && x.every((text, i) => text === y[i]);
+}
+
+const placeKey = ({ start, end }: Place): string => `${start.line}:${start.column}-${end.line}:${end.column}`;
+
+function sameConstant(x: Value, y: Value): boolean {
+  if (x instanceof PyCode) return codeEquals(x, y) === true;
+  return typeOf(x) === typeOf(y) && repr(x) === repr(y);
 }
 
 function codeHash(self: Value): PyInt {

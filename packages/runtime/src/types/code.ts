@@ -56,6 +56,8 @@ export interface CodeDetails {
   readonly names: readonly string[];
   /** Where things happen: the places of all sites, by their numbers, then lines without a site. */
   readonly places: readonly SiteSpan[];
+  /** What the code does, as far as it tells it from other code with the same constants, names and places. */
+  readonly operations: readonly string[];
   /** `co_stacksize`. */
   readonly stackSize: number;
 }
@@ -75,9 +77,6 @@ export interface CodeBody {
   copyTo(code: PyCode): void;
   /** Whether `code` is of the same body. */
   isBodyOf(code: PyCode): boolean;
-  /** Where the source of the body is. */
-  readonly start: number;
-  readonly end: number;
   /** What its names and built-in functions come from: `__builtins__` of its globals. */
   builtins(): Value;
   /** What the code uses; found out when it is first asked for. */
@@ -181,8 +180,6 @@ const NO_BODY: CodeBody = {
   shown: notCompiled,
   copyTo: notCompiled,
   isBodyOf: notCompiled,
-  start: 0,
-  end: 0,
   builtins: notCompiled,
   describe: notCompiled,
   run: notCompiled,
@@ -196,9 +193,17 @@ export function lineOfSite(code: PyCode, lasti: number): number {
   return code.source.position(site === undefined ? code.firstOffset : site.start).line;
 }
 
-/** A site's number as the offset of an instruction of two bytes in `co_code`, where Python's own modules look for it. */
-export function shownOffset(lasti: number): number {
-  return lasti < 0 ? -1 : 2 * lasti;
+/** How many instructions of two bytes `co_code` begins with, before those of the sites. */
+export const CODE_HEADER = 4;
+
+/** A site's number as the offset of its instruction in `co_code`, where Python's own modules look for its place. */
+export function offsetOfSite(lasti: number): number {
+  return 2 * (CODE_HEADER + lasti);
+}
+
+/** The site at an offset in `co_code`; a fraction for one in the middle of an instruction. */
+export function siteOfOffset(offset: number): number {
+  return offset / 2 - CODE_HEADER;
 }
 
 /** Bits of `co_flags`. CPython: Include/cpython/code.h. */

@@ -15,6 +15,7 @@ import { PyDict } from './dict.js';
 import {
   additionsTo,
   addTo,
+  allVariables,
   getVariable,
   hasFastVariables,
   hasVariable,
@@ -23,8 +24,8 @@ import {
   snapshotOf,
 } from './frame-variables.js';
 import { makeList } from './list.js';
-import { strOf } from './str/text.js';
 import { makeTuple } from './tuple.js';
+import { makeStr, PyWideStr } from './wide-str.js';
 
 // ### Representation
 
@@ -44,23 +45,24 @@ export function frameLocals(frame: Frame): Value {
 const frameOf = (self: Value): Frame => (self as PyFrameLocals).frame;
 const snapshot = (self: Value): PyDict => snapshotOf(frameOf(self));
 
-/** The name of a variable that a key may mean. Keys must be hashable. */
-function nameOf(key: Value): string | undefined {
-  const name = strOf(key)?.toString();
-  if (name === undefined) hash(key);
-  return name;
+/** The name of the variable that a key may mean; any object that is equal to the name will do. Keys must be hashable. */
+function nameOf(frame: Frame, key: Value): string | undefined {
+  if (typeof key === 'string') return key;
+  if (key instanceof PyWideStr) return key.toString();
+  const keyHash = hash(key);
+  return allVariables(frame).find((name) => hash(makeStr(name)) === keyHash && isEqual(makeStr(name), key));
 }
 
 function lookup(self: Value, key: Value): Value | undefined {
   const frame = frameOf(self);
-  const name = nameOf(key);
+  const name = nameOf(frame, key);
   const value = name === undefined ? undefined : getVariable(frame, name);
   return value === undefined ? additionsTo(frame)?.get(key) : value;
 }
 
 function store(self: Value, key: Value, value: Value): void {
   const frame = frameOf(self);
-  const name = nameOf(key);
+  const name = nameOf(frame, key);
   if (name !== undefined && hasVariable(frame, name)) setVariable(frame, name, value);
   else addTo(frame, key, value);
 }
@@ -68,7 +70,7 @@ function store(self: Value, key: Value, value: Value): void {
 /** Takes out what is no variable; undefined when it is not there. */
 function remove(self: Value, key: Value): Value | undefined {
   const frame = frameOf(self);
-  const name = nameOf(key);
+  const name = nameOf(frame, key);
   if (name !== undefined && hasVariable(frame, name))
     raiseValueError('cannot remove local variables from FrameLocalsProxy');
   const value = additionsTo(frame)?.get(key);
@@ -183,7 +185,7 @@ export const frameLocalsType: PyType = defineType({
     init: () => undefined,
   },
   methods: [
-    plain('__reversed__', 'The names, last first.', (self) => iterate(makeList(snapshot(self).keysArray().reverse()))),
+    plain('__reversed__', 'The names, last first.', (self) => makeList(snapshot(self).keysArray().reverse())),
     plain('copy', 'A dict with the variables as they are now.', snapshot),
     rest('get', 'The value of a variable, or the default.', get),
     plain('items', 'The names with the values.', (self) =>

@@ -37,6 +37,7 @@ export function forEachVariable(frame: Frame, visit: (name: string, value: Value
   };
   for (let i = 0; i < slotNames.length; i++) if (!cells.includes(i)) visitSlot(i);
   for (const slot of cells) visitSlot(slot);
+  if (cleared.has(frame)) return;
   for (let i = 0; i < freeNames.length; i++) {
     const value = frame.fn.closure[i]?.value;
     if (value !== undefined) visit(freeNames[i]!, value);
@@ -47,12 +48,19 @@ export function forEachVariable(frame: Frame, visit: (name: string, value: Value
 export function getVariable(frame: Frame, name: string): Value | undefined {
   const slot = findSlot(frame, name);
   if (slot >= 0) return contentOf(frame, slot);
+  if (cleared.has(frame)) return undefined;
   return frame.fn.closure[frame.fn.code.freeNames.indexOf(name)]?.value;
 }
 
 /** Whether the frame's code has such a variable, bound or not. */
 export function hasVariable(frame: Frame, name: string): boolean {
   return findSlot(frame, name) >= 0 || frame.fn.code.freeNames.includes(name);
+}
+
+/** The names of all variables. */
+export function allVariables(frame: Frame): string[] {
+  const { slotNames, freeNames } = frame.fn.code;
+  return [...slotNames.filter((_, slot) => !isHidden(frame, slot)), ...freeNames];
 }
 
 /** Binds a variable that the frame's code has. */
@@ -107,8 +115,12 @@ export function addTo(frame: Frame, key: Value, value: Value): void {
   added.set(key, value);
 }
 
+/** Frames that have let go of their closures. */
+const cleared = new WeakSet<Frame>();
+
 /** Unbinds everything. */
 export function clearVariables(frame: Frame): void {
+  cleared.add(frame);
   frame.locals.fill(undefined);
   additions.delete(frame);
 }

@@ -1,12 +1,12 @@
 // frame: what Python sees of a Frame (object/frame.ts), which is no Python object itself: `frameObject` gives the one view
 // that stands for it. Its variables are in frame-variables.ts. CPython: Objects/frameobject.c.
 
-import { raiseRuntimeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { raise, raiseRuntimeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
 import { type Frame, thread } from '../object/frame.js';
 import { PyObject } from '../object/object.js';
 import type { Value } from '../object/value.js';
-import { lineOfSite, shownOffset } from './code.js';
+import { lineOfSite, offsetOfSite } from './code.js';
 import { frameLocals } from './frame-locals.js';
 import { clearVariables } from './frame-variables.js';
 import { addressOf } from './object.js';
@@ -142,13 +142,16 @@ export const frameType = defineType({
     {
       name: 'f_lasti',
       doc: 'The offset in co_code of what last called or raised.',
-      get: (self) => shownOffset(frameOf(self).lasti),
+      get: (self) => offsetOfSite(frameOf(self).lasti),
     },
     {
       name: 'f_lineno',
       doc: 'The current line.',
       get: (self) => lineOfSite(frameOf(self).fn.code, frameOf(self).lasti),
-      set: () => raiseValueError('f_lineno can only be set in a trace function'),
+      set: (_self, value) => {
+        if (value === undefined) raise('AttributeError', 'cannot delete attribute');
+        raiseValueError('f_lineno can only be set in a trace function');
+      },
     },
     { name: 'f_locals', doc: 'The local variables.', get: (self) => frameLocals(frameOf(self)) },
     {

@@ -6,7 +6,7 @@ import { defineType } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
 import { argumentTypeName, typeName } from '../object/type.js';
 import type { Value } from '../object/value.js';
-import { lineOfSite, shownOffset } from './code.js';
+import { lineOfSite, offsetOfSite, siteOfOffset } from './code.js';
 import { frameObject, PyFrame } from './frame.js';
 import { makeList } from './list.js';
 import { addressOf } from './object.js';
@@ -28,8 +28,7 @@ function constructTraceback(args: Value[], names: readonly string[] | null): PyT
   );
   if (!(frame instanceof PyFrame))
     return raiseTypeError(`traceback() argument 'tb_frame' must be frame, not ${argumentTypeName(frame as Value)}`);
-  // An odd offset is in the middle of an instruction of two bytes.
-  const site = intArgument(lasti as Value) / 2;
+  const site = siteOfOffset(intArgument(lasti as Value));
   const givenLine = intArgument(line as Value);
   return new PyTraceback(asNext(next as Value, true), frame.frame, site, givenLine);
 }
@@ -66,7 +65,7 @@ export const tracebackType = defineType({
   ],
   getset: [
     { name: 'tb_frame', doc: 'The frame.', get: (self) => frameObject(entry(self).frame) },
-    { name: 'tb_lasti', doc: 'The number of the site that raised.', get: (self) => shownOffset(entry(self).lasti) },
+    { name: 'tb_lasti', doc: 'The number of the site that raised.', get: (self) => offsetOfSite(entry(self).lasti) },
     {
       name: 'tb_lineno',
       doc: 'The line that raised.',
