@@ -58,9 +58,10 @@ function loadFromNamespace(context: Context, name: string, site: Site): Eval {
   return context.pick(names, 'loadNamespace')(name, cells.cell, cells.builtin, site);
 }
 
-/** A name of module code whose variables are not its globals; what a `global` statement names is a global all the same. */
+/** A name of module code whose variables are not its globals; what any `global` statement names is a global all the same. */
 function isSeparate(context: Context, binding: Extract<Binding, { kind: 'global' }>): boolean {
-  return context.unit.isSeparate && !binding.explicit;
+  const { isSeparate, scope } = context.unit;
+  return isSeparate && !binding.explicit && !scope.declaredGlobal.has(binding.name);
 }
 
 /** Stores into the variable of `binding`. */

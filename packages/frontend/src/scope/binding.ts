@@ -104,6 +104,11 @@ export interface Scope {
   classDictSlot: number;
   /** For a class: the slot of the cell with `__conditional_annotations__`, or -1. */
   conditionalSlot: number;
+  /**
+   * For a module: what `global` statements of functions name (those that have been parsed). The module stores these names as
+   * globals, wherever its other variables are.
+   */
+  declaredGlobal: Set<string>;
   /** True when the body holds `import *`, or could see its locals by name (`locals()`, `exec`, …). */
   hasImportStar: boolean;
 }

@@ -126,6 +126,7 @@ export class Block {
       classCellSlot: -1,
       classDictSlot: -1,
       conditionalSlot: -1,
+      declaredGlobal: new Set(),
       hasImportStar: false,
     };
     this.scope.host = this.host.scope;

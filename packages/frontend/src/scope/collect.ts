@@ -626,8 +626,7 @@ export class Collector {
       if (before & ASSIGNED) this.fail(node, `name '${name}' is assigned to before ${word} declaration`);
       const symbol = block.note(mangled, flag);
       symbol.directive ??= node;
-      // What any function calls global the module itself stores as global, wherever its other variables are.
-      if (flag === GLOBAL) this.root.note(mangled, GLOBAL);
+      if (flag === GLOBAL) this.root.scope.declaredGlobal.add(mangled);
     }
   }
 
