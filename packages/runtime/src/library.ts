@@ -15,6 +15,7 @@ import './modules/errno.js';
 import './modules/faulthandler.js';
 import './modules/functools.js';
 import './modules/gc.js';
+import './modules/hashes.js';
 import './modules/heapq.js';
 import './modules/imp.js';
 import './modules/io.js';
