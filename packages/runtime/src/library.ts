@@ -34,6 +34,7 @@ import './modules/signal.js';
 import './modules/socket.js';
 import './modules/sre.js';
 import './modules/string.js';
+import './modules/struct.js';
 import './modules/suggestions.js';
 import './modules/sysconfig.js';
 import './modules/thread.js';

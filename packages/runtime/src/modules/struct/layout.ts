@@ -1,0 +1,101 @@
+// A format of the struct module, read once into where each item is. CPython: Modules/_struct.c prepare_s, s_pack_internal,
+// s_unpack_internal.
+
+import type { Value } from '../../object/value.js';
+import { makeBytes } from '../../types/bytes/data.js';
+import { alignmentOf, type Code, dataFor, NATIVE_CODES, STANDARD_CODES } from './codes.js';
+import { raiseStructError } from './error.js';
+
+/** A value's place: one item, or for `s` and `p` a number of bytes. */
+interface Item {
+  readonly at: number;
+  readonly char: string;
+  /** Null for `s` and `p`. */
+  readonly code: Code | null;
+  readonly size: number;
+}
+
+export interface Layout {
+  readonly format: string;
+  readonly size: number;
+  readonly little: boolean;
+  readonly items: readonly Item[];
+}
+
+const LARGEST = 2 ** 63 - 1;
+
+function checkSize(size: number): number {
+  return size > LARGEST ? raiseStructError('total struct size too long') : size;
+}
+
+export function parseFormat(format: string): Layout {
+  const order = /^[@=<>!]/.exec(format)?.[0] ?? '';
+  const isNative = order === '' || order === '@';
+  const codes = isNative ? NATIVE_CODES : STANDARD_CODES;
+  const items: Item[] = [];
+  let size = 0;
+  let at = order.length;
+  while (at < format.length) {
+    if (/[ \t\n\v\f\r]/.test(format[at]!)) {
+      at++;
+      continue;
+    }
+    const digits = /^\d*/.exec(format.slice(at))![0];
+    at += digits.length;
+    const count = digits === '' ? 1 : checkSize(Number(digits));
+    const char = format[at++];
+    if (char === undefined) return raiseStructError('repeat count given without format specifier');
+    if (char === 'x') size = checkSize(size + count);
+    else if (char === 's' || char === 'p') {
+      items.push({ at: size, char, code: null, size: count });
+      size = checkSize(size + count);
+    } else {
+      const code = codes.get(char);
+      if (code === undefined) return raiseStructError('bad char in struct format');
+      const alignment = isNative ? alignmentOf(char, code.size) : 1;
+      size = Math.ceil(size / alignment) * alignment;
+      checkSize(size + count * code.size);
+      for (let i = 0; i < count; i++, size += code.size) items.push({ at: size, char, code, size: code.size });
+    }
+  }
+  return { format, size, little: order !== '>' && order !== '!', items };
+}
+
+function viewOf(data: Uint8Array): DataView {
+  return new DataView(data.buffer, data.byteOffset, data.byteLength);
+}
+
+/** The values in `data` from `start` on. */
+export function unpackItems(layout: Layout, data: Uint8Array, start: number): Value[] {
+  const memory = viewOf(data);
+  const values: Value[] = [];
+  for (const { at, char, code, size } of layout.items) {
+    if (code !== null) values.push(code.read(memory, start + at, layout.little));
+    else if (char === 's') values.push(makeBytes(data.slice(start + at, start + at + size)));
+    else {
+      // The first byte says how many follow.
+      const length = size === 0 ? 0 : Math.min(data[start + at]!, size - 1);
+      values.push(makeBytes(data.slice(start + at + 1, start + at + 1 + length)));
+    }
+  }
+  return values;
+}
+
+/** Writes the values into `data` from `start` on; what lies between items becomes 0. */
+export function packItems(layout: Layout, data: Uint8Array, start: number, values: readonly Value[]): void {
+  const memory = viewOf(data);
+  data.fill(0, start, start + layout.size);
+  layout.items.forEach(({ at, char, code, size }, i) => {
+    if (code !== null) {
+      code.write(memory, start + at, layout.little, values[i]!);
+      return;
+    }
+    const given = dataFor(char, values[i]!);
+    if (char === 's') data.set(given.subarray(0, size), start + at);
+    else if (size > 0) {
+      const length = Math.min(given.length, size - 1);
+      data[start + at] = Math.min(length, 255);
+      data.set(given.subarray(0, length), start + at + 1);
+    }
+  });
+}
