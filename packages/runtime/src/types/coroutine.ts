@@ -18,8 +18,9 @@ import {
 import { callerOf } from './frame.js';
 import type { PyFunction } from './function.js';
 import { makeGenericAlias } from './generic-alias.js';
-import { PyResumable, RUNNING, resultOf, resumableAttributes, resumableRepr, resume } from './resumable.js';
+import { CREATED, PyResumable, RUNNING, resultOf, resumableAttributes, resumableRepr, resume } from './resumable.js';
 import { makeTuple } from './tuple.js';
+import { warnUnawaitedCoroutine } from './unawaited.js';
 import { makeStr } from './wide-str.js';
 
 // ### Representation
@@ -35,6 +36,13 @@ export class PyCoroutine extends PyResumable {
 
   get noun(): string {
     return 'coroutine';
+  }
+
+  /** One that has not begun can still begin. */
+  override abandon(): boolean {
+    if (this.state !== CREATED) return super.abandon();
+    warnUnawaitedCoroutine(this);
+    return true;
   }
 }
 
@@ -101,19 +109,19 @@ export const coroutineType: PyType = defineType({
     {
       name: 'close',
       signature: '($self, /)',
-      doc: 'close() -> raise GeneratorExit where the coroutine stands.',
+      doc: 'close() -> raises GeneratorExit inside coroutine.',
       impl: closeResumable,
     },
     {
       name: 'send',
       signature: '($self, object, /)',
-      doc: 'send(arg) -> make it the value of what the coroutine awaits; what it yields next.',
+      doc: 'send(value) -> goes on with the value sent into coroutine; what it yields next.',
       impl: (self: PyCoroutine, value: Value) => resultOf(self, resume(self, value, null)),
     },
     {
       name: 'throw',
       signature: '($self, type, value=None, traceback=None, /)',
-      doc: 'throw(value) -> raise an exception where the coroutine stands; what it yields next.',
+      doc: 'throw(value) -> raises the exception in coroutine; what it yields next.',
       impl: (self: PyCoroutine, ...args: (Value | undefined)[]) =>
         resultOf(self, throwInto(self, throwArguments(args), true)),
     },

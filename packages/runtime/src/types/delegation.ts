@@ -182,7 +182,7 @@ export function warnThrow(method: 'throw' | 'athrow'): void {
 
 /** `close()`: raises GeneratorExit where `target` stands; gives what it returns then. */
 export function closeResumable(target: PyResumable): Value {
-  if (target.state === CREATED) target.state = DONE;
+  if (target.state === CREATED) target.finish();
   if (target.state === DONE) return null;
   const { delegate: inner, noun } = target;
   let failure: PyBaseException | null = null;

@@ -74,19 +74,19 @@ export const generatorType: PyType = defineType({
     {
       name: 'close',
       signature: '($self, /)',
-      doc: 'close() -> raise GeneratorExit where the generator stands.',
+      doc: 'close() -> raises GeneratorExit inside generator.',
       impl: closeResumable,
     },
     {
       name: 'send',
       signature: '($self, value, /)',
-      doc: 'send(value) -> make it the value of the yield where the generator stands; the next yielded value.',
+      doc: 'send(value) -> goes on with the value sent into generator; the next yielded value.',
       impl: (self: PyGenerator, value: Value) => resultOf(self, resume(self, value, null)),
     },
     {
       name: 'throw',
       signature: '($self, type, value=None, traceback=None, /)',
-      doc: 'throw(value) -> raise an exception where the generator stands; the next yielded value.',
+      doc: 'throw(value) -> raises the exception in generator; the next yielded value.',
       impl: (self: PyGenerator, ...args: (Value | undefined)[]) =>
         resultOf(self, throwInto(self, throwArguments(args), true)),
     },

@@ -7,7 +7,7 @@ import { isStopIteration, isThrown } from '../errors/matches.js';
 import { makeException, raiseRuntimeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { unwind } from '../errors/traceback.js';
 import type { GetSetSpec } from '../object/define-type.js';
-import { type Frame, thread } from '../object/frame.js';
+import { Frame, thread } from '../object/frame.js';
 import type { Value } from '../object/value.js';
 import type { PyCode } from './code.js';
 import { FrameOwner, frameObject } from './frame.js';
@@ -22,8 +22,11 @@ export const SUSPENDED = 1;
 export const RUNNING = 2;
 export const DONE = 3;
 
+/** The frame of what is done: its own is let go, with all that its variables refer to. */
+const NO_FRAME = new Frame(null as unknown as PyFunction, null, 0, []);
+
 export abstract class PyResumable extends FrameOwner {
-  readonly frame: Frame;
+  frame: Frame;
   /** The code it was made with: the function may get another. */
   readonly code: PyCode;
   name: string;
@@ -55,8 +58,13 @@ export abstract class PyResumable extends FrameOwner {
 
   override abandon(): boolean {
     if (this.state === SUSPENDED) return false;
-    this.state = DONE;
+    this.finish();
     return true;
+  }
+
+  finish(): void {
+    this.state = DONE;
+    this.frame = NO_FRAME;
   }
 
   override get isOver(): boolean {
@@ -98,9 +106,10 @@ function resumeUnsuspended(target: PyResumable, sent: Value, thrown: PyBaseExcep
 }
 
 function finishUnstarted(target: PyResumable, thrown: PyBaseException): never {
-  target.state = DONE;
-  target.frame.lasti = -1;
-  throw unwind(thrown, target.frame);
+  const { frame } = target;
+  target.finish();
+  frame.lasti = -1;
+  throw unwind(thrown, frame);
 }
 
 function run(target: PyResumable, sent: Value, thrown: PyBaseException | null): Value | undefined {
@@ -126,11 +135,11 @@ function run(target: PyResumable, sent: Value, thrown: PyBaseException | null): 
       target.state = SUSPENDED;
       return yielded;
     }
-    target.state = DONE;
+    target.finish();
     target.returnValue = result === undefined ? null : (result as Value);
     return undefined;
   } catch (error) {
-    target.state = DONE;
+    target.finish();
     throw checkStop(target, unwind(error, frame));
   } finally {
     frame.back = null;

@@ -33,7 +33,7 @@ export function warnIfDropped(frame: Frame, dropped: Value, name: string): void 
 }
 
 /** The library's function does it, as it knows where the coroutine was made. */
-function warnUnawaitedCoroutine(coroutine: PyCoroutine): void {
+export function warnUnawaitedCoroutine(coroutine: PyCoroutine): void {
   try {
     const warnWith = libraryFunction();
     if (warnWith !== undefined) call1(warnWith, coroutine);
