@@ -3,6 +3,7 @@
 // `except KeyboardInterrupt`); the interpreter stays usable, and makes the KeyboardInterrupt that is shown.
 
 import { Script } from 'node:vm';
+import { HostInterrupt } from '@heddle/interpreter';
 import { errorCode } from './output.js';
 
 const ENTRY = 'heddleInterruptibleEntry';
@@ -10,22 +11,30 @@ const ENTRY = 'heddleInterruptibleEntry';
 /** Only a script can be watched, so this one calls what is to run. It is compiled once; no text of the program is in it. */
 const script = new Script(`globalThis.${ENTRY}()`, { filename: 'heddle:interruptible' });
 
-/** What `runInterruptible` throws when Ctrl-C ended the run. */
-export class Interrupted extends Error {}
+const OPTIONS = { breakOnSigint: true, displayErrors: false };
+
+/** What the script is to run. */
+let next: (() => void) | null = null;
+
+Object.defineProperty(globalThis, ENTRY, {
+  value: () => {
+    const action = next!;
+    next = null;
+    action();
+  },
+  enumerable: false,
+});
 
 /**
- * Runs `action` so that SIGINT ends it.
- * @throws Interrupted after SIGINT, else what `action` throws
+ * Runs `action` so that SIGINT ends it. Calls may nest: the innermost action is ended.
+ * @throws HostInterrupt after SIGINT, else what `action` throws
  */
 export function runInterruptible(action: () => void): void {
-  const entry = { value: action, configurable: true, enumerable: false };
-  Object.defineProperty(globalThis, ENTRY, entry);
+  next = action;
   try {
-    script.runInThisContext({ breakOnSigint: true });
+    script.runInThisContext(OPTIONS);
   } catch (error) {
-    if (errorCode(error) === 'ERR_SCRIPT_EXECUTION_INTERRUPTED') throw new Interrupted();
+    if (errorCode(error) === 'ERR_SCRIPT_EXECUTION_INTERRUPTED') throw new HostInterrupt();
     throw error;
-  } finally {
-    Reflect.deleteProperty(globalThis, ENTRY);
   }
 }

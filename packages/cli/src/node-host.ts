@@ -8,6 +8,7 @@ import { offerCharacterNames } from './character-names.js';
 import { makeStandardFiles } from './files.js';
 import type { Command } from './flags.js';
 import { Input } from './input.js';
+import { runInterruptible } from './interrupt.js';
 import { makeLibrary } from './library.js';
 import { nodeMemory } from './memory.js';
 import { Output } from './output.js';
@@ -38,6 +39,7 @@ export function makeSurroundings(command: Command, argv: readonly string[], path
   const interpreter = createInterpreter({
     standardFiles: makeStandardFiles(stdin),
     isUnbuffered: command.unbuffered,
+    interruptible: runInterruptible,
     argv,
     commandLine: commandLine(command),
     path,

@@ -1,9 +1,9 @@
 // Running Python code from the command: how it can end, and what is shown for it. CPython: Python/pythonrun.c
 // _PyErr_PrintEx and handle_system_exit.
 
-import { type Ending, PythonError } from '@heddle/interpreter';
+import { type Ending, HostInterrupt, PythonError } from '@heddle/interpreter';
 import { canColour, colourTraceback } from './colour.js';
-import { Interrupted, runInterruptible } from './interrupt.js';
+import { runInterruptible } from './interrupt.js';
 import type { Surroundings } from './node-host.js';
 
 /** As a shell shows a process that SIGINT ended. */
@@ -18,7 +18,7 @@ export function runGuarded({ interpreter }: Surroundings, action: () => void): P
     runInterruptible(action);
     return null;
   } catch (error) {
-    if (error instanceof Interrupted) return interpreter.interrupted();
+    if (error instanceof HostInterrupt) return interpreter.interrupted();
     if (error instanceof PythonError) return error;
     throw error;
   }

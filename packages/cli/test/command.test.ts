@@ -135,6 +135,34 @@ describe('how programs end', () => {
     expect(stderr).toMatch(/^Traceback .*^BrokenPipeError: \[Errno 32\] Broken pipe$/ms);
   });
 
+  it('lets programs catch Ctrl-C and clean up', async () => {
+    const program = `
+import time
+class Manager:
+    def __enter__(self): print('on', flush=True)
+    def __exit__(self, kind, *rest): print('exit', kind.__name__)
+try:
+    with Manager():
+        while True: pass
+except KeyboardInterrupt:
+    print('first')
+try:
+    print('on', flush=True)
+    time.sleep(60)
+finally:
+    print('finally')
+`;
+    const child = spawn(process.execPath, [HEDDLE, '-c', program], { env, stdio: 'pipe' });
+    let stdout = '';
+    child.stdout.on('data', (data) => {
+      stdout += data;
+      if (String(data).endsWith('on\n')) setTimeout(() => child.kill('SIGINT'), 100);
+    });
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect(stdout).toBe('on\nexit KeyboardInterrupt\nfirst\non\nfinally\n');
+    expect(status).toBe(130);
+  });
+
   it('ends with KeyboardInterrupt on Ctrl-C', async () => {
     const child = spawn(process.execPath, [HEDDLE, '-uc', 'print("on")\nwhile True: pass'], { env, stdio: 'pipe' });
     let stderr = '';

@@ -14,6 +14,7 @@ export type {
   HostSystem,
   StandardFiles,
 } from '@heddle/runtime';
+export { HostInterrupt } from '@heddle/runtime';
 export type { HostFunction, PythonCallable } from './bridge.js';
 export type { Completion } from './complete.js';
 export { createInterpreter, type Interpreter, type SourceOptions } from './interpreter.js';

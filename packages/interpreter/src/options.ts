@@ -49,6 +49,11 @@ export interface InterpreterOptions {
   standardFiles?: StandardFiles | undefined;
   /** The process and the machine, for `os`: environment, ids, `uname`. By default programs see none of it. */
   system?: HostSystem | undefined;
+  /**
+   * Runs an action so that an interrupt (Ctrl-C) ends it at once, and throws HostInterrupt then: `except KeyboardInterrupt`,
+   * `finally` and `with` work for the innermost such action. Default: nothing interrupts.
+   */
+  interruptible?: ((action: () => void) => void) | undefined;
   /** Whether `standardFiles` get what is written at once, as with `python3 -u`. Default false. */
   isUnbuffered?: boolean | undefined;
   clock?: Clock | undefined;
@@ -78,6 +83,7 @@ export function makeHost(options: InterpreterOptions): Host {
     files: options.files ?? null,
     standardFiles: options.standardFiles ?? null,
     system: options.system ?? null,
+    interruptible: options.interruptible,
     isUnbuffered: options.isUnbuffered,
     argv: options.argv ?? [''],
     commandLine: options.commandLine,

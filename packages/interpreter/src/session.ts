@@ -1,10 +1,17 @@
 // Entering and leaving Python from JavaScript. The state of the thread of execution (runtime: object/frame.ts) belongs to
 // one interpreter at a time; calls may nest (a JavaScript function called from Python calls back), also across interpreters.
 
-import { type CompilerHost, createState, type Host, type NativeState, PyBaseException, thread } from '@heddle/runtime';
+import {
+  type CompilerHost,
+  createState,
+  type Host,
+  interruptException,
+  type NativeState,
+  PyBaseException,
+  thread,
+} from '@heddle/runtime';
 import type { Bridge } from './bridge.js';
 import { toPythonException } from './exceptions.js';
-import { interruptException } from './interrupt.js';
 import { makePythonError, type PythonError } from './python-error.js';
 
 /** The frame below all Python frames. */
@@ -48,11 +55,10 @@ export class Session {
    * was, and the thread's state as before the run.
    */
   interrupted(bridge: Bridge): PythonError {
-    const exception = interruptException(thread.frame, rootFrame);
-    thread.state = null;
-    thread.frame = rootFrame;
+    thread.state = this.state;
     thread.handled = null;
-    thread.interruptions++;
+    const exception = interruptException(rootFrame);
+    thread.state = null;
     return this.enter(bridge, () => makePythonError(exception, bridge));
   }
 }

@@ -25,6 +25,11 @@ export interface Host {
   readonly timeZone?: string | undefined;
   /** Waits so many seconds; absent where the thread can simply be blocked. */
   readonly sleep?: ((seconds: number) => void) | undefined;
+  /**
+   * Runs an action so that an interrupt from outside (Ctrl-C) ends it, without unwinding it, and throws HostInterrupt then.
+   * Absent where there are no interrupts. Calls may nest: the innermost action is ended.
+   */
+  readonly interruptible?: ((action: () => void) => void) | undefined;
   /** Fills an array with random bytes; null when the program gets no source of randomness. */
   randomBytes: ((size: number) => Uint8Array) | null;
   /** The file system; null when the program gets none. */

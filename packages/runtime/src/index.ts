@@ -14,6 +14,7 @@ export * from './builtins/io.js';
 export * from './errors/exception.js';
 export * from './errors/exception-group.js';
 export * from './errors/hierarchy.js';
+export * from './errors/interruption.js';
 export * from './errors/matches.js';
 export * from './errors/particular-exceptions.js';
 export * from './errors/raise.js';

@@ -9,9 +9,10 @@ import { exceptions } from '../families.js';
 import type { Site } from '../site.js';
 import { compileBlock } from '../statements/block.js';
 import type { Handler } from './exceptions.family.js';
+import { guardBody } from './guard.js';
 
 export function compileTry(context: Context, node: Try): Exec {
-  let run = compileBlock(context, node.body);
+  let run = guardBody(context, node, compileBlock(context, node.body));
   if (node.handlers.length > 0) {
     const handlers = node.handlers.map((handler) =>
       compileHandler(context, handler, compileBlock(context, handler.body)),

@@ -7,6 +7,7 @@ import type { Context } from '../context.js';
 import { exceptions } from '../families.js';
 import { compileBlock } from '../statements/block.js';
 import { compileStore } from '../statements/targets.js';
+import { guardBody } from './guard.js';
 
 export function compileWith(context: Context, node: With): Exec {
   return node.items.reduceRight(
@@ -15,6 +16,6 @@ export function compileWith(context: Context, node: With): Exec {
       const manager = compileExpr(context, context_expr);
       return context.pick(exceptions, 'withItem')(manager, store, body, context.site(context_expr, 'with'));
     },
-    compileBlock(context, node.body),
+    guardBody(context, node, compileBlock(context, node.body)),
   );
 }

@@ -1,6 +1,7 @@
 // The _signal module: handlers of signals that the program raises itself. Signals from outside do not reach a running
 // program: the host ends it (the command's Ctrl-C) or not. CPython: Modules/signalmodule.c.
 
+import { onInterrupt } from '../errors/interruption.js';
 import { makeException, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { currentState } from '../importlib/state.js';
 import type { NativeSpec } from '../object/native.js';
@@ -82,6 +83,8 @@ export function deliverSignal(number: number): void {
   const frame = runningFrame();
   call2(handler, number, frame === null ? null : frameObject(frame));
 }
+
+onInterrupt.deliver = () => deliverSignal(SIGINT);
 
 function defaultIntHandler(signal: Value, _frame: Value): never {
   asSize(signal, 'OverflowError');
