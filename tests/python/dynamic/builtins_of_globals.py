@@ -33,3 +33,8 @@ builtins.added_name = "added"
 print(eval("added_name", {}), added_name)
 del builtins.added_name
 show("added_name", {})
+
+show("import sys", {"__builtins__": {}})
+show("from sys import path", {"__builtins__": {"len": len}})
+show("import anything.at.all as x\nprint(x)", {"__builtins__": {"print": print, "__import__": lambda name, *rest: type("M", (), {"at": type("A", (), {"all": name})})}})
+show("class A: pass", {"__builtins__": {}})

@@ -54,7 +54,9 @@ export class NodeTypes {
   private addFieldTypes(node: NodeClass): void {
     const types = new PyDict();
     for (const field of node.fields) types.setStr(field.name, this.fieldType(field));
-    setAttribute(this.typeOf(node.name), '_field_types', types);
+    const type = this.typeOf(node.name);
+    setAttribute(type, '_field_types', types);
+    type.dict.set('__annotations_cache__', types);
   }
 
   private fieldType({ type, isList, isOptional }: NodeField): Value {
