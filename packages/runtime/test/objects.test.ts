@@ -47,7 +47,7 @@ function makeClass(name: string, bases: PyType[] = [], attributes: Record<string
 }
 
 const instance = (cls: PyType): PyInstance => callType(cls, [], null) as PyInstance;
-const method = (impl: (...args: never[]) => unknown): PyProperty =>
+const method = (impl: (...args: never[]) => unknown): Value =>
   call(lookupType('property'), [native('(self, /)', impl)], null);
 const lookupType = (name: string): Value => runWith().state.builtins.getStr(name)!;
 

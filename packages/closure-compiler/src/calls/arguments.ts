@@ -2,6 +2,7 @@
 
 import type { Call, Expr, Keyword } from '@heddle/frontend';
 import {
+  askLength,
   call,
   type Frame,
   isIterable,
@@ -106,10 +107,10 @@ function addArgument(
       if (!isIterable(value)) {
         raiseTypeError(`${describe(fn)} argument after * must be an iterable, not ${typeName(value)}`);
       }
-      addIterable(value, positional);
+      addIterable(value, positional, false);
       return;
     case 'star':
-      addIterable(value, positional);
+      addIterable(value, positional, true);
       return;
     case 'keyword':
       keywords.add(arg.name, value);
@@ -128,9 +129,11 @@ function describe(fn: Value): string {
   return typeof module === 'string' && module !== 'builtins' ? `${module}.${qualname}()` : `${qualname}()`;
 }
 
-function addIterable(value: Value, positional: Value[]): void {
+/** Beside other arguments the items are added to a list, which asks for their number; alone they make a tuple. */
+function addIterable(value: Value, positional: Value[], asksLength: boolean): void {
   if (!isIterable(value)) raiseTypeError(`Value after * must be an iterable, not ${typeName(value)}`);
   const iterator = iterate(value);
+  if (asksLength) askLength(value);
   for (let item = iterNext(iterator); item !== undefined; item = iterNext(iterator)) positional.push(item);
 }
 

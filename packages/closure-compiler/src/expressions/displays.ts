@@ -2,6 +2,7 @@
 
 import {
   ascii,
+  askLength,
   checkCount,
   type Frame,
   format,
@@ -35,13 +36,18 @@ function enter(frame: Frame, site: Site): void {
 export function addItems(frame: Frame, site: Site, items: Value[], iterable: Value): void {
   enter(frame, site);
   if (!isIterable(iterable)) raiseTypeError(`Value after * must be an iterable, not ${typeName(iterable)}`);
-  addIterated(frame, site, items, iterable);
+  const iterator = iterate(iterable);
+  askLength(iterable);
+  drain(iterator, items);
 }
 
 /** Adds the items of a starred expression in a set display. */
 export function addIterated(frame: Frame, site: Site, items: Value[], iterable: Value): void {
   enter(frame, site);
-  const iterator = iterate(iterable);
+  drain(iterate(iterable), items);
+}
+
+function drain(iterator: Value, items: Value[]): void {
   for (let item = iterNext(iterator); item !== undefined; item = iterNext(iterator)) {
     if (items.length >= MAX_ITEMS) checkCount(items.length + 1);
     items.push(item);

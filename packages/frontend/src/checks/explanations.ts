@@ -10,6 +10,7 @@ import { explainFieldEnd, explainFormattedString } from './formatted-strings.js'
 import { isKeyword } from './names.js';
 import { describeExpression } from './targets.js';
 import type { Token } from './tokenizer.js';
+import { badTypeParameters } from './type-params.js';
 
 type Rule = (failure: Failure) => PySyntaxError | null;
 
@@ -170,10 +171,6 @@ const missingParameters: Rule = (failure) => {
   if (failure.text(head) !== 'def' || failure.tokens[head + 1]?.type !== 'name') return null;
   if (failure.index === head + 2) return failure.error("expected '('", failure.index);
   if (failure.text(head + 2) !== '[' || failure.bracket !== head + 2) return null;
-  if (failure.index === head + 3) {
-    const { start } = failure.token;
-    return failure.errorAt('Type parameter list cannot be empty', start, start);
-  }
   return failure.error("expected '('", head + 2);
 };
 
@@ -538,6 +535,7 @@ const rules: Rule[] = [
   badImport,
   badPatternTarget,
   badExceptTarget,
+  badTypeParameters,
   missingParameters,
   badParameter,
   missingElse,

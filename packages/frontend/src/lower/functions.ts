@@ -246,7 +246,6 @@ function lowerTypeParam(l: Lowering): TypeParam {
   let bound: Expr | null = null;
   if (part === Part.TypeDef) {
     bound = lowerAnnotation(l);
-    if (stars === Part.Star || stars === Part.DoubleStar) failBound(l, stars, bound);
     part = l.next();
   }
   const value = part === Part.AssignOp ? lowerTypeDefault(l, stars === Part.Star) : null;
@@ -254,13 +253,6 @@ function lowerTypeParam(l: Lowering): TypeParam {
   if (stars === Part.Star) return { kind: 'TypeVarTuple', start, end, name, default_value: value, binding: null };
   if (stars === Part.DoubleStar) return { kind: 'ParamSpec', start, end, name, default_value: value, binding: null };
   return { kind: 'TypeVar', start, end, name, bound, default_value: value, binding: null };
-}
-
-/** CPython points at the colon. */
-function failBound(l: Lowering, stars: Part, bound: Expr): never {
-  const kind = stars === Part.Star ? 'TypeVarTuple' : 'ParamSpec';
-  const colon = { start: l.cursor.from, end: bound.end };
-  l.fail(colon, `cannot use ${bound.kind === 'Tuple' ? 'constraints' : 'bound'} with ${kind}`);
 }
 
 function lowerTypeDefault(l: Lowering, mayStar: boolean): Expr {

@@ -4,6 +4,7 @@
 
 import type { Expr, ExprStmt, MatchCase, Stmt } from '../ast.js';
 import { checkDeeper, checkSame, indentationBefore, isIndentedBy, isOneLogicalLine } from '../checks/indentation.js';
+import { checkBoundName } from '../checks/names.js';
 import { checkCases } from '../checks/patterns.js';
 import { setContext } from '../checks/targets.js';
 import { checkTokens } from '../checks/tokenizer.js';
@@ -214,6 +215,7 @@ function lowerTypeAlias(l: Lowering): Stmt {
   l.next();
   const name = lowerName(l);
   name.ctx = 'Store';
+  checkBoundName(l, name.id, name);
   const typeParams = l.next() === Part.TypeParams ? lowerTypeParams(l) : [];
   if (typeParams.length > 0) l.next();
   const value = lowerExpression(l);

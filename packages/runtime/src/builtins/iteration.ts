@@ -9,8 +9,9 @@ import { typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { aiter, anext } from '../protocols/awaitable.js';
 import { callSpecial } from '../protocols/call.js';
-import { iterate, someItem, toArray } from '../protocols/iterate.js';
-import { length } from '../protocols/subscript.js';
+import { iterate, someItem } from '../protocols/iterate.js';
+import { toListItems } from '../protocols/length-hint.js';
+import { lengthInt } from '../protocols/subscript.js';
 import { isTrue } from '../protocols/truth.js';
 import { AnextAwaitable } from '../types/anext-awaitable.js';
 import { CallableIterator } from '../types/callable-iterator.js';
@@ -63,7 +64,7 @@ function nextOfClass(iterator: Value, fallback: Value | undefined): Value {
 }
 
 function sorted(iterable: Value, key: Value | undefined, reverse: Value | undefined): Value {
-  const items = toArray(iterable);
+  const items = toListItems(iterable);
   return makeList(sortItems(items, key === undefined ? null : key, reverse === undefined ? false : isTrue(reverse)));
 }
 
@@ -107,7 +108,7 @@ export const iterationFunctions: readonly NativeSpec[] = [
     name: 'len',
     signature: '(obj, /)',
     doc: 'Return the number of items in a container.',
-    impl: length,
+    impl: lengthInt,
   },
   {
     name: 'next',

@@ -1,18 +1,17 @@
 // The `_operator` module: Python's operators as functions; itemgetter and the like are in operator/getters.ts.
 // CPython: Modules/_operator.c.
 
-import { isThrown } from '../errors/matches.js';
 import { raiseTypeError, raiseValueError } from '../errors/raise.js';
 import type { NativeSpec } from '../object/native.js';
-import { NotImplemented } from '../object/object.js';
 import type { BinarySlot, ComparisonSlot } from '../object/slots.js';
 import { typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { lookupBuffer, SIMPLE } from '../protocols/buffer.js';
-import { call, call0, lookupSpecial } from '../protocols/call.js';
+import { call } from '../protocols/call.js';
 import { isEqual, richCompare } from '../protocols/compare.js';
 import { asIndex, intValue } from '../protocols/index.js';
 import { isIterable, iterate, iterNext } from '../protocols/iterate.js';
+import { lengthHint } from '../protocols/length-hint.js';
 import {
   absolute,
   add,
@@ -35,7 +34,7 @@ import {
   subtract,
   trueDivide,
 } from '../protocols/number.js';
-import { contains, deleteItem, getItem, hasLength, length, setItem } from '../protocols/subscript.js';
+import { contains, deleteItem, getItem, setItem } from '../protocols/subscript.js';
 import { isTrue } from '../protocols/truth.js';
 import { requireData } from '../types/bytes/data.js';
 import { strOf } from '../types/str/text.js';
@@ -189,39 +188,11 @@ const FUNCTIONS: readonly NativeSpec[] = [
 
 // ### length_hint, _compare_digest
 
-/** CPython: PyObject_LengthHint. */
-function lengthHint(obj: Value, fallback?: Value): Value {
-  if (fallback !== undefined && intValue(fallback) === undefined)
-    raiseTypeError(`'${typeName(fallback)}' object cannot be interpreted as an integer`);
-  if (hasLength(obj)) {
-    const exact = lengthOrNothing(obj);
-    if (exact !== undefined) return exact;
-  }
-  const hint = lookupSpecial(obj, '__length_hint__');
-  const answer = hint === undefined ? NotImplemented : hintOrNothing(hint);
-  if (answer === NotImplemented) return fallback ?? 0;
-  const size = intValue(answer);
-  if (size === undefined) return raiseTypeError(`__length_hint__ must be an integer, not ${typeName(answer)}`);
-  return size < 0 ? raiseValueError('__length_hint__() should return >= 0') : size;
-}
-
-/** A `__len__` that raises TypeError says that there is no length. */
-function lengthOrNothing(obj: Value): number | undefined {
-  try {
-    return length(obj);
-  } catch (error) {
-    if (isThrown(error, 'TypeError')) return undefined;
-    throw error;
-  }
-}
-
-function hintOrNothing(hint: Value): Value {
-  try {
-    return call0(hint);
-  } catch (error) {
-    if (isThrown(error, 'TypeError')) return NotImplemented;
-    throw error;
-  }
+function lengthHintOr(obj: Value, fallback?: Value): Value {
+  const default_ = fallback === undefined ? 0 : intValue(fallback);
+  if (default_ === undefined)
+    return raiseTypeError(`'${typeName(fallback!)}' object cannot be interpreted as an integer`);
+  return lengthHint(obj, default_);
 }
 
 /** Whether two ASCII strings, or two buffers, are equal; it takes as long when they are not. */
@@ -261,7 +232,7 @@ defineModule('_operator', () => ({
       name: 'length_hint',
       signature: '(obj, default=0, /)',
       doc: 'Return an estimate of the number of items in obj.',
-      impl: lengthHint,
+      impl: lengthHintOr,
     },
   ],
   types: { attrgetter: attributeGetterType, itemgetter: itemGetterType, methodcaller: methodCallerType },

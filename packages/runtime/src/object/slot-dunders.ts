@@ -7,9 +7,10 @@ import { isAttributeError, isStopIteration } from '../errors/matches.js';
 import { makeException, raise, raiseAttributeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { attributeName, type genericGetAttribute } from '../protocols/attribute.js';
 import { type BufferView, memoryViews, WRITABLE } from '../protocols/buffer.js';
-import { call, callSpecial } from '../protocols/call.js';
+import { call, call1, call2, callSpecial, lookupSpecial } from '../protocols/call.js';
 import { asHash, asSize } from '../protocols/index.js';
 import { isTrue } from '../protocols/truth.js';
+import { PyFunction } from '../types/function.js';
 import { NativeCode, NativeFunction, NativeMethod, SlotWrapper } from './native.js';
 import { NotImplemented } from './object.js';
 import { ROWS_BY_SLOT, SLOT_ROWS, type SlotRow } from './slot-table.js';
@@ -280,7 +281,8 @@ function slotFor(type: PyType, slot: SlotName, rows: readonly SlotRow[]): unknow
   for (const { dunder } of rows) {
     const found = type.lookup(dunder);
     if (found === undefined) continue;
-    if (!isWrapped(found)) return GENERIC[slot] ?? null;
+    // A wrapper under another name, or of a class that this one does not derive from, is called like any method.
+    if (!isWrapped(found) || found.code.name !== dunder || !type.isSubtype(found.owner)) return GENERIC[slot] ?? null;
     if (found.slot === slot) native ??= found.slotFunction;
   }
   return native;
@@ -298,8 +300,23 @@ const unarySlot =
   (self: Value): Value =>
     callSpecial(self, dunder, []);
 
+/** A method that cannot be got at (its `__get__` raises AttributeError) counts as none. CPython: slot_tp_richcompare. */
 function comparisonSlot(dunder: string): (self: Value, other: Value) => Value {
-  return (self, other) => callSpecial(self, dunder, [other]);
+  return (self, other) => {
+    const attribute = typeOf(self).lookup(dunder);
+    if (attribute instanceof PyFunction) return call2(attribute, self, other);
+    const method = findComparison(self, dunder);
+    return method === undefined ? NotImplemented : call1(method, other);
+  };
+}
+
+function findComparison(self: Value, dunder: string): Value | undefined {
+  try {
+    return lookupSpecial(self, dunder);
+  } catch (error) {
+    if (isAttributeError(error)) return undefined;
+    throw error;
+  }
 }
 
 /** CPython: SLOT1BINFULL. The right operand's reflected method goes first when its type is a subclass that overrides it. */
@@ -386,7 +403,8 @@ function getAttributeWithFallback(self: Value, name: string): Value {
     if (method instanceof WrappedSlot) return (method.slotFunction as typeof genericGetAttribute)(self, name);
     return callSpecial(self, '__getattribute__', [name]);
   } catch (error) {
-    if (!isAttributeError(error)) throw error;
+    // `__getattribute__` may have removed the method that stands in for it.
+    if (!isAttributeError(error) || typeOf(self).lookup('__getattr__') === undefined) throw error;
     return callSpecial(self, '__getattr__', [name]);
   }
 }

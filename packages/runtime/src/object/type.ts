@@ -141,6 +141,8 @@ export function shownName(type: PyType): string {
 
 /** The C3 linearisation of `type` and its bases. TypeError when there is no consistent order. CPython: mro_implementation. */
 export function computeMro(type: PyType): PyType[] {
+  for (const base of type.bases)
+    if (base.mro.length === 0) raiseTypeError(`Cannot extend an incomplete type '${base.name}'`);
   const sequences = type.bases.map((base) => [...base.mro]);
   sequences.push([...type.bases]);
   const mro: PyType[] = [type];

@@ -3,15 +3,15 @@
 import { isThrown } from '../errors/matches.js';
 import { raiseIndexError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { PyType, typeName, typeOf, typeType } from '../object/type.js';
-import type { Value } from '../object/value.js';
+import type { PyInt, Value } from '../object/value.js';
 import { dictType, PyDict } from '../types/dict-storage.js';
 import { makeGenericAlias } from '../types/generic-alias.js';
 import { listType, PyList } from '../types/list.js';
 import { PyTuple, tupleType } from '../types/tuple.js';
 import { lookupAttribute } from './attribute.js';
-import { call1 } from './call.js';
+import { call0, call1, lookupSpecial } from './call.js';
 import { isEqual } from './compare.js';
-import { asSize, hasIndex } from './index.js';
+import { asIndex, asSize, hasIndex } from './index.js';
 import { iterate, someItem } from './iterate.js';
 
 /** `x[key]`. */
@@ -97,6 +97,13 @@ export function length(x: Value): number {
   if (slot === null) return raiseTypeError(`object of type '${typeName(x)}' has no len()`);
   const size = slot(x);
   return size < 0 ? raiseValueError('__len__() should return >= 0') : size;
+}
+
+/** `len(x)` as Python sees it: `length` gives a double, which is not exact for the longest ranges. */
+export function lengthInt(x: Value): PyInt {
+  const size = length(x);
+  if (Number.isSafeInteger(size)) return size;
+  return asIndex(call0(lookupSpecial(x, '__len__')!));
 }
 
 /** True when `len(x)` makes sense. */

@@ -9,7 +9,8 @@ import type { Shape } from '../object/shape.js';
 import type { Comparison, ComparisonSlot } from '../object/slots.js';
 import { typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { forEachItem, isIterable, toArray } from '../protocols/iterate.js';
+import { isIterable, iterate, nextSlot, toArray } from '../protocols/iterate.js';
+import { askLength, toListItems } from '../protocols/length-hint.js';
 import { reprGuard } from '../protocols/repr.js';
 import { makeGenericAlias } from './generic-alias.js';
 import { placedRows } from './iterator-reduce.js';
@@ -56,7 +57,7 @@ function init(self: Value, args: Value[], names: readonly string[] | null): void
     | Value
     | undefined
   )[];
-  (self as PyList).items = iterable === undefined ? [] : toArray(iterable);
+  (self as PyList).items = iterable === undefined ? [] : toListItems(iterable);
 }
 
 // ### Protocol slots
@@ -193,10 +194,12 @@ export function extend(self: PyList, iterable: Value): null {
     }
     checkCount(items.length + added.length);
     for (let i = 0; i < added.length; i++) items.push(added[i]!);
-  } else
-    forEachItem(iterable, (item) => {
-      append(self, item);
-    });
+  } else {
+    const iterator = iterate(iterable);
+    askLength(iterable);
+    const next = nextSlot(iterator);
+    for (let item = next(iterator); item !== undefined; item = next(iterator)) append(self, item);
+  }
   return null;
 }
 
@@ -353,7 +356,7 @@ export const listType = defineType({
   name: 'list',
   collectionKind: 'sequence',
   matchesSelf: true,
-  callOne: (x) => makeList(toArray(x)),
+  callOne: (x) => makeList(toListItems(x)),
   doc:
     'Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\n' +
     'The argument must be an iterable if specified.',

@@ -163,7 +163,8 @@ function isDataDescriptor(value: Value): boolean {
 
 /** `__dir__`: the names of the namespace, or what the module's own `__dir__` function says. */
 function dirOfModule(self: Value): Value {
-  const { namespace } = self as PyModule;
+  const namespace = lookupAttribute(self, '__dict__');
+  if (!(namespace instanceof PyDict)) return raiseTypeError(`${typeOf(self).name}.__dict__ is not a dictionary`);
   const own = namespace.getStr('__dir__');
   if (own !== undefined) return call0(own);
   return makeList(namespace.keysArray());

@@ -2,20 +2,18 @@
 // `copyreg.__newobj__`, a state, and the items of lists and dicts. CPython: Objects/typeobject.c reduce_newobj,
 // object_getstate_default, _PyObject_GetNewArguments. PEP 307, PEP 3154.
 
-import { raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { raise, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { currentState } from '../importlib/state.js';
 import { NativeFunction, NativeMethod } from '../object/native.js';
 import { objectType, type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
-import { getAttribute, lookupAttribute } from '../protocols/attribute.js';
+import { attributeName, getAttribute, lookupAttribute } from '../protocols/attribute.js';
 import { call0, call1, callMethod, lookupSpecial } from '../protocols/call.js';
 import { asIndex } from '../protocols/index.js';
-import { iterate, toArray } from '../protocols/iterate.js';
+import { iterate } from '../protocols/iterate.js';
 import { PyDict } from './dict-storage.js';
 import { PyList } from './list.js';
-import { strOf } from './str/index.js';
 import { makeTuple, PyTuple } from './tuple.js';
-import { mangle } from './type-new.js';
 
 // ### __reduce_ex__ and __reduce__
 
@@ -131,19 +129,30 @@ function hasNativeState(type: PyType): boolean {
 /** Types whose instances vary in size have a wording of their own. */
 const VARIABLE_SIZED: ReadonlySet<string> = new Set(['code', 'frame', 'memoryview']);
 
-/** The values of the names in `__slots__`, of the class and its bases. CPython: Lib/copyreg.py _slotnames. */
+/** The values of the names in `__slots__`, of the class and its bases. */
 function slotValues(self: Value, type: PyType): PyDict {
   const values = new PyDict();
-  for (const cls of type.mro) {
-    const declared = cls.isBuiltin ? undefined : cls.dict.get('__slots__');
-    if (declared === undefined) continue;
-    const text = strOf(declared);
-    for (const slot of text === undefined ? toArray(declared) : [text]) {
-      const name = mangle(cls.name, String(slot));
-      if (name === '__dict__' || name === '__weakref__') continue;
-      const value = lookupAttribute(self, name);
-      if (value !== undefined) values.setStr(name, value);
-    }
+  const names = slotNames(type);
+  if (names === null) return values;
+  const count = names.items.length;
+  for (let i = 0; i < count; i++) {
+    const name = names.items[i]!;
+    const value = lookupAttribute(self, attributeName(name));
+    if (value !== undefined) values.set(name, value);
+    // The list is kept with the class, where others may change it.
+    if (names.items.length !== count) raise('RuntimeError', '__slotsname__ changed size during iteration');
   }
   return values;
+}
+
+/** `copyreg` finds them, and keeps them in the class. CPython: _PyType_GetSlotNames. */
+function slotNames(type: PyType): PyList | null {
+  if (type.isBuiltin) return null;
+  const known = type.dict.get('__slotnames__');
+  if (known !== undefined && known !== null && !(known instanceof PyList))
+    return raiseTypeError(`${type.name}.__slotnames__ should be a list or None, not ${typeName(known)}`);
+  if (known !== undefined) return known;
+  const found = callMethod(copyregModule(), '_slotnames', type);
+  if (found === null || found instanceof PyList) return found;
+  return raiseTypeError(`copyreg._slotnames didn't return a list or None`);
 }

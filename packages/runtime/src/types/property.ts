@@ -171,9 +171,11 @@ export const propertyType: PyType = defineType({
     {
       name: '__name__',
       doc: 'The name of the property.',
-      get: (self) =>
-        propertyName(self as PyProperty) ??
-        raiseAttributeError("'property' object has no attribute '__name__'", self, '__name__'),
+      get: (self) => {
+        const name = propertyName(self as PyProperty);
+        if (name !== undefined) return name;
+        return raiseAttributeError("'property' object has no attribute '__name__'", self, '__name__');
+      },
       set: (self, value) => {
         (self as PyProperty).name = value;
       },

@@ -93,6 +93,12 @@ function length(self: Value): number {
   return Number(count);
 }
 
+/** `len`, which as a double may not be exact. */
+function exactLength(self: PyRange): PyInt {
+  length(self);
+  return self.count;
+}
+
 function isExactInt(value: Value): value is PyInt | boolean {
   return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean';
 }
@@ -321,6 +327,13 @@ export const rangeType = defineType({
     construct,
   },
   methods: [
+    {
+      name: '__len__',
+      kind: 'slot',
+      signature: '($self, /)',
+      doc: 'Return len(self).',
+      impl: exactLength,
+    },
     {
       name: '__reduce__',
       signature: '($self, /)',

@@ -3,6 +3,7 @@
 
 import { PyBaseException } from '../errors/exception.js';
 import { raise, raiseTypeError } from '../errors/raise.js';
+import { warn } from '../errors/warn.js';
 import { inheritPatternTraits } from '../object/collection-kind.js';
 import type { GetSetSpec } from '../object/define-type.js';
 import { thread } from '../object/frame.js';
@@ -29,6 +30,7 @@ import { PyClassMethod, PyStaticMethod } from './class-methods.js';
 import { PyDict } from './dict.js';
 import { DICT_ATTRIBUTE } from './dict-attribute.js';
 import { PyFunction } from './function.js';
+import { setComputed } from './function-types.js';
 import { instanceDict, setInstanceDict } from './instance-dict.js';
 import { makeMember } from './member.js';
 import { encodeStr } from './str/codecs.js';
@@ -122,12 +124,16 @@ export function findMro(type: PyType): PyType[] {
   const repeated = type.bases.find((base, i) => type.bases.indexOf(base) !== i);
   if (repeated !== undefined) raiseTypeError(`duplicate base class ${shownName(repeated)}`);
   if (type.metaclass.lookup('mro') === typeType.dict.get('mro')) return computeMro(type);
-  return toArray(callMethod(type, 'mro')).map((base) => {
-    if (!(base instanceof PyType)) return raiseTypeError(`mro() returned a non-class ('${typeName(base)}')`);
-    if (!extendsLayout(type.layout, base.layout))
-      raiseTypeError(`mro() returned base with unsuitable layout ('${base.name}')`);
-    return base;
-  });
+  const given = toArray(callMethod(type, 'mro'));
+  if (given.length === 0) raiseTypeError('type MRO must not be empty');
+  for (const base of given) checkMroEntry(type, base);
+  return given as PyType[];
+}
+
+function checkMroEntry(type: PyType, base: Value): void {
+  if (!(base instanceof PyType)) return raiseTypeError(`mro() returned a non-class ('${typeName(base)}')`);
+  if (!extendsLayout(type.layout, base.layout))
+    raiseTypeError(`mro() returned base with unsuitable layout ('${base.name}')`);
 }
 
 // ### The class object
@@ -136,10 +142,14 @@ function makeClass(name: string, metatype: PyType, bases: PyType[], namespace: P
   const type = new PyType(name, metatype, bases, false);
   type.base = bestBase(bases);
   type.layout = type.base.layout;
-  for (const [key, value] of namespace.entries()) if (typeof key === 'string') type.dict.set(key, value);
+  for (const [key, value] of namespace.entries()) {
+    const text = strOf(key);
+    if (text !== undefined) type.dict.set(String(text), value);
+    else warn('RuntimeWarning', `non-string key in the __dict__ of class ${name}`);
+  }
   takeSpecialEntries(type);
   defineSlots(type);
-  type.mro = [type];
+  type.mro = [];
   type.mro = findMro(type);
   inheritPatternTraits(type);
   for (const base of bases) base.subclasses.add(new WeakRef(type));
@@ -267,10 +277,26 @@ function slotName(name: Value): string {
 const CLASS_DICT_ATTRIBUTE: GetSetSpec = {
   name: '__dict__',
   doc: 'dictionary for instance variables',
-  get: (self) => instanceDict(self as PyInstance),
-  set: (self, value) =>
-    value === undefined ? setInstanceDict(self as PyInstance, new PyDict()) : DICT_ATTRIBUTE.set!(self, value),
+  get: (self) => {
+    const builtin = builtinDictOf(self);
+    return builtin === null ? instanceDict(self as PyInstance) : builtin.get(self);
+  },
+  set: (self, value) => {
+    const builtin = builtinDictOf(self);
+    if (builtin !== null) setComputed(builtin, self, value);
+    else if (value === undefined) setInstanceDict(self as PyInstance, new PyDict());
+    else DICT_ATTRIBUTE.set!(self, value);
+  },
 };
+
+/** The `__dict__` descriptor of the built-in class on the line of bases whose instances have one; that one counts. */
+function builtinDictOf(self: Value): GetSet | null {
+  for (let at: PyType | null = typeOf(self); at !== null; at = at.base) {
+    const descriptor = at.isBuiltin && at.hasDict ? at.dict.get('__dict__') : undefined;
+    if (descriptor instanceof GetSet) return descriptor;
+  }
+  return null;
+}
 
 const WEAKREF_ATTRIBUTE: GetSetSpec = {
   name: '__weakref__',
@@ -304,13 +330,14 @@ function setNames(type: PyType): void {
 }
 
 function initSubclass(type: PyType, keywordValues: Value[], names: readonly string[] | null): void {
+  // A `mro()` of its own may have left the class out.
+  if (!type.mro.includes(type))
+    raiseTypeError(`super(type, obj): obj (type ${type.name}) is not an instance or subtype of type (${type.name}).`);
   const method = superGetAttribute(type, type, type, '__init_subclass__');
   if (method !== undefined) call(method, keywordValues, names);
 }
 
 /** True when instances of the two layouts look alike, so that an object may change its class from one to the other. */
 export function sameLayout(x: Layout, y: Layout): boolean {
-  if (x === y) return true;
-  if (x.members === undefined || x.members !== y.members || x.parent === null || y.parent === null) return false;
-  return sameLayout(x.parent, y.parent);
+  return x === y || (x.members !== undefined && x.members === y.members && x.parent === y.parent);
 }

@@ -17,7 +17,7 @@ import { makeMappingProxy } from './mappingproxy.js';
 import { qualifiedName } from './object.js';
 import { strOf } from './str/index.js';
 import { makeTuple } from './tuple.js';
-import { assignBases } from './type-assign.js';
+import { assignBases } from './type-bases.js';
 import { checkTypeName, typeConstruct } from './type-new.js';
 import { basicSize, dictOffset, itemSize, typeFlags, weakrefOffset } from './type-sizes.js';
 import { uniteTypes } from './union.js';
@@ -121,7 +121,8 @@ function setBases(self: Value, value: Value | undefined): void {
 
 /** What the class's own namespace has under `name`, whatever its bases have. */
 function own(type: PyType, name: string, fallback: Value): Value {
-  const value = type.dict.get(name);
+  // The namespace of `type` itself has these descriptors.
+  const value = type === typeType ? undefined : type.dict.get(name);
   return value === undefined ? fallback : value;
 }
 
@@ -141,6 +142,12 @@ function tupleOf(types: readonly PyType[]): Value {
     tuples.set(types, tuple);
   }
   return tuple;
+}
+
+/** None while a metaclass's `mro()` has not given it yet. */
+function mroOf(self: Value): Value {
+  const { mro } = self as PyType;
+  return mro.length === 0 ? null : tupleOf(mro);
 }
 
 function moduleOf(type: PyType): Value {
@@ -258,13 +265,13 @@ declareType(typeType, {
     },
     { name: '__bases__', doc: 'The base classes.', get: (self) => tupleOf((self as PyType).bases), set: setBases },
     { name: '__base__', doc: 'The base class whose layout instances have.', get: (self) => (self as PyType).base },
-    { name: '__mro__', doc: 'The method resolution order.', get: (self) => tupleOf((self as PyType).mro) },
+    { name: '__mro__', doc: 'The method resolution order.', get: mroOf },
     { name: '__dict__', doc: 'The namespace of the class.', get: (self) => makeMappingProxy(self as PyType) },
     {
       name: '__doc__',
       doc: 'The docstring of the class.',
       get: (self) => {
-        const doc = (self as PyType).dict.get('__doc__') ?? null;
+        const doc = own(self as PyType, '__doc__', (self as PyType).doc);
         const { descrGet } = typeOf(doc).slots;
         return descrGet === null ? doc : descrGet(doc, undefined, self as PyType);
       },

@@ -162,9 +162,17 @@ const INHERITED: Readonly<Record<string, number>> = {
   type: -(2 ** 31),
 };
 
+/** Types that a native module makes when it is loaded count as made at run time, like classes. */
+function isStatic({ module, qualname }: PyType): boolean {
+  return module === 'builtins' || module === 'types' || STATIC_OF_TYPING.has(`${module}.${qualname}`);
+}
+const STATIC_OF_TYPING: ReadonlySet<string> = new Set(['typing.Union', 'typing.TypeAliasType']);
+
 export function typeFlags(type: PyType): number {
   let flags = FLAGS.ready | inherited(type, (each) => (each.isBuiltin ? INHERITED[each.qualname] : undefined));
-  flags |= type.isBuiltin ? FLAGS.staticBuiltin | FLAGS.immutable : FLAGS.heap;
+  if (!type.isBuiltin) flags |= FLAGS.heap;
+  else if (isStatic(type)) flags |= FLAGS.staticBuiltin | FLAGS.immutable;
+  else flags |= type.qualname === 'Generic' ? FLAGS.heap : FLAGS.heap | FLAGS.immutable;
   if (type.isBaseType) flags |= FLAGS.base;
   if (isCollected(type)) flags |= FLAGS.collected;
   if (dictOffset(type) === MANAGED_DICT) flags |= FLAGS.managedDict;
