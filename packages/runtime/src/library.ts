@@ -6,6 +6,7 @@ import './index.js';
 import './modules/abc.js';
 import './modules/ast.js';
 import './modules/atexit.js';
+import './modules/binascii.js';
 import './modules/bisect.js';
 import './modules/codecs.js';
 import './modules/collections.js';
