@@ -56,7 +56,7 @@ export interface ParsedSource {
 /** Parses a source; `lowering` holds what is still to check. */
 export function parseSource(source: Source, mode: ParseOptions['mode'], defersBodies = false): ParsedSource {
   const lowering = (defersBodies ? lowerWithoutBodies(source) : null) ?? new Lowering(source, parseText(source));
-  const body = lower(lowering, mode);
+  const body = lower(lowering, mode === 'eval' && !lowering.startsExpression());
   const features = lowering.futureImports.flatMap(({ names }) => names.map((alias) => alias.name));
   const { warnings } = lowering;
   return { parsed: { module: makeModule(source, body, mode), source, features, warnings }, lowering };
@@ -79,12 +79,13 @@ function parseText(source: Source): FlatTree {
   return tree;
 }
 
-function lower(lowering: Lowering, mode: ParseOptions['mode']): Stmt[] {
+/** `isNoExpression`: it should be an expression, but is something else. */
+function lower(lowering: Lowering, isNoExpression: boolean): Stmt[] {
   try {
     return lowerScript(lowering);
   } catch (error) {
     if (!(error instanceof PySyntaxError)) throw error;
-    throw (mode === 'eval' ? findEvalError(lowering.source) : null) ?? preferTokenError(lowering.source, error);
+    throw (isNoExpression ? findEvalError(lowering.source) : null) ?? preferTokenError(lowering.source, error);
   }
 }
 

@@ -17,6 +17,9 @@ export function explainFormattedString(failure: Failure): PySyntaxError | null {
       return say(`valid expression required before '${text}'`);
     return isExpressionStart(failure) ? null : say("expecting a valid expression after '{'");
   }
+  // A sign or a star begins an expression, but none follows.
+  if (index - 2 === failure.bracket && text === '}' && /^[-+~*]$|^\*\*$/.test(before))
+    return failure.error(`${letter}-string: expecting a valid expression after '{'`, index - 1);
   if (before === '!') {
     if (text === '}' || text === ':') return say('missing conversion character');
     return say(badConversion(failure, index));
@@ -36,10 +39,20 @@ function badConversion(failure: Failure, at: number): string {
 /** The parser stops at `!` when no conversion follows it. */
 function afterMark(failure: Failure, letter: string): PySyntaxError {
   const next = failure.text(failure.index + 1);
+  if (isApart(failure)) {
+    const message = `${letter}-string: conversion type must come right after the exclamation mark`;
+    return failure.error(message, failure.index);
+  }
   if (next === '}' || next === ':') {
     return failure.error(`${letter}-string: missing conversion character`, failure.index + 1);
   }
   return failure.error(`${letter}-string: ${badConversion(failure, failure.index + 1)}`, failure.index + 1);
+}
+
+/** Whether white space stands between the mark and a conversion. */
+function isApart({ tokens, index }: Failure): boolean {
+  const next = tokens[index + 1];
+  return next?.type === 'name' && next.start > tokens[index]!.end;
 }
 
 /**

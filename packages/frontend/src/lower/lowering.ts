@@ -65,6 +65,17 @@ export class Lowering {
     return this.parts[this.cursor.type]!;
   }
 
+  /**
+   * Whether the node at the cursor starts with an expression statement, whose errors are said as in any other place. Leaves
+   * the cursor where it is.
+   */
+  startsExpression(): boolean {
+    if (!this.cursor.firstChild()) return false;
+    const found = this.cursor.name === 'ExpressionStatement';
+    this.cursor.parent();
+    return found;
+  }
+
   /** The source text of the cursor's node. */
   nodeText(): string {
     return this.text.slice(this.cursor.from, this.cursor.to);
