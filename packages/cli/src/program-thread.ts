@@ -11,6 +11,9 @@ import { describeExit, finishProgram, runGuarded } from './run-guarded.js';
 import { isSessionOnly, sessionKind } from './session-kind.js';
 import { setV8Flags } from './v8-flags.js';
 
+/** What carries out `-m`. CPython: Modules/main.c pymain_run_module. */
+const RUN_MODULE = '__import__("runpy")._run_module_as_main';
+
 /** `writesCodeCache`: the build runs the thread to make the cache of one of its bundles (program-thread.cjs). */
 const command = workerData as Command & { writesCodeCache?: 'program' | 'library' };
 if (command.writesCodeCache === undefined) setV8Flags();
@@ -35,8 +38,8 @@ async function main(command: Command): Promise<void> {
   if (program.file !== null) interpreter.set('__file__', program.file);
   const error = runGuarded(surroundings, () => {
     applyOptions(interpreter, command);
-    if (program.package !== null) enterPackage(interpreter, program.package);
-    interpreter.run(program.source, { filename: program.filename });
+    if (program.module === null) interpreter.run(program.source, { filename: program.filename });
+    else interpreter.call(interpreter.evaluateProxy(RUN_MODULE), program.module);
   });
   const status = describeExit(error, surroundings);
   if (command.dump === 'closures') {
@@ -54,12 +57,6 @@ function applyOptions(interpreter: Interpreter, { warnOptions, extraOptions }: C
   const digits = extraOptions.int_max_str_digits;
   if (typeof digits === 'string')
     interpreter.evaluateProxy(`__import__("sys").set_int_max_str_digits(int(${JSON.stringify(digits)}))`);
-}
-
-/** What `-m` does for a module in a package, so that its relative imports work. CPython: Lib/runpy.py. */
-function enterPackage(interpreter: Interpreter, name: string): void {
-  interpreter.evaluateProxy(`__import__(${JSON.stringify(name)})`);
-  interpreter.set('__package__', name);
 }
 
 /** Folders to import from: the program's own first, then PYTHONPATH's. */

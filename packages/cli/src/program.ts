@@ -16,8 +16,8 @@ export interface Program {
   folder: string;
   /** `__file__`, or null when there is none. */
   file: string | null;
-  /** The package that a module run with `-m` is in, which is imported first; null outside packages. */
-  package: string | null;
+  /** The module that `-m` names, which the library's runpy finds and runs; null for other programs, and to look into one. */
+  module: string | null;
 }
 
 /** The program cannot be read; the message is what follows `heddle: `. */
@@ -34,9 +34,9 @@ export function findProgram(command: Command): Program {
   const { program } = command;
   switch (program.kind) {
     case 'command':
-      return { source: program.text, filename: '<string>', argv0: '-c', folder: '', file: null, package: null };
+      return { source: program.text, filename: '<string>', argv0: '-c', folder: '', file: null, module: null };
     case 'module':
-      return findModule(program.name);
+      return command.dump === null ? moduleProgram(program.name) : findModule(program.name);
     case 'file':
       return findFile(program.path);
     default:
@@ -46,7 +46,7 @@ export function findProgram(command: Command): Program {
         argv0: program.kind === 'stdin' ? '-' : '',
         folder: '',
         file: null,
-        package: null,
+        module: null,
       };
   }
 }
@@ -61,10 +61,15 @@ function findFile(path: string): Program {
     if (main !== path) throw new ProgramError(`can't find '__main__' module in '${resolve(path)}'`, 1);
     throw new ProgramError(`can't open file '${full}': ${describeError(error)}`, 2);
   }
-  return { source, filename: full, argv0: path, folder: dirname(full), file: full, package: null };
+  return { source, filename: full, argv0: path, folder: dirname(full), file: full, module: null };
 }
 
-/** `-m name`: the module is looked for in the working directory and PYTHONPATH; a package runs its `__main__`. */
+/** Until runpy has found the module, `sys.argv[0]` is the option. */
+function moduleProgram(name: string): Program {
+  return { source: '', filename: '', argv0: '-m', folder: process.cwd(), file: null, module: name };
+}
+
+/** For dumps of `-m name`: the module in the working directory or PYTHONPATH; of a package its `__main__`. */
 function findModule(name: string): Program {
   const folders = ['', ...(process.env.PYTHONPATH ?? '').split(':').filter((entry) => entry !== '')];
   const relative = name.split('.').join('/');
@@ -73,8 +78,7 @@ function findModule(name: string): Program {
     const file = isFolder(base) ? join(base, '__main__.py') : `${base}.py`;
     const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
     if (isFile) {
-      const parent = isFolder(base) ? name : name.split('.').slice(0, -1).join('.');
-      return { ...findFile(file), argv0: file, folder: process.cwd(), package: parent === '' ? null : parent };
+      return { ...findFile(file), argv0: file, folder: process.cwd() };
     }
     if (isFolder(base))
       throw new ProgramError(

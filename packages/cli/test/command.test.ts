@@ -57,6 +57,7 @@ describe('programs', () => {
     write('pkg/__main__.py', 'from . import other\nprint("main", other.value)\n');
     expect(heddle(['-m', 'pkg.mod']).stdout).toBe('init pkg\n__main__ pkg 3\n');
     expect(heddle(['-m', 'pkg']).stdout).toBe('init pkg\nmain 3\n');
+    expect(heddle(['-m', 'pkg.nothing']).stderr).toContain('No module named pkg.nothing\n');
     expect(heddle(['pkg/../beside.py']).status).toBe(0);
   });
 
@@ -116,6 +117,15 @@ describe('how programs end', () => {
   ])('%s', (source, expected, message) => {
     const { status, stderr } = heddle(['-c', source]);
     expect([status, stderr]).toEqual([expected, message]);
+  });
+
+  it('runs modules of the library with -m', () => {
+    expect(heddle(['-m', 'json.tool', '--compact'], '{"a": [1,  2]}').stdout).toBe('{"a":[1,2]}\n');
+    write('test_it.py', 'import unittest\nclass T(unittest.TestCase):\n    def test(self): self.assertEqual(1, 2)\n');
+    const { stderr, status } = heddle(['-m', 'unittest', 'test_it']);
+    expect(stderr).toContain('AssertionError: 1 != 2');
+    expect(stderr).toContain('FAILED (failures=1)');
+    expect(status).toBe(1);
   });
 
   it('says what it cannot run', () => {
