@@ -1,8 +1,10 @@
 // The part of sys that looks at the call stack. There is one thread of Python code. CPython: Python/sysmodule.c.
 
 import { raise, raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { currentState } from '../../importlib/state.js';
 import { type Frame, thread } from '../../object/frame.js';
 import type { NativeSpec } from '../../object/native.js';
+import type { NativeState } from '../../object/native-state.js';
 import { argumentTypeName, typeOf } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { call } from '../../protocols/call.js';
@@ -82,6 +84,19 @@ function setRecursionLimit(value: Value): null {
 
 const read = (name: string, doc: string, impl: () => Value): NativeSpec => ({ name, signature: '()', doc, impl });
 
+/** What a program set to observe it: kept for it, but never called (docs/differences.md). */
+const observers = new WeakMap<NativeState, { trace: Value; profile: Value }>();
+
+function observersOf(): { trace: Value; profile: Value } {
+  const state = currentState();
+  let known = observers.get(state);
+  if (known === undefined) {
+    known = { trace: null, profile: null };
+    observers.set(state, known);
+  }
+  return known;
+}
+
 export const FRAME_FUNCTIONS: readonly NativeSpec[] = [
   read('_current_exceptions', "Each thread's exception that is being handled.", currentExceptions),
   read('_current_frames', "Each thread's topmost frame.", currentFrames),
@@ -107,10 +122,26 @@ export const FRAME_FUNCTIONS: readonly NativeSpec[] = [
   { name: 'call_tracing', signature: '(func, args, /)', doc: 'Calls a function.', impl: callTracing },
   read('exc_info', 'Type, value and traceback of the exception being handled.', exceptionInfo),
   read('exception', 'The exception being handled.', () => thread.handled),
-  read('getprofile', 'Profiling functions are not called.', () => null),
+  read('getprofile', 'The profiling function.', () => observersOf().profile),
   read('getrecursionlimit', 'How deep calls may nest.', () => thread.recursionLimit),
-  read('gettrace', 'Tracing functions are not called.', () => null),
-  { name: 'setprofile', signature: '(function, /)', doc: 'Accepted without effect.', impl: () => null },
+  read('gettrace', 'The tracing function.', () => observersOf().trace),
+  {
+    name: 'setprofile',
+    signature: '(function, /)',
+    doc: 'Sets the profiling function, which is kept but not called.',
+    impl: (value: Value) => {
+      observersOf().profile = value;
+      return null;
+    },
+  },
   { name: 'setrecursionlimit', signature: '(limit, /)', doc: 'Sets how deep calls may nest.', impl: setRecursionLimit },
-  { name: 'settrace', signature: '(function, /)', doc: 'Accepted without effect.', impl: () => null },
+  {
+    name: 'settrace',
+    signature: '(function, /)',
+    doc: 'Sets the tracing function, which is kept but not called.',
+    impl: (value: Value) => {
+      observersOf().trace = value;
+      return null;
+    },
+  },
 ];
