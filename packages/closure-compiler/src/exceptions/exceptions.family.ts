@@ -16,7 +16,7 @@ export interface Handler {
 }
 
 export function exceptionsFamily(rt: FamilyRuntime) {
-  const { thread, unwind, handlerMatches, raiseSlow, assertionFailed, enterContext, exitContext } = rt;
+  const { thread, unwind, leaving, handlerMatches, raiseSlow, assertionFailed, enterContext, exitContext } = rt;
 
   function tryExcept(body: Exec, handlers: readonly Handler[], orelse: Exec | null): Exec {
     return (frame) => {
@@ -42,7 +42,7 @@ export function exceptionsFamily(rt: FamilyRuntime) {
             thread.handled = previous;
           }
         }
-        throw exception;
+        throw leaving(frame, exception);
       }
       if (completion !== undefined || orelse === null) return completion;
       return orelse(frame);
@@ -66,7 +66,7 @@ export function exceptionsFamily(rt: FamilyRuntime) {
         }
         if (completion !== undefined) return completion;
         frame.lasti = end.index;
-        throw exception;
+        throw leaving(frame, exception);
       }
       const last = final(frame);
       return last === undefined ? completion : last;
@@ -83,7 +83,7 @@ export function exceptionsFamily(rt: FamilyRuntime) {
       } catch (error) {
         const exception = unwind(error, frame);
         if (exitContext(frame, site, manager, exception)) return undefined;
-        throw exception;
+        throw leaving(frame, exception);
       }
       exitContext(frame, site, manager, null);
       return completion;

@@ -57,6 +57,15 @@ function causeOf(value: Value): PyBaseException {
   return raiseTypeError('exception causes must derive from BaseException');
 }
 
+/**
+ * `exception` goes on out of a statement that has seen it, without a new traceback entry for the frame, whatever other frames it has
+ * been through since. CPython: RERAISE.
+ */
+export function leaving(frame: Frame, exception: PyBaseException): PyBaseException {
+  exception.unwoundFrame = frame;
+  return exception;
+}
+
 /** Bare `raise`: the exception being handled goes on, without a new traceback entry for this frame. */
 export function reraise(frame: Frame, site: Site): never {
   enter(frame, site);

@@ -24,7 +24,7 @@ import {
   type Value,
 } from '@heddle/runtime';
 import { type Completion, type Signal, SUSPEND } from '../completion.js';
-import { enter } from '../exceptions/raising.js';
+import { enter, leaving } from '../exceptions/raising.js';
 import type { Site } from '../site.js';
 
 /**
@@ -167,7 +167,7 @@ export function waitForExit(frame: Frame, site: Site, context: AsyncContext, res
   } finally {
     thread.handled = previous;
   }
-  throw exception;
+  throw leaving(frame, exception);
 }
 
 function callExit({ exit, exception }: AsyncContext): Value {

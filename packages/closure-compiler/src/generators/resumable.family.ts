@@ -32,6 +32,7 @@ export function resumableFamily(rt: FamilyRuntime) {
     RangeIterator,
     thread,
     unwind,
+    leaving,
     handlerMatches,
     enterContext,
     exitContext,
@@ -251,7 +252,7 @@ export function resumableFamily(rt: FamilyRuntime) {
         }
         return runHandler(frame, i, exception);
       }
-      throw exception;
+      throw leaving(frame, exception);
     };
     return (frame) => {
       const { locals } = frame;
@@ -293,7 +294,7 @@ export function resumableFamily(rt: FamilyRuntime) {
       if (last !== undefined) return last;
       if (exception !== null) {
         frame.lasti = end.index;
-        throw exception;
+        throw leaving(frame, exception);
       }
       return completion;
     };
@@ -331,7 +332,7 @@ export function resumableFamily(rt: FamilyRuntime) {
       } catch (error) {
         const exception = unwind(error, frame);
         if (exitContext(frame, site, entered, exception)) return undefined;
-        throw exception;
+        throw leaving(frame, exception);
       }
       if (completion === SUSPEND) locals[state] = entered as unknown as SlotValue;
       else exitContext(frame, site, entered, null);

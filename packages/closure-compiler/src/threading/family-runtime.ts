@@ -55,7 +55,14 @@ import {
 import { BREAK, CONTINUE, SUSPEND } from '../completion.js';
 import { listFull, setAdd } from '../comprehensions/accumulate.js';
 import { matchGroup, remainingGroup } from '../exceptions/group-matching.js';
-import { assertionFailed, enterContext, exitContext, handlerMatches, raiseSlow } from '../exceptions/raising.js';
+import {
+  assertionFailed,
+  enterContext,
+  exitContext,
+  handlerMatches,
+  leaving,
+  raiseSlow,
+} from '../exceptions/raising.js';
 import { compareSlow, compareTestSlow, containsSlow } from '../expressions/comparisons.js';
 import {
   addItems,
@@ -170,6 +177,7 @@ export const familyRuntime = {
   isMappingSubject,
   iterateSlow,
   joinWide,
+  leaving,
   listFull,
   loadGlobalSlow,
   loadNamespaceSlow,
