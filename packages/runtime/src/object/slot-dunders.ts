@@ -398,14 +398,16 @@ function iterSlot(self: Value): Value {
 }
 
 function getAttributeWithFallback(self: Value, name: string): Value {
+  const type = typeOf(self);
+  const method = type.lookup('__getattribute__');
+  // `__getattribute__` may remove the method that stands in for it.
+  const fallback = method instanceof WrappedSlot ? undefined : type.lookup('__getattr__');
   try {
-    const method = typeOf(self).lookup('__getattribute__');
     if (method instanceof WrappedSlot) return (method.slotFunction as typeof genericGetAttribute)(self, name);
     return callSpecial(self, '__getattribute__', [name]);
   } catch (error) {
-    // `__getattribute__` may have removed the method that stands in for it.
-    if (!isAttributeError(error) || typeOf(self).lookup('__getattr__') === undefined) throw error;
-    return callSpecial(self, '__getattr__', [name]);
+    if (!isAttributeError(error)) throw error;
+    return fallback instanceof PyFunction ? call2(fallback, self, name) : callSpecial(self, '__getattr__', [name]);
   }
 }
 
