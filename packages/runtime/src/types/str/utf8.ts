@@ -100,11 +100,16 @@ function decodeFaults(run: Decoding): Decoded {
       continue;
     }
     const missing = at + valid >= input.length;
-    if (missing && size !== 0 && !run.final) break;
+    if (!run.final && ((missing && size !== 0) || isCutSurrogate(input, at))) break;
     const reason = size === 0 ? 'invalid start byte' : missing ? 'unexpected end of data' : 'invalid continuation byte';
     at = run.fault(at, at + Math.max(valid, 1), reason);
   }
   return { text: strFromCodePoints(Uint32Array.from(run.out)), consumed: at };
+}
+
+/** True for the first two bytes of a surrogate at the end, which `surrogatepass` may want whole. */
+function isCutSurrogate(bytes: Uint8Array, at: number): boolean {
+  return bytes.length - at === 2 && bytes[at] === 0xed && bytes[at + 1]! >= 0xa0 && bytes[at + 1]! <= 0xbf;
 }
 
 /** Bytes in the sequence that `first` starts; 0 when none starts with it. */
