@@ -8,6 +8,8 @@ import { lastLine } from './known-failures.mjs';
 
 export const RUNNER = join(root, 'tests', 'cpython', 'run_methods.py');
 const SUBSTITUTES = join(root, 'tests', 'cpython', 'substitutes');
+/** The only file that cannot be imported without them. */
+const NEEDS_SUBSTITUTES = 'test_class';
 /** Modules of CPython's library that tests want and the library archive does not have. */
 const BESIDE_TESTS = ['_pydecimal.py'];
 /** How often a file is started again after a method brought the process down. */
@@ -26,7 +28,7 @@ export async function runFile(run, folder, name, timeoutSeconds) {
   const result = { name, seconds: 0, methods: new Map() };
   const start = performance.now();
   try {
-    prepare(place, folder);
+    prepare(place, folder, name);
     for (let starts = 0; starts < MOST_STARTS; starts++) {
       const seconds = timeoutSeconds - (performance.now() - start) / 1000;
       if (seconds <= 0 || (await runOnce(run, place, result, seconds))) break;
@@ -39,7 +41,7 @@ export async function runFile(run, folder, name, timeoutSeconds) {
 }
 
 /** Only the test package is put on the path: the rest of that library is of another version. */
-function prepare(place, folder) {
+function prepare(place, folder, name) {
   const library = join(place, 'lib');
   mkdirSync(library);
   symlinkSync(folder, join(library, 'test'));
@@ -47,7 +49,8 @@ function prepare(place, folder) {
     const path = join(dirname(folder), file);
     if (existsSync(path)) symlinkSync(path, join(library, file));
   }
-  cpSync(SUBSTITUTES, library, { recursive: true });
+  // Other files find their way when the modules are missing.
+  if (name === NEEDS_SUBSTITUTES) cpSync(SUBSTITUTES, library, { recursive: true });
 }
 
 /** True when the file was run to its end. */
