@@ -86,40 +86,17 @@ def methods(suite):
 # not need them runs. PEP 649 made `__annotations__[...] = ...` at module level a NameError.
 NOT_IMPORTABLE = ["test.typinganndata.ann_module"]
 
-# What test files import that Heddle does not have: CPython's internals, and decimal. Tests that use it are skipped.
-NOT_THERE = {"_testinternalcapi": ["has_inline_values"], "decimal": ["Decimal"]}
-
 
 def stand_in(name):
     package, _, last = name.rpartition(".")
     module = sys.modules[name] = type(sys)(name)
-    if package:
-        setattr(__import__(package, fromlist=["*"]), last, module)
-    return module
-
-
-def skipping(name):
-    def function(*args, **kwargs):
-        raise unittest.SkipTest(f"needs {name}")
-
-    return function
-
-
-def stand_in_for_missing():
-    for name, attributes in NOT_THERE.items():
-        try:
-            __import__(name)
-        except ImportError:
-            module = stand_in(name)
-            for attribute in attributes:
-                setattr(module, attribute, skipping(f"{name}.{attribute}"))
+    setattr(__import__(package, fromlist=["*"]), last, module)
 
 
 def main(path, name, *skipped):
     notes = Notes(path)
     for missing in NOT_IMPORTABLE:
         stand_in(missing)
-    stand_in_for_missing()
     try:
         module = __import__(name, fromlist=["*"])
         suite = unittest.defaultTestLoader.loadTestsFromModule(module)
