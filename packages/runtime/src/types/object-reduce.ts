@@ -14,6 +14,7 @@ import { iterate } from '../protocols/iterate.js';
 import { PyDict } from './dict-storage.js';
 import { PyList } from './list.js';
 import { makeTuple, PyTuple } from './tuple.js';
+import { genericType } from './typing/generic.js';
 
 // ### __reduce_ex__ and __reduce__
 
@@ -119,11 +120,11 @@ export function defaultState(self: Value, required: boolean): Value {
   return members.size === 0 ? attributes : makeTuple([attributes, members]);
 }
 
-/** True when the instances are more than their attributes: the nearest built-in class is not `object`, nor that of None. */
+/** True when the instances are more than their attributes: the nearest built-in class is not `object`, `Generic` or that of None. */
 function hasNativeState(type: PyType): boolean {
   let native = type;
   while (!native.isBuiltin) native = native.base!;
-  return native !== objectType && native !== typeOf(null);
+  return native !== objectType && native !== genericType && native !== typeOf(null);
 }
 
 /** Types whose instances vary in size have a wording of their own. */

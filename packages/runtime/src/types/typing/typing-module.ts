@@ -31,8 +31,7 @@ export function callerModule(): Value {
 
 /** Gives something made by a constructor call the caller's module. What the compiler makes belongs to `typing`. */
 export function setCallerModule(instance: PyInstance): void {
-  const module = callerModule();
-  if (module !== null) setOwnAttribute(instance, '__module__', module);
+  setOwnAttribute(instance, '__module__', callerModule());
 }
 
 /** What an evaluating function gives for the format VALUE. */
