@@ -10,7 +10,7 @@ import type { Value } from '../object/value.js';
 import { PyAsyncGenerator } from '../types/async-generator.js';
 import { PyCoroutine } from '../types/coroutine.js';
 import { isIterableCoroutine } from '../types/generator.js';
-import { SUSPENDED } from '../types/resumable.js';
+import { CREATED, SUSPENDED } from '../types/resumable.js';
 
 // ### Awaiting
 
@@ -33,6 +33,7 @@ export function awaitableIterator(x: Value): Value {
 
 /** The same for an `await` expression, which waits for no coroutine that another one waits for. */
 export function awaitOperand(x: Value): Value {
+  if (x instanceof PyCoroutine && x.state === CREATED) return x;
   const iterator = awaitableIterator(x);
   if (iterator instanceof PyCoroutine && iterator.state === SUSPENDED && iterator.delegate !== undefined)
     raiseRuntimeError('coroutine is being awaited already');

@@ -89,7 +89,8 @@ export abstract class PyResumable extends FrameOwner {
  * `sent` becomes the value of the yield it stands at; `thrown`, when given, is raised there instead.
  */
 export function resume(target: PyResumable, sent: Value, thrown: PyBaseException | null): Value | undefined {
-  if (target.state === SUSPENDED) return run(target, sent, thrown);
+  const { state } = target;
+  if (state === SUSPENDED || (state === CREATED && sent === null && thrown === null)) return run(target, sent, thrown);
   return resumeUnsuspended(target, sent, thrown);
 }
 
@@ -97,7 +98,7 @@ function resumeUnsuspended(target: PyResumable, sent: Value, thrown: PyBaseExcep
   const { noun, state } = target;
   if (state === CREATED) {
     if (sent !== null) raiseTypeError(`can't send non-None value to a just-started ${noun}`);
-    return thrown === null ? run(target, null, null) : finishUnstarted(target, thrown);
+    return finishUnstarted(target, thrown!);
   }
   if (state === RUNNING) raiseValueError(`${noun} already executing`);
   if (noun === 'coroutine') raiseRuntimeError('cannot reuse already awaited coroutine');
