@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'benchmarks/test/**/*.test.ts'],
     testTimeout: 60_000,
+    setupFiles: ['scripts/vitest-setup.mjs'],
     // Built packages are loaded by Node itself: the runtime's modules refer to each other in circles, which Vite's own
     // loader cannot follow.
     server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } },
