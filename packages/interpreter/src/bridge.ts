@@ -126,7 +126,7 @@ export class Bridge {
     let native = this.natives.get(fn);
     if (native === undefined) {
       const impl = (args: Value[], keywords: Map<string, Value>): Value => this.callHost(fn, args, keywords);
-      const code = new NativeCode({ name: fn.name || '<function>', signature: '(*args, **kwargs)', doc: '', impl });
+      const code = new NativeCode({ name: fn.name || '<function>', signature: '(*args, **kwargs)', impl });
       native = new NativeFunction(code, undefined, null, null);
       this.natives.set(fn, native);
       hostFunctions.set(native, fn);

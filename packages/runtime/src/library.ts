@@ -3,6 +3,7 @@
 // importing it here, in the order of the alphabet.
 
 import './index.js';
+import './docs/index.js';
 import './modules/abc.js';
 import './modules/ast.js';
 import './modules/atexit.js';

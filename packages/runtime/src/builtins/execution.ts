@@ -195,19 +195,8 @@ export const executionFunctions: readonly NativeSpec[] = [
   {
     name: 'compile',
     signature: '(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)',
-    doc: 'Compiles source to a code object that exec() and eval() can run.',
     impl: compile,
   },
-  {
-    name: 'eval',
-    signature: '(source, /, globals=None, locals=None)',
-    doc: 'The value of an expression, given as source or as a code object.',
-    impl: evaluate,
-  },
-  {
-    name: 'exec',
-    signature: '(source, /, globals=None, locals=None, *, closure=None)',
-    doc: 'Runs statements, given as source or as a code object.',
-    impl: execute,
-  },
+  { name: 'eval', signature: '(source, /, globals=None, locals=None)', impl: evaluate },
+  { name: 'exec', signature: '(source, /, globals=None, locals=None, *, closure=None)', impl: execute },
 ];

@@ -39,12 +39,6 @@ import { reflectionFunctions } from './reflection.js';
 import { siteBuiltins } from './site.js';
 import { textFunctions } from './text.js';
 
-const BUILTINS_DOC =
-  'Built-in functions, types, exceptions, and other objects.\n\n' +
-  "This module provides direct access to all 'built-in'\n" +
-  'identifiers of Python; for example, builtins.len is\n' +
-  'the full name for the built-in function len().';
-
 /** All built-in functions. */
 export const builtinFunctions: readonly NativeSpec[] = [
   ...executionFunctions,
@@ -107,7 +101,7 @@ export function makeBuiltins(): PyNamespace {
   const namespace = new PyNamespace();
   const put = (name: string, value: Value): void => namespace.setStr(name, value);
   put('__name__', 'builtins');
-  put('__doc__', BUILTINS_DOC);
+  put('__doc__', 'The names that every program has without importing them.');
   put('__package__', '');
   for (const [name, value] of functionObjects()) put(name, value);
   originalImport.value = functionObjects().get('__import__')!;

@@ -123,22 +123,11 @@ export function exitStatus(exception: PyBaseException): { status: number; messag
 }
 
 export const ioFunctions: readonly NativeSpec[] = [
-  {
-    name: 'input',
-    signature: "(prompt='', /)",
-    doc: 'Reads a line from standard input, without its newline.',
-    impl: input,
-  },
+  { name: 'input', signature: "(prompt='', /)", impl: input },
   {
     name: 'open',
     signature: "(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
-    doc: 'Opens a file and returns a file object.',
     impl: open,
   },
-  {
-    name: 'print',
-    signature: "(*args, sep=' ', end='\\n', file=None, flush=False)",
-    doc: 'Prints the values to a stream, or to sys.stdout by default.',
-    impl: print,
-  },
+  { name: 'print', signature: "(*args, sep=' ', end='\\n', file=None, flush=False)", impl: print },
 ];

@@ -69,63 +69,18 @@ function sorted(iterable: Value, key: Value | undefined, reverse: Value | undefi
 }
 
 export const iterationFunctions: readonly NativeSpec[] = [
-  {
-    name: 'aiter',
-    signature: '(async_iterable, /)',
-    doc: 'Return an AsyncIterator for an AsyncIterable object.',
-    impl: aiter,
-  },
-  {
-    name: 'all',
-    signature: '(iterable, /)',
-    doc: 'Return True if bool(x) is True for all values x in the iterable.\n\nIf the iterable is empty, return True.',
-    impl: all,
-  },
-  {
-    name: 'anext',
-    signature: '(aiterator, default=<unrepresentable>, /)',
-    doc:
-      'Return the next item from the async iterator.\n\nIf default is given and the async iterator is exhausted,\nit is ' +
-      'returned instead of raising StopAsyncIteration.',
-    impl: anextBuiltin,
-  },
-  {
-    name: 'any',
-    signature: '(iterable, /)',
-    doc: 'Return True if bool(x) is True for any x in the iterable.\n\nIf the iterable is empty, return False.',
-    impl: any,
-  },
-  {
-    name: 'iter',
-    signature: '(object, sentinel=<unrepresentable>, /)',
-    doc:
-      'iter(iterable) -> iterator\niter(callable, sentinel) -> iterator\n\nGet an iterator from an object.\n\nIn the first ' +
-      'form, the argument must supply its own iterator, or be a sequence.\nIn the second form, the callable is called until ' +
-      'it returns the sentinel.',
-    impl: iter,
-  },
-  {
-    name: 'len',
-    signature: '(obj, /)',
-    doc: 'Return the number of items in a container.',
-    impl: lengthInt,
-  },
-  {
-    name: 'next',
-    signature: '(iterator, default=<unrepresentable>, /)',
-    doc:
-      'next(iterator[, default])\n\nReturn the next item from the iterator.\n\nIf default is given and the iterator is ' +
-      'exhausted,\nit is returned instead of raising StopIteration.',
-    impl: next,
-  },
+  { name: 'aiter', signature: '(async_iterable, /)', impl: aiter },
+  { name: 'all', signature: '(iterable, /)', impl: all },
+  { name: 'anext', signature: '(aiterator, default=<unrepresentable>, /)', impl: anextBuiltin },
+  { name: 'any', signature: '(iterable, /)', impl: any },
+  { name: 'iter', signature: '(object, sentinel=<unrepresentable>, /)', impl: iter },
+  { name: 'len', signature: '(obj, /)', impl: lengthInt },
+  { name: 'next', signature: '(iterator, default=<unrepresentable>, /)', impl: next },
   {
     name: 'sorted',
     style: 'positional-first',
     keywordTitle: 'sort',
     signature: '(iterable, /, *, key=None, reverse=False)',
-    doc:
-      'Return a new list containing all items from the iterable in ascending order.\n\nA custom key function can be supplied ' +
-      'to customize the sort order, and the\nreverse flag can be set to request the result in descending order.',
     impl: sorted,
   },
 ];

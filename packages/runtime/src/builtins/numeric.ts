@@ -223,61 +223,24 @@ function extremeOfIterator(iterator: Value, key: Value, op: 'lt' | 'gt'): Value 
 // ### Table
 
 export const numericFunctions: readonly NativeSpec[] = [
-  { name: 'abs', signature: '($module, x, /)', doc: 'Return the absolute value.', impl: absolute },
-  {
-    name: 'bin',
-    signature: '($module, number, /)',
-    doc: 'Return the binary digits of an integer, after 0b.',
-    impl: (number: Value) => withPrefix(number, '0b', 2),
-  },
-  {
-    name: 'divmod',
-    signature: '($module, x, y, /)',
-    doc: 'Return the tuple (x//y, x%y).',
-    impl: divide,
-  },
-  {
-    name: 'hex',
-    signature: '($module, number, /)',
-    doc: 'Return the hexadecimal digits of an integer, after 0x.',
-    impl: (number: Value) => withPrefix(number, '0x', 16),
-  },
+  { name: 'abs', signature: '($module, x, /)', impl: absolute },
+  { name: 'bin', signature: '($module, number, /)', impl: (number: Value) => withPrefix(number, '0b', 2) },
+  { name: 'divmod', signature: '($module, x, y, /)', impl: divide },
+  { name: 'hex', signature: '($module, number, /)', impl: (number: Value) => withPrefix(number, '0x', 16) },
   {
     name: 'max',
     style: 'positional-first',
     signature: '(*args, key=None, default=NULL)',
-    doc: 'Return the largest of the arguments, or of the items of a single one; key says what to compare.',
     impl: (args: Value[], key?: Value, fallback?: Value) => extreme('max', args, key, fallback),
   },
   {
     name: 'min',
     style: 'positional-first',
     signature: '(*args, key=None, default=NULL)',
-    doc: 'Return the smallest of the arguments, or of the items of a single one; key says what to compare.',
     impl: (args: Value[], key?: Value, fallback?: Value) => extreme('min', args, key, fallback),
   },
-  {
-    name: 'oct',
-    signature: '($module, number, /)',
-    doc: 'Return the octal digits of an integer, after 0o.',
-    impl: (number: Value) => withPrefix(number, '0o', 8),
-  },
-  {
-    name: 'pow',
-    signature: '($module, /, base, exp, mod=None)',
-    doc: 'Return base**exp, or base**exp % mod, which is quick for ints.',
-    impl: pow,
-  },
-  {
-    name: 'round',
-    signature: '($module, /, number, ndigits=None)',
-    doc: 'Round a number to ndigits decimals, or to an int.',
-    impl: round,
-  },
-  {
-    name: 'sum',
-    signature: '($module, iterable, /, start=0)',
-    doc: 'Return the sum of start and the items of an iterable.',
-    impl: sum,
-  },
+  { name: 'oct', signature: '($module, number, /)', impl: (number: Value) => withPrefix(number, '0o', 8) },
+  { name: 'pow', signature: '($module, /, base, exp, mod=None)', impl: pow },
+  { name: 'round', signature: '($module, /, number, ndigits=None)', impl: round },
+  { name: 'sum', signature: '($module, iterable, /, start=0)', impl: sum },
 ];

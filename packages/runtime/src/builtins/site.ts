@@ -29,7 +29,6 @@ class PyNotice extends PyObject {
 defineType({
   name: 'Quitter',
   module: '_sitebuiltins',
-  doc: 'Ends the program when called.',
   instances: PyQuitter,
   slots: {
     repr: (self) => `Use ${(self as PyQuitter).name}() or Ctrl-D (i.e. EOF) to exit`,
@@ -40,7 +39,6 @@ defineType({
 defineType({
   name: '_Printer',
   module: '_sitebuiltins',
-  doc: 'Shows a notice.',
   instances: PyNotice,
   slots: { repr: (self) => makeStr((self as PyNotice).text), call: () => null },
 });
@@ -57,7 +55,6 @@ function help(obj: Value): null {
 defineType({
   name: '_Helper',
   module: '_sitebuiltins',
-  doc: 'Prints the documentation of an object.',
   instances: PyHelper,
   slots: {
     repr: () => 'Type help() for interactive help, or help(object) for help about object.',

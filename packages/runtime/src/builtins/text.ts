@@ -36,19 +36,9 @@ function formatValue(value: Value, spec?: Value): Value {
 }
 
 export const textFunctions: readonly NativeSpec[] = [
-  {
-    name: 'ascii',
-    signature: '(obj, /)',
-    doc: 'The repr of an object with everything outside ASCII escaped.',
-    impl: ascii,
-  },
-  { name: 'chr', signature: '(i, /)', doc: 'The string of one character with the code point i.', impl: chr },
-  {
-    name: 'format',
-    signature: "(value, format_spec='', /)",
-    doc: 'The value laid out as format_spec says.',
-    impl: formatValue,
-  },
-  { name: 'ord', signature: '(character, /)', doc: 'The code point of a string of one character.', impl: ord },
-  { name: 'repr', signature: '(obj, /)', doc: 'The text that shows an object to programmers.', impl: reprValue },
+  { name: 'ascii', signature: '(obj, /)', impl: ascii },
+  { name: 'chr', signature: '(i, /)', impl: chr },
+  { name: 'format', signature: "(value, format_spec='', /)", impl: formatValue },
+  { name: 'ord', signature: '(character, /)', impl: ord },
+  { name: 'repr', signature: '(obj, /)', impl: reprValue },
 ];

@@ -130,25 +130,10 @@ function withTraceback(self: Value, traceback: Value): Value {
 }
 
 export const baseExceptionMethods: readonly MethodSpec[] = [
-  {
-    name: '__reduce__',
-    signature: '($self, /)',
-    doc: 'What copy and pickle rebuild the exception from.',
-    impl: reduce,
-  },
-  { name: '__setstate__', signature: '($self, state, /)', doc: 'Sets attributes from a dict.', impl: setState },
-  {
-    name: 'add_note',
-    signature: '($self, note, /)',
-    doc: 'Adds a note, shown after the message in a traceback.',
-    impl: addNote,
-  },
-  {
-    name: 'with_traceback',
-    signature: '($self, tb, /)',
-    doc: 'Sets self.__traceback__ to tb and returns self.',
-    impl: withTraceback,
-  },
+  { name: '__reduce__', signature: '($self, /)', impl: reduce },
+  { name: '__setstate__', signature: '($self, state, /)', impl: setState },
+  { name: 'add_note', signature: '($self, note, /)', impl: addNote },
+  { name: 'with_traceback', signature: '($self, tb, /)', impl: withTraceback },
 ];
 
 // ### Attributes
@@ -174,11 +159,10 @@ function chained(value: Value | undefined, name: string, what: string): PyBaseEx
 
 export const baseExceptionGetset: readonly GetSetSpec[] = [
   DICT_ATTRIBUTE,
-  { name: 'args', doc: 'The arguments given.', get: (self) => makeTuple(asException(self).args), set: setArgs },
-  { name: '__traceback__', doc: 'Where it was raised.', get: (self) => asException(self).traceback, set: setTraceback },
+  { name: 'args', get: (self) => makeTuple(asException(self).args), set: setArgs },
+  { name: '__traceback__', get: (self) => asException(self).traceback, set: setTraceback },
   {
     name: '__context__',
-    doc: 'The exception being handled when this one was raised.',
     get: (self) => asException(self).context,
     set: (self, value) => {
       asException(self).context = chained(value, '__context__', 'context');
@@ -186,7 +170,6 @@ export const baseExceptionGetset: readonly GetSetSpec[] = [
   },
   {
     name: '__cause__',
-    doc: 'The exception that this one was raised from.',
     get: (self) => asException(self).cause,
     set: (self, value) => {
       const cause = chained(value, '__cause__', 'cause');
@@ -196,7 +179,6 @@ export const baseExceptionGetset: readonly GetSetSpec[] = [
   },
   {
     name: '__suppress_context__',
-    doc: 'Whether a traceback leaves out the context.',
     get: (self) => asException(self).suppressContext,
     set: (self, value) => {
       if (value === undefined) raiseTypeError("can't delete numeric/char attribute");

@@ -13,10 +13,9 @@ export type Particulars = Pick<TypeSpec, 'slots' | 'methods' | 'getset' | 'layou
 export type Init = Slots['init'];
 
 /** An attribute kept in `fields`, None until it is set. */
-export function field(name: string, doc: string): GetSetSpec {
+export function field(name: string): GetSetSpec {
   return {
     name,
-    doc,
     get: (self) => asException(self).field(name) ?? null,
     set: (self, value) => {
       if (value === undefined) asException(self).fields.delete(name);

@@ -169,24 +169,13 @@ export const exceptionGroup: Partial<TypeSpec> = {
   layout: 'BaseExceptionGroup',
   slots: { construct: constructGroup, init: initGroup, str: groupStr },
   methods: [
-    {
-      name: '__class_getitem__',
-      kind: 'class',
-      signature: '($type, object, /)',
-      doc: 'See PEP 585',
-      impl: makeGenericAlias,
-    },
-    { name: 'derive', signature: '($self, excs, /)', doc: 'A group like this one with other members.', impl: derive },
-    {
-      name: 'split',
-      signature: '($self, matcher, /)',
-      doc: 'The parts that match and that do not.',
-      impl: splitMethod,
-    },
-    { name: 'subgroup', signature: '($self, matcher, /)', doc: 'The part that matches, or None.', impl: subgroup },
+    { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', impl: makeGenericAlias },
+    { name: 'derive', signature: '($self, excs, /)', impl: derive },
+    { name: 'split', signature: '($self, matcher, /)', impl: splitMethod },
+    { name: 'subgroup', signature: '($self, matcher, /)', impl: subgroup },
   ],
   getset: [
-    { name: 'message', doc: 'exception message', get: (self) => asException(self).field('message') ?? null },
-    { name: 'exceptions', doc: 'nested exceptions', get: (self) => asException(self).field('exceptions') ?? null },
+    { name: 'message', get: (self) => asException(self).field('message') ?? null },
+    { name: 'exceptions', get: (self) => asException(self).field('exceptions') ?? null },
   ],
 };

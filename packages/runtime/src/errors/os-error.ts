@@ -117,25 +117,13 @@ function osErrorStr(self: Value): PyStr {
 export const osError: Particulars = {
   layout: 'OSError',
   slots: { construct: constructOSError, init: initOSError, str: osErrorStr },
-  methods: [
-    {
-      name: '__reduce__',
-      signature: '($self, /)',
-      doc: 'What copy and pickle rebuild the exception from.',
-      impl: osErrorReduce,
-    },
-  ],
+  methods: [{ name: '__reduce__', signature: '($self, /)', impl: osErrorReduce }],
   getset: [
-    field('errno', 'The error number.'),
-    field('strerror', 'The error text of the system.'),
-    field('filename', 'The file.'),
-    field('filename2', 'The second file.'),
-    {
-      name: 'characters_written',
-      doc: 'Number of characters written before it blocked.',
-      get: (self) => characterCount(asException(self)),
-      set: setCharacterCount,
-    },
+    field('errno'),
+    field('strerror'),
+    field('filename'),
+    field('filename2'),
+    { name: 'characters_written', get: (self) => characterCount(asException(self)), set: setCharacterCount },
   ],
 };
 

@@ -30,7 +30,6 @@ const stopIteration: Particulars = {
   getset: [
     {
       name: 'value',
-      doc: 'The value returned.',
       get: (self) => stopIterationValue(asException(self)),
       set: (self, value) => void asException(self).fields.set('value', value ?? null),
     },
@@ -48,7 +47,6 @@ const systemExit: Particulars = {
   getset: [
     {
       name: 'code',
-      doc: 'The exit status.',
       get: (self) => {
         const code = asException(self).field('code');
         return code === undefined ? exitCode(asException(self)) : code;
@@ -81,27 +79,21 @@ function importErrorState(exception: PyBaseException): Value {
 const nameError: Particulars = {
   layout: 'NameError',
   slots: { init: initWithKeywords('NameError', ['name']) },
-  getset: [field('name', 'The name not found.')],
+  getset: [field('name')],
 };
 
 const attributeError: Particulars = {
   layout: 'AttributeError',
   slots: { init: initWithKeywords('AttributeError', ['name', 'obj']) },
   methods: [
-    {
-      name: '__getstate__',
-      signature: '($self, /)',
-      doc: 'The attributes that copy and pickle keep.',
-      impl: (self: Value) => attributeErrorState(asException(self)),
-    },
+    { name: '__getstate__', signature: '($self, /)', impl: (self: Value) => attributeErrorState(asException(self)) },
     {
       name: '__reduce__',
       signature: '($self, /)',
-      doc: 'What copy and pickle rebuild the exception from.',
       impl: (self: Value) => reduceWith(asException(self), attributeErrorState(asException(self))),
     },
   ],
-  getset: [field('name', 'The attribute not found.'), field('obj', 'The object without it.')],
+  getset: [field('name'), field('obj')],
 };
 
 /** The object is left out: often it cannot be pickled. */
@@ -130,15 +122,14 @@ const importError: Particulars = {
     {
       name: '__reduce__',
       signature: '($self, /)',
-      doc: 'What copy and pickle rebuild the exception from.',
       impl: (self: Value) => reduceWith(asException(self), importErrorState(asException(self))),
     },
   ],
   getset: [
-    { ...field('msg', 'The message.'), get: (self) => importErrorMessage(asException(self)) },
-    field('name', 'The module.'),
-    field('path', 'The file of the module.'),
-    field('name_from', 'The name not found in the module.'),
+    { ...field('msg'), get: (self) => importErrorMessage(asException(self)) },
+    field('name'),
+    field('path'),
+    field('name_from'),
   ],
 };
 

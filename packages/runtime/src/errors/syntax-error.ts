@@ -46,5 +46,5 @@ function syntaxErrorStr(self: Value): PyStr {
 export const syntaxError: Particulars = {
   layout: 'SyntaxError',
   slots: { init: initPositional(initSyntaxError), str: syntaxErrorStr },
-  getset: ['msg', ...SYNTAX_FIELDS, 'print_file_and_line'].map((name) => field(name, `exception ${name}`)),
+  getset: ['msg', ...SYNTAX_FIELDS, 'print_file_and_line'].map((name) => field(name)),
 };

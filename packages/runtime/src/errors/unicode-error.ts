@@ -54,7 +54,6 @@ function toBytes(value: Value): Value {
 function indexField(name: string): GetSetSpec {
   return {
     name,
-    doc: `exception ${name}`,
     get: (self) => asException(self).field(name) ?? 0,
     set: (self, value) => {
       if (value === undefined) raiseTypeError("can't delete numeric/char attribute");
@@ -66,11 +65,11 @@ function indexField(name: string): GetSetSpec {
 }
 
 const ATTRIBUTES: readonly GetSetSpec[] = [
-  field('encoding', 'exception encoding'),
-  field('object', 'exception object'),
+  field('encoding'),
+  field('object'),
   indexField('start'),
   indexField('end'),
-  field('reason', 'exception reason'),
+  field('reason'),
 ];
 
 // ### Messages

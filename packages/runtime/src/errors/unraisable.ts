@@ -96,6 +96,5 @@ function safeText(exception: PyBaseException): string {
 export const UNRAISABLE_HOOK: NativeSpec = {
   name: 'unraisablehook',
   signature: '(unraisable, /)',
-  doc: 'Handles an exception that cannot be raised: prints it.',
   impl: printUnraisable,
 };

@@ -175,34 +175,32 @@ function iterModules(self: Value, prefix: Value = ''): Value {
 
 // ### Type
 
-const method = (name: string, parameters: string, doc: string, impl: NativeImplementation): MethodSpec => ({
+const method = (name: string, parameters: string, impl: NativeImplementation): MethodSpec => ({
   name,
   signature: `($self, ${parameters})`,
-  doc,
   impl,
 });
 
 export const archiveLoaderType: PyType = defineType({
   name: 'zipimporter',
   module: 'zipimport',
-  doc: 'Loads modules of the standard library.',
   layout: 'zipimporter',
   isBaseType: false,
   slots: { repr: archiveLoaderRepr, construct: (_cls, args, names) => construct(args, names) },
   methods: [
-    method('create_module', 'spec, /', 'The usual module is made.', () => null),
-    method('exec_module', 'module, /', 'Runs the source of a module in it.', execModule),
-    method('find_spec', 'fullname, target=None', 'The spec of a module, or None.', findSpec),
-    method('get_code', 'fullname, /', 'The code object of a module.', getCode),
-    method('get_data', 'pathname, /', 'The content of a file in the archive.', getData),
-    method('get_filename', 'fullname, /', 'What __file__ of a module is.', getFilename),
-    method('get_source', 'fullname, /', 'The source of a module.', getSource),
-    method('invalidate_caches', '/', 'The archive does not change.', () => null),
-    method('is_package', 'fullname, /', 'Whether a module is a package.', isPackage),
-    method('iter_modules', "prefix=''", 'The modules in the folder, for pkgutil.', iterModules),
+    method('create_module', 'spec, /', () => null),
+    method('exec_module', 'module, /', execModule),
+    method('find_spec', 'fullname, target=None', findSpec),
+    method('get_code', 'fullname, /', getCode),
+    method('get_data', 'pathname, /', getData),
+    method('get_filename', 'fullname, /', getFilename),
+    method('get_source', 'fullname, /', getSource),
+    method('invalidate_caches', '/', () => null),
+    method('is_package', 'fullname, /', isPackage),
+    method('iter_modules', "prefix=''", iterModules),
   ],
   getset: [
-    { name: 'archive', doc: 'The path of the archive.', get: (self) => makeStr(own(self).library.path) },
-    { name: 'prefix', doc: 'The folder in it.', get: (self) => makeStr(own(self).prefix) },
+    { name: 'archive', get: (self) => makeStr(own(self).library.path) },
+    { name: 'prefix', get: (self) => makeStr(own(self).prefix) },
   ],
 });

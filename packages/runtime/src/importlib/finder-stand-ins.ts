@@ -20,7 +20,6 @@ function forward(finder: Finder, name: string): MethodSpec {
     name,
     kind: 'static',
     signature: '(*args, **kwargs)',
-    doc: 'As importlib has it.',
     impl: (args: Value[], keywords: Map<string, Value>) =>
       call(getAttribute(requireImportlib()[finder], name), [...args, ...keywords.values()], [...keywords.keys()]),
   };
@@ -39,21 +38,18 @@ const LOADER_METHODS = [
 export const builtinImporterType: PyType = defineType({
   name: 'BuiltinImporter',
   module: '_frozen_importlib',
-  doc: 'Meta path import for built-in modules.\n\nAll methods are either class or static methods to avoid the need to\ninstantiate the class.\n\n',
   methods: LOADER_METHODS.map((name) => forward('builtinImporter', name)),
 });
 
 const frozenImporterType = defineType({
   name: 'FrozenImporter',
   module: '_frozen_importlib',
-  doc: 'Meta path import for frozen modules.\n\nAll methods are either class or static methods to avoid the need to\ninstantiate the class.\n\n',
   methods: LOADER_METHODS.map((name) => forward('frozenImporter', name)),
 });
 
 const pathFinderType = defineType({
   name: 'PathFinder',
   module: '_frozen_importlib_external',
-  doc: 'Meta path finder for sys.path and package __path__ attributes.',
   methods: ['find_distributions', 'find_spec', 'invalidate_caches'].map((name) => forward('pathFinder', name)),
 });
 
@@ -65,7 +61,6 @@ export function standIns(): Pick<Importlib, Finder | 'pathHook'> {
     {
       name: 'path_hook_for_FileFinder',
       signature: '(path)',
-      doc: 'Path hook for importlib.machinery.FileFinder.',
       impl: (path: Value) => call(requireImportlib().pathHook, [path], null),
     },
     '_frozen_importlib_external',

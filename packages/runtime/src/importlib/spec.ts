@@ -81,10 +81,9 @@ function cachedOf({ origin, hasLocation }: PyModuleSpec): Value {
   return makeStr(`${file.slice(0, slash)}__pycache__/${file.slice(slash, -'.py'.length)}.${CACHE_TAG}.pyc`);
 }
 
-function variable(name: string, doc: string, key: 'name' | 'loader' | 'origin' | 'locations'): GetSetSpec {
+function variable(name: string, key: 'name' | 'loader' | 'origin' | 'locations'): GetSetSpec {
   return {
     name,
-    doc,
     get: (self) => own(self)[key],
     set: (self, value) => {
       own(self)[key] = value ?? null;
@@ -95,7 +94,6 @@ function variable(name: string, doc: string, key: 'name' | 'loader' | 'origin' |
 export const moduleSpecType: ReturnType<typeof defineType> = defineType({
   name: 'ModuleSpec',
   module: '_frozen_importlib',
-  doc: 'The specification for a module, used for loading.',
   layout: 'ModuleSpec',
   hasDict: true,
   slots: {
@@ -103,16 +101,15 @@ export const moduleSpecType: ReturnType<typeof defineType> = defineType({
   },
   getset: [
     DICT_ATTRIBUTE,
-    variable('name', 'The full name.', 'name'),
-    variable('loader', 'The loader.', 'loader'),
-    variable('origin', 'Where it was found.', 'origin'),
-    variable('submodule_search_locations', 'Where modules of the package are.', 'locations'),
-    { name: 'cached', doc: 'Where a compiled form would be kept.', get: (self) => cachedOf(own(self)) },
-    { name: 'loader_state', doc: 'Not used.', get: () => null, set: () => {} },
-    { name: 'parent', doc: 'The package.', get: (self) => parentOf(own(self)) },
+    variable('name', 'name'),
+    variable('loader', 'loader'),
+    variable('origin', 'origin'),
+    variable('submodule_search_locations', 'locations'),
+    { name: 'cached', get: (self) => cachedOf(own(self)) },
+    { name: 'loader_state', get: () => null, set: () => {} },
+    { name: 'parent', get: (self) => parentOf(own(self)) },
     {
       name: 'has_location',
-      doc: 'Whether the origin is a file.',
       get: (self) => own(self).hasLocation,
       set: (self, value) => {
         own(self).hasLocation = isTrue(value ?? false);
@@ -120,7 +117,6 @@ export const moduleSpecType: ReturnType<typeof defineType> = defineType({
     },
     {
       name: '_initializing',
-      doc: 'Whether the module is being imported.',
       get: (self) => own(self).initializing,
       set: (self, value) => {
         own(self).initializing = isTrue(value ?? false);
@@ -132,18 +128,16 @@ export const moduleSpecType: ReturnType<typeof defineType> = defineType({
 export const sourceLoaderType: ReturnType<typeof defineType> = defineType({
   name: 'SourceFileLoader',
   module: '_frozen_importlib_external',
-  doc: 'Loads a module from a source file.',
   layout: 'SourceFileLoader',
   isBaseType: false,
   getset: [
-    { name: 'name', doc: 'The module.', get: (self) => makeStr((self as PySourceLoader).name) },
-    { name: 'path', doc: 'The file.', get: (self) => makeStr((self as PySourceLoader).path) },
+    { name: 'name', get: (self) => makeStr((self as PySourceLoader).name) },
+    { name: 'path', get: (self) => makeStr((self as PySourceLoader).path) },
   ],
   methods: [
     {
       name: 'get_filename',
       signature: '($self, name=None, /)',
-      doc: 'The file of the module.',
       impl: (self: Value) => makeStr((self as PySourceLoader).path),
     },
   ],

@@ -93,10 +93,9 @@ function clearTypeCache(): null {
   return null;
 }
 
-const constant = (name: string, doc: string, value: () => Value): NativeSpec => ({
+const constant = (name: string, value: () => Value): NativeSpec => ({
   name,
   signature: '()',
-  doc,
   impl: value,
 });
 
@@ -106,51 +105,27 @@ const FUNCTIONS: readonly NativeSpec[] = [
   ...FRAME_FUNCTIONS,
   ...HOOK_FUNCTIONS,
   ...TYPE_FUNCTIONS,
-  constant('_clear_internal_caches', 'Caches need no clearing.', () => null),
-  constant('_clear_type_cache', 'Caches need no clearing.', clearTypeCache),
-  constant('_get_cpu_count_config', 'The number of processors to assume, -1 for what there are.', () => -1),
-  constant('_is_gil_enabled', 'There is one thread.', () => true),
-  {
-    name: '_is_immortal',
-    signature: '(op, /)',
-    doc: 'Whether an object is never collected: where it is a JavaScript value.',
-    impl: (x: Value) => typeof x !== 'object' || x === null,
-  },
-  { name: '_is_interned', signature: '(string, /)', doc: 'Equal strings are one object.', impl: isInterned },
-  { name: 'exit', signature: '(status=None, /)', doc: 'Ends the program by raising SystemExit.', impl: exit },
-  constant('get_int_max_str_digits', 'The most digits of an int in a string.', () => intLimits.maxStrDigits),
-  constant('getallocatedblocks', 'Memory blocks are not counted.', () => 0),
-  constant('getdefaultencoding', 'The encoding of strings by default.', () => 'utf-8'),
-  constant('getfilesystemencodeerrors', 'How file names with encoding errors are handled.', () => 'surrogateescape'),
-  constant('getfilesystemencoding', 'The encoding of file names.', () => 'utf-8'),
-  { name: 'getrefcount', signature: '(object, /)', doc: 'References are not counted: always 2.', impl: () => 2 },
-  {
-    name: 'getsizeof',
-    signature: '(object, default=<unrepresentable>)',
-    doc: 'About how many bytes CPython would need.',
-    impl: getSizeOf,
-  },
-  constant(
-    'getswitchinterval',
-    'What was set.',
-    () => new PyFloat(switchIntervals.get(currentState()) ?? DEFAULT_SWITCH_INTERVAL),
-  ),
-  { name: 'intern', signature: '(string, /)', doc: 'The string itself: equal strings are one object.', impl: intern },
-  constant('is_finalizing', 'Whether the interpreter is shutting down.', () => false),
-  constant('is_remote_debug_enabled', 'No other process can debug this one.', () => false),
-  constant('is_stack_trampoline_active', 'There is no stack profiler.', () => false),
-  {
-    name: 'set_int_max_str_digits',
-    signature: '(maxdigits)',
-    doc: 'Sets the most digits of an int in a string.',
-    impl: setIntMaxStrDigits,
-  },
-  {
-    name: 'setswitchinterval',
-    signature: '(interval, /)',
-    doc: 'Noted; threads do not switch by themselves.',
-    impl: setSwitchInterval,
-  },
+  constant('_clear_internal_caches', () => null),
+  constant('_clear_type_cache', clearTypeCache),
+  constant('_get_cpu_count_config', () => -1),
+  constant('_is_gil_enabled', () => true),
+  { name: '_is_immortal', signature: '(op, /)', impl: (x: Value) => typeof x !== 'object' || x === null },
+  { name: '_is_interned', signature: '(string, /)', impl: isInterned },
+  { name: 'exit', signature: '(status=None, /)', impl: exit },
+  constant('get_int_max_str_digits', () => intLimits.maxStrDigits),
+  constant('getallocatedblocks', () => 0),
+  constant('getdefaultencoding', () => 'utf-8'),
+  constant('getfilesystemencodeerrors', () => 'surrogateescape'),
+  constant('getfilesystemencoding', () => 'utf-8'),
+  { name: 'getrefcount', signature: '(object, /)', impl: () => 2 },
+  { name: 'getsizeof', signature: '(object, default=<unrepresentable>)', impl: getSizeOf },
+  constant('getswitchinterval', () => new PyFloat(switchIntervals.get(currentState()) ?? DEFAULT_SWITCH_INTERVAL)),
+  { name: 'intern', signature: '(string, /)', impl: intern },
+  constant('is_finalizing', () => false),
+  constant('is_remote_debug_enabled', () => false),
+  constant('is_stack_trampoline_active', () => false),
+  { name: 'set_int_max_str_digits', signature: '(maxdigits)', impl: setIntMaxStrDigits },
+  { name: 'setswitchinterval', signature: '(interval, /)', impl: setSwitchInterval },
   UNRAISABLE_HOOK,
 ];
 
@@ -257,7 +232,7 @@ function hookAttributes(): Record<string, Value> {
 }
 
 defineModule('sys', () => ({
-  doc: 'This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.',
+  doc: 'What the program can see and set of the interpreter that runs it.',
   functions: FUNCTIONS,
   attributes: () => {
     const state = currentState();

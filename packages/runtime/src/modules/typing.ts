@@ -12,15 +12,8 @@ import { unionType } from '../types/union.js';
 import { defineModule } from './module-spec.js';
 
 defineModule('_typing', () => ({
-  doc: 'Primitives and accelerators for the typing module.\n',
-  functions: [
-    {
-      name: '_idfunc',
-      signature: '($module, x, /)',
-      doc: 'Gives its argument back.',
-      impl: (x: Value) => x,
-    },
-  ],
+  doc: 'What the typing module takes from the interpreter.',
+  functions: [{ name: '_idfunc', signature: '($module, x, /)', impl: (x: Value) => x }],
   types: {
     Generic: genericType,
     ParamSpec: paramSpecType,

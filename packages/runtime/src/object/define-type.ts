@@ -29,7 +29,8 @@ export interface MethodSpec {
   name: string;
   /** CPython's notation, e.g. `($self, object, /)`. */
   signature: string;
-  doc: string;
+  /** See NativeSpec. */
+  doc?: string | null;
   /** Gets self first, then one argument per parameter (native.ts). */
   impl: NativeImplementation;
   /** See NativeSpec. */
@@ -43,7 +44,8 @@ export interface MethodSpec {
 
 export interface GetSetSpec {
   name: string;
-  doc: string;
+  /** See NativeSpec. */
+  doc?: string | null;
   get: (self: Value) => Value;
   /** `value` is undefined for deletion. */
   set?: (self: Value, value: Value | undefined) => void;
@@ -57,7 +59,8 @@ export interface TypeSpec {
   module?: string;
   /** Default object. A function where the base's module may load later. */
   base?: Type | (() => Type);
-  doc: string;
+  /** See NativeSpec. */
+  doc?: string | null;
   /** The JS class whose instances all have this type (types without subclasses, or whose exact instances have no shape). */
   instances?: { prototype: PyObject };
   /** Given when instances are JS objects of their own kind, so that two such bases conflict. */
@@ -120,7 +123,6 @@ function readyType(type: Type, base: Type | null, spec: TypeSpec): void {
     if (!MADE_IN_PYTHON.has(type.module)) type.name = `${type.module}.${spec.name}`;
     type.dict.set('__module__', type.module);
   }
-  type.doc = spec.doc;
   type.callOne = spec.callOne ?? null;
   type.isBaseType = spec.isBaseType ?? true;
   type.metaclass = typeType;
@@ -163,11 +165,11 @@ function addMembers(type: Type, spec: TypeSpec): void {
     else value = new (method.kind === 'slot' ? SlotWrapper : NativeMethod)(code, type);
     type.dict.set(method.name, value);
   }
-  for (const { name, doc, get, set, isMember: declared } of spec.getset ?? []) {
+  for (const { name, doc = null, get, set, isMember: declared } of spec.getset ?? []) {
     const isMemory = declared === true || isMember(type.module, spec.name, name);
     type.dict.set(name, new (isMemory ? NativeMember : GetSet)(name, type, get, set ?? null, doc));
   }
   const attributes = typeof spec.attributes === 'function' ? spec.attributes() : (spec.attributes ?? {});
   for (const [name, value] of Object.entries(attributes)) type.dict.set(name, value);
-  if (!type.dict.has('__doc__')) type.dict.set('__doc__', spec.doc === '' ? null : spec.doc);
+  if (!type.dict.has('__doc__')) type.dict.set('__doc__', spec.doc || null);
 }

@@ -18,7 +18,8 @@ export interface NativeSpec {
   name: string;
   /** In CPython's notation; parsed on first use. */
   signature: string;
-  doc: string;
+  /** Of what only the library has; the texts of the core come with the library (`types/documentation.ts`). */
+  doc?: string | null;
   impl: NativeImplementation;
   /** How errors about the number of arguments are worded; see NativeStyle. */
   style?: NativeStyle;
@@ -64,7 +65,8 @@ export interface NativePlan {
 export class NativeCode {
   readonly name: string;
   readonly signature: string;
-  readonly doc: string;
+  /** `__doc__`. */
+  doc: string | null;
   readonly impl: NativeImplementation;
   readonly style: NativeStyle;
   readonly keywordTitle: string | null;
@@ -77,7 +79,7 @@ export class NativeCode {
   constructor(spec: NativeSpec) {
     this.name = spec.name;
     this.signature = spec.signature;
-    this.doc = spec.doc;
+    this.doc = spec.doc || null;
     this.impl = spec.impl;
     this.style = spec.style ?? 'function';
     this.keywordTitle = spec.keywordTitle ?? null;
@@ -178,21 +180,22 @@ export class GetSet extends PyObject {
   readonly owner: PyType;
   readonly get: (self: Value) => Value;
   readonly set: ((self: Value, value: Value | undefined) => void) | null;
-  readonly doc: string;
+  /** `__doc__`. */
+  doc: string | null;
 
   constructor(
     name: string,
     owner: PyType,
     get: (self: Value) => Value,
     set: ((self: Value, value: Value | undefined) => void) | null,
-    doc: string,
+    doc: string | null,
   ) {
     super();
     this.name = name;
     this.owner = owner;
     this.get = get;
     this.set = set;
-    this.doc = doc;
+    this.doc = doc || null;
   }
 }
 

@@ -66,13 +66,7 @@ class WrappedNew extends NativeFunction {
         kwargs.size === 0 ? null : [...kwargs.keys()],
       );
     };
-    const doc = 'Create and return a new object.  See help(type) for accurate signature.';
-    super(
-      new NativeCode({ name: '__new__', signature: '($type, *args, **kwargs)', doc, impl }),
-      undefined,
-      null,
-      target,
-    );
+    super(new NativeCode({ name: '__new__', signature: '($type, *args, **kwargs)', impl }), undefined, null, target);
     this.target = target;
   }
 }
@@ -100,7 +94,7 @@ export function addSlotDunders(type: PyType, own: Partial<Slots>): void {
     const { signature, impl } = wrapperFor(r, slotFunction as Fn);
     const isMethod = METHOD_DUNDERS.has(`${type.name}.${r.dunder}`);
     const style = isMethod ? 'function' : 'wrapper';
-    const code = new NativeCode({ name: r.dunder, signature, doc: r.doc, impl, style });
+    const code = new NativeCode({ name: r.dunder, signature, impl, style });
     type.dict.set(r.dunder, new (isMethod ? WrappedMethod : WrappedSlot)(code, type, r.slot, slotFunction));
   }
   const unhashable = own.hash === null || (own.eq !== undefined && own.hash === undefined);

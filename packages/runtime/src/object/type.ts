@@ -3,6 +3,7 @@
 // caches compare it. CPython: Objects/typeobject.c.
 
 import { raiseTypeError } from '../errors/raise.js';
+import { documentTypes } from './documentation.js';
 import { PyObject } from './object.js';
 import { Shape } from './shape.js';
 import { makeSlotTable, type Slots } from './slots.js';
@@ -56,7 +57,6 @@ export class PyType extends PyObject {
   /** True when `case C(x)` captures the instance itself: `int`, `str`, … and their subclasses. */
   matchesSelf: boolean;
   readonly subclasses: Set<WeakRef<PyType>>;
-  doc: string | null;
   private cache: Map<string, Value | undefined>;
 
   constructor(name: string, metaclass: PyType | null, bases: PyType[], isBuiltin: boolean) {
@@ -84,7 +84,6 @@ export class PyType extends PyObject {
     this.collectionKind = null;
     this.matchesSelf = false;
     this.subclasses = new Set();
-    this.doc = null;
     this.cache = new Map();
   }
 
@@ -102,6 +101,7 @@ export class PyType extends PyObject {
   }
 
   private lookupUncached(name: string): Value | undefined {
+    if (name === '__doc__') documentTypes();
     for (const type of this.mro) {
       const value = type.dict.get(name);
       if (value !== undefined) return value;

@@ -58,8 +58,7 @@ export class AnextAwaitable extends NativeAwaitable {
 
 export const anextAwaitableType: PyType = defineType({
   name: 'anext_awaitable',
-  doc: '',
   instances: AnextAwaitable,
   isBaseType: false,
-  ...awaitableMethods('iterator', true),
+  ...awaitableMethods(true),
 });

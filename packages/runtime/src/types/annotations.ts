@@ -37,7 +37,6 @@ function annotationsOfFunction(self: Value): Value {
 export const FUNCTION_ANNOTATIONS: readonly GetSetSpec[] = [
   {
     name: '__annotations__',
-    doc: 'The annotations of the parameters and the result.',
     get: annotationsOfFunction,
     set: (self, value) => {
       const annotations = value ?? null;
@@ -49,7 +48,6 @@ export const FUNCTION_ANNOTATIONS: readonly GetSetSpec[] = [
   },
   {
     name: '__annotate__',
-    doc: 'What computes the annotations.',
     get: (self) => (self as PyFunction).annotate,
     set: (self, value) => {
       if (value === undefined) return raiseTypeError('__annotate__ cannot be deleted');
@@ -60,7 +58,6 @@ export const FUNCTION_ANNOTATIONS: readonly GetSetSpec[] = [
   },
   {
     name: '__type_params__',
-    doc: 'The type parameters of a generic function.',
     get: (self) => (self as PyFunction).typeParams ?? makeTuple([]),
     set: (self, value) => {
       if (!(value instanceof PyTuple)) return raiseTypeError('__type_params__ must be set to a tuple');
@@ -136,11 +133,6 @@ function setAnnotationsOfType(self: Value, value: Value | undefined): void {
 }
 
 export const TYPE_ANNOTATIONS: readonly GetSetSpec[] = [
-  {
-    name: '__annotations__',
-    doc: 'The annotations of the variables.',
-    get: annotationsOfType,
-    set: setAnnotationsOfType,
-  },
-  { name: '__annotate__', doc: 'What computes the annotations.', get: annotateOfType, set: setAnnotateOfType },
+  { name: '__annotations__', get: annotationsOfType, set: setAnnotationsOfType },
+  { name: '__annotate__', get: annotateOfType, set: setAnnotateOfType },
 ];

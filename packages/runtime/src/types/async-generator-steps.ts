@@ -213,16 +213,14 @@ export class AsyncGeneratorThrow extends AsyncGeneratorStep {
 
 export const asyncGeneratorSendType: PyType = defineType({
   name: 'async_generator_asend',
-  doc: '',
   instances: AsyncGeneratorSend,
   isBaseType: false,
-  ...awaitableMethods('generator', true),
+  ...awaitableMethods(true),
 });
 
 export const asyncGeneratorThrowType: PyType = defineType({
   name: 'async_generator_athrow',
-  doc: '',
   instances: AsyncGeneratorThrow,
   isBaseType: false,
-  ...awaitableMethods('generator', true),
+  ...awaitableMethods(true),
 });

@@ -50,7 +50,6 @@ function nextItem(self: Value): AsyncGeneratorSend {
 
 export const asyncGeneratorType: PyType = defineType({
   name: 'async_generator',
-  doc: '',
   instances: PyAsyncGenerator,
   isBaseType: false,
   hasWeakref: true,
@@ -60,17 +59,10 @@ export const asyncGeneratorType: PyType = defineType({
     asyncNext: nextItem,
   },
   methods: [
-    {
-      name: '__class_getitem__',
-      kind: 'class',
-      signature: '($type, object, /)',
-      doc: 'See PEP 585',
-      impl: makeGenericAlias,
-    },
+    { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', impl: makeGenericAlias },
     {
       name: 'aclose',
       signature: '($self, /)',
-      doc: 'aclose() -> an awaitable that raises GeneratorExit where the generator stands.',
       impl: (self: PyAsyncGenerator) => {
         self.meetHooks();
         return new AsyncGeneratorThrow(self, null);
@@ -79,7 +71,6 @@ export const asyncGeneratorType: PyType = defineType({
     {
       name: 'asend',
       signature: '($self, value, /)',
-      doc: 'asend(v) -> an awaitable that makes v the value of the yield where the generator stands.',
       impl: (self: PyAsyncGenerator, value: Value) => {
         self.meetHooks();
         return new AsyncGeneratorSend(self, value);
@@ -88,7 +79,6 @@ export const asyncGeneratorType: PyType = defineType({
     {
       name: 'athrow',
       signature: '($self, /, *args)',
-      doc: 'athrow(value) -> an awaitable that raises an exception where the generator stands.',
       impl: (self: PyAsyncGenerator, args: Value[]) => {
         if (args.length > 1) warnThrow('athrow');
         self.meetHooks();
@@ -97,7 +87,7 @@ export const asyncGeneratorType: PyType = defineType({
     },
   ],
   getset: [
-    ...resumableAttributes('ag', 'async generator', 'await'),
-    { name: 'ag_running', doc: '', get: (self) => asAsyncGenerator(self).isRunning },
+    ...resumableAttributes('ag', 'await'),
+    { name: 'ag_running', get: (self) => asAsyncGenerator(self).isRunning },
   ],
 });

@@ -14,8 +14,7 @@ function resultOf(yielded: Value | undefined): Value {
   return yielded;
 }
 
-/** `noun` is what the documentation of the methods calls that which is resumed. */
-export function awaitableMethods(noun: string, canBeAwaited: boolean): Pick<TypeSpec, 'slots' | 'methods'> {
+export function awaitableMethods(canBeAwaited: boolean): Pick<TypeSpec, 'slots' | 'methods'> {
   return {
     slots: {
       await: canBeAwaited ? (self) => self : null,
@@ -27,25 +26,17 @@ export function awaitableMethods(noun: string, canBeAwaited: boolean): Pick<Type
         name: '__next__',
         kind: 'slot',
         signature: '($self, /)',
-        doc: 'Implement next(self).',
         impl: (self: NativeAwaitable) => resultOf(self.send(null)),
       },
-      {
-        name: 'close',
-        signature: '($self, /)',
-        doc: `close() -> raise GeneratorExit where the ${noun} stands.`,
-        impl: (self: NativeAwaitable) => self.close(),
-      },
+      { name: 'close', signature: '($self, /)', impl: (self: NativeAwaitable) => self.close() },
       {
         name: 'send',
         signature: '($self, object, /)',
-        doc: `send(value) -> make it the value of what the ${noun} waits for; what it yields next.`,
         impl: (self: NativeAwaitable, value: Value) => resultOf(self.send(value)),
       },
       {
         name: 'throw',
         signature: '($self, type, value=None, traceback=None, /)',
-        doc: `throw(value) -> raise an exception where the ${noun} stands; what it yields next.`,
         impl: (self: NativeAwaitable, ...args: (Value | undefined)[]) => resultOf(self.throw(throwArguments(args))),
       },
     ],

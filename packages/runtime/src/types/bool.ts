@@ -54,7 +54,6 @@ const slots: Partial<Slots> = {
 export const boolType: PyType = defineType({
   name: 'bool',
   base: () => intType,
-  doc: 'The truth values True and False, which are also the ints 1 and 0. bool(x) is the truth of x.',
   isBaseType: false,
   callOne: isTrue,
   slots,

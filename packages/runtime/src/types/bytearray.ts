@@ -231,68 +231,24 @@ function reduceEx(self: PyByteArray, protocol?: Value): Value {
 }
 
 const methods: readonly MethodSpec[] = [
-  {
-    name: '__alloc__',
-    signature: '($self, /)',
-    doc: 'The number of bytes there is room for.',
-    impl: (self: PyByteArray) => self.buffer.length + 1,
-  },
-  {
-    name: '__reduce__',
-    signature: '($self, /)',
-    doc: 'Return state information for pickling.',
-    impl: (self: PyByteArray) => reduceEx(self, 2),
-  },
-  {
-    name: '__reduce_ex__',
-    signature: '($self, proto=0, /)',
-    doc: 'Return state information for pickling.',
-    impl: reduceEx,
-  },
-  {
-    name: '__release_buffer__',
-    signature: '($self, buffer, /)',
-    doc: 'Release the buffer object that exposes the underlying memory of the object.',
-    impl: () => null,
-  },
-  { name: 'append', signature: '($self, item, /)', doc: 'Adds one byte at the end.', impl: append },
-  { name: 'clear', signature: '($self, /)', doc: 'Removes all bytes.', impl: clear },
-  {
-    name: 'copy',
-    signature: '($self, /)',
-    doc: 'A copy.',
-    impl: (self: PyByteArray) => makeByteArray(self.view().slice()),
-  },
-  {
-    name: 'extend',
-    signature: '($self, iterable_of_ints, /)',
-    doc: 'Adds all bytes of an iterable at the end.',
-    impl: extend,
-  },
-  { name: 'insert', signature: '($self, index, item, /)', doc: 'Puts one byte before the index.', impl: insert },
-  {
-    name: 'pop',
-    signature: '($self, index=-1, /)',
-    doc: 'Removes the byte at the index and returns it.',
-    impl: pop,
-  },
-  { name: 'remove', signature: '($self, value, /)', doc: 'Removes the first byte of that value.', impl: remove },
-  {
-    name: 'resize',
-    signature: '($self, size, /)',
-    doc: 'Cuts the bytes off, or adds zeros, to make the length size.',
-    impl: resize,
-  },
-  { name: 'reverse', signature: '($self, /)', doc: 'Reverses the order of the bytes.', impl: reverse },
+  { name: '__alloc__', signature: '($self, /)', impl: (self: PyByteArray) => self.buffer.length + 1 },
+  { name: '__reduce__', signature: '($self, /)', impl: (self: PyByteArray) => reduceEx(self, 2) },
+  { name: '__reduce_ex__', signature: '($self, proto=0, /)', impl: reduceEx },
+  { name: '__release_buffer__', signature: '($self, buffer, /)', impl: () => null },
+  { name: 'append', signature: '($self, item, /)', impl: append },
+  { name: 'clear', signature: '($self, /)', impl: clear },
+  { name: 'copy', signature: '($self, /)', impl: (self: PyByteArray) => makeByteArray(self.view().slice()) },
+  { name: 'extend', signature: '($self, iterable_of_ints, /)', impl: extend },
+  { name: 'insert', signature: '($self, index, item, /)', impl: insert },
+  { name: 'pop', signature: '($self, index=-1, /)', impl: pop },
+  { name: 'remove', signature: '($self, value, /)', impl: remove },
+  { name: 'resize', signature: '($self, size, /)', impl: resize },
+  { name: 'reverse', signature: '($self, /)', impl: reverse },
 ];
 
 declareType(byteArrayType, {
   name: 'bytearray',
   matchesSelf: true,
-  doc:
-    'bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\n' +
-    'bytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer\n' +
-    'bytearray(int) -> bytearray of that many zero bytes\nbytearray() -> empty bytearray',
   layout: 'bytearray',
   slots,
   methods: [...bytesMethods, ...methods],

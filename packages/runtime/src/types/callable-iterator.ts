@@ -39,7 +39,6 @@ export class CallableIterator extends PyObject {
 
 export const callableIteratorType = defineType({
   name: 'callable_iterator',
-  doc: '',
   instances: CallableIterator,
   isBaseType: false,
   slots: {

@@ -31,7 +31,6 @@ function compareCells(op: ComparisonSlot): (self: Value, other: Value) => Value 
 
 export const cellType = defineType({
   name: 'cell',
-  doc: 'Create a new cell object.',
   instances: PyCell,
   isBaseType: false,
   slots: {
@@ -51,7 +50,6 @@ export const cellType = defineType({
   getset: [
     {
       name: 'cell_contents',
-      doc: 'What the variable holds.',
       get: (self) => contentsOf(self as PyCell),
       set: (self, value) => {
         (self as PyCell).value = value;

@@ -65,10 +65,9 @@ function initialise(title: string) {
 // ### Attributes
 
 /** The wrapped function's attribute, which the wrapper's own dict keeps once it was asked for. */
-function forwarded(name: string, doc: string): GetSetSpec {
+function forwarded(name: string): GetSetSpec {
   return {
     name,
-    doc,
     get: (self) => {
       const wrapper = self as Wrapper;
       const known = getOwnAttribute(wrapper, name);
@@ -87,21 +86,19 @@ function forwarded(name: string, doc: string): GetSetSpec {
 }
 
 const getset: TypeSpec['getset'] = [
-  { name: '__func__', doc: 'The wrapped function.', get: wrapped },
-  { name: '__wrapped__', doc: 'The wrapped function.', get: wrapped },
+  { name: '__func__', get: wrapped },
+  { name: '__wrapped__', get: wrapped },
   {
     name: '__isabstractmethod__',
-    doc: 'Whether the wrapped function is abstract.',
     get: (self) => isTrue(lookupAttribute(wrapped(self), '__isabstractmethod__') ?? false),
   },
-  forwarded('__annotations__', 'The annotations of the wrapped function.'),
-  forwarded('__annotate__', 'What computes the annotations of the wrapped function.'),
+  forwarded('__annotations__'),
+  forwarded('__annotate__'),
   DICT_ATTRIBUTE,
 ];
 
 export const classMethodType: PyType = defineType({
   name: 'classmethod',
-  doc: 'classmethod(function) -> method\n\nConvert a function to be a class method: it receives the class as its first argument.',
   layout: 'classmethod',
   hasDict: true,
   slots: {
@@ -116,7 +113,6 @@ export const classMethodType: PyType = defineType({
 
 export const staticMethodType: PyType = defineType({
   name: 'staticmethod',
-  doc: 'staticmethod(function) -> method\n\nConvert a function to be a static method: it receives no implicit first argument.',
   layout: 'staticmethod',
   hasDict: true,
   slots: {

@@ -203,9 +203,8 @@ function codeHash(self: Value): PyInt {
 
 const strings = (names: readonly string[]): Value => makeTuple(names.map(makeStr));
 
-const attribute = (name: string, doc: string, get: (code: PyCode) => Value): GetSetSpec => ({
+const attribute = (name: string, get: (code: PyCode) => Value): GetSetSpec => ({
   name,
-  doc,
   get: (self) => get(self as PyCode),
 });
 
@@ -218,7 +217,6 @@ function variableAt(code: PyCode, index: Value): Value {
 
 export const codeType = defineType({
   name: 'code',
-  doc: 'Create a code object.  Not for mere mortals.',
   instances: PyCode,
   isBaseType: false,
   hasWeakref: true,
@@ -238,57 +236,36 @@ export const codeType = defineType({
     init: () => undefined,
   },
   methods: [
-    {
-      name: '__replace__',
-      signature: '($self, /, **changes)',
-      doc: 'The same as replace().',
-      impl: replaceCode,
-    },
-    { name: '_varname_from_oparg', signature: '($self, /, oparg)', doc: 'The name of a variable.', impl: variableAt },
-    {
-      name: 'co_branches',
-      signature: '($self, /)',
-      doc: 'Branches are not told apart: an empty iterator.',
-      impl: () => iterate(makeList([])),
-    },
-    { name: 'co_lines', signature: '($self, /)', doc: 'The line of each part of co_code.', impl: lines },
-    { name: 'co_positions', signature: '($self, /)', doc: 'The place of each part of co_code.', impl: positions },
-    {
-      name: 'replace',
-      signature: '($self, /, **changes)',
-      doc: 'Return a copy of the code object with new values for the specified fields.',
-      impl: replaceCode,
-    },
+    { name: '__replace__', signature: '($self, /, **changes)', impl: replaceCode },
+    { name: '_varname_from_oparg', signature: '($self, /, oparg)', impl: variableAt },
+    { name: 'co_branches', signature: '($self, /)', impl: () => iterate(makeList([])) },
+    { name: 'co_lines', signature: '($self, /)', impl: lines },
+    { name: 'co_positions', signature: '($self, /)', impl: positions },
+    { name: 'replace', signature: '($self, /, **changes)', impl: replaceCode },
   ],
   getset: [
-    attribute('_co_code_adaptive', 'The same as co_code.', (code) => makeBytes(codeBytes(code))),
-    attribute('co_argcount', 'Number of positional parameters.', (code) => code.parameters.positional),
-    attribute('co_cellvars', 'Variables that inner functions use.', (code) => strings(cellNames(code))),
-    attribute('co_code', 'Two bytes for each place where something happens.', (code) => makeBytes(codeBytes(code))),
-    attribute('co_consts', 'The constants.', (code) => makeTuple([...code.body.describe().constants])),
-    attribute('co_exceptiontable', 'There is none.', () => makeBytes(new Uint8Array(0))),
-    attribute('co_filename', 'The source file.', (code) => makeStr(code.source.filename)),
-    attribute('co_firstlineno', 'The first line.', (code) => lineOfSite(code, -1)),
-    attribute('co_flags', 'CO_… flags.', (code) => code.flags),
-    attribute('co_freevars', 'Variables of enclosing functions.', (code) => strings(code.freeNames)),
-    attribute('co_kwonlyargcount', 'Number of keyword-only parameters.', (code) => code.parameters.keywordOnly),
-    attribute('co_linetable', 'The places as CPython encodes them.', (code) =>
-      makeBytes(encodePlaces(placesOf(code), lineOfSite(code, -1))),
-    ),
-    attribute('co_lnotab', 'The lines as older versions encode them.', (code) => {
+    attribute('_co_code_adaptive', (code) => makeBytes(codeBytes(code))),
+    attribute('co_argcount', (code) => code.parameters.positional),
+    attribute('co_cellvars', (code) => strings(cellNames(code))),
+    attribute('co_code', (code) => makeBytes(codeBytes(code))),
+    attribute('co_consts', (code) => makeTuple([...code.body.describe().constants])),
+    attribute('co_exceptiontable', () => makeBytes(new Uint8Array(0))),
+    attribute('co_filename', (code) => makeStr(code.source.filename)),
+    attribute('co_firstlineno', (code) => lineOfSite(code, -1)),
+    attribute('co_flags', (code) => code.flags),
+    attribute('co_freevars', (code) => strings(code.freeNames)),
+    attribute('co_kwonlyargcount', (code) => code.parameters.keywordOnly),
+    attribute('co_linetable', (code) => makeBytes(encodePlaces(placesOf(code), lineOfSite(code, -1)))),
+    attribute('co_lnotab', (code) => {
       warn('DeprecationWarning', 'co_lnotab is deprecated, use co_lines instead.');
       return makeBytes(encodeLineNumbers(placesOf(code), lineOfSite(code, -1)));
     }),
-    attribute('co_name', 'The name.', (code) => makeStr(code.name)),
-    attribute('co_names', 'Names of globals and attributes.', (code) => strings(code.body.describe().names)),
-    attribute('co_nlocals', 'Number of local variables.', (code) => variableNames(code).length),
-    attribute('co_posonlyargcount', 'Number of positional-only parameters.', (code) => code.parameters.positionalOnly),
-    attribute('co_qualname', 'The qualified name.', (code) => makeStr(code.qualname)),
-    attribute(
-      'co_stacksize',
-      'The most values that an expression holds at once.',
-      (code) => code.body.describe().stackSize,
-    ),
-    attribute('co_varnames', 'Local variables, parameters first.', (code) => strings(variableNames(code))),
+    attribute('co_name', (code) => makeStr(code.name)),
+    attribute('co_names', (code) => strings(code.body.describe().names)),
+    attribute('co_nlocals', (code) => variableNames(code).length),
+    attribute('co_posonlyargcount', (code) => code.parameters.positionalOnly),
+    attribute('co_qualname', (code) => makeStr(code.qualname)),
+    attribute('co_stacksize', (code) => code.body.describe().stackSize),
+    attribute('co_varnames', (code) => strings(variableNames(code))),
   ],
 });

@@ -372,32 +372,19 @@ const slots: Partial<Slots> = {
 // ### Methods
 
 const methods: readonly MethodSpec[] = [
-  { name: '__complex__', signature: '($self, /)', doc: 'Return the value as an exact complex.', impl: own },
+  { name: '__complex__', signature: '($self, /)', impl: own },
   {
     name: '__format__',
     signature: '($self, format_spec, /)',
-    doc: 'Format according to format_spec.',
     impl: (self: Value, spec: Value) => formatComplexValue(own(self), self, formatSpecArgument(spec)),
   },
   {
     name: '__getnewargs__',
     signature: '($self, /)',
-    doc: 'Return the arguments that make an equal complex.',
     impl: (self: Value) => makeTuple([new PyFloat(own(self).real), new PyFloat(own(self).imag)]),
   },
-  {
-    name: 'conjugate',
-    signature: '($self, /)',
-    doc: 'Return the complex conjugate: (3-4j).conjugate() == 3+4j.',
-    impl: (self: Value) => new PyComplex(own(self).real, -own(self).imag),
-  },
-  {
-    name: 'from_number',
-    signature: '($type, number, /)',
-    doc: 'Convert a number to a complex.',
-    kind: 'class',
-    impl: fromNumber,
-  },
+  { name: 'conjugate', signature: '($self, /)', impl: (self: Value) => new PyComplex(own(self).real, -own(self).imag) },
+  { name: 'from_number', signature: '($type, number, /)', kind: 'class', impl: fromNumber },
 ];
 
 function fromNumber(cls: PyType, number: Value): Value {
@@ -408,13 +395,12 @@ function fromNumber(cls: PyType, number: Value): Value {
 
 export const complexType: PyType = defineType({
   name: 'complex',
-  doc: 'A complex number. complex(x) converts a number or a text; complex(real, imag) makes one from its parts.',
   instances: PyComplex,
   layout: 'complex',
   slots,
   methods,
   getset: [
-    { name: 'real', doc: 'the real part of a complex number', get: (self) => new PyFloat(own(self).real) },
-    { name: 'imag', doc: 'the imaginary part of a complex number', get: (self) => new PyFloat(own(self).imag) },
+    { name: 'real', get: (self) => new PyFloat(own(self).real) },
+    { name: 'imag', get: (self) => new PyFloat(own(self).imag) },
   ],
 });

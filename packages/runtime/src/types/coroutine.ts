@@ -90,7 +90,6 @@ const asCoroutine = (self: Value): PyCoroutine => self as PyCoroutine;
 
 export const coroutineType: PyType = defineType({
   name: 'coroutine',
-  doc: '',
   instances: PyCoroutine,
   isBaseType: false,
   hasWeakref: true,
@@ -99,45 +98,31 @@ export const coroutineType: PyType = defineType({
     await: (self) => new CoroutineWrapper(asCoroutine(self)),
   },
   methods: [
-    {
-      name: '__class_getitem__',
-      kind: 'class',
-      signature: '($type, object, /)',
-      doc: 'See PEP 585',
-      impl: makeGenericAlias,
-    },
-    {
-      name: 'close',
-      signature: '($self, /)',
-      doc: 'close() -> raises GeneratorExit inside coroutine.',
-      impl: closeResumable,
-    },
+    { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', impl: makeGenericAlias },
+    { name: 'close', signature: '($self, /)', impl: closeResumable },
     {
       name: 'send',
       signature: '($self, object, /)',
-      doc: 'send(value) -> goes on with the value sent into coroutine; what it yields next.',
       impl: (self: PyCoroutine, value: Value) => resultOf(self, resume(self, value, null)),
     },
     {
       name: 'throw',
       signature: '($self, type, value=None, traceback=None, /)',
-      doc: 'throw(value) -> raises the exception in coroutine; what it yields next.',
       impl: (self: PyCoroutine, ...args: (Value | undefined)[]) =>
         resultOf(self, throwInto(self, throwArguments(args), true)),
     },
   ],
   getset: [
-    ...resumableAttributes('cr', 'coroutine', 'await'),
-    { name: 'cr_origin', doc: '', get: (self) => asCoroutine(self).origin },
-    { name: 'cr_running', doc: '', get: (self) => asCoroutine(self).state === RUNNING },
+    ...resumableAttributes('cr', 'await'),
+    { name: 'cr_origin', get: (self) => asCoroutine(self).origin },
+    { name: 'cr_running', get: (self) => asCoroutine(self).state === RUNNING },
   ],
 });
 
 export const coroutineWrapperType: PyType = defineType({
   name: 'coroutine_wrapper',
-  doc: 'A wrapper object implementing __await__ for coroutines.',
   instances: CoroutineWrapper,
   isBaseType: false,
   hasWeakref: true,
-  ...awaitableMethods('coroutine', false),
+  ...awaitableMethods(false),
 });

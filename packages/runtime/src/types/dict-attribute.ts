@@ -10,7 +10,6 @@ import { instanceDict, setInstanceDict } from './instance-dict.js';
 
 export const DICT_ATTRIBUTE: GetSetSpec = {
   name: '__dict__',
-  doc: 'The attributes.',
   get: (self) => instanceDict(self as PyInstance),
   set: (self, value) => {
     if (value === undefined) return raiseTypeError('cannot delete __dict__');

@@ -220,22 +220,13 @@ function restOf(self: DictCursor<unknown>): Value[] {
 function defineIterator(name: string, instances: { prototype: PyObject }): PyType {
   return defineType({
     name,
-    doc: '',
     instances,
     isBaseType: false,
     slots: {
       iter: (self) => self,
       iterNext: (self) => (self as AnyDictIterator).next(),
     },
-    methods: [
-      {
-        name: '__length_hint__',
-        signature: '($self, /)',
-        doc: 'Private method returning an estimate of len(list(it)).',
-        impl: lengthHint,
-      },
-      reduceRow(reduce),
-    ],
+    methods: [{ name: '__length_hint__', signature: '($self, /)', impl: lengthHint }, reduceRow(reduce)],
   });
 }
 

@@ -174,31 +174,20 @@ function isDisjoint(self: PyDictView, other: Value): boolean {
   return disjoint;
 }
 
-const isDisjointMethod: MethodSpec = {
-  name: 'isdisjoint',
-  signature: '($self, other, /)',
-  doc: 'Return True if the view and the given iterable have a null intersection.',
-  impl: isDisjoint,
-};
+const isDisjointMethod: MethodSpec = { name: 'isdisjoint', signature: '($self, other, /)', impl: isDisjoint };
 
 const reversedMethod = (iterator: (dict: PyDict) => Value): MethodSpec => ({
   name: '__reversed__',
   signature: '($self, /)',
-  doc: 'Return a reverse iterator over the view.',
   impl: (self: PyDictView) => iterator(self.dict),
 });
 
-const mapping = {
-  name: 'mapping',
-  doc: 'dictionary that this view refers to',
-  get: (self: Value) => new PyMappingProxy((self as PyDictView).dict),
-};
+const mapping = { name: 'mapping', get: (self: Value) => new PyMappingProxy((self as PyDictView).dict) };
 
 // ### Types
 
 export const dictKeysType: PyType = defineType({
   name: 'dict_keys',
-  doc: '',
   instances: DictKeys,
   isBaseType: false,
   slots: { ...setLikeSlots, iter: (self) => new DictKeyIterator((self as PyDictView).dict) },
@@ -208,7 +197,6 @@ export const dictKeysType: PyType = defineType({
 
 export const dictValuesType: PyType = defineType({
   name: 'dict_values',
-  doc: '',
   instances: DictValues,
   isBaseType: false,
   slots: { ...viewSlots, iter: (self) => new DictValueIterator((self as PyDictView).dict) },
@@ -218,7 +206,6 @@ export const dictValuesType: PyType = defineType({
 
 export const dictItemsType: PyType = defineType({
   name: 'dict_items',
-  doc: '',
   instances: DictItems,
   isBaseType: false,
   slots: { ...setLikeSlots, iter: (self) => new DictItemIterator((self as PyDictView).dict) },

@@ -178,10 +178,6 @@ declareType(dictType, {
   name: 'dict',
   collectionKind: 'mapping',
   matchesSelf: true,
-  doc:
-    'dict() -> new empty dictionary\ndict(mapping) -> new dictionary with the (key, value) pairs of a mapping object\n' +
-    'dict(iterable) -> new dictionary with the pairs that the iterable gives\n' +
-    'dict(**kwargs) -> new dictionary with the name=value pairs in the keyword argument list',
   layout: 'dict',
   slots: {
     repr: dictRepr,
@@ -207,102 +203,33 @@ declareType(dictType, {
     init,
   },
   methods: [
-    {
-      name: '__class_getitem__',
-      kind: 'class',
-      signature: '($type, object, /)',
-      doc: 'See PEP 585',
-      impl: makeGenericAlias,
-    },
-    {
-      name: '__reversed__',
-      signature: '($self, /)',
-      doc: 'Return a reverse iterator over the dict keys.',
-      impl: (self: PyDict) => new DictReverseIterator(self),
-    },
+    { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', impl: makeGenericAlias },
+    { name: '__reversed__', signature: '($self, /)', impl: (self: PyDict) => new DictReverseIterator(self) },
     {
       name: 'clear',
       signature: '($self, /)',
-      doc: 'Remove all items from the dict.',
       impl: (self: PyDict) => {
         self.clear();
         return null;
       },
     },
-    {
-      name: 'copy',
-      signature: '($self, /)',
-      doc: 'Return a shallow copy of the dict.',
-      impl: (self: PyDict) => self.copy(),
-    },
-    {
-      name: 'fromkeys',
-      kind: 'class',
-      signature: '($type, iterable, value=None, /)',
-      doc: 'Create a new dictionary with keys from iterable and values set to value.',
-      impl: fromKeys,
-    },
+    { name: 'copy', signature: '($self, /)', impl: (self: PyDict) => self.copy() },
+    { name: 'fromkeys', kind: 'class', signature: '($type, iterable, value=None, /)', impl: fromKeys },
     {
       name: 'get',
       signature: '($self, key, default=None, /)',
-      doc: 'Return the value for key if key is in the dictionary, else default.',
       impl: (self: PyDict, key: Value, fallback: Value | undefined) => {
         const value = self.get(key);
         if (value !== undefined) return value;
         return fallback === undefined ? null : fallback;
       },
     },
-    {
-      name: 'items',
-      signature: '($self, /)',
-      doc: "Return a set-like object providing a view on the dict's items.",
-      impl: (self: PyDict) => new DictItems(self),
-    },
-    {
-      name: 'keys',
-      signature: '($self, /)',
-      doc: "Return a set-like object providing a view on the dict's keys.",
-      impl: (self: PyDict) => new DictKeys(self),
-    },
-    {
-      name: 'pop',
-      signature: '($self, key, default=<unrepresentable>, /)',
-      doc:
-        'D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\n' +
-        'If the key is not found, return the default if given; otherwise,\nraise a KeyError.',
-      impl: pop,
-    },
-    {
-      name: 'popitem',
-      signature: '($self, /)',
-      doc:
-        'Remove and return a (key, value) pair as a 2-tuple.\n\nPairs are returned in LIFO (last-in, first-out) order.\n' +
-        'Raises KeyError if the dict is empty.',
-      impl: popItem,
-    },
-    {
-      name: 'setdefault',
-      signature: '($self, key, default=None, /)',
-      doc:
-        'Insert key with a value of default if key is not in the dictionary.\n\n' +
-        'Return the value for key if key is in the dictionary, else default.',
-      impl: setDefault,
-    },
-    {
-      name: 'update',
-      signature: '($self, /, *args, **kwargs)',
-      doc:
-        'D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.\n' +
-        'If E is present and has a .keys() method, then does:  for k in E.keys(): D[k] = E[k]\n' +
-        'If E is present and lacks a .keys() method, then does:  for k, v in E: D[k] = v\n' +
-        'In either case, this is followed by: for k in F:  D[k] = F[k]',
-      impl: update,
-    },
-    {
-      name: 'values',
-      signature: '($self, /)',
-      doc: "Return an object providing a view on the dict's values.",
-      impl: (self: PyDict) => new DictValues(self),
-    },
+    { name: 'items', signature: '($self, /)', impl: (self: PyDict) => new DictItems(self) },
+    { name: 'keys', signature: '($self, /)', impl: (self: PyDict) => new DictKeys(self) },
+    { name: 'pop', signature: '($self, key, default=<unrepresentable>, /)', impl: pop },
+    { name: 'popitem', signature: '($self, /)', impl: popItem },
+    { name: 'setdefault', signature: '($self, key, default=None, /)', impl: setDefault },
+    { name: 'update', signature: '($self, /, *args, **kwargs)', impl: update },
+    { name: 'values', signature: '($self, /)', impl: (self: PyDict) => new DictValues(self) },
   ],
 });

@@ -59,10 +59,6 @@ function construct(cls: PyType, args: Value[], names: readonly string[] | null):
 
 export const enumerateType = defineType({
   name: 'enumerate',
-  doc:
-    'Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate object yields pairs ' +
-    'containing a count (from start, which\ndefaults to zero) and a value yielded by the iterable argument.\n\n' +
-    'enumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...',
   layout: 'enumerate',
   slots: {
     iter: (self) => self,
@@ -70,13 +66,7 @@ export const enumerateType = defineType({
     construct,
   },
   methods: [
-    {
-      name: '__class_getitem__',
-      kind: 'class',
-      signature: '($type, object, /)',
-      doc: 'See PEP 585',
-      impl: makeGenericAlias,
-    },
+    { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', impl: makeGenericAlias },
     reduceRow((self: PyEnumerate) => makeTuple([self.type, makeTuple([self.iterator, self.following])])),
   ],
 });

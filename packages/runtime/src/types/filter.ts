@@ -47,7 +47,6 @@ function construct(cls: PyType, args: Value[], names: readonly string[] | null):
 
 export const filterType = defineType({
   name: 'filter',
-  doc: 'Return an iterator yielding those items of iterable for which function(item)\nis true. If function is None, return the items that are true.',
   layout: 'filter',
   slots: {
     iter: (self) => self,

@@ -202,100 +202,49 @@ function round(x: number, digits: Value | undefined): Value {
 }
 
 const methods: readonly MethodSpec[] = [
-  {
-    name: '__ceil__',
-    signature: '($self, /)',
-    doc: 'Return the least int that is not less.',
-    impl: (self: Value) => truncate(Math.ceil(own(self))),
-  },
-  {
-    name: '__floor__',
-    signature: '($self, /)',
-    doc: 'Return the greatest int that is not greater.',
-    impl: (self: Value) => truncate(Math.floor(own(self))),
-  },
+  { name: '__ceil__', signature: '($self, /)', impl: (self: Value) => truncate(Math.ceil(own(self))) },
+  { name: '__floor__', signature: '($self, /)', impl: (self: Value) => truncate(Math.floor(own(self))) },
   {
     name: '__format__',
     signature: '($self, format_spec, /)',
-    doc: 'Format according to format_spec.',
     impl: (self: Value, spec: Value) => formatFloatValue(own(self), self, formatSpecArgument(spec)),
   },
   {
     name: '__getformat__',
     signature: '($type, typestr, /)',
-    doc: "How C doubles ('double') or floats ('float') are stored.",
     kind: 'class',
     impl: (_cls: PyType, kind: Value) => storedFormat(kind),
   },
-  {
-    name: '__getnewargs__',
-    signature: '($self, /)',
-    doc: 'Return the arguments that make an equal float.',
-    impl: (self: Value) => makeTuple([new PyFloat(own(self))]),
-  },
+  { name: '__getnewargs__', signature: '($self, /)', impl: (self: Value) => makeTuple([new PyFloat(own(self))]) },
   {
     name: '__round__',
     signature: '($self, ndigits=None, /)',
-    doc: 'Round to ndigits decimals, halves to even; to an int without ndigits.',
     impl: (self: Value, digits?: Value) => round(own(self), digits),
   },
-  {
-    name: '__trunc__',
-    signature: '($self, /)',
-    doc: 'Return the int nearest to it between it and 0.',
-    impl: (self: Value) => truncate(own(self)),
-  },
-  {
-    name: 'as_integer_ratio',
-    signature: '($self, /)',
-    doc: 'Return two ints whose ratio is exactly the float, in lowest terms.',
-    impl: (self: Value) => ratio(own(self)),
-  },
-  {
-    name: 'conjugate',
-    signature: '($self, /)',
-    doc: 'Return the float itself.',
-    impl: (self: Value) => new PyFloat(own(self)),
-  },
-  {
-    name: 'from_number',
-    signature: '($type, number, /)',
-    doc: 'Convert a real number to a float.',
-    kind: 'class',
-    impl: fromNumber,
-  },
+  { name: '__trunc__', signature: '($self, /)', impl: (self: Value) => truncate(own(self)) },
+  { name: 'as_integer_ratio', signature: '($self, /)', impl: (self: Value) => ratio(own(self)) },
+  { name: 'conjugate', signature: '($self, /)', impl: (self: Value) => new PyFloat(own(self)) },
+  { name: 'from_number', signature: '($type, number, /)', kind: 'class', impl: fromNumber },
   {
     name: 'fromhex',
     signature: '($type, string, /)',
-    doc: 'Make a float from a hexadecimal text.',
     kind: 'class',
     impl: (cls: PyType, text: Value) => ofClass(cls, fromHex(text)),
   },
-  {
-    name: 'hex',
-    signature: '($self, /)',
-    doc: 'Return the exact hexadecimal text of the float.',
-    impl: (self: Value) => toHex(own(self)),
-  },
-  {
-    name: 'is_integer',
-    signature: '($self, /)',
-    doc: 'Return True if the float has no fraction.',
-    impl: (self: Value) => Number.isInteger(own(self)),
-  },
+  { name: 'hex', signature: '($self, /)', impl: (self: Value) => toHex(own(self)) },
+  { name: 'is_integer', signature: '($self, /)', impl: (self: Value) => Number.isInteger(own(self)) },
 ];
 
 export const floatType: PyType = defineType({
   name: 'float',
   matchesSelf: true,
   callOne: (x) => (typeof x === 'number' ? new PyFloat(x) : constructFloat(floatType, [x], null)),
-  doc: 'A double-precision number. float(x) converts a number or a text.',
   instances: PyFloat,
   layout: 'float',
   slots,
   methods,
   getset: [
-    { name: 'real', doc: 'the real part of a complex number', get: (self) => new PyFloat(own(self)) },
-    { name: 'imag', doc: 'the imaginary part of a complex number', get: () => new PyFloat(0) },
+    { name: 'real', get: (self) => new PyFloat(own(self)) },
+    { name: 'imag', get: () => new PyFloat(0) },
   ],
 });

@@ -132,23 +132,20 @@ function equals(self: Value, other: Value): Value {
 
 // ### Table
 
-const rest = (name: string, doc: string, impl: (self: Value, args: Value[]) => Value) => ({
+const rest = (name: string, impl: (self: Value, args: Value[]) => Value) => ({
   name,
   signature: '($self, /, *args)',
-  doc,
   impl,
 });
-const plain = (name: string, doc: string, impl: (self: Value) => Value) => ({
+const plain = (name: string, impl: (self: Value) => Value) => ({
   name,
   signature: '($self, /)',
-  doc,
   impl,
 });
 
 export const frameLocalsType: PyType = defineType({
   name: 'FrameLocalsProxy',
   collectionKind: 'mapping',
-  doc: 'The variables of a frame.',
   instances: PyFrameLocals,
   slots: {
     repr: (self) => reprGuard(self, '{...}', () => repr(snapshot(self))),
@@ -185,21 +182,21 @@ export const frameLocalsType: PyType = defineType({
     init: () => undefined,
   },
   methods: [
-    plain('__reversed__', 'The names, last first.', (self) => makeList(snapshot(self).keysArray().reverse())),
-    plain('copy', 'A dict with the variables as they are now.', snapshot),
-    rest('get', 'The value of a variable, or the default.', get),
-    plain('items', 'The names with the values.', (self) =>
+    plain('__reversed__', (self) => makeList(snapshot(self).keysArray().reverse())),
+    plain('copy', snapshot),
+    rest('get', get),
+    plain('items', (self) =>
       makeList(
         snapshot(self)
           .entries()
           .map((entry) => makeTuple(entry)),
       ),
     ),
-    plain('keys', 'The names.', (self) => makeList(snapshot(self).keysArray())),
-    rest('pop', 'Takes out what is no variable of the code.', pop),
-    rest('setdefault', 'The value of a variable, which is bound to the default if it is not bound.', setDefault),
-    { name: 'update', signature: '($self, other, /)', doc: 'Binds variables.', impl: update },
-    plain('values', 'The values.', (self) => makeList(snapshot(self).valuesArray())),
+    plain('keys', (self) => makeList(snapshot(self).keysArray())),
+    rest('pop', pop),
+    rest('setdefault', setDefault),
+    { name: 'update', signature: '($self, other, /)', impl: update },
+    plain('values', (self) => makeList(snapshot(self).valuesArray())),
   ],
 });
 

@@ -99,7 +99,6 @@ function setBoolean(store: (frame: PyFrame, value: boolean) => void) {
 
 export const frameType = defineType({
   name: 'frame',
-  doc: '',
   instances: PyFrame,
   isBaseType: false,
   slots: {
@@ -111,52 +110,37 @@ export const frameType = defineType({
     },
     construct: () => raiseTypeError("cannot create 'frame' instances"),
   },
-  methods: [
-    {
-      name: 'clear',
-      signature: '($self, /)',
-      doc: 'Lets go of all that the variables of the frame refer to.',
-      impl: clear,
-    },
-  ],
+  methods: [{ name: 'clear', signature: '($self, /)', impl: clear }],
   getset: [
     {
       name: 'f_back',
-      doc: 'The frame that called this one, or None.',
       get: (self) => {
         const back = callerOf(frameOf(self));
         return back === null ? null : frameObject(back);
       },
     },
-    { name: 'f_builtins', doc: 'The built-in names.', get: (self) => frameOf(self).fn.code.body.builtins() },
-    { name: 'f_code', doc: 'The code that runs.', get: (self) => frameOf(self).fn.code.body.shown() },
+    { name: 'f_builtins', get: (self) => frameOf(self).fn.code.body.builtins() },
+    { name: 'f_code', get: (self) => frameOf(self).fn.code.body.shown() },
     {
       name: 'f_generator',
-      doc: 'The generator or coroutine that the frame belongs to, or None.',
       get: (self) => {
         const owner = ownerOf(frameOf(self));
         return owner === null || owner.isOver ? null : owner;
       },
     },
-    { name: 'f_globals', doc: 'The global variables.', get: (self) => frameOf(self).fn.globals },
-    {
-      name: 'f_lasti',
-      doc: 'The offset in co_code of what last called or raised.',
-      get: (self) => offsetOfSite(frameOf(self).lasti),
-    },
+    { name: 'f_globals', get: (self) => frameOf(self).fn.globals },
+    { name: 'f_lasti', get: (self) => offsetOfSite(frameOf(self).lasti) },
     {
       name: 'f_lineno',
-      doc: 'The current line.',
       get: (self) => lineOfSite(frameOf(self).fn.code, frameOf(self).lasti),
       set: (_self, value) => {
         if (value === undefined) raise('AttributeError', 'cannot delete attribute');
         raiseValueError('f_lineno can only be set in a trace function');
       },
     },
-    { name: 'f_locals', doc: 'The local variables.', get: (self) => frameLocals(frameOf(self)) },
+    { name: 'f_locals', get: (self) => frameLocals(frameOf(self)) },
     {
       name: 'f_trace',
-      doc: 'The function that traces the frame, or None.',
       get: (self) => (self as PyFrame).trace,
       set: (self, value) => {
         (self as PyFrame).trace = value ?? null;
@@ -164,7 +148,6 @@ export const frameType = defineType({
     },
     {
       name: 'f_trace_lines',
-      doc: 'Whether lines are traced.',
       get: (self) => (self as PyFrame).traceLines,
       set: setBoolean((frame, value) => {
         frame.traceLines = value;
@@ -172,7 +155,6 @@ export const frameType = defineType({
     },
     {
       name: 'f_trace_opcodes',
-      doc: 'Whether single operations are traced.',
       get: (self) => (self as PyFrame).traceOpcodes,
       set: setBoolean((frame, value) => {
         frame.traceOpcodes = value;

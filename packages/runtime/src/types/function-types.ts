@@ -3,6 +3,7 @@
 
 import { raise, raiseTypeError } from '../errors/raise.js';
 import { defineType, type GetSetSpec } from '../object/define-type.js';
+import { docOfAttribute, documentationOf } from '../object/documentation.js';
 import { thread } from '../object/frame.js';
 import {
   GetSet,
@@ -64,7 +65,6 @@ function setKeywordDefaults(self: Value, value: Value | undefined): void {
 
 export const functionType: PyType = defineType({
   name: 'function',
-  doc: 'A function written in Python.',
   isBaseType: false,
   hasDict: true,
   hasWeakref: true,
@@ -79,7 +79,6 @@ export const functionType: PyType = defineType({
   getset: [
     {
       name: '__name__',
-      doc: '',
       get: (self) => asFunction(self).name,
       set: setText('__name__', (fn, text) => {
         fn.name = text;
@@ -87,7 +86,6 @@ export const functionType: PyType = defineType({
     },
     {
       name: '__qualname__',
-      doc: '',
       get: (self) => asFunction(self).qualname,
       set: setText('__qualname__', (fn, text) => {
         fn.qualname = text;
@@ -95,7 +93,6 @@ export const functionType: PyType = defineType({
     },
     {
       name: '__module__',
-      doc: '',
       get: (self) => asFunction(self).module,
       set: (self, value) => {
         asFunction(self).module = value ?? null;
@@ -103,7 +100,6 @@ export const functionType: PyType = defineType({
     },
     {
       name: '__doc__',
-      doc: '',
       get: (self) => asFunction(self).doc,
       set: (self, value) => {
         asFunction(self).doc = value ?? null;
@@ -111,24 +107,21 @@ export const functionType: PyType = defineType({
     },
     {
       name: '__code__',
-      doc: '',
       get: (self) => asFunction(self).code.body.shown(),
       set: (self, value) => setFunctionCode(asFunction(self), value),
     },
-    { name: '__globals__', doc: '', get: (self) => asFunction(self).globals },
-    { name: '__builtins__', doc: '', get: (self) => asFunction(self).code.body.builtins() },
+    { name: '__globals__', get: (self) => asFunction(self).globals },
+    { name: '__builtins__', get: (self) => asFunction(self).code.body.builtins() },
     {
       name: '__closure__',
-      doc: '',
       get: (self) => (asFunction(self).closure.length === 0 ? null : makeTuple(asFunction(self).closure)),
     },
     {
       name: '__defaults__',
-      doc: '',
       get: (self) => (asFunction(self).defaults.length === 0 ? null : makeTuple(asFunction(self).defaults)),
       set: setDefaults,
     },
-    { name: '__kwdefaults__', doc: '', get: (self) => asFunction(self).keywordDefaults, set: setKeywordDefaults },
+    { name: '__kwdefaults__', get: (self) => asFunction(self).keywordDefaults, set: setKeywordDefaults },
     ...FUNCTION_ANNOTATIONS,
     DICT_ATTRIBUTE,
   ],
@@ -151,7 +144,6 @@ function methodRepr(self: Value): string {
 
 export const methodType: PyType = defineType({
   name: 'method',
-  doc: 'Create a bound instance method object.',
   instances: PyMethod,
   isBaseType: false,
   hasWeakref: true,
@@ -177,9 +169,9 @@ export const methodType: PyType = defineType({
   },
   methods: [reduceRow((self: PyMethod) => reduceAttribute(self.self, getAttribute(self.fn, '__name__')))],
   getset: [
-    { name: '__func__', doc: 'The function.', get: (self) => asMethod(self).fn },
-    { name: '__self__', doc: 'The instance.', get: (self) => asMethod(self).self },
-    { name: '__doc__', doc: 'The documentation.', get: (self) => getAttribute(asMethod(self).fn, '__doc__') },
+    { name: '__func__', get: (self) => asMethod(self).fn },
+    { name: '__self__', get: (self) => asMethod(self).self },
+    { name: '__doc__', get: (self) => getAttribute(asMethod(self).fn, '__doc__') },
   ],
 });
 
@@ -196,14 +188,20 @@ function textSignature(callee: HasCode): string {
 }
 
 type HasCode = NativeFunction | NativeMethod | NativeClassMethod;
+
+function docOf(self: HasCode): string | null {
+  const { code, owner } = self;
+  const place = owner === null ? (self as NativeFunction).module : owner.name;
+  return code.doc ?? documentationOf(place ?? '', code.name);
+}
+
 const codeOf = (self: Value): NativeCode => (self as HasCode).code;
 const nativeGetset: readonly GetSetSpec[] = [
-  { name: '__name__', doc: 'The name.', get: (self) => codeOf(self).name },
-  { name: '__doc__', doc: 'The documentation.', get: (self) => codeOf(self).doc },
-  { name: '__text_signature__', doc: 'The signature.', get: (self) => textSignature(self as HasCode) },
+  { name: '__name__', get: (self) => codeOf(self).name },
+  { name: '__doc__', get: (self) => docOf(self as HasCode) },
+  { name: '__text_signature__', get: (self) => textSignature(self as HasCode) },
   {
     name: '__qualname__',
-    doc: 'The qualified name.',
     get: (self) => {
       const { owner, code } = self as HasCode;
       return owner === null ? code.name : `${owner.qualname}.${code.name}`;
@@ -241,7 +239,6 @@ function nativeFunctionHash({ code, self }: NativeFunction): number {
 
 export const nativeFunctionType: PyType = defineType({
   name: 'builtin_function_or_method',
-  doc: '',
   instances: NativeFunction,
   isBaseType: false,
   hasWeakref: true,
@@ -262,14 +259,13 @@ export const nativeFunctionType: PyType = defineType({
   ],
   getset: [
     ...nativeGetset,
-    { name: '__module__', doc: 'The module.', get: (self) => (self as NativeFunction).module },
-    { name: '__self__', doc: 'The instance or module.', get: (self) => selfOf(self as NativeFunction) },
+    { name: '__module__', get: (self) => (self as NativeFunction).module },
+    { name: '__self__', get: (self) => selfOf(self as NativeFunction) },
   ],
 });
 
 export const methodWrapperType: PyType = defineType({
   name: 'method-wrapper',
-  doc: '',
   instances: MethodWrapper,
   isBaseType: false,
   slots: {
@@ -284,8 +280,8 @@ export const methodWrapperType: PyType = defineType({
   methods: [reduceRow((self: MethodWrapper) => reduceAttribute(self.self!, self.code.name))],
   getset: [
     ...nativeGetset,
-    { name: '__self__', doc: 'The instance.', get: (self) => (self as MethodWrapper).self! },
-    { name: '__objclass__', doc: 'The type it belongs to.', get: (self) => (self as MethodWrapper).owner },
+    { name: '__self__', get: (self) => (self as MethodWrapper).self! },
+    { name: '__objclass__', get: (self) => (self as MethodWrapper).owner },
   ],
 });
 
@@ -299,7 +295,6 @@ function bindNativeMethod(self: Value, obj: Value | undefined): Value {
 function defineMethodType(name: string, instances: { prototype: NativeMethod }, what: string): PyType {
   return defineType({
     name,
-    doc: '',
     instances,
     isBaseType: false,
     slots: {
@@ -308,10 +303,7 @@ function defineMethodType(name: string, instances: { prototype: NativeMethod }, 
       descrGet: bindNativeMethod,
     },
     methods: [reduceRow((self: NativeMethod) => reduceAttribute(self.owner, self.code.name))],
-    getset: [
-      ...nativeGetset,
-      { name: '__objclass__', doc: 'The type it belongs to.', get: (self) => (self as NativeMethod).owner },
-    ],
+    getset: [...nativeGetset, { name: '__objclass__', get: (self) => (self as NativeMethod).owner }],
   });
 }
 
@@ -320,7 +312,6 @@ export const slotWrapperType: PyType = defineMethodType('wrapper_descriptor', Sl
 
 export const nativeClassMethodType: PyType = defineType({
   name: 'classmethod_descriptor',
-  doc: '',
   instances: NativeClassMethod,
   isBaseType: false,
   slots: {
@@ -361,7 +352,6 @@ export function setComputed(self: Value, obj: Value, value: Value | undefined): 
 
 export const getSetType: PyType = defineType({
   name: 'getset_descriptor',
-  doc: '',
   instances: GetSet,
   isBaseType: false,
   slots: {
@@ -374,13 +364,9 @@ export const getSetType: PyType = defineType({
     descrDelete: (self, obj) => setComputed(self, obj, undefined),
   },
   getset: [
-    { name: '__name__', doc: 'The name.', get: (self) => (self as GetSet).name },
-    {
-      name: '__qualname__',
-      doc: 'The qualified name.',
-      get: (self) => `${(self as GetSet).owner.qualname}.${(self as GetSet).name}`,
-    },
-    { name: '__doc__', doc: 'The documentation.', get: (self) => (self as GetSet).doc },
-    { name: '__objclass__', doc: 'The type it belongs to.', get: (self) => (self as GetSet).owner },
+    { name: '__name__', get: (self) => (self as GetSet).name },
+    { name: '__qualname__', get: (self) => `${(self as GetSet).owner.qualname}.${(self as GetSet).name}` },
+    { name: '__doc__', get: (self) => docOfAttribute(self as GetSet) },
+    { name: '__objclass__', get: (self) => (self as GetSet).owner },
   ],
 });

@@ -47,7 +47,6 @@ const asGenerator = (self: Value): PyGenerator => self as PyGenerator;
 
 export const generatorType: PyType = defineType({
   name: 'generator',
-  doc: '',
   instances: PyGenerator,
   isBaseType: false,
   hasWeakref: true,
@@ -57,42 +56,28 @@ export const generatorType: PyType = defineType({
     iterNext: (self) => resume(asGenerator(self), null, null),
   },
   methods: [
-    {
-      name: '__class_getitem__',
-      kind: 'class',
-      signature: '($type, object, /)',
-      doc: 'See PEP 585',
-      impl: makeGenericAlias,
-    },
+    { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', impl: makeGenericAlias },
     {
       name: '__next__',
       kind: 'slot',
       signature: '($self, /)',
-      doc: 'Implement next(self).',
       impl: (self: PyGenerator) => resultOf(self, resume(self, null, null)),
     },
-    {
-      name: 'close',
-      signature: '($self, /)',
-      doc: 'close() -> raises GeneratorExit inside generator.',
-      impl: closeResumable,
-    },
+    { name: 'close', signature: '($self, /)', impl: closeResumable },
     {
       name: 'send',
       signature: '($self, value, /)',
-      doc: 'send(value) -> goes on with the value sent into generator; the next yielded value.',
       impl: (self: PyGenerator, value: Value) => resultOf(self, resume(self, value, null)),
     },
     {
       name: 'throw',
       signature: '($self, type, value=None, traceback=None, /)',
-      doc: 'throw(value) -> raises the exception in generator; the next yielded value.',
       impl: (self: PyGenerator, ...args: (Value | undefined)[]) =>
         resultOf(self, throwInto(self, throwArguments(args), true)),
     },
   ],
   getset: [
-    ...resumableAttributes('gi', 'generator', 'yieldfrom'),
-    { name: 'gi_running', doc: '', get: (self) => asGenerator(self).state === RUNNING },
+    ...resumableAttributes('gi', 'yieldfrom'),
+    { name: 'gi_running', get: (self) => asGenerator(self).state === RUNNING },
   ],
 });

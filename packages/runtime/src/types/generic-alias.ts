@@ -57,7 +57,6 @@ export const CLASS_GETITEM: MethodSpec = {
   name: '__class_getitem__',
   kind: 'class',
   signature: '($type, object, /)',
-  doc: 'See PEP 585',
   impl: makeGenericAlias,
 };
 
@@ -157,7 +156,6 @@ export class GenericAliasIterator extends PyObject {
 
 export const genericAliasIteratorType = defineType({
   name: 'generic_alias_iterator',
-  doc: '',
   instances: GenericAliasIterator,
   isBaseType: false,
   slots: {
@@ -168,7 +166,6 @@ export const genericAliasIteratorType = defineType({
     {
       name: '__reduce__',
       signature: '($self, /)',
-      doc: 'Return state information for pickling.',
       impl: ({ alias }: GenericAliasIterator) => makeTuple([builtin('iter'), makeTuple([alias ?? makeTuple([])])]),
     },
   ],
@@ -182,7 +179,6 @@ const refuseCheck = (function_: string) => (): Value =>
 export const genericAliasType: PyType = defineType({
   name: 'GenericAlias',
   module: 'types',
-  doc: 'Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).',
   layout: 'GenericAlias',
   hasWeakref: true,
   slots: {
@@ -203,36 +199,20 @@ export const genericAliasType: PyType = defineType({
     {
       name: '__mro_entries__',
       signature: '($self, bases, /)',
-      doc: 'The class itself stands for the alias among bases.',
       impl: (self: PyGenericAlias) => makeTuple([self.origin]),
     },
-    {
-      name: '__instancecheck__',
-      signature: '($self, instance, /)',
-      doc: 'Raise TypeError.',
-      impl: refuseCheck('isinstance'),
-    },
-    {
-      name: '__subclasscheck__',
-      signature: '($self, cls, /)',
-      doc: 'Raise TypeError.',
-      impl: refuseCheck('issubclass'),
-    },
-    { name: '__reduce__', signature: '($self, /)', doc: 'Return state information for pickling.', impl: reduce },
-    { name: '__dir__', signature: '($self, /)', doc: "The class's names and the alias's own.", impl: directory },
+    { name: '__instancecheck__', signature: '($self, instance, /)', impl: refuseCheck('isinstance') },
+    { name: '__subclasscheck__', signature: '($self, cls, /)', impl: refuseCheck('issubclass') },
+    { name: '__reduce__', signature: '($self, /)', impl: reduce },
+    { name: '__dir__', signature: '($self, /)', impl: directory },
   ],
   getset: [
-    { name: '__origin__', doc: 'The class.', get: (self) => asAlias(self).origin },
-    { name: '__args__', doc: 'The arguments.', get: (self) => makeTuple(asAlias(self).args) },
-    {
-      name: '__parameters__',
-      doc: 'Type variables in the GenericAlias.',
-      get: (self) => makeTuple(asAlias(self).parameters),
-    },
-    { name: '__unpacked__', doc: 'Whether it came out of `*alias`.', get: (self) => asAlias(self).unpacked },
+    { name: '__origin__', get: (self) => asAlias(self).origin },
+    { name: '__args__', get: (self) => makeTuple(asAlias(self).args) },
+    { name: '__parameters__', get: (self) => makeTuple(asAlias(self).parameters) },
+    { name: '__unpacked__', get: (self) => asAlias(self).unpacked },
     {
       name: '__typing_unpacked_tuple_args__',
-      doc: 'The arguments of an unpacked tuple, else None.',
       get: (self) => {
         const { origin, args, unpacked } = asAlias(self);
         return unpacked && origin === tupleType ? makeTuple(args) : null;

@@ -214,64 +214,39 @@ function round(x: PyInt, digits: Value | undefined): PyInt {
 const HEADER_SIZE = 24;
 
 const methods: readonly MethodSpec[] = [
-  { name: '__trunc__', signature: '($self, /)', doc: 'Return the int itself.', impl: own },
-  { name: '__floor__', signature: '($self, /)', doc: 'Return the int itself.', impl: own },
-  { name: '__ceil__', signature: '($self, /)', doc: 'Return the int itself.', impl: own },
+  { name: '__trunc__', signature: '($self, /)', impl: own },
+  { name: '__floor__', signature: '($self, /)', impl: own },
+  { name: '__ceil__', signature: '($self, /)', impl: own },
   {
     name: '__round__',
     signature: '($self, ndigits=None, /)',
-    doc: 'Round to a multiple of 10**-ndigits, halves to even.',
     impl: (self: Value, digits?: Value) => round(own(self), digits),
   },
   {
     name: '__format__',
     signature: '($self, format_spec, /)',
-    doc: 'Format according to format_spec.',
     impl: (self: Value, spec: Value) => formatIntValue(own(self), self, formatSpecArgument(spec)),
   },
-  {
-    name: '__getnewargs__',
-    signature: '($self, /)',
-    doc: 'Return the arguments that make an equal int.',
-    impl: (self: Value) => makeTuple([own(self)]),
-  },
+  { name: '__getnewargs__', signature: '($self, /)', impl: (self: Value) => makeTuple([own(self)]) },
   {
     name: '__sizeof__',
     signature: '($self, /)',
-    doc: 'Return the size in memory, in bytes.',
     impl: (self: Value) => HEADER_SIZE + 4 * Math.max(1, Math.ceil(bitLength(own(self)) / 30)),
   },
-  {
-    name: 'as_integer_ratio',
-    signature: '($self, /)',
-    doc: 'Return the pair (self, 1).',
-    impl: (self: Value) => makeTuple([own(self), 1]),
-  },
-  {
-    name: 'bit_count',
-    signature: '($self, /)',
-    doc: 'Number of ones in the binary representation of the absolute value.',
-    impl: (self: Value) => bitCount(own(self)),
-  },
-  {
-    name: 'bit_length',
-    signature: '($self, /)',
-    doc: 'Number of bits needed to represent the absolute value in binary.',
-    impl: (self: Value) => bitLength(own(self)),
-  },
-  { name: 'conjugate', signature: '($self, /)', doc: 'Return the int itself.', impl: own },
+  { name: 'as_integer_ratio', signature: '($self, /)', impl: (self: Value) => makeTuple([own(self), 1]) },
+  { name: 'bit_count', signature: '($self, /)', impl: (self: Value) => bitCount(own(self)) },
+  { name: 'bit_length', signature: '($self, /)', impl: (self: Value) => bitLength(own(self)) },
+  { name: 'conjugate', signature: '($self, /)', impl: own },
   {
     name: 'from_bytes',
     signature: "($type, /, bytes, byteorder='big', *, signed=False)",
-    doc: 'Return the integer that an array of bytes represents.',
     kind: 'class',
     impl: intFromBytes,
   },
-  { name: 'is_integer', signature: '($self, /)', doc: 'Return True.', impl: () => true },
+  { name: 'is_integer', signature: '($self, /)', impl: () => true },
   {
     name: 'to_bytes',
     signature: "($self, /, length=1, byteorder='big', *, signed=False)",
-    doc: 'Return an array of bytes that represents the integer.',
     impl: (self: Value, length?: Value, byteOrder?: Value, signed?: Value) =>
       intToBytes(own(self), length, byteOrder, signed),
   },
@@ -286,16 +261,15 @@ export function formatSpecArgument(spec: Value): PyStr {
 export const intType: PyType = defineType({
   name: 'int',
   matchesSelf: true,
-  doc: 'A whole number of any size. int(x) converts a number or a text; int(text, base) reads a text in the given base.',
   layout: 'int',
   callOne: (x) => (typeof x === 'number' ? x : constructInt(intType, [x], null)),
   slots,
   methods,
   getset: [
-    { name: 'real', doc: 'the real part of a complex number', get: own },
-    { name: 'imag', doc: 'the imaginary part of a complex number', get: () => 0 },
-    { name: 'numerator', doc: 'the numerator of a rational number in lowest terms', get: own },
-    { name: 'denominator', doc: 'the denominator of a rational number in lowest terms', get: () => 1 },
+    { name: 'real', get: own },
+    { name: 'imag', get: () => 0 },
+    { name: 'numerator', get: own },
+    { name: 'denominator', get: () => 1 },
   ],
 });
 setPrimitiveType('int', intType);

@@ -65,30 +65,22 @@ function interpolationRepr(self: Value): PyStr {
 export const interpolationType: PyType = defineType({
   name: 'Interpolation',
   module: 'string.templatelib',
-  doc: 'Interpolation object',
   instances: PyInterpolation,
   isBaseType: false,
   slots: { repr: interpolationRepr, construct },
   attributes: { __match_args__: makeTuple(['value', 'expression', 'conversion', 'format_spec']) },
   methods: [
-    {
-      name: '__class_getitem__',
-      kind: 'class',
-      signature: '($type, object, /)',
-      doc: 'See PEP 585',
-      impl: makeGenericAlias,
-    },
+    { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', impl: makeGenericAlias },
     {
       name: '__reduce__',
       signature: '($self, /)',
-      doc: 'What copy and pickle rebuild the interpolation from.',
       impl: (self: Value) => makeTuple([interpolationType, makeTuple(fields(self))]),
     },
   ],
   getset: [
-    { name: 'value', doc: 'Value', get: (self) => interpolation(self).value },
-    { name: 'expression', doc: 'Expression', get: (self) => interpolation(self).expression },
-    { name: 'conversion', doc: 'Conversion', get: (self) => interpolation(self).conversion },
-    { name: 'format_spec', doc: 'Format specifier', get: (self) => interpolation(self).formatSpec },
+    { name: 'value', get: (self) => interpolation(self).value },
+    { name: 'expression', get: (self) => interpolation(self).expression },
+    { name: 'conversion', get: (self) => interpolation(self).conversion },
+    { name: 'format_spec', get: (self) => interpolation(self).formatSpec },
   ],
 });

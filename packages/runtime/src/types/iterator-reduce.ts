@@ -18,11 +18,11 @@ export function builtinFunction(name: 'iter' | 'reversed' | 'getattr'): Value {
 
 /** The row for `__reduce__`. */
 export function reduceRow(impl: NativeImplementation): MethodSpec {
-  return { name: '__reduce__', signature: '($self, /)', doc: 'Return state information for pickling.', impl };
+  return { name: '__reduce__', signature: '($self, /)', impl };
 }
 
 export function setStateRow(impl: NativeImplementation): MethodSpec {
-  return { name: '__setstate__', signature: '($self, state, /)', doc: 'Set state information for unpickling.', impl };
+  return { name: '__setstate__', signature: '($self, state, /)', impl };
 }
 
 /** The state of an iterator as a number between two bounds. */

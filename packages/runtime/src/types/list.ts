@@ -292,7 +292,6 @@ export class ListReverseIterator extends PyObject {
 
 export const listIteratorType = defineType({
   name: 'list_iterator',
-  doc: '',
   instances: ListIterator,
   isBaseType: false,
   slots: {
@@ -303,7 +302,6 @@ export const listIteratorType = defineType({
     {
       name: '__length_hint__',
       signature: '($self, /)',
-      doc: 'Private method returning an estimate of len(list(it)).',
       impl: (self: ListIterator) => (self.list === null ? 0 : Math.max(0, self.list.items.length - self.index)),
     },
     ...placedRows<ListIterator>({
@@ -321,7 +319,6 @@ export const listIteratorType = defineType({
 
 export const listReverseIteratorType = defineType({
   name: 'list_reverseiterator',
-  doc: '',
   instances: ListReverseIterator,
   isBaseType: false,
   slots: {
@@ -332,7 +329,6 @@ export const listReverseIteratorType = defineType({
     {
       name: '__length_hint__',
       signature: '($self, /)',
-      doc: 'Private method returning an estimate of len(list(it)).',
       impl: (self: ListReverseIterator) => (self.list === null ? 0 : self.index + 1),
     },
     ...placedRows<ListReverseIterator>(
@@ -357,9 +353,6 @@ export const listType = defineType({
   collectionKind: 'sequence',
   matchesSelf: true,
   callOne: (x) => makeList(toListItems(x)),
-  doc:
-    'Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\n' +
-    'The argument must be an iterable if specified.',
   layout: 'list',
   slots: {
     repr: listRepr,
@@ -384,80 +377,31 @@ export const listType = defineType({
     init,
   },
   methods: [
-    {
-      name: '__class_getitem__',
-      kind: 'class',
-      signature: '($type, object, /)',
-      doc: 'See PEP 585',
-      impl: makeGenericAlias,
-    },
-    {
-      name: '__reversed__',
-      signature: '($self, /)',
-      doc: 'Return a reverse iterator over the list.',
-      impl: (self: PyList) => new ListReverseIterator(self),
-    },
-    {
-      name: 'append',
-      signature: '($self, object, /)',
-      doc: 'Append object to the end of the list.',
-      impl: append,
-    },
+    { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', impl: makeGenericAlias },
+    { name: '__reversed__', signature: '($self, /)', impl: (self: PyList) => new ListReverseIterator(self) },
+    { name: 'append', signature: '($self, object, /)', impl: append },
     {
       name: 'clear',
       signature: '($self, /)',
-      doc: 'Remove all items from list.',
       impl: (self: PyList) => {
         self.items.length = 0;
         return null;
       },
     },
-    {
-      name: 'copy',
-      signature: '($self, /)',
-      doc: 'Return a shallow copy of the list.',
-      impl: (self: PyList) => makeList(self.items.slice()),
-    },
+    { name: 'copy', signature: '($self, /)', impl: (self: PyList) => makeList(self.items.slice()) },
     {
       name: 'count',
       signature: '($self, value, /)',
-      doc: 'Return number of occurrences of value.',
       impl: (self: PyList, value: Value) => countItem(self.items, value),
     },
-    {
-      name: 'extend',
-      signature: '($self, iterable, /)',
-      doc: 'Extend list by appending elements from the iterable.',
-      impl: extend,
-    },
-    {
-      name: 'index',
-      signature: '($self, value, start=0, stop=sys.maxsize, /)',
-      doc: 'Return first index of value.\n\nRaises ValueError if the value is not present.',
-      impl: index,
-    },
-    {
-      name: 'insert',
-      signature: '($self, index, object, /)',
-      doc: 'Insert object before index.',
-      impl: insert,
-    },
-    {
-      name: 'pop',
-      signature: '($self, index=-1, /)',
-      doc: 'Remove and return item at index (default last).\n\nRaises IndexError if list is empty or index is out of range.',
-      impl: pop,
-    },
-    {
-      name: 'remove',
-      signature: '($self, value, /)',
-      doc: 'Remove first occurrence of value.\n\nRaises ValueError if the value is not present.',
-      impl: remove,
-    },
+    { name: 'extend', signature: '($self, iterable, /)', impl: extend },
+    { name: 'index', signature: '($self, value, start=0, stop=sys.maxsize, /)', impl: index },
+    { name: 'insert', signature: '($self, index, object, /)', impl: insert },
+    { name: 'pop', signature: '($self, index=-1, /)', impl: pop },
+    { name: 'remove', signature: '($self, value, /)', impl: remove },
     {
       name: 'reverse',
       signature: '($self, /)',
-      doc: 'Reverse *IN PLACE*.',
       impl: (self: PyList) => {
         self.items.reverse();
         return null;
@@ -466,11 +410,6 @@ export const listType = defineType({
     {
       name: 'sort',
       signature: '($self, /, *, key=None, reverse=False)',
-      doc:
-        'Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list itself is modified) and ' +
-        'stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, apply it once to each ' +
-        'list item and sort them,\nascending or descending, according to their function values.\n\n' +
-        'The reverse flag can be set to sort in descending order.',
       impl: (self: PyList, key: Value | undefined, reverse: Value | undefined) => {
         sortList(self, key ?? null, reverse ?? false);
         return null;

@@ -54,9 +54,6 @@ function construct(cls: PyType, args: Value[], names: readonly string[] | null):
 
 export const mapType = defineType({
   name: 'map',
-  doc:
-    'Make an iterator that computes the function using arguments from\neach of the iterables.  Stops when the shortest ' +
-    'iterable is exhausted.\n\nIf strict is true and one of the arguments is exhausted before the others,\nraise a ValueError.',
   layout: 'map',
   slots: {
     iter: (self) => self,

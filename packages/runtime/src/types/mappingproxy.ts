@@ -50,10 +50,9 @@ function construct(_cls: PyType, args: Value[], names: readonly string[] | null)
   return new PyMappingProxy(mapping!);
 }
 
-const method = (name: string, signature: string, doc: string) => ({
+const method = (name: string, signature: string) => ({
   name,
   signature,
-  doc,
   impl: (self: PyMappingProxy, ...args: (Value | undefined)[]) =>
     callMethod(self.mapping, name, ...args.filter((arg) => arg !== undefined)),
 });
@@ -61,7 +60,6 @@ const method = (name: string, signature: string, doc: string) => ({
 export const mappingProxyType = defineType({
   name: 'mappingproxy',
   collectionKind: 'mapping',
-  doc: 'Read-only proxy of a mapping.',
   instances: PyMappingProxy,
   isBaseType: false,
   slots: {
@@ -83,23 +81,16 @@ export const mappingProxyType = defineType({
     construct,
   },
   methods: [
-    {
-      name: '__class_getitem__',
-      kind: 'class',
-      signature: '($type, object, /)',
-      doc: 'See PEP 585',
-      impl: makeGenericAlias,
-    },
+    { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', impl: makeGenericAlias },
     {
       name: '__reversed__',
       signature: '($self, /)',
-      doc: 'D.__reversed__() -> reverse iterator',
       impl: (self: PyMappingProxy) => callMethod(self.mapping, '__reversed__'),
     },
-    method('copy', '($self, /)', 'D.copy() -> a shallow copy of D'),
-    method('get', '($self, key, default=None, /)', 'Return the value for key if key is in the mapping, else default.'),
-    method('items', '($self, /)', "D.items() -> a set-like object providing a view on D's items"),
-    method('keys', '($self, /)', "D.keys() -> a set-like object providing a view on D's keys"),
-    method('values', '($self, /)', "D.values() -> an object providing a view on D's values"),
+    method('copy', '($self, /)'),
+    method('get', '($self, key, default=None, /)'),
+    method('items', '($self, /)'),
+    method('keys', '($self, /)'),
+    method('values', '($self, /)'),
   ],
 });

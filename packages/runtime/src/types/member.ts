@@ -3,6 +3,7 @@
 
 import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
+import { docOfAttribute } from '../object/documentation.js';
 import { NativeMember } from '../object/native.js';
 import { type PyInstance, PyObject, setInstanceType } from '../object/object.js';
 import { MEMBER_PREFIX } from '../object/shape.js';
@@ -66,7 +67,6 @@ function remove(member: PyMember, instance: PyInstance): void {
 
 export const memberType: PyType = defineType({
   name: 'member_descriptor',
-  doc: '',
   instances: PyMember,
   isBaseType: false,
   slots: {
@@ -89,18 +89,10 @@ export const memberType: PyType = defineType({
   },
   methods: [reduceRow((self: PyMember) => reduceAttribute(self.owner, makeStr(self.name)))],
   getset: [
-    { name: '__name__', doc: 'The name.', get: (self) => (self as PyMember).name },
-    {
-      name: '__qualname__',
-      doc: 'The qualified name.',
-      get: (self) => `${(self as PyMember).owner.qualname}.${(self as PyMember).name}`,
-    },
-    {
-      name: '__doc__',
-      doc: 'The documentation.',
-      get: (self) => (self instanceof NativeMember && self.doc !== '' ? self.doc : null),
-    },
-    { name: '__objclass__', doc: 'The class that declares it.', get: (self) => (self as PyMember).owner },
+    { name: '__name__', get: (self) => (self as PyMember).name },
+    { name: '__qualname__', get: (self) => `${(self as PyMember).owner.qualname}.${(self as PyMember).name}` },
+    { name: '__doc__', get: (self) => (self instanceof NativeMember ? docOfAttribute(self) : null) },
+    { name: '__objclass__', get: (self) => (self as PyMember).owner },
   ],
 });
 setInstanceType(NativeMember, memberType);

@@ -202,7 +202,6 @@ class PyMemoryIterator extends PyObject {
 
 defineType({
   name: 'memory_iterator',
-  doc: '',
   instances: PyMemoryIterator,
   isBaseType: false,
   slots: { iter: (self) => self, iterNext: (self) => (self as PyMemoryIterator).next() },
@@ -276,78 +275,38 @@ function toBytes(self: PyMemoryView, order?: Value): Value {
 }
 
 const methods: readonly MethodSpec[] = [
-  {
-    name: '__class_getitem__',
-    kind: 'class',
-    signature: '($type, object, /)',
-    doc: 'See PEP 585',
-    impl: makeGenericAlias,
-  },
-  { name: '__enter__', signature: '($self, /)', doc: 'The view itself.', impl: enter },
-  { name: '__exit__', signature: '($self, /, *args)', doc: 'Releases the view.', impl: exit },
-  {
-    name: '__release_buffer__',
-    signature: '($self, buffer, /)',
-    doc: 'Release the buffer object that exposes the underlying memory of the object.',
-    impl: () => null,
-  },
+  { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', impl: makeGenericAlias },
+  { name: '__enter__', signature: '($self, /)', impl: enter },
+  { name: '__exit__', signature: '($self, /, *args)', impl: exit },
+  { name: '__release_buffer__', signature: '($self, buffer, /)', impl: () => null },
   {
     name: '_from_flags',
     kind: 'class',
     signature: '($type, /, object, flags)',
-    doc: 'Create a new memoryview object which references the given object.',
     impl: (_cls: Value, object: Value, flags: Value) => memoryViewOf(object, asSize(flags, 'OverflowError')),
   },
-  {
-    name: 'cast',
-    signature: '($self, /, format, shape=<unrepresentable>)',
-    doc: 'Cast a memoryview to a new format or shape.',
-    impl: cast,
-  },
-  { name: 'count', signature: '($self, value, /)', doc: 'Count the number of occurrences of a value.', impl: count },
-  {
-    name: 'hex',
-    signature: '($self, /, sep=<unrepresentable>, bytes_per_sep=1)',
-    doc: 'Return the data in the buffer as a str of hexadecimal numbers.',
-    impl: hexOf,
-  },
-  {
-    name: 'index',
-    signature: '($self, value, start=0, stop=sys.maxsize, /)',
-    doc: 'Return the index of the first occurrence of a value.\n\nRaises ValueError if the value is not present.',
-    impl: index,
-  },
-  { name: 'release', signature: '($self, /)', doc: 'Release the underlying buffer.', impl: exit },
-  {
-    name: 'tobytes',
-    signature: "($self, /, order='C')",
-    doc: 'Return the data in the buffer as a byte string.',
-    impl: toBytes,
-  },
-  {
-    name: 'tolist',
-    signature: '($self, /)',
-    doc: 'Return the data in the buffer as a list of elements.',
-    impl: (self: PyMemoryView) => itemsAsLists(self.view),
-  },
+  { name: 'cast', signature: '($self, /, format, shape=<unrepresentable>)', impl: cast },
+  { name: 'count', signature: '($self, value, /)', impl: count },
+  { name: 'hex', signature: '($self, /, sep=<unrepresentable>, bytes_per_sep=1)', impl: hexOf },
+  { name: 'index', signature: '($self, value, start=0, stop=sys.maxsize, /)', impl: index },
+  { name: 'release', signature: '($self, /)', impl: exit },
+  { name: 'tobytes', signature: "($self, /, order='C')", impl: toBytes },
+  { name: 'tolist', signature: '($self, /)', impl: (self: PyMemoryView) => itemsAsLists(self.view) },
   {
     name: 'toreadonly',
     signature: '($self, /)',
-    doc: 'Return a readonly version of the memoryview.',
     impl: (self: PyMemoryView) => self.derive({ ...self.view, isReadOnly: true }),
   },
 ];
 
-const attribute = (name: string, doc: string, get: (view: BufferView) => Value): GetSetSpec => ({
+const attribute = (name: string, get: (view: BufferView) => Value): GetSetSpec => ({
   name,
-  doc,
   get: (self) => get(viewOf(self)),
 });
 
 export const memoryViewType: PyType = defineType({
   name: 'memoryview',
   collectionKind: 'sequence',
-  doc: 'Create a new memoryview object which references the given object.',
   instances: PyMemoryView,
   isBaseType: false,
   hasWeakref: true,
@@ -373,23 +332,17 @@ export const memoryViewType: PyType = defineType({
   },
   methods,
   getset: [
-    attribute('c_contiguous', 'A bool indicating whether the memory is C contiguous.', (v) => isContiguous(v, 'C')),
-    attribute(
-      'contiguous',
-      'A bool indicating whether the memory is contiguous.',
-      (v) => isContiguous(v, 'C') || isContiguous(v, 'F'),
-    ),
-    attribute('f_contiguous', 'A bool indicating whether the memory is Fortran contiguous.', (v) =>
-      isContiguous(v, 'F'),
-    ),
-    attribute('format', 'A string containing the format for each element in the view.', (v) => v.format),
-    attribute('itemsize', 'The size in bytes of each element of the memoryview.', (v) => v.itemSize),
-    attribute('nbytes', 'The amount of space in bytes that the array would use.', (v) => itemCount(v) * v.itemSize),
-    attribute('ndim', 'How many dimensions of a multi-dimensional array the memory represents.', (v) => v.shape.length),
-    attribute('obj', 'The underlying object of the memoryview.', (v) => v.owner),
-    attribute('readonly', 'A bool indicating whether the memory is read only.', (v) => v.isReadOnly),
-    attribute('shape', 'The lengths of the dimensions.', (v) => makeTuple([...v.shape])),
-    attribute('strides', 'The distances in bytes between items.', (v) => makeTuple([...v.strides])),
-    attribute('suboffsets', 'Used internally for PIL-style arrays.', () => makeTuple([])),
+    attribute('c_contiguous', (v) => isContiguous(v, 'C')),
+    attribute('contiguous', (v) => isContiguous(v, 'C') || isContiguous(v, 'F')),
+    attribute('f_contiguous', (v) => isContiguous(v, 'F')),
+    attribute('format', (v) => v.format),
+    attribute('itemsize', (v) => v.itemSize),
+    attribute('nbytes', (v) => itemCount(v) * v.itemSize),
+    attribute('ndim', (v) => v.shape.length),
+    attribute('obj', (v) => v.owner),
+    attribute('readonly', (v) => v.isReadOnly),
+    attribute('shape', (v) => makeTuple([...v.shape])),
+    attribute('strides', (v) => makeTuple([...v.strides])),
+    attribute('suboffsets', () => makeTuple([])),
   ],
 });

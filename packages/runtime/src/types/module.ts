@@ -212,7 +212,6 @@ function setAnnotationsOfModule(self: Value, value: Value | undefined): void {
 
 export const moduleType = defineType({
   name: 'module',
-  doc: 'Create a module object.\n\nThe name must be a string; the optional docstring can have any type.',
   layout: 'module',
   hasWeakref: true,
   hasDict: true,
@@ -224,20 +223,14 @@ export const moduleType = defineType({
     construct,
     init,
   },
-  methods: [{ name: '__dir__', signature: '($self, /)', doc: 'The names in the module.', impl: dirOfModule }],
+  methods: [{ name: '__dir__', signature: '($self, /)', impl: dirOfModule }],
   getset: [
     {
       name: '__dict__',
-      doc: 'The namespace.',
       get: (self) => (self as PyModule).namespace,
       set: () => raise('AttributeError', 'readonly attribute'),
     },
-    {
-      name: '__annotations__',
-      doc: 'The annotations of the variables.',
-      get: annotationsOfModule,
-      set: setAnnotationsOfModule,
-    },
-    { name: '__annotate__', doc: 'What computes the annotations.', get: annotateOfModule, set: setAnnotateOfModule },
+    { name: '__annotations__', get: annotationsOfModule, set: setAnnotationsOfModule },
+    { name: '__annotate__', get: annotateOfModule, set: setAnnotateOfModule },
   ],
 });

@@ -7,7 +7,6 @@ import { constructSingleton } from './singletons.js';
 
 export const noneType = defineType({
   name: 'NoneType',
-  doc: 'The type of the None singleton.',
   isBaseType: false,
   slots: {
     eq: (self, other) => (self === other ? true : NotImplemented),

@@ -137,7 +137,6 @@ function objectFormat(self: Value, spec: Value): Value {
 
 declareType(objectType, {
   name: 'object',
-  doc: 'The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n',
   slots: {
     repr: objectRepr,
     str: (self) => typeOf(self).slots.repr!(self),
@@ -155,41 +154,14 @@ declareType(objectType, {
     init: objectInit,
   },
   methods: [
-    {
-      name: '__format__',
-      signature: '($self, format_spec, /)',
-      doc: 'Default object formatter; an empty format_spec gives str(self).',
-      impl: objectFormat,
-    },
-    { name: '__dir__', signature: '($self, /)', doc: 'Default dir() implementation.', impl: dirOf },
-    {
-      name: '__getstate__',
-      signature: '($self, /)',
-      doc: 'Helper for pickle.',
-      impl: (self: Value) => defaultState(self, false),
-    },
-    { name: '__reduce__', signature: '($self, /)', doc: 'Helper for pickle.', impl: reduceOld },
-    { name: '__reduce_ex__', signature: '($self, protocol, /)', doc: 'Helper for pickle.', impl: reduceEx },
-    {
-      name: '__sizeof__',
-      signature: '($self, /)',
-      doc: 'Size of the object in memory, in bytes (an estimate).',
-      impl: sizeOf,
-    },
-    {
-      name: '__init_subclass__',
-      kind: 'class',
-      signature: '($self, /)',
-      doc: 'Called when a class is subclassed; the default does nothing.',
-      impl: () => null,
-    },
-    {
-      name: '__subclasshook__',
-      kind: 'class',
-      signature: '($self, object, /)',
-      doc: 'Lets an abstract class override issubclass(); the default gives NotImplemented.',
-      impl: () => NotImplemented,
-    },
+    { name: '__format__', signature: '($self, format_spec, /)', impl: objectFormat },
+    { name: '__dir__', signature: '($self, /)', impl: dirOf },
+    { name: '__getstate__', signature: '($self, /)', impl: (self: Value) => defaultState(self, false) },
+    { name: '__reduce__', signature: '($self, /)', impl: reduceOld },
+    { name: '__reduce_ex__', signature: '($self, protocol, /)', impl: reduceEx },
+    { name: '__sizeof__', signature: '($self, /)', impl: sizeOf },
+    { name: '__init_subclass__', kind: 'class', signature: '($self, /)', impl: () => null },
+    { name: '__subclasshook__', kind: 'class', signature: '($self, object, /)', impl: () => NotImplemented },
   ],
-  getset: [{ name: '__class__', doc: "The object's class.", get: typeOf, set: assignClass }],
+  getset: [{ name: '__class__', get: typeOf, set: assignClass }],
 });

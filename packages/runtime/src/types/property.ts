@@ -121,7 +121,6 @@ function setName(self: PyProperty, args: Value[]): Value {
 
 export const propertyType: PyType = defineType({
   name: 'property',
-  doc: 'Property attribute.\n\n  fget\n    function to be used for getting an attribute value\n  fset\n    function to be used for setting an attribute value\n  fdel\n    function to be used for deleting an attribute\n  doc\n    docstring',
   layout: 'property',
   slots: {
     construct: (cls) => new PyProperty(cls.rootShape),
@@ -134,35 +133,26 @@ export const propertyType: PyType = defineType({
     {
       name: 'getter',
       signature: '($self, fget, /)',
-      doc: 'Descriptor to obtain a copy of the property with a different getter.',
       impl: (self: PyProperty, accessor: Value) => withAccessor(self, 'getter', accessor),
     },
     {
       name: 'setter',
       signature: '($self, fset, /)',
-      doc: 'Descriptor to obtain a copy of the property with a different setter.',
       impl: (self: PyProperty, accessor: Value) => withAccessor(self, 'setter', accessor),
     },
     {
       name: 'deleter',
       signature: '($self, fdel, /)',
-      doc: 'Descriptor to obtain a copy of the property with a different deleter.',
       impl: (self: PyProperty, accessor: Value) => withAccessor(self, 'deleter', accessor),
     },
-    {
-      name: '__set_name__',
-      signature: '($self, /, *args)',
-      doc: 'Method to set name of a property.',
-      impl: setName,
-    },
+    { name: '__set_name__', signature: '($self, /, *args)', impl: setName },
   ],
   getset: [
-    { name: 'fget', doc: '', get: (self) => (self as PyProperty).getter },
-    { name: 'fset', doc: '', get: (self) => (self as PyProperty).setter },
-    { name: 'fdel', doc: '', get: (self) => (self as PyProperty).deleter },
+    { name: 'fget', get: (self) => (self as PyProperty).getter },
+    { name: 'fset', get: (self) => (self as PyProperty).setter },
+    { name: 'fdel', get: (self) => (self as PyProperty).deleter },
     {
       name: '__doc__',
-      doc: 'The documentation.',
       get: (self) => (self as PyProperty).doc,
       set: (self, value) => {
         (self as PyProperty).doc = value ?? null;
@@ -170,7 +160,6 @@ export const propertyType: PyType = defineType({
     },
     {
       name: '__name__',
-      doc: 'The name of the property.',
       get: (self) => {
         const name = propertyName(self as PyProperty);
         if (name !== undefined) return name;
@@ -182,7 +171,6 @@ export const propertyType: PyType = defineType({
     },
     {
       name: '__isabstractmethod__',
-      doc: 'Whether an accessor is abstract.',
       get: (self) => {
         const { getter, setter, deleter } = self as PyProperty;
         return isAbstractAccessor(getter) || isAbstractAccessor(setter) || isAbstractAccessor(deleter);

@@ -250,15 +250,10 @@ function reduceRange(start: bigint, step: bigint, left: bigint): Value {
   return makeTuple([builtinFunction('iter'), makeTuple([rest]), null]);
 }
 
-const lengthHint = {
-  name: '__length_hint__',
-  signature: '($self, /)',
-  doc: 'Private method returning an estimate of len(list(it)).',
-};
+const lengthHint = { name: '__length_hint__', signature: '($self, /)' };
 
 export const rangeIteratorType = defineType({
   name: 'range_iterator',
-  doc: '',
   instances: RangeIterator,
   isBaseType: false,
   slots: {
@@ -281,7 +276,6 @@ export const rangeIteratorType = defineType({
 
 export const longRangeIteratorType = defineType({
   name: 'longrange_iterator',
-  doc: '',
   instances: LongRangeIterator,
   isBaseType: false,
   slots: {
@@ -307,11 +301,6 @@ export const rangeType = defineType({
   name: 'range',
   collectionKind: 'sequence',
   callOne: (x) => new PyRange(0, asIndex(x), 1),
-  doc:
-    'range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\nReturn an object that produces a sequence ' +
-    'of integers from start (inclusive)\nto stop (exclusive) by step.  range(i, j) produces i, i+1, i+2, ..., j-1.\n' +
-    'start defaults to 0, and stop is omitted!  range(4) produces 0, 1, 2, 3.\nThese are exactly the valid indices for ' +
-    'a list of 4 elements.\nWhen step is given, it specifies the increment (or decrement).',
   instances: PyRange,
   isBaseType: false,
   slots: {
@@ -327,41 +316,19 @@ export const rangeType = defineType({
     construct,
   },
   methods: [
-    {
-      name: '__len__',
-      kind: 'slot',
-      signature: '($self, /)',
-      doc: 'Return len(self).',
-      impl: exactLength,
-    },
+    { name: '__len__', kind: 'slot', signature: '($self, /)', impl: exactLength },
     {
       name: '__reduce__',
       signature: '($self, /)',
-      doc: 'Return state information for pickling.',
       impl: (self: PyRange) => makeTuple([rangeType, makeTuple([self.start, self.stop, self.step])]),
     },
-    {
-      name: '__reversed__',
-      signature: '($self, /)',
-      doc: 'Return a reverse iterator.',
-      impl: reversed,
-    },
-    {
-      name: 'count',
-      signature: '($self, object, /)',
-      doc: 'rangeobject.count(value) -> integer -- return number of occurrences of value',
-      impl: countOf,
-    },
-    {
-      name: 'index',
-      signature: '($self, object, /)',
-      doc: 'rangeobject.index(value) -> integer -- return index of value.\nRaise ValueError if the value is not present.',
-      impl: index,
-    },
+    { name: '__reversed__', signature: '($self, /)', impl: reversed },
+    { name: 'count', signature: '($self, object, /)', impl: countOf },
+    { name: 'index', signature: '($self, object, /)', impl: index },
   ],
   getset: [
-    { name: 'start', doc: '', get: (self) => (self as PyRange).start },
-    { name: 'stop', doc: '', get: (self) => (self as PyRange).stop },
-    { name: 'step', doc: '', get: (self) => (self as PyRange).step },
+    { name: 'start', get: (self) => (self as PyRange).start },
+    { name: 'stop', get: (self) => (self as PyRange).stop },
+    { name: 'step', get: (self) => (self as PyRange).step },
   ],
 });

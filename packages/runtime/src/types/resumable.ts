@@ -195,30 +195,18 @@ export function resumableRepr(self: Value): string {
 }
 
 /** The attributes that all three have, under the prefix of each: `gi_frame`, `cr_frame`, `ag_frame`. */
-export function resumableAttributes(prefix: string, noun: string, delegateName: string): GetSetSpec[] {
+export function resumableAttributes(prefix: string, delegateName: string): GetSetSpec[] {
   return [
-    {
-      name: '__name__',
-      doc: `name of the ${noun}`,
-      get: (self) => asResumable(self).name,
-      set: resumableName('name'),
-    },
-    {
-      name: '__qualname__',
-      doc: `qualified name of the ${noun}`,
-      get: (self) => asResumable(self).qualname,
-      set: resumableName('qualname'),
-    },
+    { name: '__name__', get: (self) => asResumable(self).name, set: resumableName('name') },
+    { name: '__qualname__', get: (self) => asResumable(self).qualname, set: resumableName('qualname') },
     {
       name: `${prefix}_frame`,
-      doc: '',
       get: (self) => (asResumable(self).state === DONE ? null : frameObject(asResumable(self).frame)),
     },
-    { name: `${prefix}_code`, doc: '', get: (self) => asResumable(self).code.body.shown() },
-    { name: `${prefix}_suspended`, doc: '', get: (self) => asResumable(self).state === SUSPENDED },
+    { name: `${prefix}_code`, get: (self) => asResumable(self).code.body.shown() },
+    { name: `${prefix}_suspended`, get: (self) => asResumable(self).state === SUSPENDED },
     {
       name: `${prefix}_${delegateName}`,
-      doc: `object being ${delegateName === 'await' ? 'awaited on' : 'iterated by yield from'}, or None`,
       get: (self) => (asResumable(self).state === SUSPENDED ? (asResumable(self).delegate ?? null) : null),
     },
   ];

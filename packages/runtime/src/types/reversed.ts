@@ -51,7 +51,6 @@ function construct(cls: PyType, args: Value[], names: readonly string[] | null):
 
 export const reversedType = defineType({
   name: 'reversed',
-  doc: 'Return a reverse iterator over the values of the given sequence.',
   layout: 'reversed',
   slots: {
     iter: (self) => self,
@@ -62,7 +61,6 @@ export const reversedType = defineType({
     {
       name: '__length_hint__',
       signature: '($self, /)',
-      doc: 'Private method returning an estimate of len(list(it)).',
       impl: (self: PyReversed) => Math.max(0, Math.min(self.index + 1, length(self.sequence))),
     },
     reduceRow((self: PyReversed) =>

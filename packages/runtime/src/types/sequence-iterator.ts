@@ -37,7 +37,6 @@ function lengthHint(self: SequenceIterator): Value {
 
 export const sequenceIteratorType = defineType({
   name: 'iterator',
-  doc: '',
   instances: SequenceIterator,
   isBaseType: false,
   slots: {
@@ -45,12 +44,7 @@ export const sequenceIteratorType = defineType({
     iterNext: (self) => (self as SequenceIterator).next(),
   },
   methods: [
-    {
-      name: '__length_hint__',
-      signature: '($self, /)',
-      doc: 'Private method returning an estimate of len(list(it)).',
-      impl: lengthHint,
-    },
+    { name: '__length_hint__', signature: '($self, /)', impl: lengthHint },
     ...placedRows<SequenceIterator>({
       source: (iterator) => iterator.sequence,
       index: (iterator) => iterator.index,

@@ -289,122 +289,60 @@ function reduce(self: PyAnySet): Value {
   return makeTuple([self.type, makeTuple([makeList(toElements(self).slice())]), state]);
 }
 
-const method = (name: string, parameters: string, doc: string, impl: MethodSpec['impl']): MethodSpec => ({
+const method = (name: string, parameters: string, impl: MethodSpec['impl']): MethodSpec => ({
   name,
   signature: parameters === '' ? '($self, /)' : `($self, ${parameters})`,
-  doc,
   impl,
 });
 
 const sharedMethods: readonly MethodSpec[] = [
-  {
-    name: '__class_getitem__',
-    kind: 'class',
-    signature: '($type, object, /)',
-    doc: 'See PEP 585',
-    impl: makeGenericAlias,
-  },
-  method('__reduce__', '', 'Return state information for pickling.', reduce),
-  method('copy', '', 'Return a shallow copy of a set.', (self: PyAnySet) =>
+  { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', impl: makeGenericAlias },
+  method('__reduce__', '', reduce),
+  method('copy', '', (self: PyAnySet) =>
     self instanceof PyFrozenSet && self.type === frozensetType ? self : copyOf(self),
   ),
-  method(
-    'difference',
-    '/, *others',
-    'Return a new set with elements in the set that are not in the others.',
-    differenceAll,
-  ),
-  method(
-    'intersection',
-    '/, *others',
-    'Return a new set with elements common to the set and all others.',
-    intersectionAll,
-  ),
-  method('isdisjoint', 'other, /', 'Return True if two sets have a null intersection.', isDisjoint),
-  method('issubset', 'other, /', 'Report whether another set contains this set.', (self: PyAnySet, other: Value) =>
+  method('difference', '/, *others', differenceAll),
+  method('intersection', '/, *others', intersectionAll),
+  method('isdisjoint', 'other, /', isDisjoint),
+  method('issubset', 'other, /', (self: PyAnySet, other: Value) =>
     other instanceof PyAnySet ? isSubset(self, other) : intersection(self, other).size === self.size,
   ),
-  method('issuperset', 'other, /', 'Report whether this set contains another set.', isSuperset),
-  method(
-    'symmetric_difference',
-    'other, /',
-    'Return a new set with elements in either the set or other but not both.',
-    symmetricDifference,
-  ),
-  method(
-    'union',
-    '/, *others',
-    'Return a new set with elements from the set and all others.',
-    (self: PyAnySet, others: Value[]) => union(self, ...others),
-  ),
+  method('issuperset', 'other, /', isSuperset),
+  method('symmetric_difference', 'other, /', symmetricDifference),
+  method('union', '/, *others', (self: PyAnySet, others: Value[]) => union(self, ...others)),
 ];
 
 /** A method that changes the set and returns None. */
-const changing = (
-  name: string,
-  parameters: string,
-  doc: string,
-  change: (self: PySet, argument: never) => void,
-): MethodSpec =>
-  method(name, parameters, doc, (self: PySet, argument: never) => {
+const changing = (name: string, parameters: string, change: (self: PySet, argument: never) => void): MethodSpec =>
+  method(name, parameters, (self: PySet, argument: never) => {
     change(self, argument);
     return null;
   });
 
 const setMethods: readonly MethodSpec[] = [
-  changing(
-    'add',
-    'object, /',
-    'Add an element to a set.\n\nThis has no effect if the element is already present.',
-    (self, element: Value) => {
-      self.add(element);
-    },
-  ),
-  changing('clear', '', 'Remove all elements from this set.', (self) => {
+  changing('add', 'object, /', (self, element: Value) => {
+    self.add(element);
+  }),
+  changing('clear', '', (self) => {
     self.clear();
   }),
-  changing(
-    'difference_update',
-    '/, *others',
-    'Update the set, removing elements found in others.',
-    (self, others: Value[]) => {
-      for (const other of others) removeAll(self, other);
-    },
-  ),
-  changing(
-    'discard',
-    'object, /',
-    'Remove an element from a set if it is a member.\n\nUnlike set.remove(), the discard() method does not raise\nan exception when an element is missing from the set.',
-    (self, element: Value) => {
-      self.delete(asElement(element));
-    },
-  ),
-  changing(
-    'intersection_update',
-    '/, *others',
-    'Update the set, keeping only elements found in it and all others.',
-    (self, others: Value[]) => {
-      self.become(intersectionAll(self, others));
-    },
-  ),
-  method('pop', '', 'Remove and return an arbitrary set element.\n\nRaises KeyError if the set is empty.', pop),
-  changing(
-    'remove',
-    'object, /',
-    'Remove an element from a set; it must be a member.\n\nIf the element is not a member, raise a KeyError.',
-    (self, element: Value) => {
-      if (!self.delete(asElement(element))) raiseKeyError(element);
-    },
-  ),
-  changing(
-    'symmetric_difference_update',
-    'other, /',
-    'Update the set, keeping only elements found in either set, but not in both.',
-    (self, other: Value) => {
-      toggleAll(self, asSet(other));
-    },
-  ),
-  changing('update', '/, *others', 'Update the set, adding elements from all others.', (self, others: Value[]) => {
+  changing('difference_update', '/, *others', (self, others: Value[]) => {
+    for (const other of others) removeAll(self, other);
+  }),
+  changing('discard', 'object, /', (self, element: Value) => {
+    self.delete(asElement(element));
+  }),
+  changing('intersection_update', '/, *others', (self, others: Value[]) => {
+    self.become(intersectionAll(self, others));
+  }),
+  method('pop', '', pop),
+  changing('remove', 'object, /', (self, element: Value) => {
+    if (!self.delete(asElement(element))) raiseKeyError(element);
+  }),
+  changing('symmetric_difference_update', 'other, /', (self, other: Value) => {
+    toggleAll(self, asSet(other));
+  }),
+  changing('update', '/, *others', (self, others: Value[]) => {
     for (const other of others) addAll(self, other);
   }),
 ];
@@ -463,7 +401,6 @@ function nextOf(source: Iterator<Value>): Value | undefined {
 
 export const setIteratorType = defineType({
   name: 'set_iterator',
-  doc: '',
   instances: SetIterator,
   isBaseType: false,
   slots: {
@@ -474,7 +411,6 @@ export const setIteratorType = defineType({
     {
       name: '__length_hint__',
       signature: '($self, /)',
-      doc: 'Private method returning an estimate of len(list(it)).',
       impl: (self: SetIterator) =>
         self.set === null || self.set.size !== self.size ? 0 : Math.max(0, self.size - self.index),
     },
@@ -488,7 +424,6 @@ export const setType = defineType({
   name: 'set',
   matchesSelf: true,
   callOne: (x) => makeSet(toArray(x)),
-  doc: 'Build an unordered collection of unique elements.',
   layout: 'set',
   hasWeakref: true,
   slots: {
@@ -507,7 +442,6 @@ export const setType = defineType({
 export const frozensetType = defineType({
   name: 'frozenset',
   matchesSelf: true,
-  doc: 'Build an immutable unordered collection of unique elements.',
   layout: 'frozenset',
   hasWeakref: true,
   slots: {

@@ -57,7 +57,6 @@ function replace(self: PyInstance, changes: Map<string, Value>): Value {
 export const simpleNamespaceType: ReturnType<typeof defineType> = defineType({
   name: 'SimpleNamespace',
   module: 'types',
-  doc: 'A simple attribute-based namespace.',
   hasDict: true,
   getset: [DICT_ATTRIBUTE],
   slots: {
@@ -72,15 +71,9 @@ export const simpleNamespaceType: ReturnType<typeof defineType> = defineType({
     {
       name: '__reduce__',
       signature: '($self, /)',
-      doc: 'Return state information for pickling',
       impl: (self: PyInstance) => makeTuple([self.type, makeTuple([]), instanceDict(self)]),
     },
-    {
-      name: '__replace__',
-      signature: '($self, /, **changes)',
-      doc: 'Return a copy of the namespace object with new values for the specified attributes.',
-      impl: replace,
-    },
+    { name: '__replace__', signature: '($self, /, **changes)', impl: replace },
   ],
 });
 

@@ -13,16 +13,10 @@ export function constructSingleton(cls: PyType, args: readonly Value[], singleto
 }
 
 /** copy and pickle find the singleton again by its name. */
-const reduce = {
-  name: '__reduce__',
-  signature: '($self, /)',
-  doc: 'The name of the singleton.',
-  impl: (self: PySingleton) => self.name,
-};
+const reduce = { name: '__reduce__', signature: '($self, /)', impl: (self: PySingleton) => self.name };
 
 export const notImplementedType = defineType({
   name: 'NotImplementedType',
-  doc: 'The type of the NotImplemented singleton.',
   instances: PyNotImplemented,
   isBaseType: false,
   slots: {
@@ -35,7 +29,6 @@ export const notImplementedType = defineType({
 
 export const ellipsisType = defineType({
   name: 'ellipsis',
-  doc: 'The type of the Ellipsis singleton.',
   instances: PyEllipsis,
   isBaseType: false,
   slots: {

@@ -115,7 +115,6 @@ function clipInt(index: PyInt, length: PyInt, lowest: PyInt, highest: PyInt): Py
 
 export const sliceType = defineType({
   name: 'slice',
-  doc: 'slice(stop)\nslice(start, stop[, step])\n\nA slice object, as extended slicing (a[0:10:2]) makes it.',
   instances: PySlice,
   isBaseType: false,
   slots: {
@@ -130,22 +129,16 @@ export const sliceType = defineType({
     construct,
   },
   methods: [
-    {
-      name: 'indices',
-      signature: '($self, object, /)',
-      doc: 'The (start, stop, stride) that the slice means for a sequence of the given length.',
-      impl: indices,
-    },
+    { name: 'indices', signature: '($self, object, /)', impl: indices },
     {
       name: '__reduce__',
       signature: '($self, /)',
-      doc: 'Return state information for pickling.',
       impl: (self: PySlice) => makeTuple([sliceType, makeTuple(partsOf(self))]),
     },
   ],
   getset: [
-    { name: 'start', doc: '', get: (self) => (self as PySlice).start },
-    { name: 'stop', doc: '', get: (self) => (self as PySlice).stop },
-    { name: 'step', doc: '', get: (self) => (self as PySlice).step },
+    { name: 'start', get: (self) => (self as PySlice).start },
+    { name: 'stop', get: (self) => (self as PySlice).stop },
+    { name: 'step', get: (self) => (self as PySlice).step },
   ],
 });

@@ -18,7 +18,8 @@ import { makeStr } from './wide-str.js';
 export interface StructSpec {
   readonly module: string;
   readonly name: string;
-  readonly doc: string;
+  /** See NativeSpec. */
+  readonly doc?: string;
   /** What reprs show; default `module.name`. */
   readonly title?: string;
   /** The names of the first items; those of the others are those of the first hidden fields. */
@@ -48,7 +49,7 @@ const specs = new Map<PyType, StructSpec>();
 
 /** A type of struct sequences. */
 export function defineStruct(spec: StructSpec): PyType {
-  const { module, name, doc, fields, unnamed = 0, hidden = [], canConstruct = false } = spec;
+  const { module, name, doc = null, fields, unnamed = 0, hidden = [], canConstruct = false } = spec;
   const count = fields.length + unnamed;
   const type = defineType({
     name,

@@ -108,7 +108,6 @@ function superRepr(self: Value): string {
 
 export const superType: PyType = defineType({
   name: 'super',
-  doc: 'super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\nsuper(type, obj) -> bound super object; requires isinstance(obj, type)\nsuper(type, type2) -> bound super object; requires issubclass(type2, type)',
   layout: 'super',
   slots: {
     repr: superRepr,
@@ -123,16 +122,8 @@ export const superType: PyType = defineType({
     },
   },
   getset: [
-    { name: '__thisclass__', doc: 'The class invoking super().', get: (self) => (self as PySuper).thisClass },
-    {
-      name: '__self__',
-      doc: 'The instance invoking super(); may be None.',
-      get: (self) => (self as PySuper).self ?? null,
-    },
-    {
-      name: '__self_class__',
-      doc: 'The type of the instance invoking super(); may be None.',
-      get: (self) => (self as PySuper).selfClass,
-    },
+    { name: '__thisclass__', get: (self) => (self as PySuper).thisClass },
+    { name: '__self__', get: (self) => (self as PySuper).self ?? null },
+    { name: '__self_class__', get: (self) => (self as PySuper).selfClass },
   ],
 });

@@ -119,7 +119,6 @@ class TemplateIterator extends PyObject {
 export const templateIteratorType = defineType({
   name: 'TemplateIter',
   module: 'string.templatelib',
-  doc: 'Template iterator object',
   instances: TemplateIterator,
   isBaseType: false,
   slots: {
@@ -133,7 +132,6 @@ export const templateIteratorType = defineType({
 export const templateType: PyType = defineType({
   name: 'Template',
   module: 'string.templatelib',
-  doc: 'Template object',
   instances: PyTemplate,
   isBaseType: false,
   slots: {
@@ -143,26 +141,14 @@ export const templateType: PyType = defineType({
     construct,
   },
   methods: [
-    {
-      name: '__class_getitem__',
-      kind: 'class',
-      signature: '($type, object, /)',
-      doc: 'See PEP 585',
-      impl: makeGenericAlias,
-    },
-    {
-      name: '__reduce__',
-      signature: '($self, /)',
-      doc: 'What copy and pickle rebuild the template from.',
-      impl: reduce,
-    },
+    { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', impl: makeGenericAlias },
+    { name: '__reduce__', signature: '($self, /)', impl: reduce },
   ],
   getset: [
-    { name: 'strings', doc: 'Strings', get: (self) => template(self).strings },
-    { name: 'interpolations', doc: 'Interpolations', get: (self) => template(self).interpolations },
+    { name: 'strings', get: (self) => template(self).strings },
+    { name: 'interpolations', get: (self) => template(self).interpolations },
     {
       name: 'values',
-      doc: 'Values of interpolations',
       get: (self) => makeTuple(template(self).interpolations.items.map((item) => (item as PyInterpolation).value)),
     },
   ],

@@ -48,7 +48,6 @@ function lineOfEntry({ frame, lasti, givenLine }: PyTraceback): number {
 
 export const tracebackType = defineType({
   name: 'traceback',
-  doc: 'Create a new traceback object.',
   instances: PyTraceback,
   isBaseType: false,
   slots: {
@@ -59,23 +58,13 @@ export const tracebackType = defineType({
     {
       name: '__dir__',
       signature: '($self, /)',
-      doc: 'The names of the attributes.',
       impl: () => makeList(['tb_frame', 'tb_next', 'tb_lasti', 'tb_lineno']),
     },
   ],
   getset: [
-    { name: 'tb_frame', doc: 'The frame.', get: (self) => frameObject(entry(self).frame) },
-    { name: 'tb_lasti', doc: 'The number of the site that raised.', get: (self) => offsetOfSite(entry(self).lasti) },
-    {
-      name: 'tb_lineno',
-      doc: 'The line that raised.',
-      get: (self) => lineOfEntry(entry(self)),
-    },
-    {
-      name: 'tb_next',
-      doc: 'The entry of the function called, or None.',
-      get: (self) => entry(self).next,
-      set: setNext,
-    },
+    { name: 'tb_frame', get: (self) => frameObject(entry(self).frame) },
+    { name: 'tb_lasti', get: (self) => offsetOfSite(entry(self).lasti) },
+    { name: 'tb_lineno', get: (self) => lineOfEntry(entry(self)) },
+    { name: 'tb_next', get: (self) => entry(self).next, set: setNext },
   ],
 });

@@ -137,7 +137,6 @@ export class TupleIterator extends PyObject {
 
 export const tupleIteratorType = defineType({
   name: 'tuple_iterator',
-  doc: '',
   instances: TupleIterator,
   isBaseType: false,
   slots: {
@@ -148,7 +147,6 @@ export const tupleIteratorType = defineType({
     {
       name: '__length_hint__',
       signature: '($self, /)',
-      doc: 'Private method returning an estimate of len(list(it)).',
       impl: (self: TupleIterator) => (self.tuple === null ? 0 : self.tuple.items.length - self.index),
     },
     ...placedRows<TupleIterator>({
@@ -170,10 +168,6 @@ export const tupleType = defineType({
   collectionKind: 'sequence',
   matchesSelf: true,
   callOne: (x) => construct(tupleType, [x], null),
-  doc:
-    'Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\n' +
-    "If iterable is specified the tuple is initialized from iterable's items.\n\n" +
-    'If the argument is a tuple, the return value is the same object.',
   layout: 'tuple',
   slots: {
     repr: tupleRepr,
@@ -193,30 +187,17 @@ export const tupleType = defineType({
     construct,
   },
   methods: [
-    {
-      name: '__class_getitem__',
-      kind: 'class',
-      signature: '($type, object, /)',
-      doc: 'See PEP 585',
-      impl: makeGenericAlias,
-    },
+    { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', impl: makeGenericAlias },
     {
       name: '__getnewargs__',
       signature: '($self, /)',
-      doc: 'The arguments for __new__ that make an equal tuple.',
       impl: (self: PyTuple) => makeTuple([makeTuple(self.items.slice())]),
     },
     {
       name: 'count',
       signature: '($self, value, /)',
-      doc: 'Return number of occurrences of value.',
       impl: (self: PyTuple, value: Value) => countItem(self.items, value),
     },
-    {
-      name: 'index',
-      signature: '($self, value, start=0, stop=sys.maxsize, /)',
-      doc: 'Return first index of value.\n\nRaises ValueError if the value is not present.',
-      impl: index,
-    },
+    { name: 'index', signature: '($self, value, start=0, stop=sys.maxsize, /)', impl: index },
   ],
 });

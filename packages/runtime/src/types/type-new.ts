@@ -276,7 +276,6 @@ function slotName(name: Value): string {
 /** Unlike that of built-in types it can be deleted: there is a new one then. */
 const CLASS_DICT_ATTRIBUTE: GetSetSpec = {
   name: '__dict__',
-  doc: 'dictionary for instance variables',
   get: (self) => {
     const builtin = builtinDictOf(self);
     return builtin === null ? instanceDict(self as PyInstance) : builtin.get(self);
@@ -300,13 +299,12 @@ function builtinDictOf(self: Value): GetSet | null {
 
 const WEAKREF_ATTRIBUTE: GetSetSpec = {
   name: '__weakref__',
-  doc: 'list of weak references to the object',
   get: (self) => weakReferencesOf(self as PyInstance)[0] ?? null,
 };
 
 /** For the first class on a line of inheritance whose instances have a `__dict__` or `__weakref__`. */
-function addDescriptor(type: PyType, { name, get, set, doc }: GetSetSpec): void {
-  if (!type.dict.has(name)) type.dict.set(name, new GetSet(name, type, get, set ?? null, doc));
+function addDescriptor(type: PyType, { name, get, set }: GetSetSpec): void {
+  if (!type.dict.has(name)) type.dict.set(name, new GetSet(name, type, get, set ?? null, null));
 }
 
 // ### Hooks

@@ -3,6 +3,7 @@
 
 import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { declareType } from '../object/define-type.js';
+import { documentationOf, documentTypes } from '../object/documentation.js';
 import { fillSlots } from '../object/slot-dunders.js';
 import { SLOT_DUNDERS } from '../object/slot-table.js';
 import { computeMro, objectType, PyType, shownName, typeName, typeOf, typeType } from '../object/type.js';
@@ -126,6 +127,12 @@ function own(type: PyType, name: string, fallback: Value): Value {
   return value === undefined ? fallback : value;
 }
 
+/** `__dict__`. */
+function dictOf(self: Value): Value {
+  if ((self as PyType).isBuiltin) documentTypes();
+  return makeMappingProxy(self as PyType);
+}
+
 /** Where a class is defined is no longer known when its module is another. */
 function setModule(self: Value, value: Value | undefined): void {
   setModuleEntry(self, value);
@@ -191,7 +198,6 @@ function setAbstractMethods(self: Value, value: Value | undefined): void {
 
 declareType(typeType, {
   name: 'type',
-  doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
   layout: 'type',
   hasDict: true,
   hasWeakref: true,
@@ -211,92 +217,57 @@ declareType(typeType, {
     },
   },
   methods: [
-    {
-      name: 'mro',
-      signature: '($self, /)',
-      doc: "Return a type's method resolution order.",
-      impl: (self: PyType) => makeList(computeMro(self)),
-    },
+    { name: 'mro', signature: '($self, /)', impl: (self: PyType) => makeList(computeMro(self)) },
     {
       name: '__subclasses__',
       signature: '($self, /)',
-      doc: 'Return a list of immediate subclasses.',
       impl: (self: PyType) => makeList([...self.subclasses].flatMap((ref) => ref.deref() ?? [])),
     },
     {
       name: '__instancecheck__',
       signature: '($self, instance, /)',
-      doc: 'Check if an object is an instance.',
       impl: (self: PyType, instance: Value) => isInstanceOf(instance, self),
     },
     {
       name: '__subclasscheck__',
       signature: '($self, subclass, /)',
-      doc: 'Check if a class is a subclass.',
       impl: (self: PyType, subclass: Value) => isSubclassOf(subclass, self),
     },
-    {
-      name: '__prepare__',
-      kind: 'class',
-      signature: '($self, /, *args, **kwargs)',
-      doc: 'Create the namespace for the class statement.',
-      impl: () => new PyDict(),
-    },
+    { name: '__prepare__', kind: 'class', signature: '($self, /, *args, **kwargs)', impl: () => new PyDict() },
     {
       name: '__dir__',
       signature: '($self, /)',
-      doc: 'Specialized __dir__ implementation for types.',
       impl: (self: PyType) => makeList([...new Set(self.mro.flatMap((type) => [...type.dict.keys()]))]),
     },
   ],
   getset: [
-    { name: '__name__', doc: 'The name of the class.', get: (self) => shownName(self as PyType), set: setName },
-    {
-      name: '__qualname__',
-      doc: 'The qualified name of the class.',
-      get: (self) => (self as PyType).qualname,
-      set: setQualname,
-    },
-    {
-      name: '__module__',
-      doc: 'The module in which the class was defined.',
-      get: (self) => moduleOf(self as PyType),
-      set: setModule,
-    },
-    { name: '__bases__', doc: 'The base classes.', get: (self) => tupleOf((self as PyType).bases), set: setBases },
-    { name: '__base__', doc: 'The base class whose layout instances have.', get: (self) => (self as PyType).base },
-    { name: '__mro__', doc: 'The method resolution order.', get: mroOf },
-    { name: '__dict__', doc: 'The namespace of the class.', get: (self) => makeMappingProxy(self as PyType) },
+    { name: '__name__', get: (self) => shownName(self as PyType), set: setName },
+    { name: '__qualname__', get: (self) => (self as PyType).qualname, set: setQualname },
+    { name: '__module__', get: (self) => moduleOf(self as PyType), set: setModule },
+    { name: '__bases__', get: (self) => tupleOf((self as PyType).bases), set: setBases },
+    { name: '__base__', get: (self) => (self as PyType).base },
+    { name: '__mro__', get: mroOf },
+    { name: '__dict__', get: dictOf },
     {
       name: '__doc__',
-      doc: 'The docstring of the class.',
       get: (self) => {
-        const doc = own(self as PyType, '__doc__', (self as PyType).doc);
+        documentTypes();
+        const doc = own(self as PyType, '__doc__', documentationOf('type', '__doc__'));
         const { descrGet } = typeOf(doc).slots;
         return descrGet === null ? doc : descrGet(doc, undefined, self as PyType);
       },
       set: setDictEntry('__doc__'),
     },
-    {
-      name: '__abstractmethods__',
-      doc: 'Names of the abstract methods.',
-      get: abstractMethodsOf,
-      set: setAbstractMethods,
-    },
-    { name: '__basicsize__', doc: 'The size of an instance.', get: (self) => basicSize(self as PyType) },
-    { name: '__itemsize__', doc: 'The size of one more item.', get: (self) => itemSize(self as PyType) },
-    { name: '__dictoffset__', doc: 'Not 0 when instances have a __dict__.', get: (self) => dictOffset(self as PyType) },
-    {
-      name: '__weakrefoffset__',
-      doc: 'Not 0 when instances can be referred to weakly.',
-      get: (self) => weakrefOffset(self as PyType),
-    },
-    { name: '__flags__', doc: 'What kind of class it is, in bits.', get: (self) => typeFlags(self as PyType) },
-    { name: '__text_signature__', doc: 'The signature of a built-in class.', get: () => null },
+    { name: '__abstractmethods__', get: abstractMethodsOf, set: setAbstractMethods },
+    { name: '__basicsize__', get: (self) => basicSize(self as PyType) },
+    { name: '__itemsize__', get: (self) => itemSize(self as PyType) },
+    { name: '__dictoffset__', get: (self) => dictOffset(self as PyType) },
+    { name: '__weakrefoffset__', get: (self) => weakrefOffset(self as PyType) },
+    { name: '__flags__', get: (self) => typeFlags(self as PyType) },
+    { name: '__text_signature__', get: () => null },
     ...TYPE_ANNOTATIONS,
     {
       name: '__type_params__',
-      doc: 'The type parameters of a generic class.',
       get: (self) => own(self as PyType, '__type_params__', makeTuple([])),
       set: setDictEntry('__type_params__'),
     },

@@ -91,7 +91,6 @@ function unionRepr(self: Value): PyStr {
 export const unionType: PyType = defineType({
   name: 'Union',
   module: 'typing',
-  doc: 'Represent a union type\n\nE.g. for int | str',
   instances: PyUnion,
   isBaseType: false,
   hasWeakref: true,
@@ -107,26 +106,20 @@ export const unionType: PyType = defineType({
     {
       name: '__mro_entries__',
       signature: '($self, bases, /)',
-      doc: 'A union cannot be a base.',
       impl: (self: PyUnion) => raiseTypeError(`Cannot subclass ${repr(self)}`),
     },
     {
       name: '__class_getitem__',
       kind: 'class',
       signature: '($self, item, /)',
-      doc: 'The union of the types.',
       impl: (_cls: PyType, item: Value) => unionOf(item instanceof PyTuple ? item.items : [item]),
     },
   ],
   getset: [
-    { name: '__args__', doc: 'The types.', get: (self) => makeTuple(argsOf(self)) },
-    {
-      name: '__parameters__',
-      doc: 'Type variables in the types.UnionType.',
-      get: (self) => makeTuple(collectParameters(argsOf(self))),
-    },
-    { name: '__origin__', doc: 'Always returns the type', get: () => unionType },
-    { name: '__name__', doc: 'Name of the type', get: () => 'Union' },
-    { name: '__qualname__', doc: 'Qualified name of the type', get: () => 'Union' },
+    { name: '__args__', get: (self) => makeTuple(argsOf(self)) },
+    { name: '__parameters__', get: (self) => makeTuple(collectParameters(argsOf(self))) },
+    { name: '__origin__', get: () => unionType },
+    { name: '__name__', get: () => 'Union' },
+    { name: '__qualname__', get: () => 'Union' },
   ],
 });

@@ -72,11 +72,6 @@ function construct(cls: PyType, args: Value[], names: readonly string[] | null):
 
 export const zipType = defineType({
   name: 'zip',
-  doc:
-    'The zip object yields n-length tuples, where n is the number of iterables\npassed as positional arguments to zip().  ' +
-    'The i-th element in every tuple\ncomes from the i-th iterable argument to zip().  This continues until the\n' +
-    'shortest argument is exhausted.\n\nIf strict is true and one of the arguments is exhausted before the others,\n' +
-    "raise a ValueError.\n\n   >>> list(zip('abcdefg', range(3), range(4)))\n   [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]",
   layout: 'zip',
   slots: {
     iter: (self) => self,

@@ -128,7 +128,6 @@ function finalise(self: Value): null {
 const checkMethod = (name: string, ability: 'readable' | 'seekable' | 'writable'): MethodSpec => ({
   name,
   signature: '($self, /)',
-  doc: '',
   impl: (self: Value) => {
     checkAble(self, ability);
     return true;
@@ -136,19 +135,12 @@ const checkMethod = (name: string, ability: 'readable' | 'seekable' | 'writable'
 });
 
 const baseMethods: readonly MethodSpec[] = [
-  {
-    name: '__del__',
-    kind: 'slot',
-    signature: '($self, /)',
-    doc: 'Called when the instance is about to be destroyed.',
-    impl: finalise,
-  },
-  { name: '__enter__', signature: '($self, /)', doc: '', impl: enter },
-  { name: '__exit__', signature: '($self, /, *args)', doc: '', impl: (self: Value) => callMethod(self, 'close') },
+  { name: '__del__', kind: 'slot', signature: '($self, /)', impl: finalise },
+  { name: '__enter__', signature: '($self, /)', impl: enter },
+  { name: '__exit__', signature: '($self, /, *args)', impl: (self: Value) => callMethod(self, 'close') },
   {
     name: '_checkClosed',
     signature: '($self, /)',
-    doc: '',
     impl: (self: Value) => {
       checkClosed(self);
       return null;
@@ -157,80 +149,24 @@ const baseMethods: readonly MethodSpec[] = [
   checkMethod('_checkReadable', 'readable'),
   checkMethod('_checkSeekable', 'seekable'),
   checkMethod('_checkWritable', 'writable'),
-  {
-    name: 'close',
-    signature: '($self, /)',
-    doc: 'Flush and close the IO object.\n\nThis method has no effect if the file is already closed.',
-    impl: closeBase,
-  },
-  {
-    name: 'fileno',
-    signature: '($self, /)',
-    doc: 'Return underlying file descriptor if one exists.\n\nRaise OSError if the IO object does not use a file descriptor.',
-    impl: unsupported('fileno'),
-  },
-  { name: 'flush', signature: '($self, /)', doc: 'Flush write buffers, if applicable.', impl: flushBase },
-  {
-    name: 'isatty',
-    signature: '($self, /)',
-    doc: "Return whether this is an 'interactive' stream.\n\nReturn False if it can't be determined.",
-    impl: notTerminal,
-  },
-  {
-    name: 'readable',
-    signature: '($self, /)',
-    doc: 'Return whether object was opened for reading.',
-    impl: () => false,
-  },
-  {
-    name: 'readline',
-    signature: '($self, size=-1, /)',
-    doc: 'Read and return a line from the stream.',
-    impl: readLine,
-  },
-  {
-    name: 'readlines',
-    signature: '($self, hint=-1, /)',
-    doc: 'Return a list of lines from the stream.',
-    impl: readLines,
-  },
-  {
-    name: 'seek',
-    signature: '($self, offset, whence=os.SEEK_SET, /)',
-    doc: 'Change the stream position to the given byte offset.',
-    impl: unsupported('seek'),
-  },
-  {
-    name: 'seekable',
-    signature: '($self, /)',
-    doc: 'Return whether object supports random access.',
-    impl: () => false,
-  },
-  {
-    name: 'tell',
-    signature: '($self, /)',
-    doc: 'Return current stream position.',
-    impl: (self: Value) => callMethod(self, 'seek', 0, 1),
-  },
-  {
-    name: 'truncate',
-    signature: '($self, size=None, /)',
-    doc: 'Truncate file to size bytes.',
-    impl: unsupported('truncate'),
-  },
-  {
-    name: 'writable',
-    signature: '($self, /)',
-    doc: 'Return whether object was opened for writing.',
-    impl: () => false,
-  },
-  { name: 'writelines', signature: '($self, lines, /)', doc: 'Write a list of lines to stream.', impl: writeLines },
+  { name: 'close', signature: '($self, /)', impl: closeBase },
+  { name: 'fileno', signature: '($self, /)', impl: unsupported('fileno') },
+  { name: 'flush', signature: '($self, /)', impl: flushBase },
+  { name: 'isatty', signature: '($self, /)', impl: notTerminal },
+  { name: 'readable', signature: '($self, /)', impl: () => false },
+  { name: 'readline', signature: '($self, size=-1, /)', impl: readLine },
+  { name: 'readlines', signature: '($self, hint=-1, /)', impl: readLines },
+  { name: 'seek', signature: '($self, offset, whence=os.SEEK_SET, /)', impl: unsupported('seek') },
+  { name: 'seekable', signature: '($self, /)', impl: () => false },
+  { name: 'tell', signature: '($self, /)', impl: (self: Value) => callMethod(self, 'seek', 0, 1) },
+  { name: 'truncate', signature: '($self, size=None, /)', impl: unsupported('truncate') },
+  { name: 'writable', signature: '($self, /)', impl: () => false },
+  { name: 'writelines', signature: '($self, lines, /)', impl: writeLines },
 ];
 
 export const ioBaseType: PyType = defineType({
   name: '_IOBase',
   module: '_io',
-  doc: 'The abstract base class for all I/O classes.',
   layout: 'IOBase',
   hasDict: true,
   hasWeakref: true,
@@ -242,7 +178,7 @@ export const ioBaseType: PyType = defineType({
     iterNext: nextLine,
   },
   methods: baseMethods,
-  getset: [DICT_ATTRIBUTE, { name: 'closed', doc: '', get: isMarkedClosed }],
+  getset: [DICT_ATTRIBUTE, { name: 'closed', get: isMarkedClosed }],
 });
 
 // ### _RawIOBase
@@ -278,13 +214,12 @@ function notImplemented(): never {
 export const rawIOBaseType: PyType = defineType({
   name: '_RawIOBase',
   module: '_io',
-  doc: 'Base class for raw binary I/O.',
   base: ioBaseType,
   methods: [
-    { name: 'read', signature: '($self, size=-1, /)', doc: '', impl: readRaw },
-    { name: 'readall', signature: '($self, /)', doc: 'Read until EOF, using multiple read() call.', impl: readAllRaw },
-    { name: 'readinto', signature: '($self, /, *args)', doc: '', impl: notImplemented },
-    { name: 'write', signature: '($self, /, *args)', doc: '', impl: notImplemented },
+    { name: 'read', signature: '($self, size=-1, /)', impl: readRaw },
+    { name: 'readall', signature: '($self, /)', impl: readAllRaw },
+    { name: 'readinto', signature: '($self, /, *args)', impl: notImplemented },
+    { name: 'write', signature: '($self, /, *args)', impl: notImplemented },
   ],
 });
 
@@ -308,71 +243,30 @@ function readIntoBy(method: 'read' | 'read1', title: string) {
 export const bufferedIOBaseType: PyType = defineType({
   name: '_BufferedIOBase',
   module: '_io',
-  doc: 'Base class for buffered IO objects.',
   base: ioBaseType,
   methods: [
-    {
-      name: 'detach',
-      signature: '($self, /)',
-      doc: 'Disconnect this buffer from its underlying raw stream and return it.',
-      impl: unsupported('detach'),
-    },
-    {
-      name: 'read',
-      signature: '($self, size=-1, /)',
-      doc: 'Read and return up to n bytes.',
-      impl: unsupported('read'),
-    },
-    { name: 'read1', signature: '($self, size=-1, /)', doc: '', impl: unsupported('read1') },
-    { name: 'readinto', signature: '($self, buffer, /)', doc: '', impl: readIntoBy('read', 'readinto') },
-    { name: 'readinto1', signature: '($self, buffer, /)', doc: '', impl: readIntoBy('read1', 'readinto1') },
-    {
-      name: 'write',
-      signature: '($self, b, /)',
-      doc: 'Write buffer b to the IO stream.',
-      impl: unsupported('write'),
-    },
+    { name: 'detach', signature: '($self, /)', impl: unsupported('detach') },
+    { name: 'read', signature: '($self, size=-1, /)', impl: unsupported('read') },
+    { name: 'read1', signature: '($self, size=-1, /)', impl: unsupported('read1') },
+    { name: 'readinto', signature: '($self, buffer, /)', impl: readIntoBy('read', 'readinto') },
+    { name: 'readinto1', signature: '($self, buffer, /)', impl: readIntoBy('read1', 'readinto1') },
+    { name: 'write', signature: '($self, b, /)', impl: unsupported('write') },
   ],
 });
 
 // ### _TextIOBase
 
-const none = (name: string, doc: string): GetSetSpec => ({ name, doc, get: () => null });
+const none = (name: string): GetSetSpec => ({ name, get: () => null });
 
 export const textIOBaseType: PyType = defineType({
   name: '_TextIOBase',
   module: '_io',
-  doc: 'Base class for text I/O.',
   base: ioBaseType,
   methods: [
-    {
-      name: 'detach',
-      signature: '($self, /)',
-      doc: 'Separate the underlying buffer from the TextIOBase and return it.',
-      impl: unsupported('detach'),
-    },
-    {
-      name: 'read',
-      signature: '($self, size=-1, /)',
-      doc: 'Read at most size characters from stream.',
-      impl: unsupported('read'),
-    },
-    {
-      name: 'readline',
-      signature: '($self, size=-1, /)',
-      doc: 'Read until newline or EOF.',
-      impl: unsupported('readline'),
-    },
-    {
-      name: 'write',
-      signature: '($self, s, /)',
-      doc: 'Write string s to stream.',
-      impl: unsupported('write'),
-    },
+    { name: 'detach', signature: '($self, /)', impl: unsupported('detach') },
+    { name: 'read', signature: '($self, size=-1, /)', impl: unsupported('read') },
+    { name: 'readline', signature: '($self, size=-1, /)', impl: unsupported('readline') },
+    { name: 'write', signature: '($self, s, /)', impl: unsupported('write') },
   ],
-  getset: [
-    none('encoding', 'Encoding of the text stream.'),
-    none('errors', 'The error setting of the decoder or encoder.'),
-    none('newlines', 'Line endings translated so far.'),
-  ],
+  getset: [none('encoding'), none('errors'), none('newlines')],
 });

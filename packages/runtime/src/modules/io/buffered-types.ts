@@ -44,10 +44,9 @@ function initialiser(title: string, abilities: readonly Ability[]) {
 // ### What all three do
 
 /** A method that only asks the raw file. */
-const ofRaw = (name: string, doc: string): MethodSpec => ({
+const ofRaw = (name: string): MethodSpec => ({
   name,
   signature: '($self, /)',
-  doc,
   impl: (self: Value) => {
     own(self).checkReady();
     return callMethod(own(self).raw, name);
@@ -56,7 +55,6 @@ const ofRaw = (name: string, doc: string): MethodSpec => ({
 
 const attributeOfRaw = (name: string): GetSetSpec => ({
   name,
-  doc: '',
   get: (self) => {
     own(self).checkReady();
     return getAttribute(own(self).raw, name);
@@ -159,29 +157,23 @@ function bufferedRepr(self: Value): PyStr {
 }
 
 const sharedMethods: readonly MethodSpec[] = [
-  { name: '__getstate__', signature: '($self, /)', doc: '', impl: refusePickling },
-  {
-    name: '__sizeof__',
-    signature: '($self, /)',
-    doc: '',
-    impl: (self: Value) => 128 + own(self).bufferSize,
-  },
-  { name: '_dealloc_warn', signature: '($self, source, /)', doc: '', impl: () => null },
-  { name: 'close', signature: '($self, /)', doc: '', impl: close },
-  { name: 'detach', signature: '($self, /)', doc: '', impl: detach },
-  ofRaw('fileno', ''),
-  ofRaw('isatty', ''),
-  { name: 'seek', signature: '($self, target, whence=0, /)', doc: '', impl: seek },
-  ofRaw('seekable', ''),
-  { name: 'tell', signature: '($self, /)', doc: '', impl: tell },
-  { name: 'truncate', signature: '($self, pos=None, /)', doc: '', impl: truncate },
+  { name: '__getstate__', signature: '($self, /)', impl: refusePickling },
+  { name: '__sizeof__', signature: '($self, /)', impl: (self: Value) => 128 + own(self).bufferSize },
+  { name: '_dealloc_warn', signature: '($self, source, /)', impl: () => null },
+  { name: 'close', signature: '($self, /)', impl: close },
+  { name: 'detach', signature: '($self, /)', impl: detach },
+  ofRaw('fileno'),
+  ofRaw('isatty'),
+  { name: 'seek', signature: '($self, target, whence=0, /)', impl: seek },
+  ofRaw('seekable'),
+  { name: 'tell', signature: '($self, /)', impl: tell },
+  { name: 'truncate', signature: '($self, pos=None, /)', impl: truncate },
 ];
 
 const sharedGetset: readonly GetSetSpec[] = [
   finalizingAttribute(own),
   {
     name: 'closed',
-    doc: '',
     get: (self) => {
       own(self).checkReady();
       return getAttribute(own(self).raw, 'closed');
@@ -189,7 +181,7 @@ const sharedGetset: readonly GetSetSpec[] = [
   },
   attributeOfRaw('mode'),
   attributeOfRaw('name'),
-  { name: 'raw', doc: '', get: (self) => own(self).raw },
+  { name: 'raw', get: (self) => own(self).raw },
 ];
 
 // ### Reading
@@ -249,13 +241,13 @@ function nextLine(self: Value): Value | undefined {
 }
 
 const readingMethods: readonly MethodSpec[] = [
-  { name: 'peek', signature: '($self, size=0, /)', doc: '', impl: peek },
-  { name: 'read', signature: '($self, size=-1, /)', doc: '', impl: read },
-  { name: 'read1', signature: '($self, size=-1, /)', doc: '', impl: readOnce },
-  ofRaw('readable', ''),
-  { name: 'readinto', signature: '($self, buffer, /)', doc: '', impl: readInto('readinto', false) },
-  { name: 'readinto1', signature: '($self, buffer, /)', doc: '', impl: readInto('readinto1', true) },
-  { name: 'readline', signature: '($self, size=-1, /)', doc: '', impl: readLine },
+  { name: 'peek', signature: '($self, size=0, /)', impl: peek },
+  { name: 'read', signature: '($self, size=-1, /)', impl: read },
+  { name: 'read1', signature: '($self, size=-1, /)', impl: readOnce },
+  ofRaw('readable'),
+  { name: 'readinto', signature: '($self, buffer, /)', impl: readInto('readinto', false) },
+  { name: 'readinto1', signature: '($self, buffer, /)', impl: readInto('readinto1', true) },
+  { name: 'readline', signature: '($self, size=-1, /)', impl: readLine },
 ];
 
 // ### Writing
@@ -278,14 +270,9 @@ export function writeData(buffered: PyBuffered, data: Uint8Array): number {
 }
 
 const writingMethods: readonly MethodSpec[] = [
-  { name: 'flush', signature: '($self, /)', doc: '', impl: flush },
-  ofRaw('writable', ''),
-  {
-    name: 'write',
-    signature: '($self, buffer, /)',
-    doc: 'Write the given buffer to the IO stream.',
-    impl: write,
-  },
+  { name: 'flush', signature: '($self, /)', impl: flush },
+  ofRaw('writable'),
+  { name: 'write', signature: '($self, buffer, /)', impl: write },
 ];
 
 // ### Types
@@ -293,7 +280,6 @@ const writingMethods: readonly MethodSpec[] = [
 export const bufferedReaderType: PyType = defineType({
   name: 'BufferedReader',
   module: '_io',
-  doc: 'Create a new buffered reader using the given readable raw IO object.',
   base: bufferedIOBaseType,
   layout: 'Buffered',
   slots: {
@@ -302,14 +288,13 @@ export const bufferedReaderType: PyType = defineType({
     construct: (cls) => new PyBuffered(cls.rootShape),
     init: initialiser('BufferedReader', ['readable']),
   },
-  methods: [...sharedMethods, ...readingMethods, { name: 'flush', signature: '($self, /)', doc: '', impl: flushRaw }],
+  methods: [...sharedMethods, ...readingMethods, { name: 'flush', signature: '($self, /)', impl: flushRaw }],
   getset: sharedGetset,
 });
 
 export const bufferedWriterType: PyType = defineType({
   name: 'BufferedWriter',
   module: '_io',
-  doc: 'A buffer for a writeable sequential RawIO object.',
   base: bufferedIOBaseType,
   layout: 'Buffered',
   slots: {
@@ -324,7 +309,6 @@ export const bufferedWriterType: PyType = defineType({
 export const bufferedRandomType: PyType = defineType({
   name: 'BufferedRandom',
   module: '_io',
-  doc: 'A buffered interface to random access streams.',
   base: bufferedIOBaseType,
   layout: 'Buffered',
   slots: {

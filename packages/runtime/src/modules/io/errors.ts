@@ -14,7 +14,6 @@ import { errnoOf, errnoText } from '../errno-table.js';
 export const unsupportedOperation: PyType = defineType({
   name: 'UnsupportedOperation',
   module: 'io',
-  doc: '',
   base: () => exceptionTypes.OSError,
 });
 

@@ -316,79 +316,28 @@ const opened =
   };
 
 const methods: readonly MethodSpec[] = [
-  { name: '__getstate__', signature: '($self, /)', doc: '', impl: refusePickling },
-  { name: '_dealloc_warn', signature: '($self, object, /)', doc: '', impl: () => null },
-  {
-    name: '_isatty_open_only',
-    signature: '($self, /)',
-    doc: 'Whether this is a terminal, when it has just been opened.',
-    impl: opened((io) => io.file.isTerminal),
-  },
-  { name: 'close', signature: '($self, /)', doc: 'Close the file.', impl: close },
-  {
-    name: 'fileno',
-    signature: '($self, /)',
-    doc: 'Return the underlying file descriptor (an integer).',
-    impl: opened((io) => io.descriptor),
-  },
-  {
-    name: 'isatty',
-    signature: '($self, /)',
-    doc: 'True if the file is connected to a TTY device.',
-    impl: opened((io) => io.file.isTerminal),
-  },
-  { name: 'read', signature: '($self, size=-1, /)', doc: 'Read at most size bytes, returned as bytes.', impl: read },
-  {
-    name: 'readable',
-    signature: '($self, /)',
-    doc: 'True if file was opened in a read mode.',
-    impl: opened((io) => io.mode.canRead),
-  },
-  { name: 'readall', signature: '($self, /)', doc: 'Read all data from the file, returned as bytes.', impl: readAll },
-  { name: 'readinto', signature: '($self, buffer, /)', doc: 'Same as RawIOBase.readinto().', impl: readInto },
-  {
-    name: 'seek',
-    signature: '($self, pos, whence=0, /)',
-    doc: 'Move to new file position and return the file position.',
-    impl: seek,
-  },
-  {
-    name: 'seekable',
-    signature: '($self, /)',
-    doc: 'True if file supports random-access.',
-    impl: opened((io) => io.file.canSeek),
-  },
-  {
-    name: 'tell',
-    signature: '($self, /)',
-    doc: 'Current file position.',
-    impl: opened((io) => io.seek(0, 1)),
-  },
-  {
-    name: 'truncate',
-    signature: '($self, size=None, /)',
-    doc: 'Truncate the file to at most size bytes and return the truncated size.',
-    impl: truncate,
-  },
-  {
-    name: 'writable',
-    signature: '($self, /)',
-    doc: 'True if file was opened in a write mode.',
-    impl: opened((io) => io.mode.canWrite),
-  },
-  {
-    name: 'write',
-    signature: '($self, b, /)',
-    doc: 'Write buffer b to file, return number of bytes written.',
-    impl: write,
-  },
+  { name: '__getstate__', signature: '($self, /)', impl: refusePickling },
+  { name: '_dealloc_warn', signature: '($self, object, /)', impl: () => null },
+  { name: '_isatty_open_only', signature: '($self, /)', impl: opened((io) => io.file.isTerminal) },
+  { name: 'close', signature: '($self, /)', impl: close },
+  { name: 'fileno', signature: '($self, /)', impl: opened((io) => io.descriptor) },
+  { name: 'isatty', signature: '($self, /)', impl: opened((io) => io.file.isTerminal) },
+  { name: 'read', signature: '($self, size=-1, /)', impl: read },
+  { name: 'readable', signature: '($self, /)', impl: opened((io) => io.mode.canRead) },
+  { name: 'readall', signature: '($self, /)', impl: readAll },
+  { name: 'readinto', signature: '($self, buffer, /)', impl: readInto },
+  { name: 'seek', signature: '($self, pos, whence=0, /)', impl: seek },
+  { name: 'seekable', signature: '($self, /)', impl: opened((io) => io.file.canSeek) },
+  { name: 'tell', signature: '($self, /)', impl: opened((io) => io.seek(0, 1)) },
+  { name: 'truncate', signature: '($self, size=None, /)', impl: truncate },
+  { name: 'writable', signature: '($self, /)', impl: opened((io) => io.mode.canWrite) },
+  { name: 'write', signature: '($self, b, /)', impl: write },
 ];
 
 /** `_finalizing`: CPython's type has it, and so do those above it. */
 export function finalizingAttribute<T extends { finalizing: Value }>(of: (self: Value) => T): GetSetSpec {
   return {
     name: '_finalizing',
-    doc: '',
     get: (self) => of(self).finalizing,
     set: (self, value) => {
       of(self).finalizing = value !== undefined && isTrue(value);
@@ -399,7 +348,6 @@ export function finalizingAttribute<T extends { finalizing: Value }>(of: (self: 
 export const fileIOType: PyType = defineType({
   name: 'FileIO',
   module: '_io',
-  doc: 'Open a file.',
   base: rawIOBaseType,
   layout: 'FileIO',
   slots: {
@@ -409,15 +357,11 @@ export const fileIOType: PyType = defineType({
   },
   methods,
   getset: [
-    { name: '_blksize', doc: 'The block size of the file.', get: (self) => own(self).blockSize },
+    { name: '_blksize', get: (self) => own(self).blockSize },
     finalizingAttribute(own),
-    { name: 'closed', doc: 'True if the file is closed', get: (self) => own(self).isClosed },
-    {
-      name: 'closefd',
-      doc: 'True if the file descriptor will be closed by close().',
-      get: (self) => own(self).closesDescriptor,
-    },
-    { name: 'mode', doc: 'String giving the file mode', get: (self) => modeText(own(self).mode) },
+    { name: 'closed', get: (self) => own(self).isClosed },
+    { name: 'closefd', get: (self) => own(self).closesDescriptor },
+    { name: 'mode', get: (self) => modeText(own(self).mode) },
   ],
 });
 

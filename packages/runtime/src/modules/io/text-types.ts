@@ -87,7 +87,6 @@ export function makeTextFile(buffer: Value, options: TextOptions): PyTextFile {
 const ofBuffer = (name: string): MethodSpec => ({
   name,
   signature: '($self, /)',
-  doc: '',
   impl: (self: Value) => {
     own(self).checkAttached();
     return callMethod(own(self).buffer, name);
@@ -223,51 +222,42 @@ function textRepr(self: Value): PyStr {
 }
 
 const methods: readonly MethodSpec[] = [
-  { name: '__getstate__', signature: '($self, /)', doc: '', impl: refusePickling },
-  { name: 'close', signature: '($self, /)', doc: '', impl: close },
-  { name: 'detach', signature: '($self, /)', doc: '', impl: detach },
+  { name: '__getstate__', signature: '($self, /)', impl: refusePickling },
+  { name: 'close', signature: '($self, /)', impl: close },
+  { name: 'detach', signature: '($self, /)', impl: detach },
   ofBuffer('fileno'),
-  { name: 'flush', signature: '($self, /)', doc: '', impl: flush },
+  { name: 'flush', signature: '($self, /)', impl: flush },
   ofBuffer('isatty'),
   {
     name: 'read',
     signature: '($self, size=-1, /)',
-    doc: '',
     impl: (self: Value, size?: Value) => {
       own(self).checkAttached();
       return readText(own(self), sizeArgument(size));
     },
   },
   ofBuffer('readable'),
-  { name: 'readline', signature: '($self, size=-1, /)', doc: '', impl: readLine },
+  { name: 'readline', signature: '($self, size=-1, /)', impl: readLine },
   {
     name: 'reconfigure',
     signature: '($self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)',
-    doc: 'Reconfigure the text stream with new parameters.\n\nThis also does an implicit stream flush.',
     impl: reconfigure,
   },
   {
     name: 'seek',
     signature: '($self, cookie, whence=os.SEEK_SET, /)',
-    doc: 'Set the stream position, and return the new stream position.',
     impl: (self: Value, cookie: Value, whence?: Value) =>
       seekText(own(self), cookie, whence === undefined ? 0 : Number(asIndex(whence))),
   },
   ofBuffer('seekable'),
-  {
-    name: 'tell',
-    signature: '($self, /)',
-    doc: 'Return the stream position as an opaque number.',
-    impl: (self: Value) => tellText(own(self)),
-  },
-  { name: 'truncate', signature: '($self, pos=None, /)', doc: '', impl: truncate },
+  { name: 'tell', signature: '($self, /)', impl: (self: Value) => tellText(own(self)) },
+  { name: 'truncate', signature: '($self, pos=None, /)', impl: truncate },
   ofBuffer('writable'),
-  { name: 'write', signature: '($self, text, /)', doc: '', impl: writeText },
+  { name: 'write', signature: '($self, text, /)', impl: writeText },
 ];
 
 const attribute = (name: string, get: (file: PyTextFile) => Value): GetSetSpec => ({
   name,
-  doc: '',
   get: (self) => get(own(self)),
 });
 
@@ -288,7 +278,6 @@ function setChunkSize(self: Value, value: Value | undefined): void {
 export const textFileType: PyType = defineType({
   name: 'TextIOWrapper',
   module: '_io',
-  doc: 'Character and line based layer over a BufferedIOBase object, buffer.',
   base: textIOBaseType,
   layout: 'TextIOWrapper',
   slots: {
@@ -301,7 +290,6 @@ export const textFileType: PyType = defineType({
   getset: [
     {
       name: '_CHUNK_SIZE',
-      doc: '',
       get: (self) => {
         own(self).checkAttached();
         return own(self).chunkSize;

@@ -49,6 +49,6 @@ function auditFromPython(args: Value[]): null {
 }
 
 export const AUDIT_FUNCTIONS: readonly NativeSpec[] = [
-  { name: 'addaudithook', signature: '(hook)', doc: 'Adds a function that is told of audit events.', impl: addHook },
-  { name: 'audit', signature: '(*args)', doc: 'Tells the hooks of an event.', impl: auditFromPython },
+  { name: 'addaudithook', signature: '(hook)', impl: addHook },
+  { name: 'audit', signature: '(*args)', impl: auditFromPython },
 ];

@@ -59,28 +59,8 @@ function setOriginDepth(value: Value): null {
 }
 
 export const COROUTINE_FUNCTIONS: readonly NativeSpec[] = [
-  {
-    name: 'get_asyncgen_hooks',
-    signature: '()',
-    doc: 'The hooks that asynchronous generators call, as a named tuple.',
-    impl: getHooks,
-  },
-  {
-    name: 'get_coroutine_origin_tracking_depth',
-    signature: '()',
-    doc: 'How many frames coroutines note where they are made.',
-    impl: () => thread.originDepth,
-  },
-  {
-    name: 'set_asyncgen_hooks',
-    signature: '(*args, **kwargs)',
-    doc: 'set_asyncgen_hooks([firstiter] [, finalizer])\n\nSets what asynchronous generators call at their first step.',
-    impl: setHooks,
-  },
-  {
-    name: 'set_coroutine_origin_tracking_depth',
-    signature: '(depth)',
-    doc: 'Sets how many frames coroutines note where they are made (cr_origin).',
-    impl: setOriginDepth,
-  },
+  { name: 'get_asyncgen_hooks', signature: '()', impl: getHooks },
+  { name: 'get_coroutine_origin_tracking_depth', signature: '()', impl: () => thread.originDepth },
+  { name: 'set_asyncgen_hooks', signature: '(*args, **kwargs)', impl: setHooks },
+  { name: 'set_coroutine_origin_tracking_depth', signature: '(depth)', impl: setOriginDepth },
 ];

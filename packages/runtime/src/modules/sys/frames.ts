@@ -82,7 +82,7 @@ function setRecursionLimit(value: Value): null {
   return null;
 }
 
-const read = (name: string, doc: string, impl: () => Value): NativeSpec => ({ name, signature: '()', doc, impl });
+const read = (name: string, impl: () => Value): NativeSpec => ({ name, signature: '()', impl });
 
 /** What a program set to observe it: kept for it, but never called (docs/differences.md). */
 const observers = new WeakMap<NativeState, { trace: Value; profile: Value }>();
@@ -98,47 +98,30 @@ function observersOf(): { trace: Value; profile: Value } {
 }
 
 export const FRAME_FUNCTIONS: readonly NativeSpec[] = [
-  read('_current_exceptions', "Each thread's exception that is being handled.", currentExceptions),
-  read('_current_frames', "Each thread's topmost frame.", currentFrames),
-  { name: '_getframe', signature: '(depth=0, /)', doc: 'A frame of the call stack.', impl: getFrame },
-  {
-    name: '_getframemodulename',
-    signature: '(depth=0)',
-    doc: 'The name of the module that a frame runs.',
-    impl: getFrameModuleName,
-  },
-  {
-    name: '_setprofileallthreads',
-    signature: '(function, /)',
-    doc: 'Accepted without effect: profiling functions are not called.',
-    impl: () => null,
-  },
-  {
-    name: '_settraceallthreads',
-    signature: '(function, /)',
-    doc: 'Accepted without effect: tracing functions are not called.',
-    impl: () => null,
-  },
-  { name: 'call_tracing', signature: '(func, args, /)', doc: 'Calls a function.', impl: callTracing },
-  read('exc_info', 'Type, value and traceback of the exception being handled.', exceptionInfo),
-  read('exception', 'The exception being handled.', () => thread.handled),
-  read('getprofile', 'The profiling function.', () => observersOf().profile),
-  read('getrecursionlimit', 'How deep calls may nest.', () => thread.recursionLimit),
-  read('gettrace', 'The tracing function.', () => observersOf().trace),
+  read('_current_exceptions', currentExceptions),
+  read('_current_frames', currentFrames),
+  { name: '_getframe', signature: '(depth=0, /)', impl: getFrame },
+  { name: '_getframemodulename', signature: '(depth=0)', impl: getFrameModuleName },
+  { name: '_setprofileallthreads', signature: '(function, /)', impl: () => null },
+  { name: '_settraceallthreads', signature: '(function, /)', impl: () => null },
+  { name: 'call_tracing', signature: '(func, args, /)', impl: callTracing },
+  read('exc_info', exceptionInfo),
+  read('exception', () => thread.handled),
+  read('getprofile', () => observersOf().profile),
+  read('getrecursionlimit', () => thread.recursionLimit),
+  read('gettrace', () => observersOf().trace),
   {
     name: 'setprofile',
     signature: '(function, /)',
-    doc: 'Sets the profiling function, which is kept but not called.',
     impl: (value: Value) => {
       observersOf().profile = value;
       return null;
     },
   },
-  { name: 'setrecursionlimit', signature: '(limit, /)', doc: 'Sets how deep calls may nest.', impl: setRecursionLimit },
+  { name: 'setrecursionlimit', signature: '(limit, /)', impl: setRecursionLimit },
   {
     name: 'settrace',
     signature: '(function, /)',
-    doc: 'Sets the tracing function, which is kept but not called.',
     impl: (value: Value) => {
       observersOf().trace = value;
       return null;

@@ -83,22 +83,7 @@ const oneArgument = (name: string, args: readonly Value[]): Value =>
   args.length === 1 ? args[0]! : raiseTypeError(`sys.${name}() takes exactly one argument (${args.length} given)`);
 
 export const HOOK_FUNCTIONS: readonly NativeSpec[] = [
-  {
-    name: 'breakpointhook',
-    signature: '(*args, **kwargs)',
-    doc: 'What breakpoint() calls: starts the debugger.',
-    impl: breakpointhook,
-  },
-  {
-    name: 'displayhook',
-    signature: '(*args)',
-    doc: 'Prints a value as the prompt does.',
-    impl: (args: Value[]) => displayhook(oneArgument('displayhook', args)),
-  },
-  {
-    name: 'excepthook',
-    signature: '(exctype, value, traceback, /)',
-    doc: 'Prints an uncaught exception.',
-    impl: displayException,
-  },
+  { name: 'breakpointhook', signature: '(*args, **kwargs)', impl: breakpointhook },
+  { name: 'displayhook', signature: '(*args)', impl: (args: Value[]) => displayhook(oneArgument('displayhook', args)) },
+  { name: 'excepthook', signature: '(exctype, value, traceback, /)', impl: displayException },
 ];

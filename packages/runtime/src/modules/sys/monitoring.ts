@@ -107,55 +107,43 @@ function clear(tool: Tool): void {
   tool.callbacks.clear();
 }
 
-const row = (name: string, signature: string, doc: string, impl: NativeSpec['impl']): NativeSpec => ({
+const row = (name: string, signature: string, impl: NativeSpec['impl']): NativeSpec => ({
   name,
   signature,
-  doc,
   impl,
 });
 
 const FUNCTIONS: readonly NativeSpec[] = [
-  row('_all_events', '()', 'The events that tools want, by name.', () => new PyDict()),
-  row('clear_tool_id', '(tool_id, /)', 'Forgets what a tool has asked for.', (id: Value) => {
+  row('_all_events', '()', () => new PyDict()),
+  row('clear_tool_id', '(tool_id, /)', (id: Value) => {
     clear(toolOf(id));
     return null;
   }),
-  row('free_tool_id', '(tool_id, /)', 'Ends the use of a tool.', (id: Value) => {
+  row('free_tool_id', '(tool_id, /)', (id: Value) => {
     const tool = toolOf(id);
     clear(tool);
     tool.name = null;
     return null;
   }),
-  row('get_events', '(tool_id, /)', 'The events a tool wants.', (id: Value) => toolOf(id).events),
+  row('get_events', '(tool_id, /)', (id: Value) => toolOf(id).events),
   row(
     'get_local_events',
     '(tool_id, code, /)',
-    'The events a tool wants of a code object.',
     (id: Value, code: Value) => usedTool(id).local.get(codeArgument(code)) ?? 0,
   ),
-  row('get_tool', '(tool_id, /)', 'The name of a tool, None when it is not in use.', (id: Value) => toolOf(id).name),
-  row(
-    'register_callback',
-    '(tool_id, event, func, /)',
-    'Sets what an event calls; gives what it called.',
-    registerCallback,
-  ),
-  row('restart_events', '()', 'Enables what callbacks have disabled.', () => null),
-  row('set_events', '(tool_id, event_set, /)', 'Sets the events a tool wants.', (id: Value, events: Value) => {
+  row('get_tool', '(tool_id, /)', (id: Value) => toolOf(id).name),
+  row('register_callback', '(tool_id, event, func, /)', registerCallback),
+  row('restart_events', '()', () => null),
+  row('set_events', '(tool_id, event_set, /)', (id: Value, events: Value) => {
     usedTool(id).events = eventsArgument(events, ALL_EVENTS, 'event set');
     return null;
   }),
-  row(
-    'set_local_events',
-    '(tool_id, code, event_set, /)',
-    'Sets the events a tool wants of a code object.',
-    (id: Value, code: Value, events: Value) => {
-      const tool = usedTool(id);
-      tool.local.set(codeArgument(code), eventsArgument(events, LOCAL_EVENTS, 'local event set'));
-      return null;
-    },
-  ),
-  row('use_tool_id', '(tool_id, name, /)', 'Takes a tool for use.', (id: Value, name: Value) => {
+  row('set_local_events', '(tool_id, code, event_set, /)', (id: Value, code: Value, events: Value) => {
+    const tool = usedTool(id);
+    tool.local.set(codeArgument(code), eventsArgument(events, LOCAL_EVENTS, 'local event set'));
+    return null;
+  }),
+  row('use_tool_id', '(tool_id, name, /)', (id: Value, name: Value) => {
     const tool = toolOf(id);
     if (strOf(name) === undefined) raiseValueError('tool name must be a str');
     if (tool.name !== null) raiseValueError(`tool ${asSize(id, 'OverflowError')} is already in use`);

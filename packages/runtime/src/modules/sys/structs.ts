@@ -25,11 +25,10 @@ const later =
 const valuesOf = (values: Fields): Value[] =>
   Object.values(values).map((value) => (typeof value === 'function' ? value() : value));
 
-function structOf(name: string, doc: string, fields: Fields, hidden: Fields = {}): (own?: Fields) => Value {
+function structOf(name: string, fields: Fields, hidden: Fields = {}): (own?: Fields) => Value {
   const type = defineStruct({
     module: 'sys',
     name,
-    doc,
     fields: Object.keys(fields),
     hidden: Object.keys(hidden),
     canConstruct: name !== 'flags' && name !== 'version_info',
@@ -37,70 +36,53 @@ function structOf(name: string, doc: string, fields: Fields, hidden: Fields = {}
   return (own = {}) => makeStructSequence(type, valuesOf({ ...fields, ...own }), valuesOf(hidden));
 }
 
-export const versionInfo = structOf('version_info', 'sys.version_info\n\nVersion information as a named tuple.', {
+export const versionInfo = structOf('version_info', {
   ...PYTHON_VERSION,
   releaselevel: 'final',
   serial: 0,
 });
 
-export const floatInfo = structOf(
-  'float_info',
-  'sys.float_info\n\nA named tuple holding information about the float type.',
-  {
-    max: later(Number.MAX_VALUE),
-    max_exp: 1024,
-    max_10_exp: 308,
-    min: later(2.2250738585072014e-308),
-    min_exp: -1021,
-    min_10_exp: -307,
-    dig: 15,
-    mant_dig: 53,
-    epsilon: later(Number.EPSILON),
-    radix: 2,
-    rounds: 1,
-  },
-);
+export const floatInfo = structOf('float_info', {
+  max: later(Number.MAX_VALUE),
+  max_exp: 1024,
+  max_10_exp: 308,
+  min: later(2.2250738585072014e-308),
+  min_exp: -1021,
+  min_10_exp: -307,
+  dig: 15,
+  mant_dig: 53,
+  epsilon: later(Number.EPSILON),
+  radix: 2,
+  rounds: 1,
+});
 
-export const intInfo = structOf(
-  'int_info',
-  "sys.int_info\n\nA named tuple that holds information about Python's\ninternal representation of integers.  The attributes are read only.",
-  {
-    bits_per_digit: 30,
-    sizeof_digit: 4,
-    default_max_str_digits: MAX_STR_DIGITS,
-    str_digits_check_threshold: LEAST_STR_DIGITS,
-  },
-);
+export const intInfo = structOf('int_info', {
+  bits_per_digit: 30,
+  sizeof_digit: 4,
+  default_max_str_digits: MAX_STR_DIGITS,
+  str_digits_check_threshold: LEAST_STR_DIGITS,
+});
 
-export const hashInfo = structOf(
-  'hash_info',
-  'hash_info\n\nA named tuple providing parameters used for computing hashes.',
-  {
-    width: 64,
-    modulus: 2305843009213693951n,
-    inf: 314159,
-    nan: 0,
-    imag: 1000003,
-    algorithm: 'siphash13',
-    hash_bits: 64,
-    seed_bits: 128,
-    cutoff: 0,
-  },
-);
+export const hashInfo = structOf('hash_info', {
+  width: 64,
+  modulus: 2305843009213693951n,
+  inf: 314159,
+  nan: 0,
+  imag: 1000003,
+  algorithm: 'siphash13',
+  hash_bits: 64,
+  seed_bits: 128,
+  cutoff: 0,
+});
 
-export const threadInfo = structOf(
-  'thread_info',
-  'sys.thread_info\n\nA named tuple holding information about the thread implementation.',
-  {
-    name: 'pthread-stubs',
-    lock: null,
-    version: null,
-  },
-);
+export const threadInfo = structOf('thread_info', {
+  name: 'pthread-stubs',
+  lock: null,
+  version: null,
+});
 
 const flagStruct = structOf(
   'flags',
-  'sys.flags\n\nFlags provided through command line arguments or environment vars.',
   {
     debug: 0,
     inspect: 0,

@@ -17,10 +17,5 @@ function clearTypeDescriptors(type: Value): null {
 }
 
 export const TYPE_FUNCTIONS: readonly NativeSpec[] = [
-  {
-    name: '_clear_type_descriptors',
-    signature: '(type, /)',
-    doc: 'Removes __dict__ and __weakref__ from a class.',
-    impl: clearTypeDescriptors,
-  },
+  { name: '_clear_type_descriptors', signature: '(type, /)', impl: clearTypeDescriptors },
 ];

@@ -29,19 +29,19 @@ function title(data: Uint8Array): Uint8Array {
   });
 }
 
-function mapping(name: string, doc: string, map: (data: Uint8Array) => Uint8Array): MethodSpec {
-  return { name, signature: '($self, /)', doc, impl: (self: Value) => sameKind(self, map(ownData(self))) };
+function mapping(name: string, map: (data: Uint8Array) => Uint8Array): MethodSpec {
+  return { name, signature: '($self, /)', impl: (self: Value) => sameKind(self, map(ownData(self))) };
 }
 
 // ### Classes
 
-function every(name: string, doc: string, test: (byte: number) => boolean): MethodSpec {
+function every(name: string, test: (byte: number) => boolean): MethodSpec {
   const impl = (self: Value): boolean => ownData(self).length > 0 && ownData(self).every(test);
-  return { name, signature: '($self, /)', doc, impl };
+  return { name, signature: '($self, /)', impl };
 }
 
-function question(name: string, doc: string, test: (data: Uint8Array) => boolean): MethodSpec {
-  return { name, signature: '($self, /)', doc, impl: (self: Value) => test(ownData(self)) };
+function question(name: string, test: (data: Uint8Array) => boolean): MethodSpec {
+  return { name, signature: '($self, /)', impl: (self: Value) => test(ownData(self)) };
 }
 
 function isTitle(data: Uint8Array): boolean {
@@ -58,21 +58,17 @@ function isTitle(data: Uint8Array): boolean {
 // ### Method table
 
 export const asciiMethods: readonly MethodSpec[] = [
-  mapping('capitalize', 'The first character in upper case, the rest in lower case.', (data) =>
-    data.map((byte, i) => (i === 0 ? toUpper(byte) : toLower(byte))),
-  ),
-  mapping('lower', 'ASCII letters in lower case.', (data) => data.map(toLower)),
-  mapping('swapcase', 'ASCII letters in the other case.', (data) =>
-    data.map((byte) => (isAlpha(byte) ? byte ^ 32 : byte)),
-  ),
-  mapping('title', 'Each word with its first letter in upper case and the rest in lower case.', title),
-  mapping('upper', 'ASCII letters in upper case.', (data) => data.map(toUpper)),
-  every('isalnum', 'True if there are bytes and all are ASCII letters or digits.', (b) => isAlpha(b) || isDigit(b)),
-  every('isalpha', 'True if there are bytes and all are ASCII letters.', isAlpha),
-  question('isascii', 'True if all bytes are ASCII.', (data) => data.every((byte) => byte < 128)),
-  every('isdigit', 'True if there are bytes and all are ASCII digits.', isDigit),
-  question('islower', 'True if there are letters and all are lower case.', (d) => d.some(isLower) && !d.some(isUpper)),
-  every('isspace', 'True if there are bytes and all are ASCII whitespace.', isSpaceByte),
-  question('istitle', 'True if words start with upper case and go on in lower case.', isTitle),
-  question('isupper', 'True if there are letters and all are upper case.', (d) => d.some(isUpper) && !d.some(isLower)),
+  mapping('capitalize', (data) => data.map((byte, i) => (i === 0 ? toUpper(byte) : toLower(byte)))),
+  mapping('lower', (data) => data.map(toLower)),
+  mapping('swapcase', (data) => data.map((byte) => (isAlpha(byte) ? byte ^ 32 : byte))),
+  mapping('title', title),
+  mapping('upper', (data) => data.map(toUpper)),
+  every('isalnum', (b) => isAlpha(b) || isDigit(b)),
+  every('isalpha', isAlpha),
+  question('isascii', (data) => data.every((byte) => byte < 128)),
+  every('isdigit', isDigit),
+  question('islower', (d) => d.some(isLower) && !d.some(isUpper)),
+  every('isspace', isSpaceByte),
+  question('istitle', isTitle),
+  question('isupper', (d) => d.some(isUpper) && !d.some(isLower)),
 ];

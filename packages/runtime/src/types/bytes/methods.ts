@@ -18,16 +18,6 @@ export const bytesMethods: readonly MethodSpec[] = [
 ];
 
 export const bytesOnlyMethods: readonly MethodSpec[] = [
-  {
-    name: '__bytes__',
-    signature: '($self, /)',
-    doc: 'Convert this value to exact type bytes.',
-    impl: (self: Value) => unchanged(self),
-  },
-  {
-    name: '__getnewargs__',
-    signature: '($self, /)',
-    doc: 'Arguments for pickling.',
-    impl: (self: Value) => makeTuple([makeBytes(ownData(self))]),
-  },
+  { name: '__bytes__', signature: '($self, /)', impl: (self: Value) => unchanged(self) },
+  { name: '__getnewargs__', signature: '($self, /)', impl: (self: Value) => makeTuple([makeBytes(ownData(self))]) },
 ];

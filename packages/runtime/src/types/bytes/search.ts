@@ -132,60 +132,33 @@ function intersperse(data: Uint8Array, to: Uint8Array, most: number): Uint8Array
 
 const RANGE = '($self, sub, start=None, end=None, /)';
 
-function searching(name: string, doc: string, find: Search, finish: (at: number) => number): MethodSpec {
+function searching(name: string, find: Search, finish: (at: number) => number): MethodSpec {
   const impl = (self: Value, sub: Value, start?: Value, end?: Value): number =>
     finish(search(find, self, sub, start, end));
-  return { name, signature: RANGE, doc, impl };
+  return { name, signature: RANGE, impl };
 }
 
 const asIs = (at: number): number => at;
 
 export const searchMethods: readonly MethodSpec[] = [
-  searching('count', 'Number of occurrences of sub that do not overlap.', countData, (n) => Math.max(n, 0)),
+  searching('count', countData, (n) => Math.max(n, 0)),
   {
     name: 'endswith',
     signature: '($self, suffix, start=None, end=None, /)',
-    doc: 'True if the bytes end with the suffix, or one of a tuple of suffixes.',
     impl: (self: Value, suffix: Value, start?: Value, end?: Value) => hasAffix('endswith', self, suffix, start, end),
   },
-  searching('find', 'The lowest position of sub, or -1.', indexOfData, asIs),
-  searching('index', 'The lowest position of sub; ValueError when there is none.', indexOfData, found),
-  {
-    name: 'partition',
-    signature: '($self, sep, /)',
-    doc: 'What stands before the first separator, the separator, and what stands after it.',
-    impl: partition,
-  },
-  {
-    name: 'removeprefix',
-    signature: '($self, prefix, /)',
-    doc: 'The bytes without the prefix, if they have it.',
-    impl: removeprefix,
-  },
-  {
-    name: 'removesuffix',
-    signature: '($self, suffix, /)',
-    doc: 'The bytes without the suffix, if they have it.',
-    impl: removesuffix,
-  },
-  {
-    name: 'replace',
-    signature: '($self, old, new, count=-1, /)',
-    doc: 'The bytes with the first count (by default all) occurrences of old replaced by new.',
-    impl: replace,
-  },
-  searching('rfind', 'The highest position of sub, or -1.', lastIndexOfData, asIs),
-  searching('rindex', 'The highest position of sub; ValueError when there is none.', lastIndexOfData, found),
-  {
-    name: 'rpartition',
-    signature: '($self, sep, /)',
-    doc: 'What stands before the last separator, the separator, and what stands after it.',
-    impl: rpartition,
-  },
+  searching('find', indexOfData, asIs),
+  searching('index', indexOfData, found),
+  { name: 'partition', signature: '($self, sep, /)', impl: partition },
+  { name: 'removeprefix', signature: '($self, prefix, /)', impl: removeprefix },
+  { name: 'removesuffix', signature: '($self, suffix, /)', impl: removesuffix },
+  { name: 'replace', signature: '($self, old, new, count=-1, /)', impl: replace },
+  searching('rfind', lastIndexOfData, asIs),
+  searching('rindex', lastIndexOfData, found),
+  { name: 'rpartition', signature: '($self, sep, /)', impl: rpartition },
   {
     name: 'startswith',
     signature: '($self, prefix, start=None, end=None, /)',
-    doc: 'True if the bytes start with the prefix, or one of a tuple of prefixes.',
     impl: (self: Value, prefix: Value, start?: Value, end?: Value) => hasAffix('startswith', self, prefix, start, end),
   },
 ];

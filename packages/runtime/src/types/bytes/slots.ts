@@ -175,7 +175,6 @@ const iteratorMethods = [
   {
     name: '__length_hint__',
     signature: '($self, /)',
-    doc: 'The number of bytes still to come.',
     impl: (self: PyBytesIterator) => Math.max(ownData(self.source).length - self.index, 0),
   },
   ...placedRows<PyBytesIterator>({
@@ -191,14 +190,12 @@ const iteratorMethods = [
 
 const bytesIteratorType = defineType({
   name: 'bytes_iterator',
-  doc: '',
   isBaseType: false,
   slots: iteratorSlots,
   methods: iteratorMethods,
 });
 const byteArrayIteratorType = defineType({
   name: 'bytearray_iterator',
-  doc: '',
   isBaseType: false,
   slots: iteratorSlots,
   methods: iteratorMethods,

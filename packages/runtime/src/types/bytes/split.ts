@@ -132,28 +132,8 @@ function joinItems(iterable: Value): readonly Value[] {
 // ### Method table
 
 export const splitMethods: readonly MethodSpec[] = [
-  {
-    name: 'join',
-    signature: '($self, iterable_of_bytes, /)',
-    doc: 'The bytes of an iterable, with these bytes between them.',
-    impl: join,
-  },
-  {
-    name: 'rsplit',
-    signature: '($self, /, sep=None, maxsplit=-1)',
-    doc: 'The parts between separators, at most maxsplit of them counted from the end.',
-    impl: rsplit,
-  },
-  {
-    name: 'split',
-    signature: '($self, /, sep=None, maxsplit=-1)',
-    doc: 'The parts between separators, or the words without one.',
-    impl: split,
-  },
-  {
-    name: 'splitlines',
-    signature: '($self, /, keepends=False)',
-    doc: 'The lines; with their line breaks if keepends is true.',
-    impl: splitlines,
-  },
+  { name: 'join', signature: '($self, iterable_of_bytes, /)', impl: join },
+  { name: 'rsplit', signature: '($self, /, sep=None, maxsplit=-1)', impl: rsplit },
+  { name: 'split', signature: '($self, /, sep=None, maxsplit=-1)', impl: split },
+  { name: 'splitlines', signature: '($self, /, keepends=False)', impl: splitlines },
 ];

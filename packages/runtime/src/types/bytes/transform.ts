@@ -46,7 +46,7 @@ function fillOf(name: string, fillchar: Value | undefined): number {
 }
 
 /** `leftOf` says how much of the padding goes to the left. */
-function aligning(name: string, doc: string, leftOf: (missing: number, width: number) => number): MethodSpec {
+function aligning(name: string, leftOf: (missing: number, width: number) => number): MethodSpec {
   const impl = (self: Value, width: Value, fillchar?: Value): Value => {
     const wanted = countArgument(width);
     const fill = fillOf(name, fillchar);
@@ -55,7 +55,7 @@ function aligning(name: string, doc: string, leftOf: (missing: number, width: nu
     const left = leftOf(missing, wanted);
     return padded(self, left, missing - left, fill);
   };
-  return { name, signature: "($self, width, fillchar=b' ', /)", doc, impl };
+  return { name, signature: "($self, width, fillchar=b' ', /)", impl };
 }
 
 const leftOfCenter = (missing: number, width: number): number => Math.floor(missing / 2) + (missing & width & 1);
@@ -94,7 +94,7 @@ function expandtabs(self: Value, tabsize?: Value): Value {
 const LEFT = 1;
 const RIGHT = 2;
 
-function stripping(name: string, doc: string, sides: number): MethodSpec {
+function stripping(name: string, sides: number): MethodSpec {
   const impl = (self: Value, bytes?: Value): Value => {
     const set = bytes === undefined || bytes === null ? null : requireData(bytes);
     const data = ownData(self);
@@ -105,7 +105,7 @@ function stripping(name: string, doc: string, sides: number): MethodSpec {
     if (sides & RIGHT) while (end > start && strips(data[end - 1]!)) end--;
     return end - start === data.length ? unchanged(self) : sameKind(self, data.slice(start, end));
   };
-  return { name, signature: '($self, bytes=None, /)', doc, impl };
+  return { name, signature: '($self, bytes=None, /)', impl };
 }
 
 // ### Translation
@@ -201,54 +201,17 @@ function decode(self: Value, encoding?: Value, errors?: Value): PyStr {
 // ### Method table
 
 export const transformMethods: readonly MethodSpec[] = [
-  aligning('center', 'The bytes in the middle of a field of that width.', leftOfCenter),
-  {
-    name: 'decode',
-    signature: "($self, /, encoding='utf-8', errors='strict')",
-    doc: 'The text that the bytes hold in an encoding.',
-    impl: decode,
-  },
-  {
-    name: 'expandtabs',
-    signature: '($self, /, tabsize=8)',
-    doc: 'The bytes with tabs replaced by spaces up to the next multiple of tabsize.',
-    impl: expandtabs,
-  },
-  {
-    name: 'fromhex',
-    kind: 'class',
-    signature: '($type, string, /)',
-    doc: 'The bytes that a string of hexadecimal digits spells.',
-    impl: fromhex,
-  },
-  {
-    name: 'hex',
-    signature: '($self, /, sep=<unrepresentable>, bytes_per_sep=1)',
-    doc: 'The bytes as hexadecimal digits, with sep after every bytes_per_sep bytes counted from the right.',
-    impl: hex,
-  },
-  aligning('ljust', 'The bytes at the left of a field of that width.', () => 0),
-  stripping('lstrip', 'The bytes without whitespace, or the given bytes, at their start.', LEFT),
-  {
-    name: 'maketrans',
-    kind: 'static',
-    signature: '(frm, to, /)',
-    doc: 'A table for translate() that maps the bytes of the first argument to those of the second.',
-    impl: maketrans,
-  },
-  aligning('rjust', 'The bytes at the right of a field of that width.', (missing) => missing),
-  stripping('rstrip', 'The bytes without whitespace, or the given bytes, at their end.', RIGHT),
-  stripping('strip', 'The bytes without whitespace, or the given bytes, at both ends.', LEFT | RIGHT),
-  {
-    name: 'translate',
-    signature: "($self, table, /, delete=b'')",
-    doc: 'The bytes without those to delete, the rest mapped through a table of 256 bytes.',
-    impl: translate,
-  },
-  {
-    name: 'zfill',
-    signature: '($self, width, /)',
-    doc: 'The bytes padded with zeros at the left, after a sign.',
-    impl: zfill,
-  },
+  aligning('center', leftOfCenter),
+  { name: 'decode', signature: "($self, /, encoding='utf-8', errors='strict')", impl: decode },
+  { name: 'expandtabs', signature: '($self, /, tabsize=8)', impl: expandtabs },
+  { name: 'fromhex', kind: 'class', signature: '($type, string, /)', impl: fromhex },
+  { name: 'hex', signature: '($self, /, sep=<unrepresentable>, bytes_per_sep=1)', impl: hex },
+  aligning('ljust', () => 0),
+  stripping('lstrip', LEFT),
+  { name: 'maketrans', kind: 'static', signature: '(frm, to, /)', impl: maketrans },
+  aligning('rjust', (missing) => missing),
+  stripping('rstrip', RIGHT),
+  stripping('strip', LEFT | RIGHT),
+  { name: 'translate', signature: "($self, table, /, delete=b'')", impl: translate },
+  { name: 'zfill', signature: '($self, width, /)', impl: zfill },
 ];

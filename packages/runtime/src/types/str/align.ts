@@ -135,22 +135,12 @@ const WIDTH = "($self, width, fillchar=' ', /)";
 const CHARS = '($self, chars=None, /)';
 
 export const alignMethods: readonly MethodSpec[] = [
-  { name: 'center', signature: WIDTH, doc: 'The string in the middle of a field of that width.', impl: center },
-  {
-    name: 'expandtabs',
-    signature: '($self, /, tabsize=8)',
-    doc: 'The string with tabs replaced by spaces up to the next multiple of tabsize.',
-    impl: expandtabs,
-  },
-  { name: 'ljust', signature: WIDTH, doc: 'The string at the left of a field of that width.', impl: ljust },
-  { name: 'lstrip', signature: CHARS, doc: 'The string without whitespace, or chars, at its start.', impl: lstrip },
-  { name: 'rjust', signature: WIDTH, doc: 'The string at the right of a field of that width.', impl: rjust },
-  { name: 'rstrip', signature: CHARS, doc: 'The string without whitespace, or chars, at its end.', impl: rstrip },
-  { name: 'strip', signature: CHARS, doc: 'The string without whitespace, or chars, at both ends.', impl: strip },
-  {
-    name: 'zfill',
-    signature: '($self, width, /)',
-    doc: 'The string padded with zeros at the left, after a sign.',
-    impl: zfill,
-  },
+  { name: 'center', signature: WIDTH, impl: center },
+  { name: 'expandtabs', signature: '($self, /, tabsize=8)', impl: expandtabs },
+  { name: 'ljust', signature: WIDTH, impl: ljust },
+  { name: 'lstrip', signature: CHARS, impl: lstrip },
+  { name: 'rjust', signature: WIDTH, impl: rjust },
+  { name: 'rstrip', signature: CHARS, impl: rstrip },
+  { name: 'strip', signature: CHARS, impl: strip },
+  { name: 'zfill', signature: '($self, width, /)', impl: zfill },
 ];

@@ -155,19 +155,19 @@ function swapcaseText(text: string): string {
 // ### Method table
 
 /** A method that maps the whole text. */
-function mapping(name: string, doc: string, map: (text: string) => string): MethodSpec {
+function mapping(name: string, map: (text: string) => string): MethodSpec {
   const impl = (self: Value): PyStr => {
     const s = ownStr(self);
     return typeof s === 'string' ? map(s) : makeStr(map(s.toString()));
   };
-  return { name, signature: '($self, /)', doc, impl };
+  return { name, signature: '($self, /)', impl };
 }
 
 export const caseMethods: readonly MethodSpec[] = [
-  mapping('capitalize', 'The first character in title case, the rest in lower case.', capitalizeText),
-  mapping('casefold', 'A form for comparisons that ignore case.', casefoldText),
-  mapping('lower', 'All characters in lower case.', toLower),
-  mapping('swapcase', 'Upper case to lower case and the reverse.', swapcaseText),
-  mapping('title', 'Each word with its first letter in title case and the rest in lower case.', titleText),
-  mapping('upper', 'All characters in upper case.', toUpper),
+  mapping('capitalize', capitalizeText),
+  mapping('casefold', casefoldText),
+  mapping('lower', toLower),
+  mapping('swapcase', swapcaseText),
+  mapping('title', titleText),
+  mapping('upper', toUpper),
 ];

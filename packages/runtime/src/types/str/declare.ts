@@ -19,10 +19,6 @@ import { strType } from './type.js';
 declareType(strType, {
   name: 'str',
   matchesSelf: true,
-  doc:
-    "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\n" +
-    'The text of an object: its __str__, or its __repr__ without one. With an encoding or an error handler the object\n' +
-    "must be bytes-like and is decoded; the defaults are 'utf-8' and 'strict'.",
   instances: PyWideStr,
   layout: 'str',
   callOne: strValue,

@@ -28,17 +28,7 @@ function getnewargs(self: Value): PyTuple {
 }
 
 export const encodeMethods: readonly MethodSpec[] = [
-  {
-    name: '__format__',
-    signature: '($self, format_spec, /)',
-    doc: 'The string laid out as format_spec says.',
-    impl: formatSelf,
-  },
-  { name: '__getnewargs__', signature: '($self, /)', doc: 'Arguments for pickling.', impl: getnewargs },
-  {
-    name: 'encode',
-    signature: "($self, /, encoding='utf-8', errors='strict')",
-    doc: 'The string as bytes in an encoding.',
-    impl: encode,
-  },
+  { name: '__format__', signature: '($self, format_spec, /)', impl: formatSelf },
+  { name: '__getnewargs__', signature: '($self, /)', impl: getnewargs },
+  { name: 'encode', signature: "($self, /, encoding='utf-8', errors='strict')", impl: encode },
 ];

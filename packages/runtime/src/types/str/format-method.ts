@@ -118,16 +118,6 @@ function formatMap(self: Value, mapping: Value): PyStr {
 }
 
 export const formatMethods: readonly MethodSpec[] = [
-  {
-    name: 'format',
-    signature: '($self, /, *args, **kwargs)',
-    doc: 'The string with its {} fields replaced by the arguments.',
-    impl: formatMethod,
-  },
-  {
-    name: 'format_map',
-    signature: '($self, mapping, /)',
-    doc: 'The string with its {} fields replaced by the items of a mapping.',
-    impl: formatMap,
-  },
+  { name: 'format', signature: '($self, /, *args, **kwargs)', impl: formatMethod },
+  { name: 'format_map', signature: '($self, mapping, /)', impl: formatMap },
 ];

@@ -37,7 +37,6 @@ const methods: readonly MethodSpec[] = [
   {
     name: '__length_hint__',
     signature: '($self, /)',
-    doc: 'The number of characters still to come.',
     impl: (self: PyStrIterator) => Math.max(codePointLength(self.text) - self.index, 0),
   },
   ...placedRows<PyStrIterator>({
@@ -56,11 +55,5 @@ const slots = {
   iterNext: (self: Value) => strIterNext(self as PyStrIterator),
 };
 
-export const strIteratorType = defineType({ name: 'str_iterator', doc: '', isBaseType: false, slots, methods });
-export const strAsciiIteratorType = defineType({
-  name: 'str_ascii_iterator',
-  doc: '',
-  isBaseType: false,
-  slots,
-  methods,
-});
+export const strIteratorType = defineType({ name: 'str_iterator', isBaseType: false, slots, methods });
+export const strAsciiIteratorType = defineType({ name: 'str_ascii_iterator', isBaseType: false, slots, methods });

@@ -210,56 +210,16 @@ function intersperse(s: PyStr, to: PyStr, most: number): PyStr {
 const RANGE = '($self, sub, start=None, end=None, /)';
 
 export const searchMethods: readonly MethodSpec[] = [
-  { name: 'count', signature: RANGE, doc: 'Number of occurrences of sub that do not overlap.', impl: count },
-  {
-    name: 'endswith',
-    signature: '($self, suffix, start=None, end=None, /)',
-    doc: 'True if the string ends with the suffix, or one of a tuple of suffixes.',
-    impl: endswith,
-  },
-  { name: 'find', signature: RANGE, doc: 'The lowest position of sub, or -1.', impl: find },
-  { name: 'index', signature: RANGE, doc: 'The lowest position of sub; ValueError when there is none.', impl: index },
-  {
-    name: 'partition',
-    signature: '($self, sep, /)',
-    doc: 'What stands before the first separator, the separator, and what stands after it.',
-    impl: partition,
-  },
-  {
-    name: 'removeprefix',
-    signature: '($self, prefix, /)',
-    doc: 'The string without the prefix, if it has it.',
-    impl: removeprefix,
-  },
-  {
-    name: 'removesuffix',
-    signature: '($self, suffix, /)',
-    doc: 'The string without the suffix, if it has it.',
-    impl: removesuffix,
-  },
-  {
-    name: 'replace',
-    signature: '($self, old, new, /, count=-1)',
-    doc: 'The string with the first count (by default all) occurrences of old replaced by new.',
-    impl: replace,
-  },
-  { name: 'rfind', signature: RANGE, doc: 'The highest position of sub, or -1.', impl: rfind },
-  {
-    name: 'rindex',
-    signature: RANGE,
-    doc: 'The highest position of sub; ValueError when there is none.',
-    impl: rindex,
-  },
-  {
-    name: 'rpartition',
-    signature: '($self, sep, /)',
-    doc: 'What stands before the last separator, the separator, and what stands after it.',
-    impl: rpartition,
-  },
-  {
-    name: 'startswith',
-    signature: '($self, prefix, start=None, end=None, /)',
-    doc: 'True if the string starts with the prefix, or one of a tuple of prefixes.',
-    impl: startswith,
-  },
+  { name: 'count', signature: RANGE, impl: count },
+  { name: 'endswith', signature: '($self, suffix, start=None, end=None, /)', impl: endswith },
+  { name: 'find', signature: RANGE, impl: find },
+  { name: 'index', signature: RANGE, impl: index },
+  { name: 'partition', signature: '($self, sep, /)', impl: partition },
+  { name: 'removeprefix', signature: '($self, prefix, /)', impl: removeprefix },
+  { name: 'removesuffix', signature: '($self, suffix, /)', impl: removesuffix },
+  { name: 'replace', signature: '($self, old, new, /, count=-1)', impl: replace },
+  { name: 'rfind', signature: RANGE, impl: rfind },
+  { name: 'rindex', signature: RANGE, impl: rindex },
+  { name: 'rpartition', signature: '($self, sep, /)', impl: rpartition },
+  { name: 'startswith', signature: '($self, prefix, start=None, end=None, /)', impl: startswith },
 ];

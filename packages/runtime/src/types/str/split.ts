@@ -199,28 +199,8 @@ function joinItems(iterable: Value): readonly Value[] {
 // ### Method table
 
 export const splitMethods: readonly MethodSpec[] = [
-  {
-    name: 'join',
-    signature: '($self, iterable, /)',
-    doc: 'The strings of an iterable, with this string between them.',
-    impl: join,
-  },
-  {
-    name: 'rsplit',
-    signature: '($self, /, sep=None, maxsplit=-1)',
-    doc: 'The parts between separators, at most maxsplit of them counted from the end.',
-    impl: rsplit,
-  },
-  {
-    name: 'split',
-    signature: '($self, /, sep=None, maxsplit=-1)',
-    doc: 'The parts between separators, or the words without one.',
-    impl: split,
-  },
-  {
-    name: 'splitlines',
-    signature: '($self, /, keepends=False)',
-    doc: 'The lines of the string; with their line breaks if keepends is true.',
-    impl: splitlines,
-  },
+  { name: 'join', signature: '($self, iterable, /)', impl: join },
+  { name: 'rsplit', signature: '($self, /, sep=None, maxsplit=-1)', impl: rsplit },
+  { name: 'split', signature: '($self, /, sep=None, maxsplit=-1)', impl: split },
+  { name: 'splitlines', signature: '($self, /, keepends=False)', impl: splitlines },
 ];

@@ -87,17 +87,6 @@ function lookUp(code: number, table: Value): Value | undefined {
 // ### Method table
 
 export const translateMethods: readonly MethodSpec[] = [
-  {
-    name: 'maketrans',
-    kind: 'static',
-    signature: '(x, y=<unrepresentable>, z=<unrepresentable>, /)',
-    doc: 'A table for str.translate(): from a dict, or from two strings of equal length and one of characters to delete.',
-    impl: maketrans,
-  },
-  {
-    name: 'translate',
-    signature: '($self, table, /)',
-    doc: 'The string with each character replaced by what the table has for its code point.',
-    impl: translate,
-  },
+  { name: 'maketrans', kind: 'static', signature: '(x, y=<unrepresentable>, z=<unrepresentable>, /)', impl: maketrans },
+  { name: 'translate', signature: '($self, table, /)', impl: translate },
 ];

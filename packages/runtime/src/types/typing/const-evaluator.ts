@@ -37,7 +37,6 @@ function textOf(value: Value): PyStr {
 export const constEvaluatorType = defineType({
   name: '_ConstEvaluator',
   module: '_typing',
-  doc: 'Internal type for implementing evaluation functions.',
   instances: PyConstEvaluator,
   isBaseType: false,
   slots: {

@@ -15,20 +15,17 @@ const forward = (name: string) => (cls: PyType, args: Value[], keywords: Map<str
 export const genericType: PyType = defineType({
   name: 'Generic',
   module: 'typing',
-  doc: 'Abstract base class for generic types.',
   methods: [
     {
       name: '__class_getitem__',
       kind: 'class',
       signature: '($cls, /, *args, **kwargs)',
-      doc: 'Parameterizes a generic class.',
       impl: forward('_generic_class_getitem'),
     },
     {
       name: '__init_subclass__',
       kind: 'class',
       signature: '($cls, /, *args, **kwargs)',
-      doc: 'Function to initialize subclasses.',
       impl: forward('_generic_init_subclass'),
     },
   ],

@@ -9,19 +9,11 @@ export const NoDefault = new PyNoDefault('NoDefault');
 
 export const noDefaultType = defineType({
   name: 'NoDefaultType',
-  doc: 'The type of the NoDefault singleton.',
   instances: PyNoDefault,
   isBaseType: false,
   slots: {
     repr: () => 'typing.NoDefault',
     construct: (cls, args) => constructSingleton(cls, args, NoDefault),
   },
-  methods: [
-    {
-      name: '__reduce__',
-      signature: '($self, /)',
-      doc: 'The name of the singleton.',
-      impl: (self: PyNoDefault) => self.name,
-    },
-  ],
+  methods: [{ name: '__reduce__', signature: '($self, /)', impl: (self: PyNoDefault) => self.name }],
 });

@@ -69,7 +69,6 @@ function construct(cls: PyType, args: Value[], names: readonly string[] | null):
 export const paramSpecType: PyType = defineType({
   name: 'ParamSpec',
   module: 'typing',
-  doc: 'A parameter specification: stands for the parameters of a callable.',
   isBaseType: false,
   hasDict: true,
   hasWeakref: true,
@@ -78,13 +77,11 @@ export const paramSpecType: PyType = defineType({
     {
       name: '__typing_subst__',
       signature: '($self, arg, /)',
-      doc: 'The argument given for it, checked.',
       impl: (self: PyParamSpec, arg: Value) => callTyping('_paramspec_subst', self, arg),
     },
     {
       name: '__typing_prepare_subst__',
       signature: '($self, alias, args, /)',
-      doc: 'The arguments, with those for it in one tuple.',
       impl: (self: PyParamSpec, alias: Value, args: Value) => callTyping('_paramspec_prepare_subst', self, alias, args),
     },
     ...PARAMETER_METHODS,
@@ -92,9 +89,9 @@ export const paramSpecType: PyType = defineType({
   getset: [
     ...PARAMETER_GETSET,
     ...VARIANCE_GETSET,
-    { name: '__bound__', doc: 'The bound, or None.', get: (self) => (self as PyParamSpec).bound },
-    { name: 'args', doc: 'Represents positional arguments.', get: (self) => new PyParamSpecArgs(self) },
-    { name: 'kwargs', doc: 'Represents keyword arguments.', get: (self) => new PyParamSpecKwargs(self) },
+    { name: '__bound__', get: (self) => (self as PyParamSpec).bound },
+    { name: 'args', get: (self) => new PyParamSpecArgs(self) },
+    { name: 'kwargs', get: (self) => new PyParamSpecKwargs(self) },
   ],
 });
 
@@ -114,7 +111,6 @@ function definePart(name: string, attribute: string, instances: new (origin: Val
   return defineType({
     name,
     module: 'typing',
-    doc: `What \`P.${attribute}\` gives for a ParamSpec P, which is its __origin__.`,
     instances,
     isBaseType: false,
     hasWeakref: true,
@@ -134,11 +130,10 @@ function definePart(name: string, attribute: string, instances: new (origin: Val
       {
         name: '__mro_entries__',
         signature: '($self, bases, /)',
-        doc: 'It is no base.',
         impl: () => raiseTypeError(`Cannot subclass an instance of ${name}`),
       },
     ],
-    getset: [{ name: '__origin__', doc: 'The ParamSpec.', get: (self) => (self as PyParamSpecPart).origin }],
+    getset: [{ name: '__origin__', get: (self) => (self as PyParamSpecPart).origin }],
   });
 }
 

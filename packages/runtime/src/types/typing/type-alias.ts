@@ -88,7 +88,6 @@ function subscript(self: Value, item: Value): Value {
 export const typeAliasType: PyType = defineType({
   name: 'TypeAliasType',
   module: 'typing',
-  doc: 'A type alias, as the type statement makes it.',
   instances: PyTypeAlias,
   isBaseType: false,
   slots: {
@@ -98,24 +97,13 @@ export const typeAliasType: PyType = defineType({
     getItem: subscript,
     construct,
   },
-  methods: [
-    {
-      name: '__reduce__',
-      signature: '($self, /)',
-      doc: 'The name, by which pickle finds it again in its module.',
-      impl: (self: PyTypeAlias) => self.name,
-    },
-  ],
+  methods: [{ name: '__reduce__', signature: '($self, /)', impl: (self: PyTypeAlias) => self.name }],
   getset: [
-    { name: '__name__', doc: 'The name.', get: (self) => asAlias(self).name },
-    {
-      name: '__parameters__',
-      doc: 'The type parameters, TypeVarTuples unpacked.',
-      get: (self) => makeTuple(unpackTypeVarTuples(asAlias(self).typeParams)),
-    },
-    { name: '__type_params__', doc: 'The type parameters.', get: (self) => makeTuple(asAlias(self).typeParams) },
-    { name: '__value__', doc: 'What the alias stands for.', get: (self) => asAlias(self).value.value },
-    { name: 'evaluate_value', doc: 'What computes the value.', get: (self) => asAlias(self).value.evaluator },
-    { name: '__module__', doc: 'The module.', get: (self) => moduleOf(asAlias(self)) },
+    { name: '__name__', get: (self) => asAlias(self).name },
+    { name: '__parameters__', get: (self) => makeTuple(unpackTypeVarTuples(asAlias(self).typeParams)) },
+    { name: '__type_params__', get: (self) => makeTuple(asAlias(self).typeParams) },
+    { name: '__value__', get: (self) => asAlias(self).value.value },
+    { name: 'evaluate_value', get: (self) => asAlias(self).value.evaluator },
+    { name: '__module__', get: (self) => moduleOf(asAlias(self)) },
   ],
 });

@@ -25,32 +25,17 @@ export class PyTypeParameter extends PyInstance {
 const asParameter = (self: Value): PyTypeParameter => self as PyTypeParameter;
 
 export const PARAMETER_GETSET: readonly GetSetSpec[] = [
-  { name: '__name__', doc: 'The name.', get: (self) => asParameter(self).name },
-  {
-    name: '__default__',
-    doc: 'The default value; NoDefault when there is none.',
-    get: (self) => asParameter(self).default.value,
-  },
-  { name: 'evaluate_default', doc: 'What computes the default.', get: (self) => asParameter(self).default.evaluator },
+  { name: '__name__', get: (self) => asParameter(self).name },
+  { name: '__default__', get: (self) => asParameter(self).default.value },
+  { name: 'evaluate_default', get: (self) => asParameter(self).default.evaluator },
 ];
 
 export const PARAMETER_METHODS: readonly MethodSpec[] = [
-  {
-    name: '__reduce__',
-    signature: '($self, /)',
-    doc: 'The name, by which pickle finds it again in its module.',
-    impl: (self: PyTypeParameter) => self.name,
-  },
-  {
-    name: 'has_default',
-    signature: '($self, /)',
-    doc: 'Whether there is a default.',
-    impl: (self: PyTypeParameter) => !self.default.isGiven(NoDefault),
-  },
+  { name: '__reduce__', signature: '($self, /)', impl: (self: PyTypeParameter) => self.name },
+  { name: 'has_default', signature: '($self, /)', impl: (self: PyTypeParameter) => !self.default.isGiven(NoDefault) },
   {
     name: '__mro_entries__',
     signature: '($self, bases, /)',
-    doc: 'A type parameter is no base.',
     impl: (self: PyTypeParameter) => raiseTypeError(`Cannot subclass an instance of ${typeOf(self).qualname}`),
   },
 ];
@@ -89,9 +74,9 @@ interface Variant extends PyTypeParameter {
 const varianceOf = (self: Value): Variance => (self as Variant).variance;
 
 export const VARIANCE_GETSET: readonly GetSetSpec[] = [
-  { name: '__covariant__', doc: 'Whether it is covariant.', get: (self) => varianceOf(self).covariant },
-  { name: '__contravariant__', doc: 'Whether it is contravariant.', get: (self) => varianceOf(self).contravariant },
-  { name: '__infer_variance__', doc: 'Whether its variance is inferred.', get: (self) => varianceOf(self).infer },
+  { name: '__covariant__', get: (self) => varianceOf(self).covariant },
+  { name: '__contravariant__', get: (self) => varianceOf(self).contravariant },
+  { name: '__infer_variance__', get: (self) => varianceOf(self).infer },
 ];
 
 export function variantRepr(self: Value): PyStr {

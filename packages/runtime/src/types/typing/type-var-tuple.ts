@@ -51,7 +51,6 @@ export function unpackTypeVarTuples(parameters: readonly Value[]): Value[] {
 export const typeVarTupleType: PyType = defineType({
   name: 'TypeVarTuple',
   module: 'typing',
-  doc: 'A type variable tuple: stands for any number of types.',
   isBaseType: false,
   hasDict: true,
   hasWeakref: true,
@@ -60,13 +59,11 @@ export const typeVarTupleType: PyType = defineType({
     {
       name: '__typing_subst__',
       signature: '($self, arg, /)',
-      doc: 'Raise TypeError.',
       impl: () => raiseTypeError('Substitution of bare TypeVarTuple is not supported'),
     },
     {
       name: '__typing_prepare_subst__',
       signature: '($self, alias, args, /)',
-      doc: 'The arguments, with those for it in one tuple.',
       impl: (self: PyTypeVarTuple, alias: Value, args: Value) =>
         callTyping('_typevartuple_prepare_subst', self, alias, args),
     },

@@ -116,7 +116,6 @@ function prepareSubstitution(self: PyTypeVar, alias: Value, args: Value): Value 
 export const typeVarType: PyType = defineType({
   name: 'TypeVar',
   module: 'typing',
-  doc: 'A type variable: stands for any type, for subtypes of its bound, or for one of its constraints.',
   isBaseType: false,
   hasDict: true,
   hasWeakref: true,
@@ -125,35 +124,17 @@ export const typeVarType: PyType = defineType({
     {
       name: '__typing_subst__',
       signature: '($self, arg, /)',
-      doc: 'The argument given for the variable, checked.',
       impl: (self: PyTypeVar, arg: Value) => callTyping('_typevar_subst', self, arg),
     },
-    {
-      name: '__typing_prepare_subst__',
-      signature: '($self, alias, args, /)',
-      doc: 'The arguments, with the default when there is none for the variable.',
-      impl: prepareSubstitution,
-    },
+    { name: '__typing_prepare_subst__', signature: '($self, alias, args, /)', impl: prepareSubstitution },
     ...PARAMETER_METHODS,
   ],
   getset: [
     ...PARAMETER_GETSET,
     ...VARIANCE_GETSET,
-    { name: '__bound__', doc: 'The bound, or None.', get: (self) => asTypeVar(self).bound?.value ?? null },
-    {
-      name: '__constraints__',
-      doc: 'The constraints.',
-      get: (self) => asTypeVar(self).constraints?.value ?? makeTuple([]),
-    },
-    {
-      name: 'evaluate_bound',
-      doc: 'What computes the bound.',
-      get: (self) => asTypeVar(self).bound?.evaluator ?? null,
-    },
-    {
-      name: 'evaluate_constraints',
-      doc: 'What computes the constraints.',
-      get: (self) => asTypeVar(self).constraints?.evaluator ?? null,
-    },
+    { name: '__bound__', get: (self) => asTypeVar(self).bound?.value ?? null },
+    { name: '__constraints__', get: (self) => asTypeVar(self).constraints?.value ?? makeTuple([]) },
+    { name: 'evaluate_bound', get: (self) => asTypeVar(self).bound?.evaluator ?? null },
+    { name: 'evaluate_constraints', get: (self) => asTypeVar(self).constraints?.evaluator ?? null },
   ],
 });

@@ -1,0 +1,257 @@
+// Documentation of the exceptions.
+
+import type { MemberTexts } from '../object/documentation.js';
+
+export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
+  BaseException: {
+    __doc__: 'Common base class for all exceptions',
+    __reduce__: 'What copy and pickle rebuild the exception from.',
+    __setstate__: 'Sets attributes from a dict.',
+    add_note: 'Adds a note, shown after the message in a traceback.',
+    with_traceback: 'Sets self.__traceback__ to tb and returns self.',
+    args: 'The arguments given.',
+    __traceback__: 'Where it was raised.',
+    __context__: 'The exception being handled when this one was raised.',
+    __cause__: 'The exception that this one was raised from.',
+    __suppress_context__: 'Whether a traceback leaves out the context.',
+  },
+  BaseExceptionGroup: {
+    __doc__: 'A combination of multiple unrelated exceptions.',
+    derive: 'A group like this one with other members.',
+    split: 'The parts that match and that do not.',
+    subgroup: 'The part that matches, or None.',
+    message: 'exception message',
+    exceptions: 'nested exceptions',
+  },
+  GeneratorExit: {
+    __doc__: 'Request that a generator exit.',
+  },
+  KeyboardInterrupt: {
+    __doc__: 'Program interrupted by user.',
+  },
+  SystemExit: {
+    __doc__: 'Request to exit from the interpreter.',
+    code: 'The exit status.',
+  },
+  Exception: {
+    __doc__: 'Common base class for all non-exit exceptions.',
+  },
+  ArithmeticError: {
+    __doc__: 'Base class for arithmetic errors.',
+  },
+  FloatingPointError: {
+    __doc__: 'Floating-point operation failed.',
+  },
+  OverflowError: {
+    __doc__: 'Result too large to be represented.',
+  },
+  ZeroDivisionError: {
+    __doc__: 'Second argument to a division or modulo operation was zero.',
+  },
+  AssertionError: {
+    __doc__: 'Assertion failed.',
+  },
+  AttributeError: {
+    __doc__: 'Attribute not found.',
+    __getstate__: 'The attributes that copy and pickle keep.',
+    __reduce__: 'What copy and pickle rebuild the exception from.',
+    name: 'The attribute not found.',
+    obj: 'The object without it.',
+  },
+  BufferError: {
+    __doc__: 'Buffer error.',
+  },
+  EOFError: {
+    __doc__: 'Read beyond end of file.',
+  },
+  ImportError: {
+    __doc__: "Import can't find module, or can't find name in module.",
+    __reduce__: 'What copy and pickle rebuild the exception from.',
+    msg: 'The message.',
+    name: 'The module.',
+    path: 'The file of the module.',
+    name_from: 'The name not found in the module.',
+  },
+  ModuleNotFoundError: {
+    __doc__: 'Module not found.',
+  },
+  LookupError: {
+    __doc__: 'Base class for lookup errors.',
+  },
+  IndexError: {
+    __doc__: 'Sequence index out of range.',
+  },
+  KeyError: {
+    __doc__: 'Mapping key not found.',
+  },
+  MemoryError: {
+    __doc__: 'Out of memory.',
+  },
+  NameError: {
+    __doc__: 'Name not found globally.',
+    name: 'The name not found.',
+  },
+  UnboundLocalError: {
+    __doc__: 'Local name referenced but not bound to a value.',
+  },
+  OSError: {
+    __doc__: 'Base class for I/O related errors.',
+    __reduce__: 'What copy and pickle rebuild the exception from.',
+    errno: 'The error number.',
+    strerror: 'The error text of the system.',
+    filename: 'The file.',
+    filename2: 'The second file.',
+    characters_written: 'Number of characters written before it blocked.',
+  },
+  BlockingIOError: {
+    __doc__: 'I/O operation would block.',
+  },
+  ChildProcessError: {
+    __doc__: 'Child process error.',
+  },
+  ConnectionError: {
+    __doc__: 'Connection error.',
+  },
+  BrokenPipeError: {
+    __doc__: 'Broken pipe.',
+  },
+  ConnectionAbortedError: {
+    __doc__: 'Connection aborted.',
+  },
+  ConnectionRefusedError: {
+    __doc__: 'Connection refused.',
+  },
+  ConnectionResetError: {
+    __doc__: 'Connection reset.',
+  },
+  FileExistsError: {
+    __doc__: 'File already exists.',
+  },
+  FileNotFoundError: {
+    __doc__: 'File not found.',
+  },
+  InterruptedError: {
+    __doc__: 'Interrupted by signal.',
+  },
+  IsADirectoryError: {
+    __doc__: "Operation doesn't work on directories.",
+  },
+  NotADirectoryError: {
+    __doc__: 'Operation only works on directories.',
+  },
+  PermissionError: {
+    __doc__: 'Not enough permissions.',
+  },
+  ProcessLookupError: {
+    __doc__: 'Process not found.',
+  },
+  TimeoutError: {
+    __doc__: 'Timeout expired.',
+  },
+  ReferenceError: {
+    __doc__: 'Weak ref proxy used after referent went away.',
+  },
+  RuntimeError: {
+    __doc__: 'Unspecified run-time error.',
+  },
+  NotImplementedError: {
+    __doc__: "Method or function hasn't been implemented yet.",
+  },
+  PythonFinalizationError: {
+    __doc__: 'Operation blocked during Python finalization.',
+  },
+  RecursionError: {
+    __doc__: 'Recursion limit exceeded.',
+  },
+  StopAsyncIteration: {
+    __doc__: 'Signal the end from iterator.__anext__().',
+  },
+  StopIteration: {
+    __doc__: 'Signal the end from iterator.__next__().',
+    value: 'The value returned.',
+  },
+  SyntaxError: {
+    __doc__: 'Invalid syntax.',
+    msg: 'exception msg',
+    filename: 'exception filename',
+    lineno: 'exception lineno',
+    offset: 'exception offset',
+    text: 'exception text',
+    end_lineno: 'exception end_lineno',
+    end_offset: 'exception end_offset',
+    _metadata: 'exception _metadata',
+    print_file_and_line: 'exception print_file_and_line',
+  },
+  IndentationError: {
+    __doc__: 'Improper indentation.',
+  },
+  TabError: {
+    __doc__: 'Improper mixture of spaces and tabs.',
+  },
+  _IncompleteInputError: {
+    __doc__: 'incomplete input.',
+  },
+  SystemError: {
+    __doc__:
+      'Internal error in the Python interpreter.\n' +
+      '\n' +
+      'Please report this to the Python maintainer, along with the traceback,\n' +
+      'the Python version, and the hardware/OS platform and version.',
+  },
+  TypeError: {
+    __doc__: 'Inappropriate argument type.',
+  },
+  ValueError: {
+    __doc__: 'Inappropriate argument value (of correct type).',
+  },
+  UnicodeError: {
+    __doc__: 'Unicode related error.',
+  },
+  UnicodeDecodeError: {
+    __doc__: 'Unicode decoding error.',
+  },
+  UnicodeEncodeError: {
+    __doc__: 'Unicode encoding error.',
+  },
+  UnicodeTranslateError: {
+    __doc__: 'Unicode translation error.',
+  },
+  Warning: {
+    __doc__: 'Base class for warning categories.',
+  },
+  BytesWarning: {
+    __doc__:
+      'Base class for warnings about bytes and buffer related problems, mostly\n' +
+      'related to conversion from str or comparing to str.',
+  },
+  DeprecationWarning: {
+    __doc__: 'Base class for warnings about deprecated features.',
+  },
+  EncodingWarning: {
+    __doc__: 'Base class for warnings about encodings.',
+  },
+  FutureWarning: {
+    __doc__: 'Base class for warnings about constructs that will change semantically\nin the future.',
+  },
+  ImportWarning: {
+    __doc__: 'Base class for warnings about probable mistakes in module imports',
+  },
+  PendingDeprecationWarning: {
+    __doc__: 'Base class for warnings about features which will be deprecated\nin the future.',
+  },
+  ResourceWarning: {
+    __doc__: 'Base class for warnings about resource usage.',
+  },
+  RuntimeWarning: {
+    __doc__: 'Base class for warnings about dubious runtime behavior.',
+  },
+  SyntaxWarning: {
+    __doc__: 'Base class for warnings about dubious syntax.',
+  },
+  UnicodeWarning: {
+    __doc__: 'Base class for warnings about Unicode related problems, mostly\n' + 'related to conversion problems.',
+  },
+  UserWarning: {
+    __doc__: 'Base class for warnings generated by user code.',
+  },
+};

@@ -1,0 +1,116 @@
+// Documentation of functions and methods, code, frames and modules.
+
+import type { MemberTexts } from '../object/documentation.js';
+
+export const FUNCTIONS: Readonly<Record<string, MemberTexts>> = {
+  function: {
+    __name__: '',
+    __qualname__: '',
+    __annotations__: 'The annotations of the parameters and the result.',
+    __type_params__: 'The type parameters of a generic function.',
+  },
+  method: {
+    __doc__: 'The documentation.',
+    __func__: 'The function.',
+    __self__: 'The instance.',
+  },
+  builtin_function_or_method: {
+    __doc__: 'The documentation.',
+    __module__: 'The module.',
+    __self__: 'The instance or module.',
+  },
+  'method-wrapper': {
+    __doc__: 'The documentation.',
+    __self__: 'The instance.',
+  },
+  method_descriptor: {
+    __doc__: 'The documentation.',
+  },
+  wrapper_descriptor: {
+    __doc__: 'The documentation.',
+  },
+  classmethod_descriptor: {
+    __doc__: 'The documentation.',
+  },
+  getset_descriptor: {
+    __doc__: 'The documentation.',
+  },
+  member_descriptor: {
+    __doc__: 'The documentation.',
+    __objclass__: 'The class that declares it.',
+  },
+  cell: {
+    __doc__: 'Create a new cell object.',
+    cell_contents: 'What the variable holds.',
+  },
+  code: {
+    __doc__: 'Create a code object.  Not for mere mortals.',
+    __replace__: 'The same as replace().',
+    _varname_from_oparg: 'The name of a variable.',
+    co_branches: 'Branches are not told apart: an empty iterator.',
+    co_lines: 'The line of each part of co_code.',
+    co_positions: 'The place of each part of co_code.',
+    replace: 'Return a copy of the code object with new values for the specified fields.',
+    _co_code_adaptive: 'The same as co_code.',
+    co_argcount: 'Number of positional parameters.',
+    co_cellvars: 'Variables that inner functions use.',
+    co_code: 'Two bytes for each place where something happens.',
+    co_consts: 'The constants.',
+    co_exceptiontable: 'There is none.',
+    co_filename: 'The source file.',
+    co_firstlineno: 'The first line.',
+    co_flags: 'CO_… flags.',
+    co_freevars: 'Variables of enclosing functions.',
+    co_kwonlyargcount: 'Number of keyword-only parameters.',
+    co_linetable: 'The places as CPython encodes them.',
+    co_lnotab: 'The lines as older versions encode them.',
+    co_name: 'The name.',
+    co_names: 'Names of globals and attributes.',
+    co_nlocals: 'Number of local variables.',
+    co_posonlyargcount: 'Number of positional-only parameters.',
+    co_qualname: 'The qualified name.',
+    co_stacksize: 'The most values that an expression holds at once.',
+    co_varnames: 'Local variables, parameters first.',
+  },
+  frame: {
+    clear: 'Lets go of all that the variables of the frame refer to.',
+    f_back: 'The frame that called this one, or None.',
+    f_builtins: 'The built-in names.',
+    f_code: 'The code that runs.',
+    f_generator: 'The generator or coroutine that the frame belongs to, or None.',
+    f_globals: 'The global variables.',
+    f_lasti: 'The offset in co_code of what last called or raised.',
+    f_lineno: 'The current line.',
+    f_locals: 'The local variables.',
+    f_trace: 'The function that traces the frame, or None.',
+    f_trace_lines: 'Whether lines are traced.',
+    f_trace_opcodes: 'Whether single operations are traced.',
+  },
+  FrameLocalsProxy: {
+    __doc__: 'The variables of a frame.',
+    __reversed__: 'The names, last first.',
+    copy: 'A dict with the variables as they are now.',
+    get: 'The value of a variable, or the default.',
+    items: 'The names with the values.',
+    keys: 'The names.',
+    pop: 'Takes out what is no variable of the code.',
+    setdefault: 'The value of a variable, which is bound to the default if it is not bound.',
+    update: 'Binds variables.',
+    values: 'The values.',
+  },
+  traceback: {
+    __doc__: 'Create a new traceback object.',
+    __dir__: 'The names of the attributes.',
+    tb_frame: 'The frame.',
+    tb_lasti: 'The number of the site that raised.',
+    tb_lineno: 'The line that raised.',
+    tb_next: 'The entry of the function called, or None.',
+  },
+  module: {
+    __doc__:
+      'Create a module object.\n' + '\n' + 'The name must be a string; the optional docstring can have any type.',
+    __dir__: 'The names in the module.',
+    __dict__: 'The namespace.',
+    __annotations__: 'The annotations of the variables.',
+  },
+};
