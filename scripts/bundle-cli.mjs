@@ -2,8 +2,8 @@
 //   main.mjs            the launcher, with the terminal side of the REPL in a chunk that loads when needed
 //   program.cjs         everything that runs in the program's thread, as one script
 //   program.cache       V8's compiled form of that script, so that a start does not compile it again
-//   library.cjs, .cache the native modules behind the standard library, loaded at the first import of one; they use the
-//                       runtime that is in program.cjs (scripts/bundle-library.mjs)
+//   library.cjs, .cache what `@heddle/stdlib` has in TypeScript, loaded when it is first needed; it uses the runtime and
+//                       the compiler that are in program.cjs (scripts/bundle-library.mjs)
 //   python314.zip       the rest of the standard library
 //   names.cjs           the names of Unicode's characters, read when a program first writes `\N{...}`
 //   program-thread.cjs  what loads program.cjs and its cache
@@ -64,6 +64,7 @@ await build({
   format: 'esm',
   outExtension: { '.js': '.mjs' },
 });
+const libraryUses = await bundleLibrary(join(outdir, 'library.cjs'), { ...options, ...asFunction });
 await build({
   ...options,
   entryPoints: [join(cli, 'dist', 'program-thread.js')],
@@ -71,10 +72,9 @@ await build({
   format: 'cjs',
   external: ['./names.cjs', './python314.zip'],
   define: { LATE_MODULES: JSON.stringify(await lateModules()) },
-  plugins: [await coreExportsPlugin()],
+  plugins: [coreExportsPlugin(libraryUses)],
   ...asFunction,
 });
-await bundleLibrary(join(outdir, 'library.cjs'), { ...options, ...asFunction });
 copyFileSync(join(root, 'packages', 'stdlib', 'dist', 'python314.zip'), join(outdir, 'python314.zip'));
 await build({
   ...options,

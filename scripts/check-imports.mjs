@@ -12,7 +12,7 @@ const ARROWS = {
   runtime: [],
   'closure-compiler': ['frontend', 'runtime'],
   interpreter: ['frontend', 'runtime', 'closure-compiler'],
-  stdlib: ['runtime'],
+  stdlib: ['closure-compiler', 'runtime'],
 };
 const PUBLIC_ONLY = ['interpreter', 'stdlib'];
 /** Folders outside packages/ that are checked too. */

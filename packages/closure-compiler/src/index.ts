@@ -13,7 +13,8 @@ import type { CodeUnit, CompileOptions } from './context.js';
 import { describeClosures } from './dump.js';
 import { makeFunction } from './functions/make-function.js';
 import { findKeywordTypo } from './keyword-typos.js';
-import { compileSource, compileTree, copyTree, parseSource } from './modules/compile-source.js';
+import { compileSource, compileTree } from './modules/compile-source.js';
+import { treeForms } from './tree-forms.js';
 
 export { type CompileOptions, DEFAULT_HEAT } from './context.js';
 export { syntaxException } from './syntax-error.js';
@@ -48,8 +49,8 @@ export function makeCompiler(options: CompileOptions): Compiler {
       compileFor(source, { ...request(filename, 'exec'), isTrusted }, globals),
     compileInteractive: (source, filename, globals) => compileFor(source, request(filename, 'single'), globals),
     compile: (source, request) => compileSource(source, request, state, true).code,
-    parse: parseSource,
-    copyTree,
+    parse: (source, request) => treeForms().parse(source, request),
+    copyTree: (tree, request) => treeForms().copy(tree, request),
     compileTree: (tree, request) => compileTree(tree, request, state).code,
     findKeywordTypo,
     evaluate: (source, filename, globals, locals) => {

@@ -20,6 +20,7 @@ export { parseFunctionType } from './function-type.js';
 export { makeNode } from './make-node.js';
 export { type CharacterNames, lookupCharacters, nameOfCharacter, useCharacterNames } from './names/registered-names.js';
 export { type ParsedModule, type ParseOptions, parseTree } from './parse.js';
+export type { AnalysisOptions } from './scope/analyse.js';
 export * from './scope/binding.js';
 export { mangle } from './scope/mangle.js';
 export { type Position, Source } from './source.js';

@@ -5,7 +5,7 @@
 import './index.js';
 import './docs/index.js';
 import './modules/abc.js';
-import './modules/ast.js';
+import './modules/ast/index.js';
 import './modules/atexit.js';
 import './modules/binascii.js';
 import './modules/bisect.js';

@@ -1,6 +1,7 @@
 // `@heddle/stdlib`: the standard library for hosts that are not Node. They get python314.zip however they like and hand its
 // bytes to `openLibrary`; Node's is in node-library.ts.
 
+import '@heddle/closure-compiler/trees';
 import '@heddle/runtime/library';
 import type { HostLibrary } from '@heddle/runtime';
 import { inflateSync } from 'fflate';

@@ -1,5 +1,6 @@
 // `@heddle/stdlib/node`: the standard library in Node, from the archive beside this module.
 
+import '@heddle/closure-compiler/trees';
 import '@heddle/runtime/library';
 import { fileURLToPath } from 'node:url';
 import type { HostLibrary } from '@heddle/runtime';

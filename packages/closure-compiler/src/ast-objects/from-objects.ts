@@ -4,14 +4,8 @@
 
 import { type ConstantValue, type Mod, makeNode, type Node, type Span } from '@heddle/frontend';
 import {
-  checkTreeRoot,
   isInstance,
   lookupAttribute,
-  type NodeClass,
-  type NodeField,
-  type NodeTypes,
-  nodeClass,
-  nodeTypes,
   type ParseRequest,
   PyBytes,
   PyFloat,
@@ -24,6 +18,14 @@ import {
   typeName,
   type Value,
 } from '@heddle/runtime';
+import {
+  checkTreeRoot,
+  type NodeClass,
+  type NodeField,
+  type NodeTypes,
+  nodeClass,
+  nodeTypes,
+} from '@heddle/runtime/ast';
 import { packPlace } from './tree-source.js';
 
 /** The tree that `object`, a node of the `ast` module, is the root of. */

@@ -2,7 +2,8 @@
 // same grammar, so its table (runtime, modules/ast/asdl.ts) leads through them; offsets become lines and byte columns.
 
 import type { ConstantValue, Node, Source, Span } from '@heddle/frontend';
-import { makeList, makeStr, type NodeTypes, nodeClass, nodeTypes, type Value } from '@heddle/runtime';
+import { makeList, makeStr, type Value } from '@heddle/runtime';
+import { type NodeTypes, nodeClass, nodeTypes } from '@heddle/runtime/ast';
 import { constantValue } from '../expressions/literal.js';
 
 /** The nodes for a tree of `source`. */

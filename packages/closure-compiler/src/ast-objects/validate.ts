@@ -16,7 +16,6 @@ import type {
 } from '@heddle/frontend';
 import {
   Ellipsis,
-  nodeClass,
   PyBytes,
   PyComplex,
   PyFrozenSet,
@@ -28,6 +27,7 @@ import {
   typeName,
   type Value,
 } from '@heddle/runtime';
+import { nodeClass } from '@heddle/runtime/ast';
 import { unpackPlace } from './tree-source.js';
 import { validatePattern } from './validate-patterns.js';
 

@@ -8,10 +8,7 @@ import {
   type ParsedModule,
   type ParseOptions,
   PySyntaxError,
-  parseFunctionType,
   parse as parseProgram,
-  parseTree,
-  resolveTree,
   Source,
   type Stmt,
 } from '@heddle/frontend';
@@ -23,17 +20,11 @@ import {
   type Frame,
   getAttribute,
   importModule,
-  type ParseRequest,
   type PyCode,
   thread,
   type Value,
 } from '@heddle/runtime';
 import { compileAnnotate, compileAnnotationSetup } from '../annotations/variables.js';
-import { fromAstObject } from '../ast-objects/from-objects.js';
-import { optimiseTree } from '../ast-objects/optimise.js';
-import { toAstObject } from '../ast-objects/to-objects.js';
-import { TreeSource } from '../ast-objects/tree-source.js';
-import { validateTree } from '../ast-objects/validate.js';
 import { compileExpr } from '../compile.js';
 import type { Exec } from '../completion.js';
 import type { CodeUnit, CompileOptions, Context } from '../context.js';
@@ -46,6 +37,7 @@ import { compileGeneratorBody } from '../generators/body.js';
 import { ModuleUnit } from '../module-unit.js';
 import { compileBlock, sequence } from '../statements/block.js';
 import { emitWarnings, withSyntaxErrors } from '../syntax-error.js';
+import { treeForms } from '../tree-forms.js';
 
 export interface CompiledModule {
   code: PyCode;
@@ -90,34 +82,15 @@ function parseDynamic(text: string, options: ParseOptions, request: CompileReque
   return parsed;
 }
 
-/** The tree of `text`, as nodes of the `ast` module. */
-export function parseSource(text: string, { filename, mode, optimize }: ParseRequest): Value {
-  if (mode === 'func_type') {
-    const { module, source } = withSyntaxErrors(filename, () => parseFunctionType(text, filename));
-    return toAstObject(module, source);
-  }
-  const parsed = withSyntaxErrors(filename, () => parseTree(text, { filename, mode }), text);
-  emitWarnings(parsed);
-  if (optimize !== null) optimiseTree(parsed.module, optimize);
-  return toAstObject(parsed.module, parsed.source);
-}
-
-/** A copy of a tree of the `ast` module's nodes. */
-export function copyTree(tree: Value, { filename, mode, optimize }: ParseRequest): Value {
-  const mod = fromAstObject(tree, mode);
-  validateTree(mod);
-  if (optimize !== null) optimiseTree(mod, optimize);
-  return toAstObject(mod, new TreeSource(filename));
-}
-
 /** Compiles a tree of the `ast` module's nodes. */
 export function compileTree(tree: Value, request: CompileRequest, state: CompilerState): CompiledModule {
-  const { filename, mode } = request;
-  const mod = fromAstObject(tree, mode);
-  validateTree(mod);
-  const source = new TreeSource(filename);
-  const features = withSyntaxErrors(filename, () => resolveTree(mod, source, analysisOptions(request)));
-  return makeModule(mod, new DynamicSource(source), features, request, state);
+  const { module, source, features } = treeForms().resolve(
+    tree,
+    request.mode,
+    request.filename,
+    analysisOptions(request),
+  );
+  return makeModule(module, new DynamicSource(source), features, request, state);
 }
 
 function analysisOptions({ futureFlags, allowTopLevelAwait = false }: CompileRequest) {

@@ -5,12 +5,11 @@ import { exceptionTypes, raise, raiseTypeError, raiseValueError } from '../error
 import type { CompileRequest, ParseRequest } from '../host.js';
 import { decodeSource } from '../importlib/source.js';
 import { currentState } from '../importlib/state.js';
-import { astType } from '../modules/ast/node.js';
 import { hostPath } from '../modules/io/paths.js';
 import type { Frame } from '../object/frame.js';
 import type { NativeSpec } from '../object/native.js';
 import { PyCell } from '../object/object.js';
-import { argumentTypeName, isInstance, typeName, typeOf } from '../object/type.js';
+import { argumentTypeName, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { call1 } from '../protocols/call.js';
 import { asSize } from '../protocols/index.js';
@@ -23,6 +22,7 @@ import { localsOf } from '../types/frame-variables.js';
 import { currentBuiltins, runCode } from '../types/run-code.js';
 import { strOf } from '../types/str/text.js';
 import { PyTuple, tupleType } from '../types/tuple.js';
+import { isSyntaxNode } from './syntax-node.js';
 
 // ### Flags
 
@@ -93,7 +93,7 @@ function compile(
   const { compiler } = currentState();
   const isOptimized = (flags & COMPILE_FLAGS.optimizedAst) === COMPILE_FLAGS.optimizedAst;
   const parseRequest: ParseRequest = { filename, mode, optimize: isOptimized ? Math.max(0, optimize) : null };
-  if (isInstance(source, astType)) {
+  if (isSyntaxNode(source)) {
     if (wantsTree) return compiler.copyTree(source, parseRequest);
     return compiler.compileTree(source, requestFor(filename, mode, flags, dontInherit, optimize));
   }

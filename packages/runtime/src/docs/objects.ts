@@ -20,7 +20,7 @@ export const OBJECTS: Readonly<Record<string, MemberTexts>> = {
     __class__: "The object's class.",
   },
   type: {
-    __doc__: 'The docstring of the class.',
+    __doc__: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
     mro: "Return a type's method resolution order.",
     __subclasses__: 'Return a list of immediate subclasses.',
     __instancecheck__: 'Check if an object is an instance.',

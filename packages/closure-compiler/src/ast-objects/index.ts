@@ -1,0 +1,41 @@
+// `@heddle/closure-compiler/trees`: what `compile` does with and for the nodes of the `ast` module (tree-forms.ts).
+
+import { type AnalysisOptions, parseFunctionType, parseTree, resolveTree } from '@heddle/frontend';
+import type { CompileRequest, ParseRequest, Value } from '@heddle/runtime';
+import { emitWarnings, withSyntaxErrors } from '../syntax-error.js';
+import { provideTreeForms, type ResolvedTree } from '../tree-forms.js';
+import { fromAstObject } from './from-objects.js';
+import { optimiseTree } from './optimise.js';
+import { toAstObject } from './to-objects.js';
+import { TreeSource } from './tree-source.js';
+import { validateTree } from './validate.js';
+
+/** The tree of `text`, as nodes of the `ast` module. */
+function parse(text: string, { filename, mode, optimize }: ParseRequest): Value {
+  if (mode === 'func_type') {
+    const { module, source } = withSyntaxErrors(filename, () => parseFunctionType(text, filename));
+    return toAstObject(module, source);
+  }
+  const parsed = withSyntaxErrors(filename, () => parseTree(text, { filename, mode }), text);
+  emitWarnings(parsed);
+  if (optimize !== null) optimiseTree(parsed.module, optimize);
+  return toAstObject(parsed.module, parsed.source);
+}
+
+/** A copy of a tree of the `ast` module's nodes. */
+function copy(tree: Value, { filename, mode, optimize }: ParseRequest): Value {
+  const mod = fromAstObject(tree, mode);
+  validateTree(mod);
+  if (optimize !== null) optimiseTree(mod, optimize);
+  return toAstObject(mod, new TreeSource(filename));
+}
+
+function resolve(tree: Value, mode: CompileRequest['mode'], filename: string, options: AnalysisOptions): ResolvedTree {
+  const module = fromAstObject(tree, mode);
+  validateTree(module);
+  const source = new TreeSource(filename);
+  const features = withSyntaxErrors(filename, () => resolveTree(module, source, options));
+  return { module, source, features };
+}
+
+provideTreeForms({ parse, copy, resolve });

@@ -1,0 +1,30 @@
+// What turns source text and our trees into nodes of the `ast` module and back. It belongs to the library, as few programs do
+// that: ast-objects/ puts it here when the library is loaded.
+
+import type { AnalysisOptions, ParsedModule } from '@heddle/frontend';
+import { type CompileRequest, importModule, type ParseRequest, type Value } from '@heddle/runtime';
+
+export interface TreeForms {
+  /** The tree of `source`, as nodes. */
+  parse(source: string, request: ParseRequest): Value;
+  /** A copy of a tree of nodes, which may be wrong in any way. */
+  copy(tree: Value, request: ParseRequest): Value;
+  /** A tree of nodes as one to be compiled, with its scopes. */
+  resolve(tree: Value, mode: CompileRequest['mode'], filename: string, options: AnalysisOptions): ResolvedTree;
+}
+
+export type ResolvedTree = Pick<ParsedModule, 'module' | 'source' | 'features'>;
+
+let forms: TreeForms | null = null;
+
+export function provideTreeForms(given: TreeForms): void {
+  forms = given;
+}
+
+/** @throws ModuleNotFoundError (in Python) when the host gave no library */
+export function treeForms(): TreeForms {
+  // The library may come only when something of it is imported.
+  if (forms === null) importModule('_ast');
+  if (forms === null) throw new Error('the library has _ast but no forms of trees');
+  return forms;
+}
