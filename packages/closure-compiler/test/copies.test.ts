@@ -26,7 +26,7 @@ describe('the splitter', () => {
 
 describe('static copies', () => {
   it('are distinct, and begin again when all are in use', () => {
-    const count = copies.unary!.negative!().length;
+    const count = copies.unary!.negative!(familyRuntime).length;
     const given = Array.from({ length: 2 * count }, () => staticCopies.instance('unary', 'negative', familyRuntime));
     expect(new Set(given).size).toBe(count);
     expect(given.slice(0, count)).toEqual(given.slice(count));

@@ -34,6 +34,7 @@ const SELDOM = new Set([
   'tryStars',
   'comprehensions',
   'display',
+  'patterns',
   'targets',
 ]);
 
@@ -95,6 +96,14 @@ function dropUnused(literal: string): string {
   });
 }
 
+/** `(rt) => { …; return [factory, factory, …] }` from the literal for one. Functions have feedback of their own each. */
+function repeatFactory(literal: string, count: number): string {
+  const parts = /^([\s\S]*?)function (\w+)(\([\s\S]*\})return (\w+)\}$/.exec(literal);
+  if (parts === null || parts[2] !== parts[4]) throw new Error(`cannot repeat: ${literal.slice(0, 200)}`);
+  const [, beginning, , rest] = parts;
+  return `${beginning}return[\n${Array.from({ length: count }, () => `function${rest}`).join(',\n')}]}`;
+}
+
 function isCurrent(output: string, inputs: readonly string[]): boolean {
   try {
     const built = statSync(output).mtimeMs;
@@ -119,7 +128,7 @@ function main(): void {
   const copies = families.map(({ name, factories }) => {
     const members = factories.map((factory) => {
       const count = COMMON.has(factory.name) ? MANY_COPIES : SELDOM.has(name) ? FEW_COPIES : COPIES;
-      return `${factory.name}:()=>[\n${Array.from({ length: count }, () => factory.literal).join(',\n')}]`;
+      return `${factory.name}:${repeatFactory(factory.literal, count)}`;
     });
     return `${name}:{${members.join(',\n')}}`;
   });

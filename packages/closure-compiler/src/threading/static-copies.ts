@@ -2,21 +2,21 @@
 // sites take them in turn. When a factory has more hot sites than copies, sites share again.
 
 import { copies } from '../copies.js';
-import type { CopySource, Maker } from './pool.js';
+import type { FamilyRuntime } from './family-runtime.js';
+import type { CopySource } from './pool.js';
 
 interface Pool {
-  makers: readonly Maker[];
-  instances: unknown[];
+  instances: readonly unknown[];
   next: number;
 }
 
 const pools = new Map<string, Pool>();
 
-function poolOf(family: string, factory: string): Pool {
+function poolOf(family: string, factory: string, rt: FamilyRuntime): Pool {
   const key = `${family}.${factory}`;
   let pool = pools.get(key);
   if (pool === undefined) {
-    pool = { makers: copies[family]?.[factory]?.() ?? [], instances: [], next: 0 };
+    pool = { instances: copies[family]?.[factory]?.(rt) ?? [], next: 0 };
     pools.set(key, pool);
   }
   return pool;
@@ -24,11 +24,10 @@ function poolOf(family: string, factory: string): Pool {
 
 export const copySource: CopySource = {
   instance(family, factory, rt) {
-    const pool = poolOf(family, factory);
-    const { makers, instances, next } = pool;
-    if (makers.length === 0) return undefined;
-    pool.next = (next + 1) % makers.length;
-    if (next === instances.length) instances.push(makers[next]!(rt));
+    const pool = poolOf(family, factory, rt);
+    const { instances, next } = pool;
+    if (instances.length === 0) return undefined;
+    pool.next = (next + 1) % instances.length;
     return instances[next];
   },
 };
