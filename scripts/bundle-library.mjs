@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { root } from './root.mjs';
 
 const packages = join(root, 'packages');
-const coreEntry = join(packages, 'interpreter', 'dist', 'index.js');
+const coreEntries = ['index.js', 'files.js'].map((file) => join(packages, 'interpreter', 'dist', file));
 const runtimeEntry = join(packages, 'runtime', 'dist', 'index.js');
 const libraryEntries = ['runtime/dist/library.js', 'closure-compiler/dist/ast-objects/index.js'];
 
@@ -23,7 +23,8 @@ export async function lateModules() {
 /** The modules that the program's bundle has, by their paths; with what each exports. */
 async function coreModules() {
   const { metafile } = await build({
-    entryPoints: [coreEntry],
+    entryPoints: coreEntries,
+    outdir: root,
     absWorkingDir: root,
     bundle: true,
     format: 'esm',
@@ -31,8 +32,8 @@ async function coreModules() {
     metafile: true,
     external: ['node:*'],
   });
+  for (const entry of coreEntries) await import(entry);
   const modules = new Map();
-  await import(coreEntry);
   for (const input of Object.keys(metafile.inputs)) {
     const path = join(root, input);
     if (path.startsWith(packages)) modules.set(path, Object.keys(await import(path)));

@@ -4,4 +4,6 @@
 //
 // What programs write stays in it; the host reads it with `files.read('/data/out.txt')`.
 
+import './files.js';
+
 export { createMemoryFiles, type MemoryFilesOptions } from '@heddle/runtime/memory-files';

@@ -1,6 +1,7 @@
 // Node's file system for programs: `@heddle/interpreter/node-files`. Errors are Node's own, with `code`. The working directory
 // and the mask for new files are kept here, because Node has them for the whole process and does not let Workers change them.
 
+import './files.js';
 import {
   accessSync,
   type BigIntStats,

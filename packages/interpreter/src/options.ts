@@ -1,7 +1,16 @@
 // What a host may give to the programs it runs. Closed by default: what is left out does not exist for the program (no
 // files, no clock, no randomness, no input; output goes nowhere).
 
-import type { CommandLine, Host, HostFiles, HostLibrary, HostMemory, HostSystem, StandardFiles } from '@heddle/runtime';
+import {
+  type CommandLine,
+  fileLayer,
+  type Host,
+  type HostFiles,
+  type HostLibrary,
+  type HostMemory,
+  type HostSystem,
+  type StandardFiles,
+} from '@heddle/runtime';
 
 export interface Clock {
   /** Seconds since the epoch. */
@@ -45,7 +54,7 @@ export interface InterpreterOptions {
   library?: HostLibrary | undefined;
   /** The file system: `createMemoryFiles()` of `@heddle/interpreter/memory-files` is one without a disk. */
   files?: HostFiles | undefined;
-  /** The standard streams as files, instead of `stdout`, `stderr`, `stdin`, `flush` and `isTerminal`. */
+  /** The standard streams as files (import `@heddle/interpreter/files`), instead of `stdout`, `stderr`, `stdin`, `flush` and `isTerminal`. */
   standardFiles?: StandardFiles | undefined;
   /** The process and the machine, for `os`: environment, ids, `uname`. By default programs see none of it. */
   system?: HostSystem | undefined;
@@ -64,9 +73,11 @@ export interface InterpreterOptions {
   mode?: CompileMode | undefined;
 }
 
-/** The host that the runtime sees. */
+/** The host that the runtime sees. @throws TypeError when it has files and `@heddle/interpreter/files` was not imported */
 export function makeHost(options: InterpreterOptions): Host {
   const { clock } = options;
+  if ((options.files || options.standardFiles) && fileLayer() === null)
+    throw new TypeError("files need the part of Heddle that handles them: import '@heddle/interpreter/files'");
   const nowhere = (): void => {};
   return {
     stdout: options.stdout ?? nowhere,

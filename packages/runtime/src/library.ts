@@ -2,7 +2,7 @@
 // the language does not carry them: `@heddle/runtime/library`. Each is one file (or folder) in modules/, registered by
 // importing it here, in the order of the alphabet.
 
-import './index.js';
+import './files.js';
 import './docs/index.js';
 import './modules/abc.js';
 import './modules/ast/index.js';

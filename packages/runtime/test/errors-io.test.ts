@@ -18,6 +18,7 @@ import {
   PyNamespace,
   type Value,
 } from '../src/index.js';
+import '../src/files.js';
 import { outcome, runWith, type TestState } from './python-values.js';
 
 let files: HostFiles;

@@ -2,9 +2,8 @@
 
 import type { PyBaseException } from '../errors/exception.js';
 import { makeException, raise, raiseTypeError } from '../errors/raise.js';
-import { open } from '../modules/io/open.js';
-import { lineInput } from '../modules/io/streams.js';
-import { PyTextFile } from '../modules/io/text-file.js';
+import { open } from '../host/file-layer.js';
+import { PyTextStream } from '../host/text-stream.js';
 import { thread } from '../object/frame.js';
 import type { NativeSpec } from '../object/native.js';
 import { typeName } from '../object/type.js';
@@ -41,7 +40,7 @@ export function print(args: Value[], sepValue?: Value, endValue?: Value, fileVal
   }
   const sep = separator(sepValue, 'sep', ' ');
   const end = separator(endValue, 'end', '\n');
-  if (file instanceof PyTextFile && file.type.isBuiltin) file.write(line(args, sep, end));
+  if (file instanceof PyTextStream && file.type.isBuiltin) file.write(line(args, sep, end));
   else printTo(file, args, sep, end);
   if (flush !== undefined && isTrue(flush)) callMethod(file, 'flush');
   return null;
@@ -84,7 +83,8 @@ function input(prompt?: Value): Value {
 
 /** The host shows the prompt when both streams are its own; else the program's `stdout` does. */
 function readLine(stdin: Value, stdout: Value, prompt: PyStr): PyStr {
-  const lines = stdout instanceof PyTextFile && stdout.sink !== null ? lineInput(stdin) : null;
+  const isHosts = stdout instanceof PyTextStream && stdout.writesToHost;
+  const lines = isHosts && stdin instanceof PyTextStream ? stdin.lineSource() : null;
   if (lines !== null) lines.prompt = prompt.toString();
   else if (prompt !== '') callMethod(stdout, 'write', prompt);
   if (lookupAttribute(stdout, 'flush') !== undefined) callMethod(stdout, 'flush');

@@ -3,6 +3,7 @@
 
 import { builtinFunction } from '../builtins/index.js';
 import { exceptionTypes, raiseTypeError } from '../errors/raise.js';
+import { unsupportedOperation } from '../errors/unsupported-operation.js';
 import type { NativeSpec } from '../object/native.js';
 import { argumentTypeName } from '../object/type.js';
 import type { Value } from '../object/value.js';
@@ -11,7 +12,6 @@ import { bufferedIOBaseType, DEFAULT_BUFFER_SIZE, ioBaseType, rawIOBaseType, tex
 import { bufferedPairType } from './io/buffered-pair.js';
 import { bufferedRandomType, bufferedReaderType, bufferedWriterType } from './io/buffered-types.js';
 import { bytesIOBufferType, bytesIOType } from './io/bytes-io.js';
-import { unsupportedOperation } from './io/errors.js';
 import { fileIOType } from './io/file-io.js';
 import { newlineDecoderType } from './io/newline-decoder-type.js';
 import { open } from './io/open.js';

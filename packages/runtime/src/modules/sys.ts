@@ -5,6 +5,8 @@ import { exit } from '../builtins/io.js';
 import { raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { UNRAISABLE_HOOK, unraisableHookArgsType } from '../errors/unraisable.js';
 import { warn } from '../errors/warn.js';
+import { fileLayer } from '../host/file-layer.js';
+import { makeHostStreams } from '../host/host-streams.js';
 import type { Host } from '../host.js';
 import { archiveLoaderType } from '../importlib/archive-loader.js';
 import { standIns } from '../importlib/finder-stand-ins.js';
@@ -25,7 +27,6 @@ import { makeSimpleNamespace } from '../types/simple-namespace.js';
 import { strOf } from '../types/str/text.js';
 import { makeTuple } from '../types/tuple.js';
 import { makeStr } from '../types/wide-str.js';
-import { makeStreams } from './io/streams.js';
 import { defineModule, makeFunction, nativeModules, standInModules } from './module-spec.js';
 import { STDLIB_MODULE_NAMES } from './stdlib-names.js';
 import { AUDIT_FUNCTIONS } from './sys/audit.js';
@@ -237,7 +238,7 @@ defineModule('sys', () => ({
   attributes: () => {
     const state = currentState();
     return {
-      ...makeStreams(),
+      ...(fileLayer()?.makeStreams() ?? makeHostStreams()),
       ...importAttributes(state),
       ...commandAttributes(state),
       ...implementationAttributes(state),

@@ -3,6 +3,7 @@
 
 import { isThrown } from '../../errors/matches.js';
 import { raise, raiseTypeError } from '../../errors/raise.js';
+import { raiseUnsupported } from '../../errors/unsupported-operation.js';
 import { typeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { getAttribute } from '../../protocols/attribute.js';
@@ -11,7 +12,7 @@ import { callMethod } from '../../protocols/call.js';
 import { asIndex, asSize, hasIndex } from '../../protocols/index.js';
 import { isTrue } from '../../protocols/truth.js';
 import { PyBytes } from '../../types/bytes/data.js';
-import { raiseClosed, raiseUnsupported } from './errors.js';
+import { raiseClosed } from './errors.js';
 
 /** A size argument: -1 for None or none. */
 export function sizeArgument(value: Value | undefined): number {

@@ -4,6 +4,7 @@
 
 import { PyBaseException } from '../../errors/exception.js';
 import { makeException, raise, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { raiseUnsupported } from '../../errors/unsupported-operation.js';
 import { defineType, type GetSetSpec, type MethodSpec } from '../../object/define-type.js';
 import type { PyType } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
@@ -18,7 +19,7 @@ import { joinData, makeByteArray, makeBytes, NO_BYTES, PyBytes } from '../../typ
 import { DICT_ATTRIBUTE } from '../../types/dict-attribute.js';
 import { makeList } from '../../types/list.js';
 import { checkAble, checkClosed, returnedBytes, sizeArgument, writableBuffer } from './arguments.js';
-import { raiseClosed, raiseUnsupported } from './errors.js';
+import { raiseClosed } from './errors.js';
 
 /** How much is read at a time where the program does not say. */
 export const DEFAULT_BUFFER_SIZE = 131_072;

@@ -3,6 +3,7 @@
 
 import { PyBaseException } from '../../errors/exception.js';
 import { raise, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { raiseUnsupported } from '../../errors/unsupported-operation.js';
 import { defineType, type GetSetSpec, type MethodSpec } from '../../object/define-type.js';
 import { bindConstructor } from '../../object/native-call.js';
 import { type PyType, typeOf } from '../../object/type.js';
@@ -16,7 +17,6 @@ import { makeStr } from '../../types/wide-str.js';
 import { checkAble, offsetOf, sizeArgument, writableBuffer } from './arguments.js';
 import { bufferedIOBaseType, DEFAULT_BUFFER_SIZE } from './base.js';
 import { PyBuffered } from './buffered.js';
-import { raiseUnsupported } from './errors.js';
 import { finalizingAttribute, nameRepr, refusePickling } from './file-io.js';
 import { forgetUnwritten, rememberUnwritten } from './unwritten.js';
 

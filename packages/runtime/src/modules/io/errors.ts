@@ -1,31 +1,10 @@
-// Errors of files: UnsupportedOperation, and what the host's file system throws as OSError.
+// Errors of files: what the host's file system throws as OSError.
 
-import { PyBaseException } from '../../errors/exception.js';
-import { linkBases } from '../../errors/hierarchy.js';
+import type { PyBaseException } from '../../errors/exception.js';
 import { makeOSError } from '../../errors/particular-exceptions.js';
-import { exceptionTypes, raise } from '../../errors/raise.js';
-import { defineType } from '../../object/define-type.js';
-import { thread } from '../../object/frame.js';
-import type { PyType } from '../../object/type.js';
+import { raise } from '../../errors/raise.js';
 import type { Value } from '../../object/value.js';
 import { errnoOf, errnoText } from '../errno-table.js';
-
-/** `io.UnsupportedOperation`: an OSError and a ValueError. */
-export const unsupportedOperation: PyType = defineType({
-  name: 'UnsupportedOperation',
-  module: 'io',
-  base: () => exceptionTypes.OSError,
-});
-
-export function linkUnsupportedOperation(): void {
-  linkBases(unsupportedOperation, [exceptionTypes.OSError, exceptionTypes.ValueError]);
-}
-
-export function raiseUnsupported(message: string): never {
-  const exception = new PyBaseException(unsupportedOperation.rootShape, [message]);
-  exception.context = thread.handled;
-  throw exception;
-}
 
 /** What a system error with an unknown name is taken for. */
 const EIO = 5;

@@ -1,6 +1,7 @@
 // FileIO: an open file of the host as raw bytes, under its descriptor. CPython: Modules/_io/fileio.c.
 
 import { raise, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { raiseUnsupported } from '../../errors/unsupported-operation.js';
 import type { HostFile } from '../../host.js';
 import { defineType, type GetSetSpec, type MethodSpec } from '../../object/define-type.js';
 import { bindConstructor } from '../../object/native-call.js';
@@ -20,7 +21,7 @@ import { makeStr } from '../../types/wide-str.js';
 import { offsetOf, sizeArgument, writableBuffer } from './arguments.js';
 import { closeBase, rawIOBaseType } from './base.js';
 import { descriptors, hostFiles } from './descriptors.js';
-import { hostOperation, raiseSystemError, raiseUnsupported, systemErrorCode } from './errors.js';
+import { hostOperation, raiseSystemError, systemErrorCode } from './errors.js';
 import { isDirectoryMode, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_RDWR, O_TRUNC, O_WRONLY } from './open-flags.js';
 import { hostPath } from './paths.js';
 

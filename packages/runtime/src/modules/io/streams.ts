@@ -8,8 +8,8 @@ import { DEFAULT_BUFFER_SIZE } from './base.js';
 import { bufferedReaderType, bufferedWriterType, makeBuffered } from './buffered-types.js';
 import { descriptors } from './descriptors.js';
 import { makeFileIO } from './file-io.js';
-import { LineInputFile, TextOutputFile } from './standard-files.js';
-import { PyTextFile } from './text-file.js';
+import { TextOutputFile } from './standard-files.js';
+import type { PyTextFile } from './text-file.js';
 import { makeTextFile } from './text-types.js';
 
 function inputStream(): PyTextFile {
@@ -50,11 +50,4 @@ export function makeStreams(): Record<string, Value> {
   const stdout = outputStream(1);
   const stderr = outputStream(2);
   return { stdin, stdout, stderr, __stdin__: stdin, __stdout__: stdout, __stderr__: stderr };
-}
-
-/** The host's own line reader when `stream` is the standard input of a host that has one and nothing was read ahead, else null. */
-export function lineInput(stream: Value): LineInputFile | null {
-  if (!(stream instanceof PyTextFile) || stream.direct === null || stream.hasDecoded) return null;
-  const file = descriptors().isOpen(0) ? descriptors().file(0) : null;
-  return file instanceof LineInputFile && stream.direct.isOverDescriptor(0) ? file : null;
 }

@@ -3,7 +3,8 @@
 // CPython: Modules/_io/textio.c.
 
 import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
-import { PyInstance } from '../../object/object.js';
+import { raiseUnsupported } from '../../errors/unsupported-operation.js';
+import { type LineSource, PyTextStream } from '../../host/text-stream.js';
 import { typeName, typeOf } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { getAttribute, lookupAttribute } from '../../protocols/attribute.js';
@@ -22,10 +23,11 @@ import { codePointLength, substring } from '../../types/str/text.js';
 import { makeStr } from '../../types/wide-str.js';
 import { PyBuffered } from './buffered.js';
 import { writeData } from './buffered-types.js';
-import { raiseClosed, raiseUnsupported } from './errors.js';
+import { descriptors } from './descriptors.js';
+import { raiseClosed } from './errors.js';
 import { PyFileIO } from './file-io.js';
 import { NewlineDecoder } from './newline-decoder.js';
-import type { TextOutputFile } from './standard-files.js';
+import { LineInputFile, type TextOutputFile } from './standard-files.js';
 import { forgetUnwritten, rememberUnwritten } from './unwritten.js';
 
 /** How many bytes are read at a time, and kept before they are written. */
@@ -45,7 +47,7 @@ export interface TextOptions {
   readonly writeThrough: boolean;
 }
 
-export class PyTextFile extends PyInstance {
+export class PyTextFile extends PyTextStream {
   state: 'new' | 'ready' | 'detached' = 'new';
   /** The binary file below. */
   buffer: Value = null;
@@ -283,11 +285,21 @@ export class PyTextFile extends PyInstance {
     else callMethod(this.buffer, 'write', makeBytes(data));
   }
 
+  get writesToHost(): boolean {
+    return this.sink !== null;
+  }
+
   flushBuffer(): void {
     callMethod(this.buffer, 'flush');
   }
 
   // ### Reading: the state of it
+
+  lineSource(): LineSource | null {
+    if (this.direct === null || this.hasDecoded || !this.direct.isOverDescriptor(0)) return null;
+    const file = descriptors().isOpen(0) ? descriptors().file(0) : null;
+    return file instanceof LineInputFile ? file : null;
+  }
 
   get hasDecoded(): boolean {
     return this.used < codePointLength(this.decoded);

@@ -3,6 +3,7 @@
 // CPython: Modules/_io/textio.c _io_TextIOWrapper_tell_impl, _io_TextIOWrapper_seek_impl.
 
 import { raise, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { raiseUnsupported } from '../../errors/unsupported-operation.js';
 import { typeName } from '../../object/type.js';
 import { normalise, type PyInt, type Value } from '../../object/value.js';
 import { callMethod } from '../../protocols/call.js';
@@ -12,7 +13,6 @@ import { NO_BYTES, PyBytes } from '../../types/bytes/data.js';
 import type { IncrementalDecoder } from '../../types/str/incremental.js';
 import { codePointLength } from '../../types/str/text.js';
 import { offsetOf } from './arguments.js';
-import { raiseUnsupported } from './errors.js';
 import type { PyTextFile, Snapshot } from './text-file.js';
 
 interface Cookie {

@@ -2,11 +2,11 @@
 // textiowrapper_read_chunk, _textiowrapper_readline.
 
 import { raise } from '../../errors/raise.js';
+import { raiseUnsupported } from '../../errors/unsupported-operation.js';
 import type { PyStr } from '../../object/value.js';
 import { callMethod } from '../../protocols/call.js';
 import { bytesDataOf, joinData, NO_BYTES } from '../../types/bytes/data.js';
 import { codePointAt, codePointLength, joinStrings, strConcat, substring } from '../../types/str/text.js';
-import { raiseUnsupported } from './errors.js';
 import type { PyTextFile } from './text-file.js';
 
 /** Decodes the next chunk, one that likely has `wanted` characters; false at the end. */

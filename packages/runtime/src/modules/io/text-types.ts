@@ -2,6 +2,7 @@
 
 import { PyBaseException } from '../../errors/exception.js';
 import { raise, raiseAttributeError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { raiseUnsupported } from '../../errors/unsupported-operation.js';
 import { defineType, type GetSetSpec, type MethodSpec } from '../../object/define-type.js';
 import { bindConstructor } from '../../object/native-call.js';
 import { argumentTypeName, type PyType, typeName, typeOf } from '../../object/type.js';
@@ -16,7 +17,6 @@ import { codePointLength, strOf } from '../../types/str/text.js';
 import { makeStr } from '../../types/wide-str.js';
 import { sizeArgument } from './arguments.js';
 import { textIOBaseType } from './base.js';
-import { raiseUnsupported } from './errors.js';
 import { finalizingAttribute, nameRepr, refusePickling } from './file-io.js';
 import { NewlineDecoder } from './newline-decoder.js';
 import { PyTextFile, type TextOptions } from './text-file.js';

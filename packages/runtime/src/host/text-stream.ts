@@ -1,0 +1,17 @@
+// What `print` and `input` need of a text file that is ours: the files of modules/io, or the streams of a host without files.
+
+import { PyInstance } from '../object/object.js';
+import type { PyStr } from '../object/value.js';
+
+/** The host's reader of lines; it shows the prompt with the next one. */
+export interface LineSource {
+  prompt: string;
+}
+
+export abstract class PyTextStream extends PyInstance {
+  abstract write(text: PyStr): void;
+  /** Whether what is written goes to a function of the host. */
+  abstract get writesToHost(): boolean;
+  /** The host's reader of lines when this is the standard input of a host that has one and nothing was read ahead. */
+  abstract lineSource(): LineSource | null;
+}
