@@ -18,8 +18,7 @@ const HEAP_MB = 16_384;
 
 /**
  * More room for short-lived objects (boxed floats, frames) than V8's default: they die before they are copied. A third of it
- * is one semi-space. With 64 MB of it a program that makes and drops 90 MB again and again was copied in the middle of its work:
- * a million kept strings took 45 or 150 ms by chance; with 128 MB the median is 54 ms, for 100 MB more of memory.
+ * is one semi-space; how it gets there is in v8-flags.ts.
  */
 const YOUNG_MB = 384;
 
