@@ -5,19 +5,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { COPIES, librarySize, SIZE_LIMIT_BYTES } from './library-size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const COMMAND = `${root}packages/cli/bin/heddle.mjs`;
-const LIBRARY = `${root}packages/interpreter/dist/index.js`;
 
 const RUNS = 20;
 const START_LIMIT_MILLISECONDS = 120;
-const SIZE_LIMIT_BYTES = 300_000;
-
-/** The modules that hold nothing but copies of the factories. */
-const COPIES = /closure-compiler[\\/]dist[\\/]copies\.js$/;
 
 /** Milliseconds of one process: wall clock, and CPU time (user and system) of all its threads. */
 function time(parameters, output) {
@@ -47,30 +41,6 @@ function measureStart() {
   return { wall: row('wall'), cpu: row('cpu') };
 }
 
-/** Bundles the library as a host's bundler would; modules that match `without` are left out. */
-async function bundle(without) {
-  const leaveOut = {
-    name: 'leave-out',
-    setup({ onLoad }) {
-      onLoad({ filter: without }, () => ({ contents: 'export const copies = {};', loader: 'js' }));
-    },
-  };
-  const result = await build({
-    entryPoints: [LIBRARY],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'neutral',
-    target: 'es2022',
-    write: false,
-    logLevel: without ? 'silent' : 'warning',
-    external: ['node:*'],
-    plugins: without ? [leaveOut] : [],
-  });
-  const code = result.outputFiles[0].contents;
-  return { raw: code.length, gzip: gzipSync(code, { level: 9 }).length, brotli: brotliCompressSync(code).length };
-}
-
 function report(label, limit, value, unit) {
   const broken = value > limit;
   process.stdout.write(`${label}: ${Math.round(value)} ${unit} (limit ${limit})${broken ? ' BROKEN' : ''}\n`);
@@ -89,8 +59,8 @@ function showSize(label, { raw, gzip, brotli }) {
   process.stdout.write(`${label}: ${kilobytes(raw)} raw, ${kilobytes(gzip)} gzip, ${kilobytes(brotli)} brotli\n`);
 }
 
-const whole = await bundle();
+const whole = await librarySize();
 showSize('library', whole);
-showSize('library without factory copies', await bundle(COPIES));
+showSize('library without factory copies', await librarySize(COPIES));
 report('library, gzip', SIZE_LIMIT_BYTES, whole.gzip, 'bytes');
 showStart(measureStart());
