@@ -142,9 +142,11 @@ export function usingBuffer<T>(view: BufferView, action: (view: BufferView) => T
 }
 
 /** BufferError while a buffer of the object is in use. */
-export function checkResizable(resizable: Resizable): void {
-  if (resizable.exports > 0 || (resizable.isViewed && memoryViews.isViewHeld(resizable)))
-    raise('BufferError', 'Existing exports of data: object cannot be re-sized');
+export function checkResizable(
+  resizable: Resizable,
+  message = 'Existing exports of data: object cannot be re-sized',
+): void {
+  if (resizable.exports > 0 || (resizable.isViewed && memoryViews.isViewHeld(resizable))) raise('BufferError', message);
   resizable.isViewed = false;
 }
 
