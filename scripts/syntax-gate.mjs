@@ -1,8 +1,9 @@
 // The SyntaxError gate: programs must be accepted or rejected as CPython 3.14 does, with the same error, and with the same
 // warnings.
-//   node scripts/syntax-gate.mjs [slips | tests] [--count N] [--seed N] [--show N]
+//   node scripts/syntax-gate.mjs [slips | tests] [--count N] [--seed N] [--show N] [--mode exec | eval | single]
 // `slips` (the default): functions of the standard library with one token wrong. `tests`: the programs in CPython's own tests.
-// Prints how many agree in verdict, type and line, message, exact place and warnings, and the first that do not.
+// Prints how many agree in verdict, type and line, message, exact place with the line's text, and warnings, and the first that
+// do not. Fails when any differs.
 
 import { parseArgs } from 'node:util';
 import { loadPyodide } from 'pyodide';
@@ -15,6 +16,7 @@ const { values: flags, positionals } = parseArgs({
   options: {
     count: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
+    mode: { type: 'string', default: 'exec' },
     show: { type: 'string', default: '20' },
   },
 });
@@ -40,7 +42,8 @@ for (const [index, program] of programs.entries()) {
   if (JSON.stringify(theirs) !== JSON.stringify(ours) && left-- > 0) show(program, theirs, ours);
 }
 console.log(agreed);
-process.exitCode = agreed.verdict === programs.length ? 0 : 1;
+const { verdict, warnings, rejected, exact } = agreed;
+process.exitCode = verdict === programs.length && warnings === verdict && exact === rejected ? 0 : 1;
 
 /** For each program `{ error, warnings }`: the SyntaxError's type, message and place or null, and messages with lines. */
 function oracle(texts) {
@@ -52,6 +55,7 @@ def lookup(name):
 lookup`);
   useCharacterNames({ lookup: (name) => lookup(name) ?? null, nameOf: () => null });
   pyodide.globals.set('programs', pyodide.toPy(texts));
+  pyodide.globals.set('mode', flags.mode);
   return JSON.parse(
     pyodide.runPython(`
 import json, warnings
@@ -59,25 +63,29 @@ def verdict(program):
     with warnings.catch_warnings(record=True) as given:
         warnings.simplefilter("always")
         try:
-            compile(program, "<s>", "exec", dont_inherit=True)
-        except SyntaxError as error:
-            place = [error.lineno, error.offset, error.end_lineno, error.end_offset]
-            return {"error": [type(error).__name__, error.msg, *place], "warnings": []}
-        except (ValueError, RecursionError, MemoryError) as error:
-            return {"error": [type(error).__name__], "warnings": []}
-        return {"error": None, "warnings": [[str(one.message), one.lineno] for one in given]}
+            compile(program, "<s>", mode, dont_inherit=True)
+            error = None
+        except SyntaxError as e:
+            error = [type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, e.text]
+        except (ValueError, RecursionError, MemoryError) as e:
+            error = [type(e).__name__]
+        return {"error": error, "warnings": [[str(one.message), one.lineno] for one in given]}
 json.dumps([verdict(program) for program in programs])`),
   );
 }
 
 function ownVerdict(program) {
+  const shown = (warnings) => warnings.map(({ message, line }) => [message, line]);
   try {
-    const { warnings } = parse(program, { filename: '<s>' });
-    return { error: null, warnings: warnings.map(({ message, line }) => [message, line]) };
+    const { warnings } = parse(program, { filename: '<s>', mode: flags.mode });
+    return { error: null, warnings: shown(warnings) };
   } catch (error) {
     if (error.name !== 'PySyntaxError') throw new Error(`crash on ${JSON.stringify(program)}`, { cause: error });
-    const place = [error.lineno, error.offset, error.endLineno, error.endOffset];
-    return { error: [error.kind, error.msg, ...place], warnings: [] };
+    const isPlaced = error.stage !== 'unread';
+    const place = [error.lineno, error.offset, error.endLineno, error.endOffset].map((at) => (isPlaced ? at : null));
+    // The symbol table and the code generator look for the line in the file.
+    const text = ['unread', 'symbols', 'code'].includes(error.stage) ? null : error.text;
+    return { error: [error.kind, error.msg, ...place, text], warnings: shown(error.warnings) };
   }
 }
 

@@ -54,7 +54,7 @@ export function makeCompiler(options: CompileOptions): Compiler {
     compileTree: (tree, request) => compileTree(tree, request, state).code,
     findKeywordTypo,
     evaluate: (source, filename, globals, locals) => {
-      const { code } = compileSource(source, request(filename, 'eval'), state, false);
+      const { code } = compileSource(source.replace(/^[ \t]+/, ''), request(filename, 'eval'), state, false);
       return runCode(code, globals, locals ?? globals, []);
     },
     lookupCharacters,

@@ -1,6 +1,6 @@
 // The front end's errors as Python exceptions.
 
-import { type ParsedModule, PySyntaxError, syntaxErrorAt } from '@heddle/frontend';
+import { PySyntaxError, Source, type SyntaxWarning, syntaxErrorAt } from '@heddle/frontend';
 import {
   isThrown,
   lineOfFile,
@@ -21,6 +21,7 @@ export function withSyntaxErrors<T>(filename: string, parse: () => T, text: stri
     return parse();
   } catch (error) {
     if (!(error instanceof PySyntaxError)) throw error;
+    if (text !== null) emitWarnings({ source: new Source(text, filename), warnings: error.warnings });
     const exception = syntaxException(error, filename);
     if (text !== null && error.msg.startsWith('invalid syntax'))
       exception.fields.set('_metadata', makeTuple([0, 0, makeStr(text.endsWith('\n') ? text : `${text}\n`)]));
@@ -30,6 +31,7 @@ export function withSyntaxErrors<T>(filename: string, parse: () => T, text: stri
 
 /** Python's SyntaxError with the fields of the front end's. CPython: Objects/exceptions.c SyntaxError_init. */
 export function syntaxException(error: PySyntaxError, filename: string | null): PyBaseException {
+  if (error.stage === 'unread') return makeException(error.kind, [makeStr(error.msg)]);
   const details: Value[] = [
     filename === null ? null : makeStr(filename),
     error.lineno,
@@ -49,13 +51,13 @@ export function syntaxException(error: PySyntaxError, filename: string | null): 
 
 /** After the parser the source is gone: its line is read from the file, if there is one. CPython: _PyErr_ProgramDecodedTextObject. */
 function lineOf({ stage, text, lineno }: PySyntaxError, filename: string | null): Value {
-  if (stage === 'tokenizer' || stage === 'parser') return makeStr(text);
+  if (stage !== 'symbols' && stage !== 'code') return makeStr(text);
   const line = filename === null ? null : lineOfFile(filename, lineno);
   return line === null ? null : makeStr(line);
 }
 
 /** Issues the warnings about a source. One that the program's filters make an error is a SyntaxError at its place. */
-export function emitWarnings({ source, warnings }: ParsedModule): void {
+export function emitWarnings({ source, warnings }: { source: Source; warnings: readonly SyntaxWarning[] }): void {
   for (const warning of warnings) {
     try {
       warnExplicit('SyntaxWarning', warning.message, source.filename, warning.line);

@@ -47,9 +47,9 @@ function closingParenthesis(text: string, open: number): number {
 
 /** The expression `text`, which stands at `offset` of the whole. */
 function parseExpression(text: string, filename: string, offset: number): Expr {
-  const { module } = parseTree(text, { filename, mode: 'eval' });
-  const expression = (module as Extract<typeof module, { kind: 'Expression' }>).body;
   const leading = /^[ \t]*/.exec(text)![0].length;
+  const { module } = parseTree(text.slice(leading), { filename, mode: 'eval' });
+  const expression = (module as Extract<typeof module, { kind: 'Expression' }>).body;
   shift(expression, offset + leading);
   return expression;
 }

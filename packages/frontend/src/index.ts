@@ -8,10 +8,11 @@ import { findWarnings } from './checks/warnings.js';
 import { makeSource, type ParsedModule, type ParseOptions, parseSource } from './parse.js';
 import { type AnalysisOptions, analyse } from './scope/analyse.js';
 import type { Source } from './source.js';
+import { PySyntaxError, type SyntaxWarning } from './syntax-error.js';
 
 export { forEachChild, mapChildren, type Node } from './asdl.js';
 export * from './ast.js';
-export { incompleteInput, interactiveFault, isIncomplete } from './checks/incomplete.js';
+export { isIncomplete } from './checks/incomplete.js';
 export { nameTokens } from './checks/tokenizer.js';
 export { findWarnings } from './checks/warnings.js';
 export { type ByteDecoder, decodeSource } from './decode.js';
@@ -33,20 +34,36 @@ export { unparse } from './unparse.js';
  */
 export function parse(text: string, options: ParseOptions): ParsedModule {
   const source = makeSource(text, options);
-  const { parsed, lowering } = parseSource(source, options.mode, options.defersBodies);
-  if (parsed.module.kind === 'Module') checkFutureImports(source, parsed.module.body, lowering.futureImports);
-  analyse(parsed.module, source, options);
-  if (lowering.deferred !== null) throw lowering.deferred;
-  if (!lowering.isSuspicious) return parsed;
+  const { parsed, lowering } = parseSource(source, options);
   const skipsAnnotations = options.futureAnnotations === true || parsed.features.includes('annotations');
-  const warnings = [...parsed.warnings, ...findWarnings(parsed.module, source, skipsAnnotations)];
-  return { ...parsed, warnings };
+  const found = lowering.isSuspicious ? findWarnings(parsed.module, source, skipsAnnotations) : [];
+  try {
+    const { module } = parsed;
+    if (module.kind === 'Module' || module.kind === 'Interactive')
+      checkFutureImports(source, module.body, lowering.futureImports);
+    analyse(parsed.module, source, options);
+    if (lowering.deferred !== null) throw lowering.deferred;
+  } catch (error) {
+    if (error instanceof PySyntaxError) error.warnings = [...parsed.warnings, ...warningsBefore(found, error, source)];
+    throw error;
+  }
+  return found.length === 0 ? parsed : { ...parsed, warnings: [...parsed.warnings, ...found] };
+}
+
+/** What the compiler warns of before it finds an error: the code generator comes after the symbol table. */
+function warningsBefore(warnings: readonly SyntaxWarning[], error: PySyntaxError, source: Source): SyntaxWarning[] {
+  return warnings.filter(({ message, start }) => {
+    if (message.endsWith("in a 'finally' block")) return true;
+    const { line, column } = source.position(start);
+    const isBefore = line < error.lineno || (line === error.lineno && column < error.offset - 1);
+    return error.stage === 'code' && isBefore;
+  });
 }
 
 /** Checks a tree that was not made by `parse`, and resolves its names. Gives the features it imports from `__future__`. */
 export function resolveTree(module: Mod, source: Source, options: AnalysisOptions): readonly string[] {
   const imports = futureImports(module);
-  if (module.kind === 'Module') checkFutureImports(source, module.body, imports);
+  if (module.kind === 'Module' || module.kind === 'Interactive') checkFutureImports(source, module.body, imports);
   analyse(module, source, options);
   checkTree(module, source);
   return imports.flatMap(({ names }) => names.map((alias) => alias.name));

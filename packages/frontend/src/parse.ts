@@ -2,12 +2,9 @@
 // scope analysis.
 
 import type { Expr, Mod, Stmt } from './ast.js';
-import { findEvalError } from './checks/eval-failure.js';
 import { isCompound } from './checks/incomplete.js';
-import { errorAtNextToken, nextTokenError } from './checks/next-token.js';
-import { findParseError, preferTokenError } from './checks/parse-failure.js';
-import { checkTokens } from './checks/tokenizer.js';
 import { lowerWithoutBodies } from './deferred/parse-deferred.js';
+import { findSyntaxError } from './failure/find-error.js';
 import type { FlatTree } from './grammar/flat-tree.js';
 import { pythonParser } from './grammar/load.js';
 import { runParser } from './grammar/run.js';
@@ -24,6 +21,10 @@ export interface ParseOptions {
   futureAnnotations?: boolean;
   /** Function bodies may be left for later (deferred/skim.ts): the text is known to be right. */
   defersBodies?: boolean;
+  /** Whether an interactive statement's blocks end only with a newline. */
+  needsDedent?: boolean;
+  /** Whether a text that ends too early gets an error of its own. */
+  allowIncomplete?: boolean;
   /** Whether `await` may stand outside functions. */
   allowTopLevelAwait?: boolean;
 }
@@ -39,12 +40,12 @@ export interface ParsedModule {
 
 /** Parses without resolving names: `ast.parse`. Throws PySyntaxError. */
 export function parseTree(text: string, options: ParseOptions): ParsedModule {
-  return parseSource(makeSource(text, options), options.mode).parsed;
+  return parseSource(makeSource(text, options), options).parsed;
 }
 
-/** The source object for a text; an expression to evaluate may be indented. */
+/** The source object for a text. */
 export function makeSource(text: string, options: ParseOptions): Source {
-  return new Source(options.mode === 'eval' ? text.replace(/^[ \t]+/, '') : text, options.filename);
+  return new Source(text, options.filename);
 }
 
 /** What parsing leaves for the compiler's part: errors that `ast.parse` does not raise. */
@@ -54,57 +55,56 @@ export interface ParsedSource {
 }
 
 /** Parses a source; `lowering` holds what is still to check. */
-export function parseSource(source: Source, mode: ParseOptions['mode'], defersBodies = false): ParsedSource {
-  const lowering = (defersBodies ? lowerWithoutBodies(source) : null) ?? new Lowering(source, parseText(source));
-  const body = lower(lowering, mode === 'eval' && !lowering.startsExpression());
+export function parseSource(source: Source, options: ParseOptions): ParsedSource {
+  const whole = () => new Lowering(source, parseText(source, options));
+  const lowering = (options.defersBodies === true ? lowerWithoutBodies(source) : null) ?? whole();
+  const body = lower(lowering, options);
   const features = lowering.futureImports.flatMap(({ names }) => names.map((alias) => alias.name));
   const { warnings } = lowering;
-  return { parsed: { module: makeModule(source, body, mode), source, features, warnings }, lowering };
+  return { parsed: { module: makeModule(source, body, options), source, features, warnings }, lowering };
 }
 
-function makeModule(source: Source, body: Stmt[], mode: ParseOptions['mode']): Mod {
+function makeModule(source: Source, body: Stmt[], options: ParseOptions): Mod {
+  const { mode } = options;
   const end = source.text.length;
   if (mode === 'eval') return lowerEval(source, body);
   if (mode !== 'single') return { kind: 'Module', start: 0, end, body, scope: null };
-  checkInteractive(source, body);
+  checkInteractive(source, body, options);
   return { kind: 'Interactive', start: 0, end, body, scope: null };
 }
 
-function parseText(source: Source): FlatTree {
+function parseText(source: Source, options: ParseOptions): FlatTree {
   checkNullBytes(source);
   const tree = runParser(pythonParser(), source.text);
-  if (typeof tree === 'number') throw findParseError(source, tree);
+  if (typeof tree === 'number')
+    throw findSyntaxError(source, options) ?? syntaxErrorAt(source, { start: tree, end: tree + 1 }, 'invalid syntax');
   // A backslash at the very end joins nothing; the parser takes it for white space.
-  if (/\\\n?$/.test(source.text)) checkTokens(source);
+  const error = /\\\n?$/.test(source.text) ? findSyntaxError(source, options) : null;
+  if (error !== null) throw error;
   return tree;
 }
 
-/** `isNoExpression`: it should be an expression, but is something else. */
-function lower(lowering: Lowering, isNoExpression: boolean): Stmt[] {
+function lower(lowering: Lowering, options: ParseOptions): Stmt[] {
   try {
     return lowerScript(lowering);
   } catch (error) {
     if (!(error instanceof PySyntaxError)) throw error;
-    throw (isNoExpression ? findEvalError(lowering.source) : null) ?? preferTokenError(lowering.source, error);
+    throw findSyntaxError(lowering.source, options) ?? error;
   }
 }
 
 function checkNullBytes(source: Source): void {
-  const nul = source.text.indexOf('\0');
-  if (nul < 0) return;
-  throw new PySyntaxError('SyntaxError', 'source code string cannot contain null bytes', {
-    lineno: source.lineOf(nul),
-    offset: 0,
-    endLineno: source.lineOf(nul),
-    endOffset: 0,
-    text: source.lineText(source.lineOf(nul)),
-  });
+  if (!source.text.includes('\0')) return;
+  const place = { lineno: 0, offset: 0, endLineno: 0, endOffset: 0, text: '' };
+  throw new PySyntaxError('SyntaxError', 'source code string cannot contain null bytes', place, 'unread');
 }
 
 function lowerEval(source: Source, body: Stmt[]): Mod {
   const [only, second] = body;
-  if (only?.kind !== 'Expr' || second !== undefined || isStatementOnly(source, only.value)) {
-    throw findEvalError(source) ?? syntaxErrorAt(source, { start: 0, end: 0 }, 'invalid syntax');
+  const isNone = only?.kind !== 'Expr' || second !== undefined || isStatementOnly(source, only.value);
+  if (isNone || hasBlankEnd(source)) {
+    const error = findSyntaxError(source, { mode: 'eval' });
+    if (error !== null || isNone) throw error ?? syntaxErrorAt(source, { start: 0, end: 0 }, 'invalid syntax');
   }
   return { kind: 'Expression', start: 0, end: source.text.length, body: only.value, scope: null };
 }
@@ -117,12 +117,18 @@ function isStatementOnly(source: Source, node: Expr): boolean {
   return (node.kind === 'Yield' || node.kind === 'YieldFrom') && source.text.slice(0, node.start).trim() === '';
 }
 
-/** A prompt takes one compound statement, or one line of simple ones. */
-function checkInteractive(source: Source, body: Stmt[]): void {
+/** Whether the text ends with white space on a line of its own: outside modules that is an indent. */
+function hasBlankEnd({ text }: Source): boolean {
+  return /(?:^|\n)[ \t]+$/.test(text);
+}
+
+/** A prompt takes one compound statement with the newline that ends it, or one line of simple ones. */
+function checkInteractive(source: Source, body: Stmt[], options: ParseOptions): void {
   const [first, second] = body;
-  if (first === undefined || second === undefined) return;
-  if (source.lineOf(second.start) === source.lineOf(first.end)) return;
-  if (isCompound(first)) throw nextTokenError(source, second.start, 'invalid syntax');
-  const message = 'multiple statements found while compiling a single statement';
-  throw errorAtNextToken(source, first.end, message);
+  const isOne =
+    first !== undefined && (second === undefined || source.lineOf(second.start) === source.lineOf(first.end));
+  const last = body.at(-1);
+  if (isOne && !isCompound(last!) && !hasBlankEnd(source)) return;
+  const error = findSyntaxError(source, options);
+  if (error !== null) throw error;
 }

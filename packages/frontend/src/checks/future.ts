@@ -24,7 +24,8 @@ export function checkFutureImports(source: Source, body: Stmt[], imports: Import
   const allowed = new Set(leadingFutureImports(body));
   for (const statement of imports) {
     if (!allowed.has(statement)) {
-      throw syntaxErrorAt(source, statement, 'from __future__ imports must occur at the beginning of the file');
+      const message = 'from __future__ imports must occur at the beginning of the file';
+      throw syntaxErrorAt(source, statement, message, 'symbols');
     }
     for (const alias of statement.names) {
       if (features.has(alias.name)) continue;

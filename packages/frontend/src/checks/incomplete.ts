@@ -1,7 +1,7 @@
 // Whether a prompt should ask for more lines (CPython: Lib/codeop.py, and the parser's flag for incomplete input): it
 // should when the text ends where the parser wants more, and after a compound statement until an empty line.
 
-import type { Mod, Stmt } from '../ast.js';
+import type { Stmt } from '../ast.js';
 import { pythonParser } from '../grammar/load.js';
 import { runParser } from '../grammar/run.js';
 import { Lowering } from '../lower/lowering.js';
@@ -36,26 +36,6 @@ export function incompleteInput(source: Source): PySyntaxError {
   const text = source.lineText(lineno);
   const place = { lineno, offset: [...text].length, endLineno: lineno, endOffset: -1, text };
   return new PySyntaxError('_IncompleteInputError', 'incomplete input', place);
-}
-
-/**
- * What `compile` refuses in interactive mode: no statement, and a compound statement without the newline that ends it. At the end
- * of the text an indented block is closed by itself, unless `needsDedent` (`PyCF_DONT_IMPLY_DEDENT`). Null when all is well.
- */
-export function interactiveFault(module: Mod, source: Source, needsDedent: boolean): PySyntaxError | null {
-  if (module.kind !== 'Interactive') return null;
-  const last = module.body.at(-1);
-  const lineno = source.lineCount;
-  const text = source.lineText(lineno);
-  const isClosed = source.text.endsWith('\n') || (!needsDedent && /^[ \t]/.test(text));
-  if (last !== undefined && (!isCompound(last) || isClosed)) return null;
-  return new PySyntaxError('SyntaxError', 'invalid syntax', {
-    lineno,
-    offset: 0,
-    endLineno: lineno,
-    endOffset: 0,
-    text,
-  });
 }
 
 /**

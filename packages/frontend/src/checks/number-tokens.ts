@@ -117,3 +117,10 @@ function failAt(source: Source, start: number, end: number, message: string): ne
   const shown = { lineno: place.line, offset, endLineno: place.line, endOffset, text };
   throw new PySyntaxError('SyntaxError', message, shown, 'tokenizer');
 }
+
+/** What a number is called in the warning for a keyword right behind it (`1if x else 2`). */
+export function numberKind(spelled: string): string {
+  const radix = /^0([xob])/i.exec(spelled)?.[1]?.toLowerCase();
+  if (radix !== undefined) return { x: 'hexadecimal', o: 'octal', b: 'binary' }[radix]!;
+  return /j$/i.test(spelled) ? 'imaginary' : 'decimal';
+}

@@ -4,8 +4,8 @@
 
 import { failAtInvalidCharacter } from '../lower/identifiers.js';
 import { Source } from '../source.js';
-import { PySyntaxError, type SyntaxErrorKind } from '../syntax-error.js';
-import { numberEnd } from './number-tokens.js';
+import { PySyntaxError, type SyntaxErrorKind, type SyntaxWarning } from '../syntax-error.js';
+import { numberEnd, numberKind } from './number-tokens.js';
 
 export type TokenType =
   | 'name'
@@ -24,6 +24,8 @@ export interface Token {
   type: TokenType;
   start: number;
   end: number;
+  /** How many brackets are open behind it. */
+  level: number;
 }
 
 export interface OpenBracket {
@@ -34,19 +36,30 @@ export interface OpenBracket {
 /** Where the tokens ended before the text was whole. */
 export type Unfinished = 'bracket' | 'triple-quoted string' | 'joined line';
 
-/** Thrown instead of an error's position when more text could repair the program. */
-interface TokenError {
+export interface TokenError {
   error: PySyntaxError;
+  /** What more text could repair. */
   unfinished: Unfinished | null;
+  /** Whether the tokenizer raises it itself; of the others it only tells the parser. */
+  isRaised: boolean;
+  /** Whether it is in a formatted string. */
+  isInFormatted: boolean;
+  /** Whether the text ends here. */
+  isAtEnd: boolean;
+}
+
+/** What the tokenizer warns of when it reads the token with this index. */
+export interface TokenWarning {
+  index: number;
+  warning: SyntaxWarning;
 }
 
 export interface Tokens {
   tokens: Token[];
   /** Brackets still open at the end, outermost first. */
   open: OpenBracket[];
-  /** Index of a token that is sure to fit nowhere, however far the parser reads: a string's end inside a field. */
-  misfit: number | null;
   error: TokenError | null;
+  warnings: TokenWarning[];
 }
 
 /** A formatted string being read: its quotes and how deep in fields the reader is. */
@@ -63,6 +76,9 @@ interface Formatted {
 
 const maxNesting = 200;
 const maxIndentation = 100;
+/** Fields in format specs, in one string; formatted strings in each other. */
+const maxFieldDepth = 3;
+const maxFormatted = 149;
 const closers: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
 
 const operators =
@@ -84,31 +100,50 @@ export function nameTokens(text: string): { text: string; start: number; end: nu
   return names.map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
 }
 
+/** How a text ends without a newline: a module gets one, an interactive statement a token for one, an expression none. */
+export interface TokenizerOptions {
+  mode: 'exec' | 'eval' | 'single';
+  /** Whether only a newline at the end of an interactive statement closes its blocks. */
+  needsDedent: boolean;
+}
+
 /** Tokenizes as far as it goes; an error ends it. */
-export function tokenize(source: Source): Tokens {
-  const tokenizer = new Tokenizer(source);
+export function tokenize(source: Source, options: TokenizerOptions = { mode: 'exec', needsDedent: false }): Tokens {
+  const tokenizer = new Tokenizer(source, options);
   let error: TokenError | null = null;
   try {
     tokenizer.run();
   } catch (thrown) {
     if (!(thrown instanceof PySyntaxError)) throw thrown;
-    error = { error: thrown, unfinished: tokenizer.unfinished };
+    const { unfinished, isInFormatted } = tokenizer;
+    const isRaised = thrown.kind === 'SyntaxError' && thrown.stage === 'tokenizer';
+    error = { error: thrown, unfinished, isRaised, isInFormatted, isAtEnd: unfinished !== null || tokenizer.isAtEnd };
   }
-  return { tokens: tokenizer.tokens, open: tokenizer.open, misfit: tokenizer.misfit, error };
+  const { tokens, open, warnings } = tokenizer;
+  return { tokens, open, error, warnings };
 }
 
 class Tokenizer {
   readonly tokens: Token[] = [];
   readonly open: OpenBracket[] = [];
-  misfit: number | null = null;
+  readonly warnings: TokenWarning[] = [];
   unfinished: Unfinished | null = null;
   private readonly text: string;
   private at = 0;
+  /** Where the last comment begins. */
+  private comment = -1;
   private readonly indents = [{ normal: 0, alternative: 0 }];
   private readonly formatted: Formatted[] = [];
 
-  constructor(private readonly source: Source) {
+  constructor(
+    private readonly source: Source,
+    private readonly options: TokenizerOptions,
+  ) {
     this.text = source.text;
+  }
+
+  private get isModule(): boolean {
+    return this.options.mode === 'exec';
   }
 
   run(): void {
@@ -126,15 +161,40 @@ class Tokenizer {
 
   private finish(): void {
     const { length } = this.text;
-    const last = this.tokens[this.tokens.length - 1];
-    if (last !== undefined && last.type !== 'newline' && this.open.length === 0) this.push('newline', length, length);
-    for (let i = 1; i < this.indents.length; i++) this.push('dedent', length, length);
-    this.push('end', length, length);
     if (this.open.length > 0) this.unfinished = 'bracket';
+    else this.finishLine();
+    this.push('end', length, length);
+  }
+
+  private finishLine(): void {
+    const { length } = this.text;
+    const { mode, needsDedent } = this.options;
+    const last = this.tokens[this.tokens.length - 1];
+    const isEnded = last === undefined || last.type === 'newline' || last.type === 'dedent';
+    if (this.isModule && !isEnded) this.push('newline', this.newlineStart(), length + 1);
+    const dedent = () => {
+      for (; this.indents.length > 1; this.indents.pop()) this.push('dedent', length, length);
+    };
+    if (this.isModule || this.text.endsWith('\n')) dedent();
+    if (mode !== 'single' || last === undefined) return;
+    this.push('newline', length, length);
+    if (needsDedent || this.indents.length === 1) return;
+    // Reading them, the parser forgets that it has made a newline of the end.
+    dedent();
+    this.push('newline', length, length);
   }
 
   private push(type: TokenType, start: number, end: number): void {
-    this.tokens.push({ type, start, end });
+    this.tokens.push({ type, start, end, level: this.open.length });
+  }
+
+  /** Whether a string goes on where the text ends: a module's text always ends with a newline, which ends short strings. */
+  get isAtEnd(): boolean {
+    return !this.isModule && this.at >= this.text.length;
+  }
+
+  get isInFormatted(): boolean {
+    return this.formatted.length > 0;
   }
 
   private isInText(): boolean {
@@ -162,14 +222,22 @@ class Tokenizer {
 
   private skipComment(): void {
     const end = this.text.indexOf('\n', this.at);
+    this.comment = this.at;
     this.at = end < 0 ? this.text.length : end;
   }
 
   private readNewline(): boolean {
-    const start = this.at++;
+    const start = this.newlineStart();
+    this.at++;
     if (this.open.length > 0 || this.formatted.length > 0) return false;
     this.push('newline', start, this.at);
     return true;
+  }
+
+  /** Where the token for the end of this line begins: a comment before it belongs to it. */
+  private newlineStart(): number {
+    const isBehindComment = this.comment >= 0 && !this.text.slice(this.comment, this.at).includes('\n');
+    return isBehindComment ? this.comment : this.at;
   }
 
   /** Whether a backslash joins this line and another; at the very end there is none. */
@@ -180,10 +248,15 @@ class Tokenizer {
   private readJoin(): void {
     const { text } = this;
     if (this.joinsLines()) this.at += 2;
-    else if (this.at + 1 >= text.length || text[this.at + 1] === '\n') {
+    else if ((this.isModule && this.at + 1 >= text.length) || text[this.at + 1] === '\n') {
       this.unfinished = 'joined line';
       this.fail('unexpected EOF while parsing', this.at + 1, 1, -1);
-    } else this.fail('unexpected character after line continuation character', this.at + 1, 1, 0);
+    } else {
+      // At the end of the text nothing more is read, unless this line was joined to another.
+      const isJoined = text[this.at - 1] === '\n' && text[this.at - 2] === '\\';
+      const end = isJoined ? this.at + 1 : Math.min(this.at + 1, text.length - 1);
+      this.fail('unexpected character after line continuation character', end, 1, 0);
+    }
   }
 
   private readSolid(character: string): void {
@@ -238,7 +311,10 @@ class Tokenizer {
       } else break;
     }
     const next = this.text[this.at];
-    if (next === undefined) return false;
+    if (next === undefined) {
+      if (!this.isModule && columns.normal > 0) this.compareIndentation(joined ?? columns, start);
+      return false;
+    }
     if (next === '#') this.skipComment();
     if (this.text[this.at] === '\n' || this.at >= this.text.length) {
       this.at++;
@@ -257,12 +333,11 @@ class Tokenizer {
       this.push('indent', start, this.at);
       return;
     }
-    while (columns.normal < top().normal) {
-      this.indents.pop();
-      this.push('dedent', this.at, this.at);
-    }
+    let dedents = 0;
+    for (; columns.normal < top().normal; dedents++) this.indents.pop();
     if (columns.normal !== top().normal) this.failUnindent();
     if (columns.alternative !== top().alternative) this.failInconsistent();
+    for (; dedents > 0; dedents--) this.push('dedent', this.at, this.at);
   }
 
   private failInconsistent(): never {
@@ -281,7 +356,7 @@ class Tokenizer {
     const text = this.source.lineText(line);
     const place = {
       lineno: line,
-      offset: [...text.replace(/\n$/, '')].length + 1,
+      offset: [...text.replace(/\n$/, '')].length + (this.isModule || text.endsWith('\n') ? 1 : 0),
       endLineno: line,
       endOffset: -1,
       text,
@@ -299,9 +374,9 @@ class Tokenizer {
       this.at = start + 1;
       field.inSpec = true;
     } else if (inField && operator.startsWith('!') && operator !== '!=') this.at = start + 1;
-    this.push('op', start, this.at);
     if (operator === '(' || operator === '[' || operator === '{') this.openBracket(operator, start);
     else if (operator in closers) this.closeBracket(operator, start);
+    this.push('op', start, this.at);
   }
 
   private currentField(): Formatted['fields'][number] | null {
@@ -344,6 +419,11 @@ class Tokenizer {
     const isDigit = character >= '0' && character <= '9';
     if (!isDigit && !(character === '.' && /[0-9]/.test(this.text[start + 1] ?? ''))) return false;
     this.at = numberEnd(this.source, start);
+    if (/[a-zA-Z]/.test(this.text[this.at] ?? '')) {
+      const message = `invalid ${numberKind(this.text.slice(start, this.at))} literal`;
+      const place = { line: this.source.lineOf(start), start: this.at - 1, end: this.at - 1 };
+      this.warnings.push({ index: this.tokens.length, warning: { message, ...place } });
+    }
     this.push('number', start, this.at);
     return true;
   }
@@ -361,6 +441,7 @@ class Tokenizer {
     if (/[ft]/.test(lower)) {
       const letter = lower.includes('t') ? 't' : 'f';
       const raw = lower.includes('r');
+      if (this.formatted.length >= maxFormatted) this.fail('too many nested f-strings or t-strings', this.at - 1);
       this.formatted.push({ start, quote, raw, letter, level: this.open.length, fields: [] });
       this.push('formatted-start', start, this.at);
     } else this.readPlainString(start, quote);
@@ -408,7 +489,7 @@ class Tokenizer {
 
   private failUnterminated(start: number, quote: string, letter: string, escapedQuote: boolean): never {
     const end = Math.min(this.at, this.text.length);
-    const last = this.text.endsWith('\n') && end === this.text.length && quote.length === 3 ? end - 1 : end;
+    const last = this.text.endsWith('\n') && end === this.text.length ? end - 1 : end;
     const line = this.source.lineOf(last);
     const kind = `${quote.length === 3 ? 'triple-quoted ' : ''}${letter === '' ? '' : `${letter}-string `}`;
     const noun = letter === '' ? 'string literal' : 'literal';
@@ -434,7 +515,6 @@ class Tokenizer {
       const character = text[this.at]!;
       if (text.startsWith(top.quote, this.at)) {
         // A quote inside a format spec ends the string all the same; its field stays open.
-        if (inSpec && top.quote.length === 1) this.misfit ??= this.tokens.length + (start < this.at ? 1 : 0);
         if (!inSpec || top.quote.length === 1) {
           this.endFormatted(top, start);
           return;
@@ -484,18 +564,21 @@ class Tokenizer {
   }
 
   private startField(top: Formatted, start: number): void {
-    if (start < this.at) this.push('field-text', start, this.at);
-    this.push('op', this.at, this.at + 1);
+    if (start < this.at || this.text[this.at + 1] === '{') this.push('field-text', start, this.at);
+    if (top.fields.length >= maxFieldDepth)
+      this.fail(`${top.letter}-string: expressions nested too deeply`, this.at - 1);
     this.openBracket('{', this.at);
+    this.push('op', this.at, this.at + 1);
     this.at++;
     top.fields.push({ level: this.open.length, inSpec: false });
   }
 
   private endSpec(top: Formatted, start: number): void {
-    if (start < this.at) this.push('field-text', start, this.at);
+    // There is a text before the brace, if only an empty one.
+    this.push('field-text', start, this.at);
+    this.open.pop();
     this.push('op', this.at, this.at + 1);
     this.at++;
-    this.open.pop();
     top.fields.pop();
   }
 

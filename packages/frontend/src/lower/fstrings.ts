@@ -11,7 +11,7 @@ import {
   type StringPrefix,
   stringValue,
   textConstant,
-  warnOfEscapes,
+  warnOfFormattedText,
 } from './literals.js';
 import type { Lowering } from './lowering.js';
 import { Part } from './parts.js';
@@ -190,7 +190,7 @@ function addLiteralText(l: Lowering, parts: StringParts, start: number, end: num
 
 function decodeText(l: Lowering, content: string, prefix: FormattedPrefix, start: number, end: number): string {
   if (prefix.raw || !content.includes('\\')) return content;
-  warnOfEscapes(l, start, l.text.slice(start, end), false);
+  warnOfFormattedText(l, start, l.text.slice(start, end));
   return decodeEscapes(l, content, prefix.closing);
 }
 

@@ -2,9 +2,19 @@
 // A string's text is taken from the source; the tree only says where the token is.
 
 import type { ConstantValue, Span } from '../ast.js';
-import { numberEnd } from '../checks/number-tokens.js';
+import { numberEnd, numberKind } from '../checks/number-tokens.js';
 import { characterByName } from '../names/registered-names.js';
-import type { Lowering } from './lowering.js';
+import type { Source } from '../source.js';
+
+/** What reading a literal needs of its surroundings: a lowering has it. */
+export interface LiteralReader {
+  readonly text: string;
+  readonly source: Source;
+  /** Throws a SyntaxError that points at `span`. */
+  fail(span: Span, message: string): never;
+  /** Remembers a warning about what stands at `start`. */
+  warn(start: number, message: string, end?: number): void;
+}
 
 // ### Numbers
 
@@ -12,11 +22,11 @@ import type { Lowering } from './lowering.js';
 const maxIntDigits = 4300;
 
 /** The value of the number token between two offsets. */
-export function numberValue(l: Lowering, start: number, end: number): ConstantValue {
+export function numberValue(l: LiteralReader, start: number, end: number): ConstantValue {
   const spelled = l.text.slice(start, end);
   if (isLetter(l.text.charCodeAt(end))) {
     numberEnd(l.source, start);
-    l.warn(end - 1, `invalid ${numberKind(spelled)} literal`);
+    l.warn(end - 1, `invalid ${numberKind(spelled)} literal`, end - 1);
   }
   // Underscores and zeros can be where they must not; the rules for that are the tokenizer's.
   if (spelled.includes('_') || (spelled.charCodeAt(0) === 0x30 && spelled.length > 1)) numberEnd(l.source, start);
@@ -29,19 +39,12 @@ export function numberValue(l: Lowering, start: number, end: number): ConstantVa
   return decimalInt(l, digits, { start, end });
 }
 
-/** A keyword right after a number (`1if x else 2`) is accepted with a warning. */
-function numberKind(spelled: string): string {
-  const radix = /^0([xob])/i.exec(spelled)?.[1]?.toLowerCase();
-  if (radix !== undefined) return { x: 'hexadecimal', o: 'octal', b: 'binary' }[radix]!;
-  return /j$/i.test(spelled) ? 'imaginary' : 'decimal';
-}
-
 function isLetter(code: number): boolean {
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-function decimalInt(l: Lowering, digits: string, span: Span): number | bigint {
+function decimalInt(l: LiteralReader, digits: string, span: Span): number | bigint {
   if (digits.length <= 15) return Number(digits);
   if (digits.length > maxIntDigits) {
     l.fail(
@@ -121,7 +124,7 @@ export function isBreak(text: string, next: string): boolean {
 }
 
 /** The value of one string or bytes token (not a formatted one). */
-export function stringValue(l: Lowering, start: number, end: number): StringValue {
+export function stringValue(l: LiteralReader, start: number, end: number): StringValue {
   const prefix = readStringPrefix(l.text, start);
   const from = start + prefix.length;
   // `''` followed by a quote of the closing pair would read as three quotes: an empty short string.
@@ -155,7 +158,7 @@ const badEscape = /\\(?:([0-7]{1,3})|([\s\S]?))/g;
  * Warns of the first escape in `content`, which stands at `from`, that means nothing. CPython: Parser/string_parser.c
  * warn_invalid_escape_sequence.
  */
-export function warnOfEscapes(l: Lowering, from: number, content: string, isBytes: boolean): void {
+export function warnOfEscapes(l: LiteralReader, from: number, content: string, isBytes: boolean): void {
   for (const { index, 1: octal, 2: letter } of content.matchAll(badEscape)) {
     const isLong = octal !== undefined && octal.length === 3 && octal > '377';
     // Before a field of a formatted string the content ends with a backslash.
@@ -171,6 +174,12 @@ export function warnOfEscapes(l: Lowering, from: number, content: string, isByte
   }
 }
 
+/** The same for the text of a formatted string, in which each piece up to a doubled brace is a token. */
+export function warnOfFormattedText(l: LiteralReader, from: number, content: string): void {
+  for (const { index, 0: piece } of content.matchAll(/(?:[^{}]|\\N\{[^{}]*\})*(?:[{}]|$)/g))
+    warnOfEscapes(l, from + index, piece, false);
+}
+
 function isKnownEscape(letter: string, isBytes: boolean): boolean {
   return letter in simpleEscapes || letter === 'x' || letter > '\x7f' || (!isBytes && /[NuU]/.test(letter));
 }
@@ -179,7 +188,7 @@ function isKnownEscape(letter: string, isBytes: boolean): boolean {
  * Replaces the escapes in a string's content. `token` is what an error points at.
  * An unknown escape stays as it is; `warnOfEscapes` warns of it. `breaks` gets what `StringValue` has.
  */
-export function decodeEscapes(l: Lowering, content: string, token: Span, breaks: number[] = []): string {
+export function decodeEscapes(l: LiteralReader, content: string, token: Span, breaks: number[] = []): string {
   let result = '';
   let done = 0;
   for (let at = content.indexOf('\\'); at >= 0; at = content.indexOf('\\', done)) {
@@ -210,7 +219,7 @@ const hexLengths: Record<string, { digits: number; shown: string }> = {
   U: { digits: 8, shown: '\\UXXXXXXXX' },
 };
 
-function decodeLongEscape(l: Lowering, content: string, at: number, token: Span): DecodedEscape {
+function decodeLongEscape(l: LiteralReader, content: string, at: number, token: Span): DecodedEscape {
   const letter = content[at + 1] ?? '';
   const hex = hexLengths[letter];
   if (hex) return decodeHexEscape(l, content, at, hex, token);
@@ -221,7 +230,7 @@ function decodeLongEscape(l: Lowering, content: string, at: number, token: Span)
 }
 
 function decodeHexEscape(
-  l: Lowering,
+  l: LiteralReader,
   content: string,
   at: number,
   hex: { digits: number; shown: string },
@@ -236,7 +245,7 @@ function decodeHexEscape(
   return { text: String.fromCodePoint(code), length: 2 + hex.digits };
 }
 
-function decodeNamedEscape(l: Lowering, content: string, at: number, token: Span): DecodedEscape {
+function decodeNamedEscape(l: LiteralReader, content: string, at: number, token: Span): DecodedEscape {
   const close = content[at + 2] === '{' ? content.indexOf('}', at + 3) : -1;
   if (close <= at + 3) {
     const last = close < 0 ? content.length - 1 : close - 1;
@@ -249,7 +258,7 @@ function decodeNamedEscape(l: Lowering, content: string, at: number, token: Span
 }
 
 /** CPython reports what the codec would say. */
-function failUnicodeError(l: Lowering, first: number, last: number, reason: string, token: Span): never {
+function failUnicodeError(l: LiteralReader, first: number, last: number, reason: string, token: Span): never {
   const place = first === last ? `in position ${first}` : `in position ${first}-${last}`;
   const many = first === last ? `can't decode byte 0x5c ${place}` : `can't decode bytes ${place}`;
   l.fail(token, `(unicode error) 'unicodeescape' codec ${many}: ${reason}`);
@@ -257,7 +266,7 @@ function failUnicodeError(l: Lowering, first: number, last: number, reason: stri
 
 // ### Bytes
 
-function bytesValue(l: Lowering, content: string, raw: boolean, token: Span): Uint8Array {
+function bytesValue(l: LiteralReader, content: string, raw: boolean, token: Span): Uint8Array {
   const bytes: number[] = [];
   for (let at = 0; at < content.length; at++) {
     const code = content.charCodeAt(at);
@@ -269,7 +278,7 @@ function bytesValue(l: Lowering, content: string, raw: boolean, token: Span): Ui
 }
 
 /** Decodes the escape at `at`, adds its byte, gives the length read. */
-function decodeByteEscape(l: Lowering, content: string, at: number, bytes: number[], token: Span): number {
+function decodeByteEscape(l: LiteralReader, content: string, at: number, bytes: number[], token: Span): number {
   const letter = content[at + 1] ?? '';
   const simple = simpleEscapes[letter];
   if (simple !== undefined) {

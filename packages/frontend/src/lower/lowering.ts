@@ -65,17 +65,6 @@ export class Lowering {
     return this.parts[this.cursor.type]!;
   }
 
-  /**
-   * Whether the node at the cursor starts with an expression statement, whose errors are said as in any other place. Leaves
-   * the cursor where it is.
-   */
-  startsExpression(): boolean {
-    if (!this.cursor.firstChild()) return false;
-    const found = this.cursor.name === 'ExpressionStatement';
-    this.cursor.parent();
-    return found;
-  }
-
   /** The source text of the cursor's node. */
   nodeText(): string {
     return this.text.slice(this.cursor.from, this.cursor.to);
@@ -102,9 +91,9 @@ export class Lowering {
     this.deferred ??= syntaxErrorAt(this.source, span, message, stage);
   }
 
-  /** Remembers a warning about what stands at `offset`. */
-  warn(offset: number, message: string): void {
-    this.warnings.push({ message, line: this.source.lineOf(offset), start: offset, end: offset + 1 });
+  /** Remembers a warning about what stands at `start`. */
+  warn(start: number, message: string, end = start + 1): void {
+    this.warnings.push({ message, line: this.source.lineOf(start), start, end });
   }
 
   /** Throws CPython's default error at the cursor's node. */

@@ -164,7 +164,7 @@ function lowerLiteralPart(l: Lowering, container: Span | null = null): Expr {
     const node = lowerExpression(l);
     if (node.kind === 'JoinedStr' || node.kind === 'TemplateStr') {
       const what = container === null ? 'patterns' : 'mapping pattern keys';
-      l.fail(container ?? node, `${what} may only match literals and attribute lookups`);
+      l.defer(container ?? node, `${what} may only match literals and attribute lookups`);
     }
     return node;
   }

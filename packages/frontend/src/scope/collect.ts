@@ -469,8 +469,9 @@ export class Collector {
         this.visitClause(clause, true);
       }
       if (node.kind === 'DictComp') {
-        this.visit(node.key);
+        // CPython's symbol table looks at the value first.
         this.visit(node.value);
+        this.visit(node.key);
       } else this.visit(node.elt);
     });
     node.scope = block.scope;
@@ -526,7 +527,8 @@ export class Collector {
       this.fail(target, 'assignment expression within a comprehension cannot be used in a class body');
     }
     if (outer.described !== '') {
-      this.fail(target, `assignment expression within a comprehension cannot be used in ${outer.described}`);
+      const where = outer.kind === 'type-params' ? 'within' : 'in';
+      this.fail(target, `assignment expression within a comprehension cannot be used ${where} ${outer.described}`);
     }
     const name = block.mangle(target.id);
     const isGlobal = outer.kind === 'module' || (outer.flagsOf(name) & GLOBAL) !== 0;

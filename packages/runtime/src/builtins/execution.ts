@@ -162,7 +162,8 @@ function evaluate(source: Value, globalsValue: Value = null, localsValue: Value 
     return runCode(source, globals, locals, []);
   }
   const text = sourceText(source, 'eval', 'string, bytes or code', '<string>');
-  return runCode(currentState().compiler.compile(text, request('eval')), globals, locals, []);
+  const expression = text.replace(/^[ \t]+/, '');
+  return runCode(currentState().compiler.compile(expression, request('eval')), globals, locals, []);
 }
 
 function execute(source: Value, globalsValue: Value = null, localsValue: Value = null, closure: Value = null): null {
