@@ -11,6 +11,7 @@ const STEPS = [
   { name: 'character names', program: 'packages/frontend/dist/names/build-names.js', args: [] },
   { name: 'factory copies', program: 'packages/closure-compiler/dist/threading/build-copies.js', args: [] },
   { name: 'standard library', program: 'packages/stdlib/dist/build-archive.js', args: [] },
+  { name: 'trees of the standard library', program: 'packages/stdlib/dist/build-trees.js', args: [] },
   { name: 'command', program: 'scripts/bundle-cli.mjs', args: [] },
 ];
 

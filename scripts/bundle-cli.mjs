@@ -4,7 +4,7 @@
 //   program.cache       V8's compiled form of that script, so that a start does not compile it again
 //   library.cjs, .cache what `@heddle/stdlib` has in TypeScript, loaded when it is first needed; it uses the runtime and
 //                       the compiler that are in program.cjs (scripts/bundle-library.mjs)
-//   python314.zip       the rest of the standard library
+//   python314.zip       the rest of the standard library, and python314-trees.zip its syntax trees
 //   names.cjs           the names of Unicode's characters, read when a program first writes `\N{...}`
 //   program-thread.cjs  what loads program.cjs and its cache
 // V8 refuses a cache that another version made, or with other flags; then the script is compiled as usual.
@@ -70,12 +70,13 @@ await build({
   entryPoints: [join(cli, 'dist', 'program-thread.js')],
   outfile: join(outdir, 'program.cjs'),
   format: 'cjs',
-  external: ['./names.cjs', './python314.zip'],
+  external: ['./names.cjs', './python314.zip', './python314-trees.zip'],
   define: { LATE_MODULES: JSON.stringify(await lateModules()) },
   plugins: [coreExportsPlugin(libraryUses)],
   ...asFunction,
 });
-copyFileSync(join(root, 'packages', 'stdlib', 'dist', 'python314.zip'), join(outdir, 'python314.zip'));
+for (const archive of ['python314.zip', 'python314-trees.zip'])
+  copyFileSync(join(root, 'packages', 'stdlib', 'dist', archive), join(outdir, archive));
 await build({
   ...options,
   entryPoints: [join(root, 'packages', 'frontend', 'dist', 'names', 'index.js')],

@@ -12,7 +12,7 @@ const ARROWS = {
   runtime: [],
   'closure-compiler': ['frontend', 'runtime'],
   interpreter: ['frontend', 'runtime', 'closure-compiler'],
-  stdlib: ['closure-compiler', 'runtime'],
+  stdlib: ['frontend', 'closure-compiler', 'runtime'],
 };
 const PUBLIC_ONLY = ['interpreter', 'stdlib'];
 /** Folders outside packages/ that are checked too. */

@@ -6,7 +6,7 @@ import { LIBRARY_PATH, openArchiveFile } from '@heddle/stdlib/node-archive';
 import { type CoreExport, coreExports } from './core-exports.js';
 
 /** What program-thread.cjs hands the bundle. */
-declare const require: { resolve(file: './python314.zip'): string };
+declare const require: { resolve(file: './python314.zip' | './python314-trees.zip'): string };
 declare const loadBundle: (name: 'library', core: CoreExport) => void;
 /** Filled in by the bundler. */
 declare const LATE_MODULES: readonly string[];
@@ -15,6 +15,7 @@ export function makeLibrary(): HostLibrary {
   return {
     path: LIBRARY_PATH,
     archive: openArchiveFile(require.resolve('./python314.zip')),
+    trees: openArchiveFile(require.resolve('./python314-trees.zip')),
     lateModules: { names: new Set(LATE_MODULES), load: () => loadBundle('library', coreExports()) },
   };
 }

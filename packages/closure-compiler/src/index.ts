@@ -45,8 +45,8 @@ export function makeCompiler(options: CompileOptions): Compiler {
   });
 
   return {
-    compileModule: (source, filename, globals, isTrusted) =>
-      compileFor(source, { ...request(filename, 'exec'), isTrusted }, globals),
+    compileModule: (source, filename, globals, trust) =>
+      compileFor(source, { ...request(filename, 'exec'), ...trust }, globals),
     compileInteractive: (source, filename, globals) => compileFor(source, request(filename, 'single'), globals),
     compile: (source, request) => compileSource(source, request, state, true).code,
     parse: (source, request) => treeForms().parse(source, request),

@@ -1,10 +1,12 @@
-// What turns source text and our trees into nodes of the `ast` module and back. It belongs to the library, as few programs do
-// that: ast-objects/ puts it here when the library is loaded.
+// What turns source text and our trees into nodes of the `ast` module and back, and what reads the trees of the library. Both
+// come with the library: ast-objects/ puts them here when it is loaded.
 
-import type { AnalysisOptions, ParsedModule } from '@heddle/frontend';
+import type { AnalysisOptions, ParsedModule, ParseOptions } from '@heddle/frontend';
 import { type CompileRequest, importModule, type ParseRequest, type Value } from '@heddle/runtime';
 
 export interface TreeForms {
+  /** What parsing `text` would give, from the tree that the library's build stored. */
+  parseStored(tree: Uint8Array, text: string, options: ParseOptions): ParsedModule;
   /** The tree of `source`, as nodes. */
   parse(source: string, request: ParseRequest): Value;
   /** A copy of a tree of nodes, which may be wrong in any way. */

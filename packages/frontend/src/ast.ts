@@ -4,8 +4,16 @@
 //   - nodes that bind or use a name carry a `binding`, and nodes that open a scope a `scope`; scope/analyse.ts fills both.
 // `null` stands where the ASDL has an absent optional field.
 
-import type { DeferredBody } from './deferred/skim.js';
 import type { Binding, Scope } from './scope/binding.js';
+import type { Source } from './source.js';
+
+/** What stands for the body of a function that is made when the function is first called (deferred/skim.ts). */
+export interface Deferral {
+  /** All statements of the body. */
+  parse(source: Source): Stmt[];
+  /** The attributes that it assigns to through `self`. */
+  selfAttributes(source: Source): readonly string[];
+}
 
 /** Offsets into the source text: `start` inclusive, `end` exclusive, in UTF-16 code units. */
 export interface Span {
@@ -54,8 +62,8 @@ export interface FunctionDef extends Span {
   scope: Scope | null;
   /** The scope of `type_params` when there are any (an annotation scope around the function's own). */
   typeParamsScope: Scope | null;
-  /** A body that is not parsed yet (deferred/skim.ts): `body` has the docstring only, `scope` the parameters. */
-  deferred?: DeferredBody | null;
+  /** A body that waits: `body` has the docstring only, `scope` the parameters. */
+  deferred?: Deferral | null;
   /** Parses a deferred body and resolves its names. */
   complete?: () => void;
 }

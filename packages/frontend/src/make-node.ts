@@ -33,10 +33,15 @@ const ADDITIONS: Partial<Record<Node['kind'], readonly string[]>> = {
   TypeVarTuple: BOUND,
 };
 
+/** See ADDITIONS. */
+export function additionsOf(kind: Node['kind']): readonly string[] {
+  return ADDITIONS[kind] ?? [];
+}
+
 /** A node with these fields, as the parser makes it; names within it are taken to stand where it stands. */
 export function makeNode(kind: Node['kind'], span: Span, fields: Readonly<Record<string, unknown>>): Node {
   const node: Record<string, unknown> = { kind, start: span.start, end: span.end, ...fields };
-  for (const name of ADDITIONS[kind] ?? []) node[name] = null;
+  for (const name of additionsOf(kind)) node[name] = null;
   if (kind === 'FunctionDef' || kind === 'AsyncFunctionDef' || kind === 'ClassDef') node.nameSpan = span;
   if (kind === 'Attribute') node.attrSpan = span;
   return node as unknown as Node;

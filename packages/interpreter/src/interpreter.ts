@@ -60,7 +60,7 @@ export class Interpreter {
    */
   run(source: string | Uint8Array, { filename = '<string>' }: SourceOptions = {}): void {
     this.bridge.enter(() => {
-      call0(this.compiler.compileModule(decode(source, filename), filename, this.globals, false));
+      call0(this.compiler.compileModule(decode(source, filename), filename, this.globals, {}));
     });
   }
 

@@ -78,6 +78,11 @@ export interface HostLibrary {
   readonly path: string;
   /** The archive; opened at the first import that is not of a native module. Paths in it are relative. */
   readonly archive: LibraryArchive;
+  /**
+   * The syntax trees of the archive's modules, stored when it was built, by the same paths: then nothing is parsed. Absent when
+   * there are none.
+   */
+  readonly trees?: Pick<LibraryArchive, 'read'> | undefined;
   /** The native modules, when importing the library has not made them known already; null when it has. */
   readonly lateModules: LateModules | null;
 }
@@ -244,6 +249,8 @@ export interface CompileRequest {
   readonly optimize: number;
   /** The source is known to be right, as the library's is: functions may be parsed when they are first called. */
   readonly isTrusted?: boolean;
+  /** The tree of such a source, as the library's build stored it; null when there is none. */
+  readonly storedTree?: Uint8Array | null;
   /** Whether `await` may stand outside functions: the code is a coroutine then. */
   readonly allowTopLevelAwait?: boolean;
   /** Whether text that ends too early is an _IncompleteInputError. */
@@ -251,6 +258,9 @@ export interface CompileRequest {
   /** Whether an indented block needs an empty line after it, as at a prompt. */
   readonly needsDedent?: boolean;
 }
+
+/** What is known of a source beforehand. */
+export type SourceTrust = Pick<CompileRequest, 'isTrusted' | 'storedTree'>;
 
 /** What `ast.parse` was asked for. */
 export interface ParseRequest {
@@ -276,9 +286,8 @@ export interface KeywordTypo {
 export interface CompilerHost {
   /**
    * Compiles a module's source to a function of no arguments that runs it in `globals`. SyntaxError as a Python exception.
-   * `isTrusted` as in CompileRequest.
    */
-  compileModule(source: string, filename: string, globals: PyNamespace, isTrusted: boolean): PyFunction;
+  compileModule(source: string, filename: string, globals: PyNamespace, trust: SourceTrust): PyFunction;
   /** Compiles source to a code object that can run with any globals (types/code.ts `runCode`). */
   compile(source: string, request: CompileRequest): PyCode;
   /** The syntax tree of `source`, as nodes of the `ast` module. */

@@ -7,8 +7,7 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { readEntries, writeZip, type ZipEntry } from './build-zip.js';
+import { deflatedEntry, readEntries, writeZip } from './build-zip.js';
 import { LEFT_OUT, NOT_IN_SOURCE } from './manifest.js';
 
 const folder = dirname(fileURLToPath(import.meta.url));
@@ -30,7 +29,7 @@ function build(): void {
   const names = entries.map(({ name }) => name);
   checkManifest(names);
   const taken = entries.filter(({ name }) => omissionOf(name) === undefined);
-  writeFileSync(output, writeZip([licenceEntry(licence), ...taken]));
+  writeFileSync(output, writeZip([deflatedEntry('LICENSE.txt', licence), ...taken]));
   copyFileSync(licenceFile, join(folder, 'PYTHON-LICENSE.txt'));
   writeFileSync(stampFile, wanted);
 }
@@ -49,13 +48,6 @@ function checkManifest(names: readonly string[]): void {
   for (const path of NOT_IN_SOURCE.flatMap(({ paths }) => paths))
     if (names.some((name) => matches(path, name)))
       throw new Error(`manifest.ts says there is no ${path}, but there is`);
-}
-
-function licenceEntry(text: Uint8Array): ZipEntry {
-  // gzip is ten bytes, the deflated data, then the checksum that zip wants too, and the size.
-  const gzip = gzipSync(text);
-  const checksum = gzip.readUInt32LE(gzip.length - 8);
-  return { name: 'LICENSE.txt', method: 8, data: gzip.subarray(10, -8), size: text.length, checksum };
 }
 
 build();

@@ -1,6 +1,8 @@
 // Taking a zip file apart into its compressed entries and putting entries together to one. For the build only: the library
 // itself reads its archive through archive.ts.
 
+import { gzipSync } from 'node:zlib';
+
 export interface ZipEntry {
   readonly name: string;
   /** 0 stored, 8 deflated. */
@@ -40,6 +42,14 @@ export function readEntries(file: Buffer): ZipEntry[] {
     at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
   }
   return entries;
+}
+
+/** An entry with this content. */
+export function deflatedEntry(name: string, content: Uint8Array): ZipEntry {
+  // gzip is ten bytes, the deflated data, then the checksum that zip wants too, and the size.
+  const gzip = gzipSync(content);
+  const checksum = gzip.readUInt32LE(gzip.length - 8);
+  return { name, method: 8, data: gzip.subarray(10, -8), size: content.length, checksum };
 }
 
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {

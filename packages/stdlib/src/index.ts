@@ -8,9 +8,20 @@ import { inflateSync } from 'fflate';
 import { Archive } from './archive.js';
 import { LIBRARY_PATH } from './library-path.js';
 
-/** The library in `zip`, the content of python314.zip. @throws Error when it is none */
-export function openLibrary(zip: Uint8Array): HostLibrary {
+function openZip(zip: Uint8Array): Archive {
   const source = { size: zip.length, read: (offset: number, length: number) => zip.subarray(offset, offset + length) };
-  const inflate = (data: Uint8Array, size: number) => inflateSync(data, { out: new Uint8Array(size) });
-  return { path: LIBRARY_PATH, archive: new Archive(source, inflate), lateModules: null };
+  return new Archive(source, (data, size) => inflateSync(data, { out: new Uint8Array(size) }));
+}
+
+/**
+ * The library in `zip`, the content of python314.zip. With `trees`, that of python314-trees.zip, modules need not be parsed:
+ * imports take half the time, for 3 MB more to load. @throws Error when they are no archives
+ */
+export function openLibrary(zip: Uint8Array, trees?: Uint8Array): HostLibrary {
+  return {
+    path: LIBRARY_PATH,
+    archive: openZip(zip),
+    trees: trees && openZip(trees),
+    lateModules: null,
+  };
 }

@@ -11,5 +11,6 @@ import { openArchiveFile } from './node-archive.js';
 export const standardLibrary: HostLibrary = {
   path: LIBRARY_PATH,
   archive: openArchiveFile(fileURLToPath(new URL('python314.zip', import.meta.url))),
+  trees: openArchiveFile(fileURLToPath(new URL('python314-trees.zip', import.meta.url))),
   lateModules: null,
 };

@@ -47,11 +47,14 @@ export function compileSource(
   state: CompilerState,
   isDynamic: boolean,
 ): CompiledModule {
-  const { filename, mode, isTrusted = false } = request;
+  const { filename, mode, isTrusted = false, storedTree = null } = request;
   const { allowIncomplete = false, needsDedent = false } = request;
   const parserOptions = { filename, mode, allowIncomplete, needsDedent, defersBodies: isTrusted && mode === 'exec' };
   const options = { ...parserOptions, ...analysisOptions(request) };
-  const parsed = withSyntaxErrors(filename, () => parseProgram(text, options), text);
+  const parsed =
+    storedTree === null
+      ? withSyntaxErrors(filename, () => parseProgram(text, options), text)
+      : treeForms().parseStored(storedTree, text, options);
   emitWarnings(parsed);
   const source = isDynamic ? new DynamicSource(parsed.source) : parsed.source;
   return makeModule(parsed.module, source, parsed.features, request, state);

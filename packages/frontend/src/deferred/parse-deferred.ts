@@ -1,13 +1,13 @@
 // Parsing a module without the function bodies that can wait, and such a body when it is wanted.
 
-import type { FunctionDef, Stmt } from '../ast.js';
+import type { Deferral, FunctionDef, Stmt } from '../ast.js';
 import type { FlatTree } from '../grammar/flat-tree.js';
 import { pythonParser } from '../grammar/load.js';
 import { runParser } from '../grammar/run.js';
 import { Lowering } from '../lower/lowering.js';
 import { lowerScript } from '../lower/statements.js';
 import type { Source } from '../source.js';
-import { type DeferredBody, findDeferrable, withoutBodies } from './skim.js';
+import { assignedThroughSelf, type DeferredBody, findDeferrable, withoutBodies } from './skim.js';
 
 /** The lowering of a module whose functions have their bodies deferred; null when nothing can be deferred. */
 export function lowerWithoutBodies(source: Source): Lowering | null {
@@ -16,12 +16,32 @@ export function lowerWithoutBodies(source: Source): Lowering | null {
   const tree = runParser(pythonParser(), withoutBodies(source.text, bodies));
   if (typeof tree === 'number') return null;
   const lowering = new Lowering(source, tree);
-  lowering.deferredBodies = new Map(bodies.map((body) => [body.start, body]));
+  lowering.deferredBodies = new Map(bodies.map((body) => [body.start, new SkimmedBody(body)]));
   return lowering;
 }
 
-/** The statements of a deferred body. */
-export function parseDeferred(source: Source, { start, end }: DeferredBody): Stmt[] {
+/** A body that is in the text, and parsed when it is wanted. */
+export class SkimmedBody implements Deferral {
+  readonly end: number;
+  readonly hasDocstring: boolean;
+  private readonly body: DeferredBody;
+
+  constructor(body: DeferredBody) {
+    this.body = body;
+    this.end = body.end;
+    this.hasDocstring = body.hasDocstring;
+  }
+
+  parse(source: Source): Stmt[] {
+    return parseDeferred(source, this.body);
+  }
+
+  selfAttributes(source: Source): string[] {
+    return assignedThroughSelf(source.text, this.body);
+  }
+}
+
+function parseDeferred(source: Source, { start, end }: DeferredBody): Stmt[] {
   const tree = runParser(pythonParser(), source.text.slice(start, end));
   if (typeof tree === 'number')
     throw new Error(`${source.filename}:${source.lineOf(start + tree)} is not valid Python`);

@@ -2,7 +2,7 @@
 // Every lowerer is called with the cursor on its node and leaves it there.
 
 import type { ImportFrom, Span } from '../ast.js';
-import type { DeferredBody } from '../deferred/skim.js';
+import type { SkimmedBody } from '../deferred/parse-deferred.js';
 import { FlatCursor, type FlatTree } from '../grammar/flat-tree.js';
 import { nodeTypeNames } from '../grammar/load.js';
 import type { Source } from '../source.js';
@@ -32,7 +32,7 @@ export class Lowering {
   /** Expressions around the current one. */
   expressionDepth = 0;
   /** Bodies that were left out of the tree, by the offsets of their functions; null when none were. */
-  deferredBodies: ReadonlyMap<number, DeferredBody> | null = null;
+  deferredBodies: ReadonlyMap<number, SkimmedBody> | null = null;
   /** The imports from `__future__` met so far. */
   readonly futureImports: ImportFrom[] = [];
 

@@ -11,6 +11,7 @@ import type {
   AugAssign,
   ClassDef,
   Comprehension,
+  Deferral,
   DictComp,
   ExceptHandler,
   Expr,
@@ -34,8 +35,6 @@ import type {
   Yield,
   YieldFrom,
 } from '../ast.js';
-import { parseDeferred } from '../deferred/parse-deferred.js';
-import { assignedThroughSelf, type DeferredBody } from '../deferred/skim.js';
 import type { Source } from '../source.js';
 import { syntaxErrorAt } from '../syntax-error.js';
 import type { AnalysisOptions } from './analyse.js';
@@ -324,15 +323,14 @@ export class Collector {
     });
   }
 
-  private postpone(block: Block, node: FunctionDef, deferred: DeferredBody): void {
+  private postpone(block: Block, node: FunctionDef, deferred: Deferral): void {
     block.isDeferred = true;
     const { staticAttributes } = block.parent!.scope;
-    if (staticAttributes !== null)
-      for (const name of assignedThroughSelf(this.source.text, deferred)) staticAttributes.add(name);
+    if (staticAttributes !== null) for (const name of deferred.selfAttributes(this.source)) staticAttributes.add(name);
     node.complete = () => {
       block.isDeferred = false;
       node.deferred = null;
-      node.body = parseDeferred(this.source, deferred);
+      node.body = deferred.parse(this.source);
       this.inBlock(block, () => this.visitAll(node.body));
       completeScope(block, this.source);
     };

@@ -23,7 +23,7 @@ import { strOf } from '../types/str/text.js';
 import { makeTuple } from '../types/tuple.js';
 import { makeStr } from '../types/wide-str.js';
 import { requireImportlib } from './bootstrap.js';
-import { archivePath, isLibraryPath } from './finder.js';
+import { archivePath, isLibraryPath, libraryTrust } from './finder.js';
 import { importModule } from './modules.js';
 import { decodeSource } from './source.js';
 import { currentState } from './state.js';
@@ -148,7 +148,7 @@ function getCode(self: Value, fullname: Value): PyCode {
     mode: 'exec',
     futureFlags: 0,
     optimize: 0,
-    isTrusted: true,
+    ...libraryTrust(library, path),
   });
 }
 

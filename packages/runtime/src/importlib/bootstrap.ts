@@ -14,6 +14,7 @@ import { makeModule, PyModule } from '../types/module.js';
 import { runCode } from '../types/run-code.js';
 import { makeStr } from '../types/wide-str.js';
 import { type Importlib, importlibOf, setImportlib } from './bootstrap-state.js';
+import { libraryTrust } from './finder.js';
 import { standIns } from './finder-stand-ins.js';
 import { importModule } from './modules.js';
 import { decodeSource } from './source.js';
@@ -55,13 +56,15 @@ function loadImportlib(state: NativeState): Importlib {
 
 /** Runs a module of the library as a module of another name. */
 function runSource(state: NativeState, name: string, path: string, filename: string): PyModule {
-  const bytes = state.host.library?.archive.read(path) ?? null;
-  if (bytes === null) return raise('ImportError', `${name} is not there without the standard library`);
+  const { library } = state.host;
+  const bytes = library?.archive.read(path) ?? null;
+  if (library === null || bytes === null)
+    return raise('ImportError', `${name} is not there without the standard library`);
   const module = makeModule(name, null);
   const { namespace } = module;
   namespace.setStr('__package__', '');
   namespace.setStr('__builtins__', state.builtins);
-  const request = { filename, mode: 'exec', futureFlags: 0, optimize: 0, isTrusted: true } as const;
+  const request = { filename, mode: 'exec', futureFlags: 0, optimize: 0, ...libraryTrust(library, path) } as const;
   runCode(state.compiler.compile(decodeSource(bytes, filename), request), namespace, namespace, []);
   return module;
 }

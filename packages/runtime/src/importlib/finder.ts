@@ -1,7 +1,7 @@
 // Finding a module in the folders of a search path and in the standard library's archive.
 // CPython: Lib/importlib/_bootstrap_external.py FileFinder, Lib/zipimport.py.
 
-import type { Host, HostFiles, HostLibrary } from '../host.js';
+import type { Host, HostFiles, HostLibrary, SourceTrust } from '../host.js';
 import { flushFiles } from '../modules/io/unwritten.js';
 
 /** Where a module is: a source file, for a package its `__init__.py`; or only folders (a namespace package, PEP 420). */
@@ -93,6 +93,16 @@ function findInLibrary(library: HostLibrary, name: string, folder: string): Foun
 }
 
 /** The bytes of a module that was found, or null when it has gone since. */
+/** What the compiler is told of a module's source. */
+export function trustOf({ filename, library }: FoundModule): SourceTrust {
+  return library === null ? {} : libraryTrust(library, archivePath(library, filename!));
+}
+
+/** The same for a file in the library. */
+export function libraryTrust(library: HostLibrary, path: string): SourceTrust {
+  return { isTrusted: true, storedTree: library.trees?.read(path) ?? null };
+}
+
 export function readFound(host: Host, { filename, library }: FoundModule): Uint8Array | null {
   if (library !== null) return library.archive.read(archivePath(library, filename!));
   return host.files?.read(filename!) ?? null;

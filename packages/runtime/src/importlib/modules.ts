@@ -16,7 +16,7 @@ import { makeModule, type PyModule } from '../types/module.js';
 import { strOf } from '../types/str/text.js';
 import { makeStr } from '../types/wide-str.js';
 import { isBootstrapName, requireImportlib } from './bootstrap.js';
-import { type FoundModule, findModule, needsHook, readFound } from './finder.js';
+import { type FoundModule, findModule, needsHook, readFound, trustOf } from './finder.js';
 import { withoutImportFrames } from './import-frames.js';
 import { makeSourceSpec } from './make-spec.js';
 import { addNativeModule, hasNativeModule } from './native-modules.js';
@@ -154,7 +154,7 @@ function loadSource(full: string, found: FoundModule): Value {
   try {
     const source = decodeSource(requireSource(readFound(host, found), filename), filename);
     namespace.setStr('__builtins__', builtins);
-    call0(compiler.compileModule(source, filename, namespace, found.library !== null));
+    call0(compiler.compileModule(source, filename, namespace, trustOf(found)));
   } catch (error) {
     modules.deleteStr(full);
     throw error;
