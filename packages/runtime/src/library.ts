@@ -10,6 +10,7 @@ import './modules/ast/index.js';
 import './modules/atexit.js';
 import './modules/binascii.js';
 import './modules/bisect.js';
+import './modules/cmath.js';
 import './modules/codecs.js';
 import './modules/collections.js';
 import './modules/contextvars.js';
