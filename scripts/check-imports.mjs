@@ -41,6 +41,11 @@ const FORBIDDEN = [
     parts: ['closure-compiler', 'runtime'],
     what: 'a generator function: closures must be resumable (docs/generators.md)',
   },
+  {
+    pattern: /^export let\b/gm,
+    parts: ['closure-compiler', 'runtime'],
+    what: "an exported variable: the command's bundle of the library takes exports when it is loaded",
+  },
   { pattern: /(?<![.\w$])(?:eval|Function)\s*\(|\bnew\s+Function\b/g, parts: null, what: 'code made from a string' },
 ];
 

@@ -24,7 +24,7 @@ function dividePairs(x: number, xLow: number, y: number, yLow: number): number {
   return quotient;
 }
 
-/** exp(-x*x) / 2**scale. */
+/** exp(-x*x) / 2**scale[0]. */
 function gauss(x: number): number {
   const square = x * x;
   const value = expParts(-square, -productError(x, x, square));
@@ -51,8 +51,8 @@ function erfSeries(x: number): number {
   const factor = gauss(x);
   const scaled = multiplyPairs(factor, correction[0]!, TWO_OVER_ROOT_PI, TWO_OVER_ROOT_PI_LOW);
   const result = multiplyPairs(scaled, correction[0]!, sum, sumLow);
-  correction[0] = ldexp(correction[0]!, scale);
-  return ldexp(result, scale);
+  correction[0] = ldexp(correction[0]!, scale[0]!);
+  return ldexp(result, scale[0]!);
 }
 
 /** erfc(x) for x >= 2.5: exp(-x*x) / sqrt(pi) / (x + 1/2 / (x + 2/2 / (x + …))), from the end. */
@@ -69,7 +69,7 @@ function erfcFraction(x: number): number {
   const productLow = correction[0]!;
   const value = gauss(x);
   const result = dividePairs(value, correction[0]!, product, productLow);
-  return ldexp(result + correction[0]!, scale);
+  return ldexp(result + correction[0]!, scale[0]!);
 }
 
 export function erf(x: number): number {

@@ -141,6 +141,9 @@ function multiplyError(x: number, y: number, product: number): number {
 
 const isExactInt = (x: Value): x is PyInt => typeof x === 'number' || typeof x === 'bigint';
 
+const LONG_LIMIT = 2n ** 63n;
+const isLong = (x: PyInt): boolean => typeof x === 'number' || (x >= -LONG_LIMIT && x < LONG_LIMIT);
+
 /** A factor beside a float: a float, int or bool as a double; undefined for anything else. */
 function factor(x: Value): number | undefined {
   if (x instanceof PyFloat) return x.value;
@@ -158,10 +161,7 @@ class SumOfProducts {
 
   add(x: Value, y: Value): void {
     if (this.takesInts) {
-      if (isExactInt(x) && isExactInt(y)) {
-        this.ints = intAdd(this.ints, intMul(x, y));
-        return;
-      }
+      if (isExactInt(x) && isExactInt(y) && this.addInts(x, y)) return;
       this.finishInts();
     }
     if (this.takesFloats) {
@@ -169,6 +169,15 @@ class SumOfProducts {
       this.finishFloats();
     }
     this.total = add(this.total, multiply(x, y));
+  }
+
+  /** As long as all numbers fit a C long: beyond that CPython goes on by `+` and `*`, with floats too. */
+  private addInts(x: PyInt, y: PyInt): boolean {
+    const product = intMul(x, y);
+    const sum = intAdd(this.ints, product);
+    if (!(isLong(x) && isLong(y) && isLong(product) && isLong(sum))) return false;
+    this.ints = sum;
+    return true;
   }
 
   private addFloats(x: Value, y: Value): boolean {

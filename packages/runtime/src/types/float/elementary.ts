@@ -101,9 +101,9 @@ function makeLogarithms(): Table {
 // ### exp
 
 /** The power of two that belongs to the result of `expParts`. */
-export let scale = 0;
+export const scale = new Int32Array(1);
 
-/** exp(x + rest) = (result + correction) * 2**scale, for |x| < 1000 and a tiny rest. */
+/** exp(x + rest) = (result + correction) * 2**scale[0], for |x| < 1000 and a tiny rest. */
 export function expParts(x: number, rest: number): number {
   powers ??= makePowers();
   const k = Math.round(x * STEPS_PER_UNIT);
@@ -112,7 +112,7 @@ export function expParts(x: number, rest: number): number {
   const r = r1 + r2;
   const rLow = sumError(r1, r2, r);
   const j = k & (STEPS - 1);
-  scale = (k - j) / STEPS;
+  scale[0] = (k - j) / STEPS;
   const power = powers.high[j]!;
   const powerLow = powers.low[j]!;
   const tail = rLow + r * r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r / 720))));
@@ -129,7 +129,7 @@ function expPair(x: number, rest: number): number {
   if (x > MAX_EXPONENT) return Infinity;
   if (x < -MAX_EXPONENT) return 0;
   const high = expParts(x, rest);
-  return ldexp(high + correction[0]!, scale);
+  return ldexp(high + correction[0]!, scale[0]!);
 }
 
 export function exp(x: number): number {
@@ -143,7 +143,7 @@ export function exp2(x: number): number {
   const part = x - whole;
   const product = part * LN2_DOUBLE;
   const high = expParts(product, productError(part, LN2_DOUBLE, product) + part * LN2_CORRECTION);
-  return ldexp(high + correction[0]!, scale + whole);
+  return ldexp(high + correction[0]!, scale[0]! + whole);
 }
 
 // ### log
