@@ -10,9 +10,9 @@ import type { Shape } from '../object/shape.js';
 import { argumentTypeName, type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { getBuffer, lookupBuffer, SIMPLE, usingBuffer, viewData, WRITABLE } from '../protocols/buffer.js';
-import { asSize } from '../protocols/index.js';
+import { asIndex, asSize } from '../protocols/index.js';
 import { repr } from '../protocols/repr.js';
-import { makeBytes, PyBytes, requireData } from '../types/bytes/data.js';
+import { checkSize, makeBytes, PyBytes, requireData } from '../types/bytes/data.js';
 import { encodeStr, latin1Text } from '../types/str/codecs.js';
 import { joinStrings, strOf } from '../types/str/text.js';
 import { makeTuple } from '../types/tuple.js';
@@ -48,20 +48,22 @@ function formatText(format: Value): string {
 // ### Packing
 
 function checkItems(title: string, layout: Layout, given: number): void {
-  const { length } = layout.items;
-  if (given !== length) raiseStructError(`${title} expected ${length} items for packing (got ${given})`);
+  const { count } = layout;
+  if (given !== count) raiseStructError(`${title} expected ${count} items for packing (got ${given})`);
 }
 
 function pack(layout: Layout, values: readonly Value[]): Value {
   checkItems('pack', layout, values.length);
+  checkSize(layout.size);
   const data = new Uint8Array(layout.size);
   packItems(layout, data, 0, values);
   return makeBytes(data);
 }
 
 /** Where `layout.size` bytes start in a buffer of `length`; `verb` says what for. */
-function placeIn(layout: Layout, length: number, offset: number, verb: 'pack' | 'unpack'): number {
+function placeIn(layout: Layout, length: number, given: Value, verb: 'pack' | 'unpack'): number {
   const { size } = layout;
+  const offset = asSize(given);
   if (offset < 0) {
     if (offset + size > 0)
       raiseStructError(
@@ -73,9 +75,10 @@ function placeIn(layout: Layout, length: number, offset: number, verb: 'pack' | 
   }
   const start = offset < 0 ? offset + length : offset;
   if (length - start >= size) return start;
+  const exact = offset < 0 ? BigInt(start) : BigInt(asIndex(given));
   const title = verb === 'pack' ? 'pack_into' : 'unpack_from';
   return raiseStructError(
-    `${title} requires a buffer of at least ${size + start} bytes for ${verb}ing ${size} bytes at offset ${start} (actual buffer size is ${length})`,
+    `${title} requires a buffer of at least ${BigInt(size) + exact} bytes for ${verb}ing ${size} bytes at offset ${exact} (actual buffer size is ${length})`,
   );
 }
 
@@ -86,7 +89,7 @@ function packInto(layout: Layout, args: readonly Value[]): null {
   checkItems('pack_into', layout, args.length - 2);
   usingBuffer(writable(buffer!), (view) => {
     const data = viewData(view);
-    packItems(layout, data, placeIn(layout, data.length, asSize(offset!), 'pack'), args.slice(2));
+    packItems(layout, data, placeIn(layout, data.length, offset!, 'pack'), args.slice(2));
   });
   return null;
 }
@@ -111,7 +114,7 @@ function unpack(layout: Layout, buffer: Value): Value {
 
 function unpackFrom(layout: Layout, buffer: Value, offset?: Value): Value {
   const data = requireData(buffer);
-  const start = placeIn(layout, data.length, offset === undefined ? 0 : asSize(offset), 'unpack');
+  const start = placeIn(layout, data.length, offset === undefined ? 0 : offset, 'unpack');
   return makeTuple(unpackItems(layout, data, start));
 }
 

@@ -6,12 +6,15 @@ import { makeBytes } from '../../types/bytes/data.js';
 import { alignmentOf, type Code, dataFor, NATIVE_CODES, STANDARD_CODES } from './codes.js';
 import { raiseStructError } from './error.js';
 
-/** A value's place: one item, or for `s` and `p` a number of bytes. */
-interface Item {
+/** The place of some values of one kind, or of one `s` or `p`. */
+interface Run {
   readonly at: number;
   readonly char: string;
   /** Null for `s` and `p`. */
   readonly code: Code | null;
+  /** How many values; 1 for `s` and `p`. */
+  readonly count: number;
+  /** The bytes of one value. */
   readonly size: number;
 }
 
@@ -19,20 +22,25 @@ export interface Layout {
   readonly format: string;
   readonly size: number;
   readonly little: boolean;
-  readonly items: readonly Item[];
+  readonly runs: readonly Run[];
+  /** How many values there are. */
+  readonly count: number;
 }
 
-const LARGEST = 2 ** 63 - 1;
+/** The first size that is too large, as a double. */
+const SIZE_LIMIT = 2 ** 63;
 
 function checkSize(size: number): number {
-  return size > LARGEST ? raiseStructError('total struct size too long') : size;
+  return size >= SIZE_LIMIT ? raiseStructError('total struct size too long') : size;
 }
 
 export function parseFormat(format: string): Layout {
   const order = /^[@=<>!]/.exec(format)?.[0] ?? '';
   const isNative = order === '' || order === '@';
   const codes = isNative ? NATIVE_CODES : STANDARD_CODES;
-  const items: Item[] = [];
+  if (format.includes('\0')) raiseStructError('embedded null character');
+  const runs: Run[] = [];
+  let values = 0;
   let size = 0;
   let at = order.length;
   while (at < format.length) {
@@ -47,18 +55,20 @@ export function parseFormat(format: string): Layout {
     if (char === undefined) return raiseStructError('repeat count given without format specifier');
     if (char === 'x') size = checkSize(size + count);
     else if (char === 's' || char === 'p') {
-      items.push({ at: size, char, code: null, size: count });
+      runs.push({ at: size, char, code: null, count: 1, size: count });
+      values++;
       size = checkSize(size + count);
     } else {
       const code = codes.get(char);
       if (code === undefined) return raiseStructError('bad char in struct format');
       const alignment = isNative ? alignmentOf(char, code.size) : 1;
       size = Math.ceil(size / alignment) * alignment;
-      checkSize(size + count * code.size);
-      for (let i = 0; i < count; i++, size += code.size) items.push({ at: size, char, code, size: code.size });
+      if (count > 0) runs.push({ at: size, char, code, count, size: code.size });
+      values += count;
+      size = checkSize(size + count * code.size);
     }
   }
-  return { format, size, little: order !== '>' && order !== '!', items };
+  return { format, size, little: order !== '>' && order !== '!', runs, count: values };
 }
 
 function viewOf(data: Uint8Array): DataView {
@@ -69,8 +79,9 @@ function viewOf(data: Uint8Array): DataView {
 export function unpackItems(layout: Layout, data: Uint8Array, start: number): Value[] {
   const memory = viewOf(data);
   const values: Value[] = [];
-  for (const { at, char, code, size } of layout.items) {
-    if (code !== null) values.push(code.read(memory, start + at, layout.little));
+  for (const { at, char, code, count, size } of layout.runs) {
+    if (code !== null)
+      for (let i = 0; i < count; i++) values.push(code.read(memory, start + at + i * size, layout.little));
     else if (char === 's') values.push(makeBytes(data.slice(start + at, start + at + size)));
     else {
       // The first byte says how many follow.
@@ -85,17 +96,19 @@ export function unpackItems(layout: Layout, data: Uint8Array, start: number): Va
 export function packItems(layout: Layout, data: Uint8Array, start: number, values: readonly Value[]): void {
   const memory = viewOf(data);
   data.fill(0, start, start + layout.size);
-  layout.items.forEach(({ at, char, code, size }, i) => {
-    if (code !== null) {
-      code.write(memory, start + at, layout.little, values[i]!);
-      return;
-    }
-    const given = dataFor(char, values[i]!);
-    if (char === 's') data.set(given.subarray(0, size), start + at);
-    else if (size > 0) {
-      const length = Math.min(given.length, size - 1);
-      data[start + at] = Math.min(length, 255);
-      data.set(given.subarray(0, length), start + at + 1);
-    }
-  });
+  let next = 0;
+  for (const { at, char, code, count, size } of layout.runs) {
+    if (code === null) packBytes(char, size, data, start + at, values[next++]!);
+    else for (let i = 0; i < count; i++) code.write(memory, start + at + i * size, layout.little, values[next++]!);
+  }
+}
+
+function packBytes(char: string, size: number, data: Uint8Array, at: number, value: Value): void {
+  const given = dataFor(char, value);
+  if (char === 's') data.set(given.subarray(0, size), at);
+  else if (size > 0) {
+    const length = Math.min(given.length, size - 1);
+    data[at] = Math.min(length, 255);
+    data.set(given.subarray(0, length), at + 1);
+  }
 }
