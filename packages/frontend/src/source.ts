@@ -12,16 +12,25 @@ export class Source {
   readonly filename: string;
   /** The normalised text: offsets of the tree are offsets into this string. */
   readonly text: string;
-  /** Offset of the start of each line; `lineStarts[0]` is 0. */
-  private readonly lineStarts: number[];
-  /** True when every code unit is ASCII: then a column is a plain difference of offsets. */
-  readonly isAscii: boolean;
+  // Made when a position is first asked for: most modules of a program are never part of a traceback.
+  private starts: number[] | null = null;
+  private ascii: boolean | null = null;
 
   constructor(text: string, filename: string) {
     this.filename = filename;
     this.text = normaliseText(text);
-    this.lineStarts = findLineStarts(this.text);
-    this.isAscii = /^[\0-\x7f]*$/.test(this.text);
+  }
+
+  /** Offset of the start of each line; the first is 0. */
+  private get lineStarts(): number[] {
+    this.starts ??= findLineStarts(this.text);
+    return this.starts;
+  }
+
+  /** True when every code unit is ASCII: then a column is a plain difference of offsets. */
+  get isAscii(): boolean {
+    this.ascii ??= /^[\0-\x7f]*$/.test(this.text);
+    return this.ascii;
   }
 
   /** The number of lines; a text that ends in a newline does not count the empty line after it. */
