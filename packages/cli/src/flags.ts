@@ -9,6 +9,7 @@ Runs a Python program. Without one, and with a terminal as input, it starts an i
   -                 the program comes from standard input
   -i                after the program, go on interactively
   -q                no version and copyright lines in the interactive session
+  -O                leave out assert statements; twice: docstrings too
   -u                standard output is not buffered
   -W filter         what to do about warnings: action:message:category:module:line
   -X option         kept in sys._xoptions; int_max_str_digits=N is heeded
@@ -64,13 +65,14 @@ const SHOWN: Readonly<Record<string, Readonly<Record<string, number | boolean>>>
   d: { debug: 1 },
   E: { ignore_environment: 1 },
   I: { isolated: 1, ignore_environment: 1, no_user_site: 1, safe_path: true },
+  O: { optimize: 1 },
   P: { safe_path: true },
   s: { no_user_site: 1 },
   S: { no_site: 1 },
   v: { verbose: 1 },
 };
 /** Letters of python3 that have no effect here. */
-const IGNORED = 'ORx';
+const IGNORED = 'Rx';
 /** Letters that take the rest of their word, or the next word. */
 const WITH_VALUE = 'cmWX';
 

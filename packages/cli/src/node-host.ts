@@ -72,7 +72,20 @@ export function makeSurroundings(command: Command, argv: readonly string[], path
 /** PYTHONWARNINGS has filters before those of the command line. */
 function commandLine({ executable, words, flags, warnOptions, extraOptions }: Command): CommandLine {
   const given = (process.env.PYTHONWARNINGS ?? '').split(',').filter((filter) => filter !== '');
-  return { executable, words: [executable, ...words], flags, warnOptions: [...given, ...warnOptions], extraOptions };
+  const optimize = Math.max(Number(flags.optimize ?? 0), flags.ignore_environment ? 0 : optimizeOfEnvironment());
+  return {
+    executable,
+    words: [executable, ...words],
+    flags: optimize > 0 ? { ...flags, optimize } : flags,
+    warnOptions: [...given, ...warnOptions],
+    extraOptions,
+  };
+}
+
+/** PYTHONOPTIMIZE: a number, or anything for 1. */
+function optimizeOfEnvironment(): number {
+  const text = process.env.PYTHONOPTIMIZE ?? '';
+  return text === '' ? 0 : Math.max(1, Number.parseInt(text, 10) || 1);
 }
 
 /** Web Crypto gives at most this much at a time. */

@@ -35,6 +35,23 @@ describe('programs', () => {
     expect(status).toBe(0);
   });
 
+  it('leaves out asserts with -O and docstrings with -OO, as PYTHONOPTIMIZE says', () => {
+    const text =
+      'import sys\ndef f():\n  "doc"\n  assert 0\n  return f.__doc__, __debug__, sys.flags.optimize\nprint(f())\n';
+    write('asserts.py', text);
+    expect(heddle(['asserts.py']).stderr).toContain('AssertionError');
+    expect(heddle(['-O', 'asserts.py']).stdout).toBe("('doc', False, 1)\n");
+    expect(heddle(['-OO', 'asserts.py']).stdout).toBe('(None, False, 2)\n');
+    const found = spawnSync(process.execPath, [HEDDLE, 'asserts.py'], {
+      cwd: folder,
+      env: { ...env, PYTHONOPTIMIZE: '2' },
+      encoding: 'utf8',
+    });
+    expect(found.stdout).toBe('(None, False, 2)\n');
+    const inEval = 'assert 0; exec("assert 0"); print(eval("__debug__"), compile("assert 0", "", "exec").co_names)';
+    expect(heddle(['-O', '-c', inEval]).stdout).toBe('False ()\n');
+  });
+
   it('imports modules beside the program', () => {
     write('beside.py', 'value = 42\n');
     write('importer.py', 'import beside\nprint(beside.value)\n');

@@ -41,7 +41,7 @@ export function makeCompiler(options: CompileOptions): Compiler {
     filename,
     mode,
     futureFlags: 0,
-    optimize: 0,
+    optimize: null,
   });
 
   return {

@@ -6,6 +6,7 @@
 
 import type { Binding, Scope } from './scope/binding.js';
 import type { Source } from './source.js';
+import type { TypeIgnore } from './type-comments.js';
 
 /** What stands for the body of a function that is made when the function is first called (deferred/skim.ts). */
 export interface Deferral {
@@ -26,6 +27,8 @@ export interface Span {
 export interface Module extends Span {
   kind: 'Module';
   body: Stmt[];
+  /** Only when type comments are read (type-comments.ts), as every `type_comment`. */
+  type_ignores?: readonly TypeIgnore[];
   scope: Scope | null;
 }
 /** One statement typed at a prompt: expression statements show their value (`compile(..., 'single')`). */
@@ -57,6 +60,7 @@ export interface FunctionDef extends Span {
   body: Stmt[];
   decorator_list: Expr[];
   returns: Expr | null;
+  type_comment?: string;
   type_params: TypeParam[];
   binding: Binding | null;
   scope: Scope | null;
@@ -94,6 +98,7 @@ export interface Assign extends Span {
   kind: 'Assign';
   targets: Expr[];
   value: Expr;
+  type_comment?: string;
 }
 export interface TypeAlias extends Span {
   kind: 'TypeAlias';
@@ -126,6 +131,7 @@ export interface For extends Span {
   iter: Expr;
   body: Stmt[];
   orelse: Stmt[];
+  type_comment?: string;
 }
 export interface While extends Span {
   kind: 'While';
@@ -143,6 +149,7 @@ export interface With extends Span {
   kind: 'With' | 'AsyncWith';
   items: WithItem[];
   body: Stmt[];
+  type_comment?: string;
 }
 export interface Match extends Span {
   kind: 'Match';
@@ -470,6 +477,7 @@ export interface Arg extends Span {
   kind: 'arg';
   arg: string;
   annotation: Expr | null;
+  type_comment?: string;
   binding: Binding | null;
 }
 export interface Keyword extends Span {

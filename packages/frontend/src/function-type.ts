@@ -1,11 +1,12 @@
-// Signatures of type comments, `(int, *str, **Any) -> bool`: `ast.parse(text, mode='func_type')`. The two halves are parsed as
-// expressions of their own, the first one as the arguments of a call.
+// Signatures of type comments, `(int, *str, **Any) -> bool`: `ast.parse(text, mode='func_type')`. When the parser's rules take one,
+// its two halves are parsed as expressions of their own, the first one as the arguments of a call.
 
 import { forEachChild, type Node } from './asdl.js';
 import type { Expr, FunctionType, Span } from './ast.js';
-import { errorAtNextToken } from './checks/next-token.js';
+import { findSyntaxError } from './failure/find-error.js';
 import { parseTree } from './parse.js';
 import { Source } from './source.js';
+import { syntaxErrorAt } from './syntax-error.js';
 
 export interface ParsedFunctionType {
   module: FunctionType;
@@ -18,14 +19,16 @@ const CALLEE = '_';
 /** Throws PySyntaxError. */
 export function parseFunctionType(text: string, filename: string): ParsedFunctionType {
   const source = new Source(text, filename);
-  const start = /^[ \t]*/.exec(source.text)![0].length;
-  const close = source.text[start] === '(' ? closingParenthesis(source.text, start) : -1;
-  const arrow = /^[ \t]*->/.exec(source.text.slice(close + 1));
-  if (close < 0 || arrow === null) throw errorAtNextToken(source, close < 0 ? start : close + 1, 'invalid syntax');
+  const error = findSyntaxError(source, { mode: 'func_type' });
+  if (error !== null) throw error;
+  const start = source.text.indexOf('(');
+  const close = closingParenthesis(source.text, start);
+  const arrow = /^(?:\s|\\\n)*->/.exec(source.text.slice(close + 1));
+  if (arrow === null) throw syntaxErrorAt(source, { start, end: close + 1 }, 'invalid syntax');
   const call = parseExpression(CALLEE + source.text.slice(start, close + 1), filename, start - CALLEE.length);
   const after = close + 1 + arrow[0].length;
   const returns = parseExpression(source.text.slice(after), filename, after);
-  if (call.kind !== 'Call') throw errorAtNextToken(source, start, 'invalid syntax');
+  if (call.kind !== 'Call') throw syntaxErrorAt(source, { start, end: close + 1 }, 'invalid syntax');
   const argtypes = [
     ...call.args.map((arg) => (arg.kind === 'Starred' ? arg.value : arg)),
     ...call.keywords.map((keyword) => keyword.value),

@@ -12,6 +12,7 @@ import { Lowering } from './lower/lowering.js';
 import { lowerScript } from './lower/statements.js';
 import { Source } from './source.js';
 import { PySyntaxError, type SyntaxWarning, syntaxErrorAt } from './syntax-error.js';
+import { addTypeComments } from './type-comments.js';
 
 export interface ParseOptions {
   filename: string;
@@ -23,6 +24,10 @@ export interface ParseOptions {
   defersBodies?: boolean;
   /** Whether an interactive statement's blocks end only with a newline. */
   needsDedent?: boolean;
+  /** `feature_version`: syntax of later minor versions is an error. */
+  version?: number | undefined;
+  /** Whether comments that begin with `type:` belong to the tree. */
+  typeComments?: boolean;
   /** Whether a text that ends too early gets an error of its own. */
   allowIncomplete?: boolean;
   /** Whether `await` may stand outside functions. */
@@ -40,7 +45,13 @@ export interface ParsedModule {
 
 /** Parses without resolving names: `ast.parse`. Throws PySyntaxError. */
 export function parseTree(text: string, options: ParseOptions): ParsedModule {
-  return parseSource(makeSource(text, options), options).parsed;
+  const { parsed } = parseSource(makeSource(text, options), options);
+  const { version, typeComments = false } = options;
+  if (version === undefined && !typeComments) return parsed;
+  const error = findSyntaxError(parsed.source, options);
+  if (error !== null) throw error;
+  if (typeComments) addTypeComments(parsed.module, parsed.source);
+  return parsed;
 }
 
 /** The source object for a text. */

@@ -245,8 +245,8 @@ export interface CompileRequest {
   readonly mode: 'exec' | 'eval' | 'single';
   /** CO_FUTURE_… flags in effect from outside. */
   readonly futureFlags: number;
-  /** As `-O` counts: 1 leaves out asserts, 2 docstrings too. */
-  readonly optimize: number;
+  /** As `-O` counts: 1 leaves out asserts, 2 docstrings too; null: as the program was started. */
+  readonly optimize: number | null;
   /** The source is known to be right, as the library's is: functions may be parsed when they are first called. */
   readonly isTrusted?: boolean;
   /** The tree of such a source, as the library's build stored it; null when there is none. */
@@ -268,6 +268,10 @@ export interface ParseRequest {
   readonly mode: CompileRequest['mode'] | 'func_type';
   /** As the compiler is given it with this much of `-O`; null: as it is. */
   readonly optimize: number | null;
+  /** `feature_version`: syntax of later minor versions is an error. */
+  readonly version: number | undefined;
+  /** Whether comments that begin with `type:` belong to the tree. */
+  readonly typeComments: boolean;
 }
 
 /** The compiler, as the runtime sees it. */

@@ -12,12 +12,12 @@ import { TreeSource } from './tree-source.js';
 import { validateTree } from './validate.js';
 
 /** The tree of `text`, as nodes of the `ast` module. */
-function parse(text: string, { filename, mode, optimize }: ParseRequest): Value {
+function parse(text: string, { filename, mode, optimize, version, typeComments }: ParseRequest): Value {
   if (mode === 'func_type') {
-    const { module, source } = withSyntaxErrors(filename, () => parseFunctionType(text, filename));
+    const { module, source } = withSyntaxErrors(filename, () => parseFunctionType(text, filename), text);
     return toAstObject(module, source);
   }
-  const parsed = withSyntaxErrors(filename, () => parseTree(text, { filename, mode }), text);
+  const parsed = withSyntaxErrors(filename, () => parseTree(text, { filename, mode, version, typeComments }), text);
   emitWarnings(parsed);
   if (optimize !== null) optimiseTree(parsed.module, optimize);
   return toAstObject(parsed.module, parsed.source);

@@ -10,6 +10,7 @@ import {
   getAttribute,
   importModule,
   type PyCode,
+  startedOptimize,
   thread,
   type Value,
 } from '@heddle/runtime';
@@ -82,7 +83,8 @@ function makeModule(
   { futureFlags, optimize }: CompileRequest,
   { options, units }: CompilerState,
 ): CompiledModule {
-  const sourceOptions = { futureFlags: futureFlags | futureFlagsOf(features), optimize };
+  const flags = futureFlags | futureFlagsOf(features);
+  const sourceOptions = { futureFlags: flags, optimize: optimize ?? startedOptimize() };
   const module = new ModuleUnit(source, options, sourceOptions, units);
   return { code: moduleUnit(module, mod).code, module };
 }

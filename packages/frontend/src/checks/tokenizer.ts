@@ -18,6 +18,7 @@ export type TokenType =
   | 'field-text'
   | 'formatted-start'
   | 'formatted-end'
+  | 'type-comment'
   | 'end';
 
 export interface Token {
@@ -60,6 +61,8 @@ export interface Tokens {
   open: OpenBracket[];
   error: TokenError | null;
   warnings: TokenWarning[];
+  /** The `# type: ignore` comments: their lines, and what stands behind the word. */
+  typeIgnores: { line: number; tag: string }[];
 }
 
 /** A formatted string being read: its quotes and how deep in fields the reader is. */
@@ -102,9 +105,11 @@ export function nameTokens(text: string): { text: string; start: number; end: nu
 
 /** How a text ends without a newline: a module gets one, an interactive statement a token for one, an expression none. */
 export interface TokenizerOptions {
-  mode: 'exec' | 'eval' | 'single';
+  mode: 'exec' | 'eval' | 'func_type' | 'single';
   /** Whether only a newline at the end of an interactive statement closes its blocks. */
   needsDedent: boolean;
+  /** Whether comments that begin with `type:` are tokens. */
+  typeComments?: boolean;
 }
 
 /** Tokenizes as far as it goes; an error ends it. */
@@ -119,14 +124,15 @@ export function tokenize(source: Source, options: TokenizerOptions = { mode: 'ex
     const isRaised = thrown.kind === 'SyntaxError' && thrown.stage === 'tokenizer';
     error = { error: thrown, unfinished, isRaised, isInFormatted, isAtEnd: unfinished !== null || tokenizer.isAtEnd };
   }
-  const { tokens, open, warnings } = tokenizer;
-  return { tokens, open, error, warnings };
+  const { tokens, open, warnings, typeIgnores } = tokenizer;
+  return { tokens, open, error, warnings, typeIgnores };
 }
 
 class Tokenizer {
   readonly tokens: Token[] = [];
   readonly open: OpenBracket[] = [];
   readonly warnings: TokenWarning[] = [];
+  readonly typeIgnores: Tokens['typeIgnores'] = [];
   unfinished: Unfinished | null = null;
   private readonly text: string;
   private at = 0;
@@ -220,10 +226,27 @@ class Tokenizer {
     return false;
   }
 
-  private skipComment(): void {
-    const end = this.text.indexOf('\n', this.at);
+  private skipComment(isWholeLine = false): void {
+    const found = this.text.indexOf('\n', this.at);
+    const end = found < 0 ? this.text.length : found;
     this.comment = this.at;
-    this.at = end < 0 ? this.text.length : end;
+    if (this.options.typeComments === true) this.readTypeComment(end, isWholeLine);
+    this.at = end;
+  }
+
+  private readTypeComment(end: number, isWholeLine: boolean): void {
+    const [, head, ignored] =
+      /^(#[ \t]*type:[ \t]*)(ignore(?![A-Za-z0-9\x80-\uffff]))?/.exec(this.text.slice(this.at, end)) ?? [];
+    if (head === undefined) return;
+    const start = this.at + head.length;
+    if (ignored !== undefined) {
+      const newline = isWholeLine ? '\n' : '';
+      const tag = this.text.slice(start + ignored.length, end) + newline;
+      this.typeIgnores.push({ line: this.source.lineOf(this.at), tag });
+      return;
+    }
+    this.comment = -1;
+    this.push('type-comment', start, end);
   }
 
   private readNewline(): boolean {
@@ -315,7 +338,11 @@ class Tokenizer {
       if (!this.isModule && columns.normal > 0) this.compareIndentation(joined ?? columns, start);
       return false;
     }
-    if (next === '#') this.skipComment();
+    if (next === '#') {
+      this.skipComment(true);
+      // A type comment is a line of its own.
+      if (this.tokens.at(-1)?.type === 'type-comment') return true;
+    }
     if (this.text[this.at] === '\n' || this.at >= this.text.length) {
       this.at++;
       return this.at < this.text.length ? this.readIndentation() : false;

@@ -47,6 +47,11 @@ const formatted: Action = (parser, { start: opening, parts }) => {
   return null;
 };
 
+const template: Action = (parser, fields, _words, start) => {
+  formatted(parser, fields, '', start);
+  return version(parser, fields, '14 t-strings are', start);
+};
+
 /** The text of a format spec. Whether the string is a raw one says its opening. */
 const decodeSpec: Action = (parser, { text }) => {
   const { start } = text as Piece;
@@ -240,5 +245,6 @@ export const actions: Record<string, Action> = {
   number,
   real,
   string,
+  template,
   version,
 };

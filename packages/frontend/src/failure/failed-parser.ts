@@ -248,7 +248,7 @@ function keysOf(text: string, tokens: readonly Token[]): string[] {
       case 'end':
         return 'ENDMARKER';
       default:
-        return type.toUpperCase();
+        return type.toUpperCase().replace('-', '_');
     }
   });
 }

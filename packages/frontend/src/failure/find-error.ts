@@ -16,10 +16,10 @@ export interface ParserOptions extends Partial<TokenizerOptions> {
   /** Whether a text that ends too early gets an error of its own. */
   allowIncomplete?: boolean;
   /** `feature_version`: syntax of later versions is an error. */
-  version?: number;
+  version?: number | undefined;
 }
 
-const startRules = { exec: 'file', eval: 'eval', single: 'interactive' };
+const startRules = { exec: 'file', eval: 'eval', func_type: 'func_type', single: 'interactive' };
 
 /**
  * The error for a text, with the warnings that come before it; null when nothing is wrong with its syntax as far as CPython's
@@ -27,9 +27,15 @@ const startRules = { exec: 'file', eval: 'eval', single: 'interactive' };
  */
 export function findSyntaxError(
   source: Source,
-  { mode = 'exec', needsDedent = false, allowIncomplete = false, version = LATEST }: ParserOptions = {},
+  {
+    mode = 'exec',
+    needsDedent = false,
+    typeComments = false,
+    allowIncomplete = false,
+    version = LATEST,
+  }: ParserOptions = {},
 ): PySyntaxError | null {
-  const read = tokenize(source, { mode, needsDedent });
+  const read = tokenize(source, { mode, needsDedent, typeComments });
   const parser = new FailedParser(source, read, version, mode === 'exec');
   const rule = startRule(startRules[mode]);
   const run = (): PySyntaxError | null | 'accepted' => attempt(() => rule(parser) !== undefined);

@@ -6,6 +6,7 @@
 function parameterRules(prefix: string, close: string, word: string): string {
   const p = `${prefix}param`;
   const slash = `${prefix}slash`;
+  const comment = prefix === '' ? ' TYPE_COMMENT?' : '';
   return `
 ${prefix}parameters:
   ${slash}_no_default ${p}_no_default* ${p}_with_default* ${prefix}star_etc? => @version 8 Positional-only parameters are
@@ -23,14 +24,14 @@ ${prefix}kwds:
   invalid_${prefix}kwds
   '**' ${p}_no_default
 ${p}_no_default:
-  a=${p} ','
-  a=${p} &'${close}'
+  a=${p} ','${comment}
+  a=${p}${comment} &'${close}'
 ${p}_with_default:
-  ${p} default ','
-  ${p} default &'${close}'
+  ${p} default ','${comment}
+  ${p} default${comment} &'${close}'
 ${p}_maybe_default:
-  ${p} default? ','
-  ${p} default? &'${close}'
+  ${p} default? ','${comment}
+  ${p} default?${comment} &'${close}'
 invalid_${prefix}parameters:
   a='/' ',' => a at least one argument must precede /
   (${slash}_no_default | ${slash}_with_default) ${p}_maybe_default* a='/' => a / may appear only once
@@ -86,6 +87,15 @@ interactive:
   simple_stmts
   NEWLINE
 eval: expressions NEWLINE* ENDMARKER
+func_type: '(' type_expressions? ')' '->' expression NEWLINE* ENDMARKER
+type_expressions:
+  expression % ',' ',' '*' expression ',' '**' expression
+  expression % ',' ',' '*' expression
+  expression % ',' ',' '**' expression
+  '*' expression ',' '**' expression
+  '*' expression
+  '**' expression
+  expression % ','
 
 statement: compound_stmt | simple_stmts
 simple_stmts:
@@ -119,7 +129,7 @@ compound_stmt:
 assignment:
   NAME ':' expression ('=' annotated_rhs)? => @version 6 Variable annotation syntax is
   ('(' single_target ')' | single_subscript_attribute_target) ':' expression ('=' annotated_rhs)? => @version 6 Variable annotations syntax is
-  (star_targets '=')+ annotated_rhs !'='
+  (star_targets '=')+ annotated_rhs !'=' TYPE_COMMENT?
   single_target augassign ~ annotated_rhs
   invalid_assignment
 annotated_rhs: yield_expr | star_expressions
@@ -176,9 +186,13 @@ class_def_raw:
 function_def: decorators function_def_raw | function_def_raw
 function_def_raw:
   invalid_def_raw
-  'def' NAME type_params? '(' params? ')' ('->' expression)? ':' block
-  'async' 'def' NAME type_params? '(' params? ')' ('->' expression)? ':' block => @version 5 Async functions are
+  'def' NAME type_params? '(' params? ')' ('->' expression)? ':' func_type_comment? block
+  'async' 'def' NAME type_params? '(' params? ')' ('->' expression)? ':' func_type_comment? block => @version 5 Async functions are
 params: invalid_parameters | parameters
+func_type_comment:
+  NEWLINE TYPE_COMMENT &(NEWLINE INDENT)
+  invalid_double_type_comments
+  TYPE_COMMENT
 star_etc:
   invalid_star_etc
   '*' param_no_default param_maybe_default* kwds?
@@ -186,8 +200,8 @@ star_etc:
   '*' ',' param_maybe_default+ kwds?
   kwds
 param_no_default_star_annotation:
-  param_star_annotation ','
-  param_star_annotation &')'
+  param_star_annotation ',' TYPE_COMMENT?
+  param_star_annotation TYPE_COMMENT? &')'
 param: NAME annotation?
 param_star_annotation: NAME ':' star_expression
 annotation: ':' expression
@@ -209,15 +223,15 @@ while_stmt:
   'while' named_expression ':' block else_block?
 for_stmt:
   invalid_for_stmt
-  'for' star_targets 'in' ~ star_expressions ':' block else_block?
-  'async' 'for' star_targets 'in' ~ star_expressions ':' block else_block? => @version 5 Async for loops are
+  'for' star_targets 'in' ~ star_expressions ':' TYPE_COMMENT? block else_block?
+  'async' 'for' star_targets 'in' ~ star_expressions ':' TYPE_COMMENT? block else_block? => @version 5 Async for loops are
   invalid_for_target
 with_stmt:
   invalid_with_stmt_indent
-  'with' '(' with_item % ',' ','? ')' ':' block
-  'with' with_item % ',' ':' block
+  'with' '(' with_item % ',' ','? ')' ':' TYPE_COMMENT? block
+  'with' with_item % ',' ':' TYPE_COMMENT? block
   'async' 'with' '(' with_item % ',' ','? ')' ':' block => @version 5 Async with statements are
-  'async' 'with' with_item % ',' ':' block => @version 5 Async with statements are
+  'async' 'with' with_item % ',' ':' TYPE_COMMENT? block => @version 5 Async with statements are
   invalid_with_stmt
 with_item:
   expression 'as' star_target &(',' | ')' | ':')
@@ -392,9 +406,9 @@ shift_expr(memo):
 sum(memo):
   term <> ('+' | '-') term
 term(memo):
-  (invalid_factor | factor) <> ('*' | '/' | '//' | '%' | matmul) factor
+  (invalid_factor | factor) <> (('*' | '/' | '//' | '%') factor | matmul)
 matmul:
-  '@' => @version 5 The '@' operator is
+  '@' factor -> BinOp => @version 5 The '@' operator is
 factor(memo):
   ('+' | '-' | '~') factor -> UnaryOp
   power
@@ -444,7 +458,7 @@ lambda_param: NAME
 fstring:
   start=FSTRING_START parts=fstring_middle* end=FSTRING_END -> JoinedStr => @formatted
 tstring(memo):
-  start=TSTRING_START parts=tstring_middle* end=TSTRING_END -> TemplateStr => @formatted
+  start=TSTRING_START parts=tstring_middle* end=TSTRING_END -> TemplateStr => @template
 string:
   a=STRING => @string
 strings(memo):
@@ -602,12 +616,15 @@ invalid_default:
   a='=' &(')' | ',') => a expected default value expression
 invalid_star_etc:
   a='*' (')' | ',' (')' | '**')) => a named arguments must follow bare *
+  '*' ',' TYPE_COMMENT => . bare * has associated type comment
   '*' param a='=' => a var-positional argument cannot have default value
   '*' (param_no_default | ',') param_maybe_default* a='*' (param_no_default | ',') => a * argument may appear only once
 invalid_lambda_star_etc:
   '*' (':' | ',' (':' | '**')) => . named arguments must follow bare *
   '*' lambda_param a='=' => a var-positional argument cannot have default value
   '*' (lambda_param_no_default | ',') lambda_param_maybe_default* a='*' (lambda_param_no_default | ',') => a * argument may appear only once
+invalid_double_type_comments:
+  TYPE_COMMENT NEWLINE TYPE_COMMENT NEWLINE INDENT => . Cannot have two type comments on def
 invalid_with_item:
   expression 'as' a=expression &(',' | ')' | ':') => @invalidTarget assign to
 invalid_for_if_clause:
@@ -683,7 +700,7 @@ invalid_for_stmt:
   'async'? a='for' star_targets 'in' star_expressions ':' ${block} 'for' statement on line {a:line}
 invalid_def_raw:
   'async'? a='def' NAME type_params? '(' params? ')' ('->' expression)? ':' ${block} function definition on line {a:line}
-  'async'? 'def' NAME type_params? &&'(' params? ')' ('->' expression)? &&':' block
+  'async'? 'def' NAME type_params? &&'(' params? ')' ('->' expression)? &&':' func_type_comment? block
 invalid_class_def_raw:
   'class' NAME type_params? ('(' arguments? ')')? NEWLINE => . expected ':'
   a='class' NAME type_params? ('(' arguments? ')')? ':' ${block} class definition on line {a:line}

@@ -144,6 +144,8 @@ function joinBytes(pieces: Uint8Array[]): Uint8Array {
 
 /** CPython's limit, MAX_EXPR_NESTING, counts the fields around a field. */
 const maxFieldDepth = 2;
+/** CPython's limit, MAXFSTRINGLEVEL, counts the module around the strings. */
+const maxFormattedDepth = 149;
 
 /** CPython reports a bad escape of a formatted string at its closing quotes. */
 interface FormattedPrefix extends StringPrefix {
@@ -157,6 +159,8 @@ function addFormatString(l: Lowering, parts: StringParts): boolean {
   const { from, to } = l.cursor;
   const plain = readStringPrefix(l.text, from);
   const prefix: FormattedPrefix = { ...plain, depth: 0, closing: { start: to - plain.quotes, end: to } };
+  if (++l.formattedDepth > maxFormattedDepth)
+    l.fail({ start: from, end: from }, 'too many nested f-strings or t-strings');
   let done = from + prefix.length;
   if (l.first() !== Part.End) {
     for (let part: Part = l.part; part !== Part.End; part = l.next()) {
@@ -168,6 +172,7 @@ function addFormatString(l: Lowering, parts: StringParts): boolean {
     l.leave();
   }
   addLiteralText(l, parts, done, to - prefix.quotes, prefix);
+  l.formattedDepth--;
   return prefix.template;
 }
 

@@ -31,6 +31,8 @@ export class Lowering {
   indentationDepth = 0;
   /** Expressions around the current one. */
   expressionDepth = 0;
+  /** Formatted strings around the current expression. */
+  formattedDepth = 0;
   /** Bodies that were left out of the tree, by the offsets of their functions; null when none were. */
   deferredBodies: ReadonlyMap<number, SkimmedBody> | null = null;
   /** The imports from `__future__` met so far. */

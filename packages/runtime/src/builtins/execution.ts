@@ -4,7 +4,7 @@
 import { exceptionTypes, raise, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import type { CompileRequest, ParseRequest } from '../host.js';
 import { decodeSource } from '../importlib/source.js';
-import { currentState } from '../importlib/state.js';
+import { currentState, startedOptimize } from '../importlib/state.js';
 import { hostPath } from '../modules/io/paths.js';
 import type { Frame } from '../object/frame.js';
 import type { NativeSpec } from '../object/native.js';
@@ -79,6 +79,7 @@ function compile(
   flagsValue?: Value,
   dontInherit?: Value,
   optimizeValue?: Value,
+  featureVersion?: Value,
 ): Value {
   const filename = hostPath(filenameValue);
   const modeText = strOf(modeValue)?.toString();
@@ -92,7 +93,14 @@ function compile(
   const mode = checkMode(modeText, wantsTree);
   const { compiler } = currentState();
   const isOptimized = (flags & COMPILE_FLAGS.optimizedAst) === COMPILE_FLAGS.optimizedAst;
-  const parseRequest: ParseRequest = { filename, mode, optimize: isOptimized ? Math.max(0, optimize) : null };
+  const version = featureVersion === undefined ? -1 : asSize(featureVersion, 'OverflowError');
+  const parseRequest: ParseRequest = {
+    filename,
+    mode,
+    optimize: isOptimized ? (optimize < 0 ? startedOptimize() : optimize) : null,
+    version: version < 0 ? undefined : version,
+    typeComments: (flags & COMPILE_FLAGS.typeComments) !== 0,
+  };
   if (isSyntaxNode(source)) {
     if (wantsTree) return compiler.copyTree(source, parseRequest);
     return compiler.compileTree(source, requestFor(filename, mode, flags, dontInherit, optimize));
@@ -114,7 +122,7 @@ function requestFor(
     filename,
     mode: mode as CompileRequest['mode'],
     futureFlags: (flags & FUTURE_MASK) | inherited,
-    optimize: Math.max(0, optimize),
+    optimize: optimize < 0 ? null : optimize,
     allowTopLevelAwait: (flags & COMPILE_FLAGS.allowTopLevelAwait) !== 0,
     allowIncomplete: (flags & COMPILE_FLAGS.allowIncompleteInput) !== 0,
     needsDedent: (flags & COMPILE_FLAGS.dontImplyDedent) !== 0,
@@ -146,7 +154,7 @@ function addBuiltins(globals: PyDict): void {
 }
 
 function request(mode: CompileRequest['mode']): CompileRequest {
-  return { filename: '<string>', mode, futureFlags: inheritedFlags(), optimize: 0 };
+  return { filename: '<string>', mode, futureFlags: inheritedFlags(), optimize: null };
 }
 
 function evaluate(source: Value, globalsValue: Value = null, localsValue: Value = null): Value {

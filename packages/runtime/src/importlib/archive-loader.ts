@@ -147,7 +147,7 @@ function getCode(self: Value, fullname: Value): PyCode {
     filename,
     mode: 'exec',
     futureFlags: 0,
-    optimize: 0,
+    optimize: null,
     ...libraryTrust(library, path),
   });
 }

@@ -64,7 +64,7 @@ function runSource(state: NativeState, name: string, path: string, filename: str
   const { namespace } = module;
   namespace.setStr('__package__', '');
   namespace.setStr('__builtins__', state.builtins);
-  const request = { filename, mode: 'exec', futureFlags: 0, optimize: 0, ...libraryTrust(library, path) } as const;
+  const request = { filename, mode: 'exec', futureFlags: 0, optimize: null, ...libraryTrust(library, path) } as const;
   runCode(state.compiler.compile(decodeSource(bytes, filename), request), namespace, namespace, []);
   return module;
 }

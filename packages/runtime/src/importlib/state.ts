@@ -3,6 +3,11 @@
 import { thread } from '../object/frame.js';
 import type { NativeState } from '../object/native-state.js';
 
+/** How much of `-O` the program was started with: 1 leaves out asserts, 2 docstrings too. */
+export function startedOptimize(): number {
+  return Number(currentState().host.commandLine?.flags?.optimize ?? 0);
+}
+
 export function currentState(): NativeState {
   if (thread.state === null) throw new Error('no interpreter is running');
   return thread.state;

@@ -1,0 +1,8 @@
+# Comments that begin with `type:` belong to the tree when they are asked for; elsewhere than at their places they are errors.
+import ast
+def t(s):
+    try:
+        m = ast.parse(s, type_comments=True)
+        print(repr(s), ast.dump(m, include_attributes=True))
+    except SyntaxError as e: print(repr(s), e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, repr(e.text))
+for s in ["x = 1 # type: int\n", "x = (1) #type:int", "x = 1 #  type:   int x  \n", "# type: int\n", "x # type: int\n", "x += 1 # type: int", "for a in b: # type: int\n  pass", "for a in b: # type: int\n  # type: ignore\n  pass # type: ignore # x\n", "def f(): # type: () -> int\n  pass", "def f():\n  # type: () -> int\n  pass", "def f(): # type: a\n  # type: b\n  pass", "def f(a, # type: int\n  *, # type: x\n b): pass","def f(a, # type: int\n  *b, # type: str\n  c=1, # type: int\n  **d # type: z\n ): pass", "lambda a, # type: int\n : 1", "with a: # type: int\n  pass", "f(a, # type: int\n b)", "x = [ # type: int\n 1]", "x = [ # type: ignore\n 1] # type: ignored", "async def f():\n  async for a in b: # type: int\n    pass\n  async with a, b: # type: y\n    pass", "x: int = 1 # type: int", "if a: # type: int\n  b", "x = 1; y = 2 # type: int", "x = 1 # type: int; z", "x = y = 1 # type: int", "def f(): # type: ignore\n  pass", "def f():\n  # type: ignore\n  pass","@a # type: int\ndef f(): pass", "# type: ignoreé\n", "# type: ignore1\n", "x = 1 # type: ignore[a] # b", "def f(\n a, # type: int\n):\n  pass", "def f(\n a # type: int\n):\n  pass", "async def f(): # type: a\n  b", "class A: # type: int\n  pass"]: t(s)
