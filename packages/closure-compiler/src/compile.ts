@@ -34,6 +34,7 @@ import { compileSubscriptLoad } from './expressions/subscript.js';
 import { compileInterpolation, compileTemplateStr } from './expressions/template.js';
 import { unsupported } from './expressions/unsupported.js';
 import { compileFunctionDef, compileLambda } from './functions/function.js';
+import { traceStatement } from './instrument/trace.js';
 import { compileFor } from './loops/for.js';
 import { compileWhile } from './loops/while.js';
 import type { Captures } from './patterns/captures.js';
@@ -116,6 +117,12 @@ export function compileExpr(context: Context, node: Expr): Eval {
 }
 
 export function compileStmt(context: Context, node: Stmt): Exec {
+  const exec = compilePlainStmt(context, node);
+  return context.isObserved ? traceStatement(context, node, exec) : exec;
+}
+
+/** A statement that tells of nothing. */
+export function compilePlainStmt(context: Context, node: Stmt): Exec {
   switch (node.kind) {
     case 'FunctionDef':
     case 'AsyncFunctionDef':

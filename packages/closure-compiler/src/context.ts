@@ -139,20 +139,24 @@ export class Context {
   readonly unit: CodeUnit;
   readonly tier: Tier;
 
-  constructor(unit: CodeUnit, tier: Tier) {
+  /** Whether the closures tell of what they do (instrument/trace.ts). */
+  readonly isObserved: boolean;
+
+  constructor(unit: CodeUnit, tier: Tier, isObserved = false) {
     this.unit = unit;
     this.tier = tier;
+    this.isObserved = isObserved;
   }
 
   get caches(): boolean {
-    return this.unit.module.options.caches;
+    return this.unit.module.options.caches && !this.isObserved;
   }
   get scope(): Scope {
     return this.unit.scope;
   }
   /** False when code stays in the tier it is first compiled in. */
   get rethreads(): boolean {
-    return this.unit.module.options.isolate === 'auto';
+    return this.unit.module.options.isolate === 'auto' && !this.isObserved;
   }
   get isHot(): boolean {
     return this.tier === 'hot';

@@ -92,6 +92,7 @@ export * from './types/module.js';
 export * from './types/namespace.js';
 export * from './types/none.js';
 export * from './types/object.js';
+export * from './types/observers.js';
 export * from './types/property.js';
 export * from './types/range.js';
 export * from './types/resumable.js';

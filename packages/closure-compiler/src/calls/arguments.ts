@@ -11,6 +11,7 @@ import {
   iterNext,
   lookupAttribute,
   mappingEntries,
+  observedCall,
   PyDict,
   PyFunction,
   raiseTypeError,
@@ -35,6 +36,7 @@ export function compileSpreadCall(context: Context, node: Call): Eval {
   const callee = compileExpr(context, node.func);
   const site = context.callSite(node, null);
   const isOnly = node.args.length === 1;
+  const { isObserved } = context;
   const args = sourceOrder(node).map((arg) => compileArgument(context, arg, isOnly));
   return (frame) => {
     const fn = callee(frame);
@@ -45,7 +47,8 @@ export function compileSpreadCall(context: Context, node: Call): Eval {
     if (thread.frame !== frame) thread.frame = frame;
     const names = keywords.names();
     const values = names === null ? positional : [...positional, ...keywords.values.values()];
-    return fn instanceof PyFunction ? fn.code.entryN(fn, frame, values, names) : call(fn, values, names);
+    if (fn instanceof PyFunction) return fn.code.entryN(fn, frame, values, names);
+    return isObserved ? observedCall(frame, fn, values, names) : call(fn, values, names);
   };
 }
 

@@ -14,6 +14,7 @@ import { isPlainClass } from './call-slow.js';
 import { compileSuperCall } from './super-call.js';
 
 export function compileCall(context: Context, node: Call): Eval {
+  if (context.isObserved) return compileSpreadCall(context, node);
   if (node.args.some((arg) => arg.kind === 'Starred') || node.keywords.some((keyword) => keyword.arg === null))
     return compileSpreadCall(context, node);
   if (node.func.kind === 'Attribute' && context.caches) return compileMethodCall(context, node, node.func);

@@ -37,7 +37,7 @@ import { compileGeneric, type MakeGeneric } from './type-params.js';
 
 export function compileClassDef(context: Context, node: ClassDef): Exec {
   const make = node.type_params.length === 0 ? compilePlain(context, node) : compileGenericClass(context, node);
-  const value = compileDecorators(context, node.decorator_list, make);
+  const value = compileDecorators(context, node, make);
   return context.pick(names, 'assign')(storeBinding(context, node.binding!), value);
 }
 

@@ -20,6 +20,7 @@ import { makeCode } from '../functions/make-code.js';
 import { makeInner } from '../functions/make-function.js';
 import { FunctionUnit } from '../functions/unit.js';
 import { compileAsyncIterator, compileGeneratorBody } from '../generators/body.js';
+import { traceTurn } from '../instrument/trace.js';
 import { compileIterator, compileRunner, forLoopOver } from '../loops/for.js';
 
 export function compileListComp(context: Context, node: ListComp): Eval {
@@ -78,7 +79,10 @@ function compileLoops(context: Context, node: ListComp | DictComp, innermost: (c
       generator,
       generator.iter,
       generator.target,
-      (inner) => conditions(inner, generator, level(inner, index + 1)),
+      (inner) => {
+        const turn = conditions(inner, generator, level(inner, index + 1));
+        return inner.isObserved ? traceTurn(inner, generator.iter, turn) : turn;
+      },
       () => null,
     );
     return forLoopOver(c, generator.iter, start, run);

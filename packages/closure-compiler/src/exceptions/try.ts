@@ -6,6 +6,7 @@ import type { Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { storeBinding, unbindBinding } from '../expressions/name.js';
 import { exceptions } from '../families.js';
+import { traceHandler } from '../instrument/trace.js';
 import type { Site } from '../site.js';
 import { compileBlock } from '../statements/block.js';
 import type { Handler } from './exceptions.family.js';
@@ -32,11 +33,13 @@ export function finallyEnd(context: Context, node: Try): Site {
 /** One `except` clause with its compiled body. */
 export function compileHandler(context: Context, node: ExceptHandler, body: Exec): Handler {
   const { binding } = node;
+  const type = node.type === null ? null : compileExpr(context, node.type);
+  const isTold = context.isObserved;
   return {
-    type: node.type === null ? null : compileExpr(context, node.type),
+    type: isTold && type !== null ? traceHandler(context, node, type) : type,
     store: binding === null ? null : storeBinding(context, binding),
     unbind: binding === null ? null : unbindBinding(context, binding),
-    body,
+    body: isTold && type === null ? traceHandler(context, node, body) : body,
     site: context.site(node, 'except'),
   };
 }

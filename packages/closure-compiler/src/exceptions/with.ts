@@ -5,6 +5,7 @@ import { compileExpr } from '../compile.js';
 import type { Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { exceptions } from '../families.js';
+import { traceExit } from '../instrument/trace.js';
 import { compileBlock } from '../statements/block.js';
 import { compileStore } from '../statements/targets.js';
 import { guardBody } from './guard.js';
@@ -14,7 +15,8 @@ export function compileWith(context: Context, node: With): Exec {
     (body, { context_expr, optional_vars }) => {
       const store = optional_vars === null ? null : compileStore(context, optional_vars);
       const manager = compileExpr(context, context_expr);
-      return context.pick(exceptions, 'withItem')(manager, store, body, context.site(context_expr, 'with'));
+      const block = context.isObserved ? traceExit(context, context_expr, body) : body;
+      return context.pick(exceptions, 'withItem')(manager, store, block, context.site(context_expr, 'with'));
     },
     guardBody(context, node, compileBlock(context, node.body)),
   );

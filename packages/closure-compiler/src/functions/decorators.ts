@@ -1,13 +1,17 @@
 // Decorators: evaluated top to bottom before the definition, applied bottom to top after it.
 
-import type { Expr } from '@heddle/frontend';
+import type { ClassDef, FunctionDef } from '@heddle/frontend';
 import { call1, thread, type Value } from '@heddle/runtime';
 import { compileExpr } from '../compile.js';
 import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
+import { traceDecorators } from '../instrument/trace.js';
 
-export function compileDecorators(context: Context, decorators: readonly Expr[], make: Eval): Eval {
+/** The value of a definition: what `make` makes, decorated. */
+export function compileDecorators(context: Context, node: FunctionDef | ClassDef, make: Eval): Eval {
+  const { decorator_list: decorators } = node;
   if (decorators.length === 0) return make;
+  if (context.isObserved) return traceDecorators(context, node, make);
   const parts = decorators.map((node) => ({
     value: compileExpr(context, node),
     site: context.site(node, 'decorator'),

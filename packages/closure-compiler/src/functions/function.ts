@@ -27,6 +27,7 @@ import type { CodeUnit, Context } from '../context.js';
 import { storeBinding } from '../expressions/name.js';
 import { names } from '../families.js';
 import { compileGeneratorBody } from '../generators/body.js';
+import { traceExpression } from '../instrument/trace.js';
 import { compileBlock, sequence } from '../statements/block.js';
 import { cellPrologue, closureMaker } from './cells.js';
 import { compileDecorators } from './decorators.js';
@@ -38,7 +39,7 @@ import { FunctionUnit } from './unit.js';
 
 export function compileFunctionDef(context: Context, node: FunctionDef): Exec {
   const make = node.type_params.length === 0 ? compilePlain(context, node) : compileGenericFunction(context, node);
-  const value = compileDecorators(context, node.decorator_list, make);
+  const value = compileDecorators(context, node, make);
   return context.pick(names, 'assign')(storeBinding(context, node.binding!), value);
 }
 
@@ -118,7 +119,9 @@ function lambdaUnit(outer: CodeUnit, node: Lambda): FunctionUnit {
   const { start, end } = node.body;
   const body: Stmt[] = [{ kind: 'Return', value: node.body, start, end }];
   const unit = new FunctionUnit(outer.module, code, node.scope!, (context) =>
-    code.isGenerator ? functionBody(context, body) : withCells(context, compileExpr(context, node.body)),
+    code.isGenerator
+      ? functionBody(context, body)
+      : withCells(context, traceExpression(context, node.body, compileExpr(context, node.body))),
   );
   unit.node = node;
   return unit;

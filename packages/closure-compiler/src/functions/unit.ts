@@ -8,6 +8,7 @@ import {
   type CodeBody,
   type CodeDetails,
   Frame,
+  noteObserved,
   PyAsyncGenerator,
   PyCode,
   PyCoroutine,
@@ -23,6 +24,7 @@ import {
 import type { Exec } from '../completion.js';
 import { CodeUnit, Context, type Tier } from '../context.js';
 import { entries, locals } from '../families.js';
+import { isWatcher, observedResume, observedRun } from '../instrument/entries.js';
 import { cellsOf, type ModuleUnit } from '../module-unit.js';
 import { type DescribedNode, describeUnit } from './describe.js';
 import { finishLocals, recursionError } from './frames.js';
@@ -39,6 +41,11 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
   /** What the source has of it, for `describe`; null when that says nothing. */
   node: DescribedNode | null = null;
   private details: CodeDetails | null = null;
+  private describedSites = 0;
+  /** The entries for when nobody watches, while somebody does. */
+  private plain: Partial<PyCode> | null = null;
+  /** Whether the code object has entries of a compiled body. */
+  private isCompiled = false;
   /** The units made of this one, by what `link` was asked for: the namespace, or the built-ins when there is none. */
   private readonly copies = new WeakMap<object, FunctionUnit[]>();
 
@@ -103,10 +110,11 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
 
   /** See CodeBody. Compiles the body, so that all sites and inner units are there. */
   describe(): CodeDetails {
-    if (this.details === null) {
-      this.compileBody(new Context(this, 'cold'));
-      this.details = describeUnit(this, this.node);
-    }
+    if (this.details === null) this.compileBody(new Context(this, 'cold'));
+    // A body that is watched has sites for its lines as well.
+    const { length } = this.code.sites;
+    if (this.details === null || length !== this.describedSites) this.details = describeUnit(this, this.node);
+    this.describedSites = length;
     return this.details;
   }
 
@@ -116,6 +124,10 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
   private installStubs(): void {
     const { code } = this;
     const compiled = (): PyCode => {
+      if (thread.isObserved || isWatcher(this)) {
+        this.observe(true);
+        return code;
+      }
       this.install(this.module.options.isolate === 'always' ? 'hot' : 'cold');
       return code;
     };
@@ -127,8 +139,59 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     code.enter = (fn, back, slots) => compiled().enter(fn, back, slots);
   }
 
+  // ### Being watched
+
+  /** See CodeBody. */
+  observe(isObserved: boolean): void {
+    if (isObserved && this.plain === null) this.installObserved();
+    else if (!isObserved && this.plain !== null) {
+      Object.assign(this.code, this.plain);
+      this.plain = null;
+      // What was begun while somebody watched may have to go on.
+      if (!this.isCompiled && (this.code.isGenerator || this.code.isCoroutine)) this.install('cold');
+    }
+    for (const { unit } of this.inner) if (unit instanceof FunctionUnit) unit.observe(isObserved);
+  }
+
+  /** Entries of a body that tells of what it does; those before them are kept. */
+  private installObserved(): void {
+    const { code } = this;
+    const { enter, entry0, entry1, entry2, entry3, entryN, resume } = code;
+    this.plain = { enter, entry0, entry1, entry2, entry3, entryN, resume };
+    noteObserved(this);
+    const body = this.observedBody();
+    if (code.isGenerator || code.isCoroutine) {
+      this.installGenerator(body, 'hot');
+      code.resume = (frame) => observedResume(frame, body);
+      return;
+    }
+    const entry = (fn: PyFunction, back: Frame, args: Value[], names: readonly string[] | null): Value => {
+      thread.frame = back;
+      return code.enter(fn, back, bindArguments(fn, args, names));
+    };
+    code.enter = (fn, back, bound) => {
+      if (back.depth + 1 > thread.recursionLimit) recursionError();
+      return observedRun(new Frame(fn, back, back.depth + 1, finishLocals(bound, this.slotCount)), body);
+    };
+    code.entryN = entry;
+    code.entry0 = (fn, back) => entry(fn, back, [], null);
+    code.entry1 = (fn, back, a) => entry(fn, back, [a], null);
+    code.entry2 = (fn, back, a, b) => entry(fn, back, [a, b], null);
+    code.entry3 = (fn, back, a, b, c) => entry(fn, back, [a, b, c], null);
+  }
+
+  /** Compiled when it is first run. */
+  private observedBody(): Exec {
+    let body: Exec | null = null;
+    return (frame) => {
+      body ??= this.compileBody(new Context(this, 'cold', true));
+      return body(frame);
+    };
+  }
+
   /** Compiles the body and gives the code object its entries. */
   install(tier: Tier): void {
+    this.isCompiled = true;
     const context = new Context(this, tier);
     const body = this.compileBody(context);
     if (this.code.isGenerator || this.code.isCoroutine) this.installGenerator(body, tier);
@@ -142,10 +205,12 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
   run(fn: PyFunction, back: Frame, namespace: Value): Value {
     if (this.code.kind === 'function') return this.code.entry0(fn, back);
     if (this.code.isCoroutine) return this.startCoroutine(fn, back, namespace);
-    const body = this.bodyToRun();
+    const isObserved = thread.isObserved || isWatcher(this);
+    const body = isObserved ? this.observedBody() : this.bodyToRun();
     if (back.depth + 1 > thread.recursionLimit) recursionError();
     const frame = new Frame(fn, back, back.depth + 1, finishLocals([], this.slotCount));
     frame.namespace = namespace;
+    if (isObserved) return observedRun(frame, body);
     try {
       const completion = body(frame);
       return completion === undefined ? null : (completion as Value);

@@ -1,9 +1,9 @@
 // Bodies of generators: the statements that can suspend become resumable closures (resumable.family.ts), all others stay
 // the ordinary ones.
 
-import type { ExceptHandler, Expr, For, Span, Stmt, Try } from '@heddle/frontend';
+import type { ExceptHandler, Expr, For, Span, Stmt, Try, While } from '@heddle/frontend';
 import { awaitOperand, delegateOf } from '@heddle/runtime';
-import { compileExpr, compileStmt } from '../compile.js';
+import { compileExpr, compilePlainStmt, compileStmt } from '../compile.js';
 import type { Eval, Exec } from '../completion.js';
 import type { Context, Owner } from '../context.js';
 import { compileHandler, finallyEnd } from '../exceptions/try.js';
@@ -11,6 +11,7 @@ import { compileStarHandler } from '../exceptions/try-star.js';
 import { compileTest } from '../expressions/boolean.js';
 import { asynchronous, names, resumable, tryStars } from '../families.js';
 import { cellPrologue } from '../functions/cells.js';
+import { traceExit, traceStatement, traceTurn } from '../instrument/trace.js';
 import { calleeName, compileIterator } from '../loops/for.js';
 import { compileResumableMatch } from '../patterns/match.js';
 import { Site } from '../site.js';
@@ -48,11 +49,16 @@ export function compileParts(context: Context, body: readonly Stmt[]): Exec[] {
     if (plain.length > 0) parts.push(sequence(context, plain));
     plain = [];
   };
-  for (const statement of body.flatMap((node) => normalised(context, node))) {
-    if (containsYield(statement)) {
-      flush();
-      parts.push(compileResumable(context, statement));
-    } else plain.push(compileStmt(context, statement));
+  for (const node of body) {
+    for (const statement of normalised(context, node)) {
+      if (containsYield(statement)) {
+        flush();
+        const exec = compileResumable(context, statement);
+        const state = context.unit.temporary(statement, 'state');
+        parts.push(context.isObserved ? traceStatement(context, node, exec, state) : exec);
+      } else if (context.isObserved) plain.push(traceStatement(context, node, compilePlainStmt(context, statement)));
+      else plain.push(compileStmt(context, statement));
+    }
   }
   flush();
   return parts;
@@ -84,7 +90,7 @@ function compileResumable(context: Context, node: Stmt): Exec {
         new Normaliser(context.unit).expression(node.test),
       );
       const prelude = compileBody(context, node, 'before', before);
-      const body = compileBody(context, node, 'body', node.body);
+      const body = compileTurn(context, node, node.test);
       const orelse = compileBody(context, node, 'orelse', node.orelse);
       return context.pick(resumable, 'whileLoop')(prelude, compileTest(context, value), body, orelse, state);
     }
@@ -111,7 +117,8 @@ function compileResumable(context: Context, node: Stmt): Exec {
       const store = optional_vars === null ? null : compileStore(context, optional_vars);
       const rest = node.items.slice(1);
       const inner = rest.length === 0 ? node.body : [context.unit.once(node, 'rest', () => ({ ...node, items: rest }))];
-      const body = compileBody(context, node, 'body', inner);
+      const plain = compileBody(context, node, 'body', inner);
+      const body = context.isObserved ? traceExit(context, context_expr, plain) : plain;
       const make =
         node.kind === 'With' ? context.pick(resumable, 'withItem') : context.pick(asynchronous, 'asyncWithItem');
       return make(manager, store, body, context.site(context_expr, 'with'), state);
@@ -145,13 +152,19 @@ function compileSuspension(context: Context, target: Expr, value: Expr, state: n
   }
 }
 
+/** The body of a loop. */
+function compileTurn(context: Context, node: For | While, header: Expr): Exec {
+  const body = compileBody(context, node, 'body', node.body);
+  return context.isObserved ? traceTurn(context, header, body) : body;
+}
+
 function compileResumableFor(context: Context, node: For, state: number): Exec {
   const kept = context.unit.temporary(node, 'iterator');
   return forLoop(context, node.iter, compileIterator(context, node, node.iter), kept, (start) =>
     context.pick(resumable, 'forLoop')(
       start,
       compileStore(context, node.target),
-      compileBody(context, node, 'body', node.body),
+      compileTurn(context, node, node.iter),
       compileBody(context, node, 'orelse', node.orelse),
       state,
       kept,
@@ -173,7 +186,7 @@ function compileAsyncFor(context: Context, node: For, state: number): Exec {
     context.pick(asynchronous, 'asyncFor')(
       start,
       compileStore(context, node.target),
-      compileBody(context, node, 'body', node.body),
+      compileTurn(context, node, node.iter),
       compileBody(context, node, 'orelse', node.orelse),
       state,
       kept,

@@ -5,6 +5,7 @@ import { compileExpr } from '../compile.js';
 import type { Eval, Exec } from '../completion.js';
 import { Context, type Owner } from '../context.js';
 import { loops } from '../families.js';
+import { traceTurn } from '../instrument/trace.js';
 import { Site } from '../site.js';
 import { compileBlock } from '../statements/block.js';
 import { compileStore } from '../statements/targets.js';
@@ -31,7 +32,12 @@ export function calleeName(node: Expr): string | null {
 
 function forRunner(context: Context, node: For): Runner {
   const orelse = (c: Context) => (node.orelse.length === 0 ? null : compileBlock(c, node.orelse));
-  return compileRunner(context, node, node.iter, node.target, (c) => compileBlock(c, node.body), orelse);
+  return compileRunner(context, node, node.iter, node.target, (c) => compileLoopBody(c, node), orelse);
+}
+
+function compileLoopBody(context: Context, node: For): Exec {
+  const body = compileBlock(context, node.body);
+  return context.isObserved ? traceTurn(context, node.iter, body) : body;
 }
 
 /** Evaluates an iterable and gives its iterator. */

@@ -24,6 +24,7 @@ import { docstring } from '../functions/docstring.js';
 import { makeCode } from '../functions/make-code.js';
 import { FunctionUnit } from '../functions/unit.js';
 import { compileGeneratorBody } from '../generators/body.js';
+import { traceExpression } from '../instrument/trace.js';
 import { ModuleUnit } from '../module-unit.js';
 import { compileBlock, sequence } from '../statements/block.js';
 import { emitWarnings, withSyntaxErrors } from '../syntax-error.js';
@@ -107,7 +108,9 @@ function moduleUnit(module: ModuleUnit, mod: Mod): FunctionUnit {
     const { start, end } = mod.body;
     const body: Stmt[] = [{ kind: 'Return', value: mod.body, start, end }];
     const unit = new FunctionUnit(module, code, scope, (context) =>
-      code.isCoroutine ? compileGeneratorBody(context, body) : compileExpr(context, mod.body),
+      code.isCoroutine
+        ? compileGeneratorBody(context, body)
+        : traceExpression(context, mod.body, compileExpr(context, mod.body)),
     );
     unit.node = mod;
     return unit;

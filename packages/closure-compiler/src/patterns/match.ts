@@ -8,6 +8,7 @@ import type { Case, Exec, Match, Test } from '../completion.js';
 import type { Context } from '../context.js';
 import { compileTest } from '../expressions/boolean.js';
 import { patterns } from '../families.js';
+import { traceCase } from '../instrument/trace.js';
 import { compileBlock } from '../statements/block.js';
 import { Captures } from './captures.js';
 import { addTables, type LinkedCase } from './literal-cases.js';
@@ -15,10 +16,15 @@ import { addTables, type LinkedCase } from './literal-cases.js';
 export function compileMatch(context: Context, node: MatchNode): Exec {
   const cases = node.cases.map((each): LinkedCase => {
     const guard = each.guard === null ? null : compileTest(context, each.guard);
-    const link = linkCase(context, each, guard, compileBlock(context, each.body));
+    const plain = linkCase(context, each, guard, compileBlock(context, each.body));
+    const link = context.isObserved ? (next: Case | null) => traceCase(context, each.pattern, plain(next)) : plain;
     return { pattern: each.pattern, link };
   });
-  return context.pick(patterns, 'match')(compileExpr(context, node.subject), addTables(context, cases));
+  // Who watches wants to see each case tried.
+  const first = context.isObserved
+    ? cases.reduceRight<Case | null>((next, { link }) => link(next), null)!
+    : addTables(context, cases);
+  return context.pick(patterns, 'match')(compileExpr(context, node.subject), first);
 }
 
 /** A function that makes the case's closure, given the one for the cases after it. */

@@ -10,7 +10,9 @@ import { compilePass } from './simple.js';
 export function compileBlock(context: Context, body: readonly Stmt[]): Exec {
   return sequence(
     context,
-    body.filter(hasEffect).map((statement) => compileStmt(context, statement)),
+    body
+      .filter((statement) => context.isObserved || hasEffect(statement))
+      .map((statement) => compileStmt(context, statement)),
   );
 }
 

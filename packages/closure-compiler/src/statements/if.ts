@@ -5,6 +5,7 @@ import type { Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { compileTest } from '../expressions/boolean.js';
 import { blocks } from '../families.js';
+import { traceTest } from '../instrument/trace.js';
 import { compileBlock } from './block.js';
 
 export function compileIf(context: Context, node: If): Exec {
@@ -17,7 +18,8 @@ export function compileIf(context: Context, node: If): Exec {
   const last = arms.at(-1)!;
   let orelse: Exec | null = last.orelse.length === 0 ? null : compileBlock(context, last.orelse);
   for (const arm of arms.reverse()) {
-    const test = compileTest(context, arm.test);
+    const plain = compileTest(context, arm.test);
+    const test = context.isObserved && arm !== node ? traceTest(context, arm, plain) : plain;
     const body = compileBlock(context, arm.body);
     orelse =
       orelse === null ? context.pick(blocks, 'ifThen')(test, body) : context.pick(blocks, 'ifElse')(test, body, orelse);

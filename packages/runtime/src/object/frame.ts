@@ -67,6 +67,12 @@ export class Thread {
   originDepth = 0;
   /** How often the host ended an execution without unwinding: what was under way then, and marked so, is over. */
   interruptions = 0;
+  /** `sys.settrace` and `sys.setprofile` (types/observers.ts). */
+  trace: Value = null;
+  profile: Value = null;
+  /** Whether one of them is set, and whether it is being called. */
+  isObserved = false;
+  isTelling = false;
   /** What the running interpreter owns: modules, builtins, host. Null outside a run. */
   state: NativeState | null = null;
 }

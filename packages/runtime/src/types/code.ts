@@ -81,6 +81,8 @@ export interface CodeBody {
   builtins(): Value;
   /** What the code uses; found out when it is first asked for. */
   describe(): CodeDetails;
+  /** Gives the code, and all that is defined in it, entries for being watched, or takes them away (types/observers.ts). */
+  observe(isObserved: boolean): void;
   /** Runs the code of a module, a class or an expression; `namespace` holds its variables, null when the globals do. */
   run(fn: PyFunction, back: Frame, namespace: Value): Value;
 }
@@ -182,6 +184,7 @@ const NO_BODY: CodeBody = {
   isBodyOf: notCompiled,
   builtins: notCompiled,
   describe: notCompiled,
+  observe() {},
   run: notCompiled,
 };
 

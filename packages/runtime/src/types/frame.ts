@@ -16,6 +16,8 @@ import { addressOf } from './object.js';
 export class PyFrame extends PyObject {
   readonly frame: Frame;
   trace: Value = null;
+  /** The line of which `trace` was told last. */
+  tracedLine = -1;
   traceLines = true;
   traceOpcodes = false;
   constructor(frame: Frame) {

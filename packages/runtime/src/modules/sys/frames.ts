@@ -1,16 +1,15 @@
 // The part of sys that looks at the call stack. There is one thread of Python code. CPython: Python/sysmodule.c.
 
 import { raise, raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
-import { currentState } from '../../importlib/state.js';
 import { type Frame, thread } from '../../object/frame.js';
 import type { NativeSpec } from '../../object/native.js';
-import type { NativeState } from '../../object/native-state.js';
 import { argumentTypeName, typeOf } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { call } from '../../protocols/call.js';
 import { asSize } from '../../protocols/index.js';
 import { PyDict } from '../../types/dict.js';
 import { callerOf, frameObject, runningFrame } from '../../types/frame.js';
+import { setObserver } from '../../types/observers.js';
 import { makeTuple, PyTuple } from '../../types/tuple.js';
 import { MAIN_THREAD } from '../thread/ident.js';
 import { audit } from './audit.js';
@@ -84,47 +83,29 @@ function setRecursionLimit(value: Value): null {
 
 const read = (name: string, impl: () => Value): NativeSpec => ({ name, signature: '()', impl });
 
-/** What a program set to observe it: kept for it, but never called (docs/differences.md). */
-const observers = new WeakMap<NativeState, { trace: Value; profile: Value }>();
-
-function observersOf(): { trace: Value; profile: Value } {
-  const state = currentState();
-  let known = observers.get(state);
-  if (known === undefined) {
-    known = { trace: null, profile: null };
-    observers.set(state, known);
-  }
-  return known;
-}
+const observing = (name: string, kind: 'trace' | 'profile'): NativeSpec => ({
+  name,
+  signature: '(function, /)',
+  impl: (value: Value) => {
+    setObserver(kind, value);
+    return null;
+  },
+});
 
 export const FRAME_FUNCTIONS: readonly NativeSpec[] = [
   read('_current_exceptions', currentExceptions),
   read('_current_frames', currentFrames),
   { name: '_getframe', signature: '(depth=0, /)', impl: getFrame },
   { name: '_getframemodulename', signature: '(depth=0)', impl: getFrameModuleName },
-  { name: '_setprofileallthreads', signature: '(function, /)', impl: () => null },
-  { name: '_settraceallthreads', signature: '(function, /)', impl: () => null },
+  observing('_setprofileallthreads', 'profile'),
+  observing('_settraceallthreads', 'trace'),
   { name: 'call_tracing', signature: '(func, args, /)', impl: callTracing },
   read('exc_info', exceptionInfo),
   read('exception', () => thread.handled),
-  read('getprofile', () => observersOf().profile),
+  read('getprofile', () => thread.profile),
   read('getrecursionlimit', () => thread.recursionLimit),
-  read('gettrace', () => observersOf().trace),
-  {
-    name: 'setprofile',
-    signature: '(function, /)',
-    impl: (value: Value) => {
-      observersOf().profile = value;
-      return null;
-    },
-  },
+  read('gettrace', () => thread.trace),
+  observing('setprofile', 'profile'),
   { name: 'setrecursionlimit', signature: '(limit, /)', impl: setRecursionLimit },
-  {
-    name: 'settrace',
-    signature: '(function, /)',
-    impl: (value: Value) => {
-      observersOf().trace = value;
-      return null;
-    },
-  },
+  observing('settrace', 'trace'),
 ];

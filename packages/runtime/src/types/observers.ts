@@ -1,0 +1,178 @@
+// Functions that watch a program run: `sys.settrace` and `sys.setprofile`. Code that nobody watches pays nothing: a body is
+// compiled a second time for it (closure-compiler, instrument/), and only while a function is set do code objects have the
+// entries that lead there (`CodeBody.observe`). What such code tells is here. CPython: Python/legacy_tracing.c.
+
+import type { PyBaseException } from '../errors/exception.js';
+import { unwind } from '../errors/traceback.js';
+import { currentState } from '../importlib/state.js';
+import { type Frame, thread } from '../object/frame.js';
+import { NativeFunction, NativeMethod } from '../object/native.js';
+import { PyCell } from '../object/object.js';
+import { PyType, typeOf } from '../object/type.js';
+import type { Value } from '../object/value.js';
+import { call } from '../protocols/call.js';
+import { PyClassMethod, PyStaticMethod } from './class-methods.js';
+import type { CodeBody } from './code.js';
+import { frameObject, type PyFrame } from './frame.js';
+import { PyFunction } from './function.js';
+import { PyMethod } from './method.js';
+import { PyModule } from './module.js';
+import { PyProperty } from './property.js';
+import { makeTuple } from './tuple.js';
+
+// ### Setting them
+
+/** The bodies that have entries for being watched. */
+const observed = new Set<CodeBody>();
+
+/** Sets or, with null, removes a function. */
+export function setObserver(kind: 'trace' | 'profile', fn: Value): void {
+  thread[kind] = fn;
+  const isObserved = thread.trace !== null || thread.profile !== null;
+  if (isObserved === thread.isObserved) return;
+  thread.isObserved = isObserved;
+  if (isObserved) for (const body of reachableBodies()) body.observe(true);
+  else {
+    for (const body of observed) body.observe(false);
+    observed.clear();
+  }
+}
+
+/** A body got entries for being watched, which it must give up when that is over. */
+export function noteObserved(body: CodeBody): void {
+  observed.add(body);
+}
+
+/**
+ * The code that can be called from now on, as far as modules, classes, closures and the running frames lead to it; a body knows those
+ * defined in it.
+ */
+function reachableBodies(): Set<CodeBody> {
+  const bodies = new Set<CodeBody>();
+  const seen = new Set<unknown>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
+    if (value instanceof PyFunction) {
+      bodies.add(value.code.body);
+      for (const cell of value.closure) visit(cell.value);
+    } else if (value instanceof PyCell) visit(value.value);
+    else if (value instanceof PyType) for (const item of value.dict.values()) visit(item);
+    else if (value instanceof PyMethod) visit(value.fn);
+    else if (value instanceof PyStaticMethod || value instanceof PyClassMethod) visit(value.callable);
+    else if (value instanceof PyProperty) for (const part of [value.getter, value.setter, value.deleter]) visit(part);
+  };
+  for (const [, module] of currentState().modules.entries()) {
+    if (module instanceof PyModule) for (const [, value] of module.namespace.entries()) visit(value);
+  }
+  for (let frame: Frame | null = thread.frame; frame !== null && frame.fn !== null; frame = frame.back) {
+    visit(frame.fn);
+    for (const value of frame.locals) visit(value);
+  }
+  return bodies;
+}
+
+// ### Telling them
+
+/** Calls a function that watches; what happens in it is not told. When it fails, it is removed. */
+function tell(kind: 'trace' | 'profile', fn: Value, frame: Frame, event: string, arg: Value): Value {
+  const running = thread.frame;
+  thread.frame = frame;
+  thread.isTelling = true;
+  try {
+    return call(fn, [frameObject(frame), event, arg], null);
+  } catch (error) {
+    setObserver(kind, null);
+    frameObject(frame).trace = null;
+    throw error;
+  } finally {
+    thread.isTelling = false;
+    thread.frame = running;
+  }
+}
+
+/** A frame's own function is what it, or the function that was told of the call, returned. */
+function tellTrace(view: PyFrame, event: string, arg: Value): void {
+  const result = tell('trace', view.trace, view.frame, event, arg);
+  if (result !== null) view.trace = result;
+}
+
+function isTraced(frame: Frame): PyFrame | null {
+  if (thread.trace === null || thread.isTelling) return null;
+  const view = frameObject(frame);
+  return view.trace === null ? null : view;
+}
+
+export function observeCall(frame: Frame): void {
+  if (thread.isTelling) return;
+  if (thread.trace !== null) {
+    const view = frameObject(frame);
+    view.tracedLine = -1;
+    const result = tell('trace', thread.trace, frame, 'call', null);
+    if (result !== null) view.trace = result;
+  }
+  if (thread.profile !== null) tell('profile', thread.profile, frame, 'call', null);
+}
+
+/** `raised`: what leaves the frame instead of a value. */
+export function observeReturn(frame: Frame, value: Value): void {
+  const view = isTraced(frame);
+  if (view !== null) tellTrace(view, 'return', value);
+  if (thread.profile !== null && !thread.isTelling) tell('profile', thread.profile, frame, 'return', value);
+}
+
+/**
+ * A statement begins; `lasti` is its site. A line is told of once, until another one of the frame is met, or until a loop comes
+ * back to it (`isBack`).
+ */
+export function observeLine(frame: Frame, lasti: number, line: number, isBack: boolean): void {
+  const view = isTraced(frame);
+  if (view === null) return;
+  const isSame = view.tracedLine === line;
+  view.tracedLine = line;
+  if ((isSame && !isBack) || !view.traceLines) return;
+  frame.lasti = lasti;
+  tellTrace(view, 'line', null);
+}
+
+/** The last exception that was told of, and where: on its way out of the frame it meets several statements. */
+let told: PyBaseException | null = null;
+let toldIn: Frame | null = null;
+
+/** A `raise` statement raises anew what was told of before. */
+export function forgetRaised(): void {
+  told = null;
+}
+
+/** What was thrown out of a statement, as an exception that has its traceback entry. */
+export function observeRaised(frame: Frame, error: unknown): PyBaseException {
+  const exception = unwind(error, frame);
+  const view = isTraced(frame);
+  if (view === null || (told === exception && toldIn === frame)) return exception;
+  told = exception;
+  toldIn = frame;
+  tellTrace(view, 'exception', makeTuple([typeOf(exception), exception, exception.traceback]));
+  return exception;
+}
+
+/** Calls what is no Python function, and tells the profiling function when it is a built-in one. */
+export function observedCall(frame: Frame, callee: Value, args: Value[], names: readonly string[] | null): Value {
+  const { profile } = thread;
+  const native = nativeOf(callee);
+  if (profile === null || native === null || thread.isTelling) return call(callee, args, names);
+  tell('profile', profile, frame, 'c_call', native);
+  let result: Value;
+  try {
+    result = call(callee, args, names);
+  } catch (error) {
+    if (thread.profile !== null) tell('profile', thread.profile, frame, 'c_exception', native);
+    throw error;
+  }
+  if (thread.profile !== null) tell('profile', thread.profile, frame, 'c_return', native);
+  return result;
+}
+
+function nativeOf(callee: Value): Value | null {
+  if (callee instanceof PyMethod) return callee.fn instanceof NativeMethod ? callee : null;
+  return callee instanceof NativeFunction || callee instanceof NativeMethod ? callee : null;
+}
