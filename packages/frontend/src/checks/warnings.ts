@@ -3,7 +3,7 @@
 // (`Lowering.isSuspicious`), so that others are not walked. CPython: Python/codegen.c, Python/ast_preprocess.c (PEP 765).
 
 import { forEachChild, type Node } from '../asdl.js';
-import type { ConstantValue, Expr, Mod, Stmt } from '../ast.js';
+import type { Arguments, ConstantValue, Expr, Mod, Stmt } from '../ast.js';
 import type { Source } from '../source.js';
 import type { SyntaxWarning } from '../syntax-error.js';
 
@@ -18,12 +18,24 @@ export function isDisplay(node: Expr): boolean {
 export function findWarnings(module: Mod, source: Source, skipsAnnotations = false): SyntaxWarning[] {
   const finder = new WarningFinder(source, skipsAnnotations);
   finder.visitFinally(module, false);
-  finder.visit(module);
+  finder.visitModule(module);
   return finder.warnings;
 }
 
+/**
+ * What a statement is in that jumps out of it: a loop; a `try` with this `finally` block; a `finally` block that an exception
+ * has led into.
+ */
+type Enclosure = 'loop' | 'handling' | readonly Stmt[];
+
 class WarningFinder {
   readonly warnings: SyntaxWarning[] = [];
+  /** From the outermost, within the function. */
+  private enclosures: readonly Enclosure[] = [];
+  /** Annotations of the variables of the module or class, of which a function is made at its end; null in functions. */
+  private annotations: Expr[] | null = null;
+  /** Whether the function is within a `finally` block as after an exception. */
+  private isSilent = false;
 
   constructor(
     private readonly source: Source,
@@ -31,6 +43,7 @@ class WarningFinder {
   ) {}
 
   private warn({ start, end }: { start: number; end: number }, message: string): void {
+    if (this.isSilent || this.enclosures.includes('handling')) return;
     this.warnings.push({ message, line: this.source.lineOf(start), start, end });
   }
 
@@ -47,21 +60,21 @@ class WarningFinder {
       case 'Try':
       case 'TryStar':
         for (const child of [...node.body, ...node.handlers, ...node.orelse]) this.visitFinally(child, isInside);
-        return this.visitAll(node.finalbody, true);
+        return this.visitAllFinally(node.finalbody, true);
       case 'For':
       case 'AsyncFor':
       case 'While':
-        this.visitAll(node.body, false);
-        return this.visitAll(node.orelse, isInside);
+        this.visitAllFinally(node.body, false);
+        return this.visitAllFinally(node.orelse, isInside);
       case 'FunctionDef':
       case 'AsyncFunctionDef':
-        return this.visitAll(node.body, false);
+        return this.visitAllFinally(node.body, false);
       default:
         return forEachChild(node, (child) => this.visitFinally(child, isInside));
     }
   }
 
-  private visitAll(statements: readonly Stmt[], isInside: boolean): void {
+  private visitAllFinally(statements: readonly Stmt[], isInside: boolean): void {
     for (const statement of statements) this.visitFinally(statement, isInside);
   }
 
@@ -83,11 +96,106 @@ class WarningFinder {
         if (node.ctx === 'Load') this.checkSubscript(node.value, node.slice);
         break;
     }
-    const annotation = this.skipsAnnotations ? annotationOf(node) : null;
-    forEachChild(node, (child) => {
-      if (child !== annotation) this.visit(child);
-    });
+    if (!this.visitFlow(node)) this.visitAll(childrenInOrder(node, !this.skipsAnnotations));
   }
+
+  private visitAll(nodes: readonly Node[]): void {
+    for (const node of nodes) this.visit(node);
+  }
+
+  // ### The flow of control
+
+  /**
+   * Visits what changes what a jump leaves, and jumps. CPython's compiler puts a copy of a `finally` block before each jump out
+   * of its `try`, and warns of what is in every copy but that for exceptions.
+   */
+  private visitFlow(node: Node): boolean {
+    switch (node.kind) {
+      case 'Try':
+      case 'TryStar':
+        this.visitTry(node);
+        return true;
+      case 'For':
+      case 'AsyncFor':
+        this.visitAll([node.iter, node.target]);
+        this.visitLoop(node);
+        return true;
+      case 'While':
+        this.visit(node.test);
+        this.visitLoop(node);
+        return true;
+      case 'FunctionDef':
+      case 'AsyncFunctionDef':
+      case 'Lambda':
+        this.inUnit(null, childrenInOrder(node, !this.skipsAnnotations));
+        return true;
+      case 'ClassDef':
+        this.visitAll([...node.decorator_list, ...node.type_params]);
+        this.inUnit([], node.body);
+        this.visitAll([...node.bases, ...node.keywords]);
+        return true;
+      case 'AnnAssign':
+        if (node.simple === 1 && !this.skipsAnnotations) this.annotations?.push(node.annotation);
+        return false;
+      case 'Return':
+        if (node.value !== null) this.visit(node.value);
+        this.leave(0);
+        return true;
+      case 'Break':
+      case 'Continue':
+        this.leave(this.enclosures.lastIndexOf('loop'));
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  visitModule(module: Mod): void {
+    this.inUnit([], childrenInOrder(module, !this.skipsAnnotations));
+  }
+
+  /** Visits what becomes a code object of its own. */
+  private inUnit(annotations: Expr[] | null, nodes: readonly Node[]): void {
+    const { isSilent, annotations: outer } = this;
+    this.isSilent ||= this.enclosures.includes('handling');
+    this.annotations = annotations;
+    this.within([], nodes);
+    if (annotations !== null) this.within([], annotations);
+    this.annotations = outer;
+    this.isSilent = isSilent;
+  }
+
+  private visitTry(node: Extract<Stmt, { kind: 'Try' | 'TryStar' }>): void {
+    const { body, handlers, orelse, finalbody } = node;
+    const { enclosures } = this;
+    const rest = node.kind === 'Try' ? [...orelse, ...handlers] : [...handlers, ...orelse];
+    this.within(finalbody.length === 0 ? enclosures : [...enclosures, finalbody], [...body, ...rest]);
+    this.visitAll(finalbody);
+    this.within([...enclosures, 'handling'], finalbody);
+  }
+
+  private visitLoop({ body, orelse }: { body: readonly Stmt[]; orelse: readonly Stmt[] }): void {
+    this.within([...this.enclosures, 'loop'], body);
+    this.visitAll(orelse);
+  }
+
+  /** Visits the `finally` blocks on the way out, as far as the enclosure number `last`. */
+  private leave(last: number): void {
+    const { enclosures } = this;
+    for (let i = enclosures.length - 1; i >= Math.max(0, last); i--) {
+      const enclosure = enclosures[i]!;
+      if (typeof enclosure !== 'string') this.within(enclosures.slice(0, i), enclosure);
+    }
+  }
+
+  private within(enclosures: readonly Enclosure[], nodes: readonly Node[]): void {
+    const outer = this.enclosures;
+    this.enclosures = enclosures;
+    this.visitAll(nodes);
+    this.enclosures = outer;
+  }
+
+  // ### What cannot be meant
 
   /** Only one warning for a chain. */
   private checkCompare(node: Extract<Expr, { kind: 'Compare' }>): void {
@@ -187,15 +295,41 @@ function identityLiteral(node: Expr): string | null {
   return name === 'NoneType' || name === 'bool' || name === 'ellipsis' ? null : name;
 }
 
-function annotationOf(node: Node): Expr | null {
+/** The children in the order in which code is made for them, where that is not the order of the fields. */
+function childrenInOrder(node: Node, withAnnotations: boolean): readonly Node[] {
+  const annotations = (...nodes: (Expr | null)[]): Node[] => (withAnnotations ? nodes.filter((n) => n !== null) : []);
   switch (node.kind) {
-    case 'arg':
-    case 'AnnAssign':
-      return node.annotation;
     case 'FunctionDef':
-    case 'AsyncFunctionDef':
-      return node.returns;
-    default:
-      return null;
+    case 'AsyncFunctionDef': {
+      const { args } = node;
+      const parameters = [...args.posonlyargs, ...args.args, args.vararg, ...args.kwonlyargs, args.kwarg];
+      const ofParameters = annotations(...parameters.map((arg) => arg?.annotation ?? null), node.returns);
+      return [...node.decorator_list, ...defaultsOf(args), ...node.type_params, ...ofParameters, ...node.body];
+    }
+    case 'Lambda':
+      return [...defaultsOf(node.args), node.body];
+    case 'Assign':
+      return [node.value, ...node.targets];
+    case 'AnnAssign':
+      return node.value === null ? [node.target] : [node.value, node.target];
+    case 'ListComp':
+    case 'SetComp':
+    case 'GeneratorExp':
+      return [...node.generators, node.elt];
+    case 'DictComp':
+      return [...node.generators, node.key, node.value];
+    case 'comprehension':
+      return [node.iter, node.target, ...node.ifs];
+    case 'Dict':
+      return node.keys.flatMap((key, i) => (key === null ? [node.values[i]!] : [key, node.values[i]!]));
+    default: {
+      const children: Node[] = [];
+      forEachChild(node, (child) => children.push(child));
+      return children;
+    }
   }
+}
+
+function defaultsOf({ defaults, kw_defaults }: Arguments): Expr[] {
+  return [...defaults, ...kw_defaults.filter((value) => value !== null)];
 }
