@@ -10,8 +10,8 @@ import { call } from '../protocols/call.js';
 import { iterate, iterNext } from '../protocols/iterate.js';
 import { repr, str } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
-import { PyDict } from '../types/dict.js';
-import { currentBuiltins } from '../types/run-code.js';
+import { findBuiltin } from '../types/current-builtins.js';
+import type { PyDict } from '../types/dict.js';
 import { strOf } from '../types/str/text.js';
 import { makeStr } from '../types/wide-str.js';
 import { importModule } from './modules.js';
@@ -27,8 +27,7 @@ export { addNativeModule } from './native-modules.js';
  * `fromList` is a tuple or None, `level` the number of leading dots. Calls the program's own `__import__` when it has set one.
  */
 export function importName(name: string, globals: PyDict, fromList: Value, level: number): Value {
-  const builtins = currentBuiltins();
-  const hook = builtins instanceof PyDict ? builtins.getStr('__import__') : undefined;
+  const hook = findBuiltin('__import__');
   if (hook === undefined) return raise('ImportError', '__import__ not found');
   if (hook !== originalImport.value && originalImport.value !== null)
     return call(hook, [makeStr(name), globals, globals, fromList, level], null);

@@ -8,7 +8,7 @@ import { makeException, raise, raiseAttributeError, raiseTypeError, raiseValueEr
 import { attributeName, type genericGetAttribute } from '../protocols/attribute.js';
 import { type BufferView, memoryViews, WRITABLE } from '../protocols/buffer.js';
 import { call, call1, call2, callSpecial, lookupSpecial } from '../protocols/call.js';
-import { asHash, asSize } from '../protocols/index.js';
+import { asHash, asIndex, asSize } from '../protocols/index.js';
 import { isTrue } from '../protocols/truth.js';
 import { PyFunction } from '../types/function.js';
 import { NativeCode, NativeFunction, NativeMethod, SlotWrapper } from './native.js';
@@ -368,8 +368,10 @@ function nextSlot(self: Value): Value | undefined {
 
 /** `__len__` must give a non-negative int. */
 function lengthOf(result: Value): number {
-  const size = asSize(result, 'OverflowError');
-  return size < 0 ? raiseValueError('__len__() should return >= 0') : size;
+  // Also when it is too far below for an index. CPython: slot_sq_length.
+  const size = asIndex(result);
+  if (size >= 0) return asSize(size, 'OverflowError');
+  return raiseValueError('__len__() should return >= 0');
 }
 
 function truthSlot(self: Value): boolean {

@@ -10,6 +10,7 @@ import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { asIndex, asSize, hasIndex } from '../protocols/index.js';
 import { isIterable } from '../protocols/iterate.js';
+import { askLength } from '../protocols/length-hint.js';
 import { itemsData, sourceData } from './bytes/construct.js';
 import {
   byteArrayBuffer,
@@ -173,6 +174,7 @@ function extend(self: PyByteArray, iterable: Value): null {
 
 function extension(iterable: Value): Uint8Array {
   if (!isIterable(iterable)) return raiseTypeError(`can't extend bytearray with ${typeName(iterable)}`);
+  askLength(iterable);
   try {
     return itemsData('bytearray', iterable);
   } catch (error) {

@@ -22,6 +22,8 @@ export class CallableIterator extends PyObject {
   next(): Value | undefined {
     if (this.callable === undefined) return undefined;
     const item = this.callOnce(this.callable);
+    // The call may have used this very iterator up.
+    if (this.callable === undefined) return undefined;
     if (item !== undefined && !isEqual(this.sentinel, item)) return item;
     this.callable = undefined;
     return undefined;
@@ -47,8 +49,9 @@ export const callableIteratorType = defineType({
   },
   methods: [
     reduceRow((self: CallableIterator) => {
+      const iter = builtinFunction('iter');
       const args = self.callable === undefined ? [makeTuple([])] : [self.callable, self.sentinel];
-      return makeTuple([builtinFunction('iter'), makeTuple(args)]);
+      return makeTuple([iter, makeTuple(args)]);
     }),
   ],
 });

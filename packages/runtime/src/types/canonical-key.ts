@@ -114,6 +114,10 @@ export function nameOfKey(key: Value): string | undefined {
 
 /** `hash(key)`, with TypeErrors in the words that containers have for them. CPython: dict_unhashable_type. */
 function hashKey(container: KeyedContainer, key: Value): PyInt {
+  if (knownHashes !== null) {
+    const known = knownHashes.get(key);
+    if (known !== undefined) return known;
+  }
   try {
     return hash(key);
   } catch (error) {
@@ -165,21 +169,56 @@ function removeFromBucket(buckets: Buckets, hash: PyInt, canonical: Value): void
   }
 }
 
-/** The canonical key equal to `key`, compared as CPython does: only those with its hash, the stored key on the left. */
-function search(container: KeyedContainer, key: Value, hash: PyInt): Value | undefined {
-  const entry = bucketsOf(container).get(hash);
-  if (entry === undefined) return undefined;
-  if (!(entry instanceof Bucket)) return isSameKey(container, entry, key) ? entry : undefined;
-  for (let i = 0; i < entry.keys.length; i++) {
-    const canonical = entry.keys[i]!;
-    if (isSameKey(container, canonical, key)) return canonical;
+/** The hashes of all keys in the buckets. */
+function hashesOf(keys: KeyTable, buckets: Buckets): Map<Value, PyInt> {
+  if (keys.hashes === null) {
+    keys.hashes = new Map();
+    for (const [keyHash, entry] of buckets)
+      if (entry instanceof Bucket) for (const key of entry.keys) keys.hashes.set(key, keyHash);
+      else keys.hashes.set(entry, keyHash);
   }
-  return undefined;
+  return keys.hashes;
 }
 
-function isSameKey(container: KeyedContainer, canonical: Value, key: Value): boolean {
-  const original = container.originalKey(canonical);
-  return original === key || isEqual(original, key);
+/**
+ * The canonical key equal to `key`, compared as CPython does: only those with its hash, the stored key on the left. A comparison
+ * may run Python code that changes the container; then the search starts again. CPython: set_lookkey.
+ */
+function search(container: KeyedContainer, key: Value, hash: PyInt): Value | undefined {
+  for (;;) {
+    const { map } = container;
+    const buckets = bucketsOf(container);
+    const entry = buckets.get(hash);
+    if (entry === undefined) return undefined;
+    const candidates = entry instanceof Bucket ? entry.keys : [entry];
+    let i = 0;
+    for (; i < candidates.length; i++) {
+      const canonical = candidates[i]!;
+      const original = container.originalKey(canonical);
+      if (original === key) return canonical;
+      const equal = isEqual(original, key);
+      const { keys } = container;
+      if (keys === null || keys.buckets !== buckets || container.map !== map || !map.has(canonical)) break;
+      if (equal) return canonical;
+    }
+    if (i === candidates.length) return undefined;
+  }
+}
+
+/** Hashes of the keys that are being taken from another container: their `__hash__` is not called again. */
+let knownHashes: ReadonlyMap<Value, PyInt> | null = null;
+
+/** Calls `f(x, y)`, which looks up keys of `source` elsewhere. */
+function withHashesOf<X, Y, R>(source: KeyedContainer, f: (x: X, y: Y) => R, x: X, y: Y): R {
+  const { keys } = source;
+  if (keys === null || keys.buckets === null) return f(x, y);
+  const outer = knownHashes;
+  knownHashes = hashesOf(keys, keys.buckets);
+  try {
+    return f(x, y);
+  } finally {
+    knownHashes = outer;
+  }
 }
 
 // ### Lookup
@@ -211,6 +250,7 @@ function intern(container: KeyedContainer, key: Value): Value {
   if (found !== undefined) return found;
   const added = canonical === undefined ? key : canonical;
   addToBucket(bucketsOf(container), keyHash, added);
+  container.keys?.hashes?.set(added, keyHash);
   return addKey(container, key, added);
 }
 
@@ -236,7 +276,9 @@ function removeCanonical(container: KeyedContainer, canonical: Value, known?: Py
   const { keys, map } = container;
   if (keys !== null) {
     if (keys.buckets !== null) {
-      removeFromBucket(keys.buckets, known ?? hash(container.originalKey(canonical)), canonical);
+      const keyHash = known ?? hashesOf(keys, keys.buckets).get(canonical);
+      if (keyHash !== undefined) removeFromBucket(keys.buckets, keyHash, canonical);
+      keys.hashes?.delete(canonical);
     }
     keys.originals.delete(canonical);
   }
@@ -249,6 +291,7 @@ keyLookup.find = find;
 keyLookup.intern = intern;
 keyLookup.remove = remove;
 keyLookup.removeCanonical = removeCanonical;
+keyLookup.withHashesOf = withHashesOf;
 keyLookup.nameOf = nameOfKey;
 keyLookup.nameValue = makeStr;
 keyLookup.tooMany = () => {

@@ -87,6 +87,20 @@ export class PyDict extends PyInstance implements KeyedContainer {
     }
   }
 
+  /** The value of a key; when it is not there, that of `value`, which is stored. The key is hashed once. */
+  getOrSet(key: Value, value: Value): Value {
+    if (typeof key !== 'object' || key === null || this.constructor !== PyDict) {
+      const found = this.get(key);
+      if (found === undefined) this.set(key, value);
+      return found === undefined ? value : found;
+    }
+    if (this.map === NO_MAP) this.needMap();
+    const canonical = keyLookup.intern(this, key);
+    const found = this.map.get(canonical);
+    if (found === undefined) this.map.set(canonical, value);
+    return found === undefined ? value : found;
+  }
+
   /** Starts an IntTable, or changes what it has for a key that equals an int; false when the key needs a Map. */
   private setInt(key: Value, value: Value): boolean {
     if (this.ints === null) {

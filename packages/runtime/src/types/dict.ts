@@ -2,7 +2,7 @@
 // CPython: Objects/dictobject.c.
 
 import { isThrown } from '../errors/matches.js';
-import { raiseKeyError, raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { raiseKeyError, raiseRuntimeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { declareType } from '../object/define-type.js';
 import { NativeMethod } from '../object/native.js';
 import { NotImplemented } from '../object/object.js';
@@ -19,7 +19,9 @@ import { DictKeyIterator, DictReverseIterator } from './dict-iterators.js';
 import { copyStorage, dictType, PyDict } from './dict-storage.js';
 import { DictItems, DictKeys, DictValues } from './dict-views.js';
 import { makeGenericAlias } from './generic-alias.js';
+import { keyLookup } from './keys.js';
 import { makeList, PyList } from './list.js';
+import { PyAnySet } from './set-storage.js';
 import { joinStrings, joinWith } from './str/text.js';
 import { makeTuple, PyTuple } from './tuple.js';
 
@@ -58,7 +60,15 @@ export function updateDict(dict: PyDict, source: Value): void {
 function mergeDict(target: PyDict, source: PyDict): void {
   if (target === source) return;
   if (target.size === 0 && target.constructor === PyDict && source.constructor === PyDict) copyStorage(source, target);
-  else for (const [key, value] of source.entries()) target.set(key, value);
+  else keyLookup.withHashesOf(source, setItems, target, source);
+}
+
+function setItems(target: PyDict, source: PyDict): void {
+  const { size } = source;
+  for (const [key, value] of source.entries()) {
+    target.set(key, value);
+    if (source.size !== size) raiseRuntimeError('dict mutated during update');
+  }
 }
 
 /** CPython: PyDict_MergeFromSeq2. */
@@ -99,7 +109,10 @@ function dictRepr(self: Value): PyStr {
 }
 
 function isEqualDict(x: PyDict, y: PyDict): boolean {
-  if (x.size !== y.size) return false;
+  return x.size === y.size && keyLookup.withHashesOf(x, hasItemsOf, y, x);
+}
+
+function hasItemsOf(y: PyDict, x: PyDict): boolean {
   for (const [key, value] of x.entries()) {
     const other = y.get(key);
     if (other === undefined || !(other === value || isEqual(value, other))) return false;
@@ -134,11 +147,12 @@ function union(x: Value, y: Value): Value {
 function fromKeys(cls: PyType, iterable: Value, fill: Value | undefined): Value {
   const value = fill === undefined ? null : fill;
   const dict = cls === dictType ? new PyDict() : call(cls, [], null);
-  if (dict instanceof PyDict && dict.type === dictType)
-    forEachItem(iterable, (key) => {
-      dict.set(key, value);
-    });
-  else
+  const add = (key: Value): void => (dict as PyDict).set(key, value);
+  if (dict instanceof PyDict && dict.type === dictType) {
+    if (iterable instanceof PyDict || iterable instanceof PyAnySet)
+      keyLookup.withHashesOf(iterable, forEachItem, iterable, add);
+    else forEachItem(iterable, add);
+  } else
     forEachItem(iterable, (key) => {
       setItem(dict, key, value);
     });
@@ -159,11 +173,7 @@ function popItem(self: PyDict): Value {
 }
 
 function setDefault(self: PyDict, key: Value, fallback: Value | undefined): Value {
-  const value = self.get(key);
-  if (value !== undefined) return value;
-  const added = fallback === undefined ? null : fallback;
-  self.set(key, added);
-  return added;
+  return self.getOrSet(key, fallback === undefined ? null : fallback);
 }
 
 function update(self: PyDict, args: Value[], keywords: Map<string, Value>): null {

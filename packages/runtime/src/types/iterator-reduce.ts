@@ -1,19 +1,20 @@
 // How iterators of built-in types are pickled: as the call that makes them, with the place where they stand or with what is
 // left. CPython has these beside each iterator (listiter_reduce, listiter_setstate …).
 
-import { raiseTypeError } from '../errors/raise.js';
-import { currentState } from '../importlib/state.js';
+import { raise, raiseTypeError } from '../errors/raise.js';
 import type { MethodSpec } from '../object/define-type.js';
 import type { NativeImplementation } from '../object/native.js';
 import type { Value } from '../object/value.js';
 import { intValue } from '../protocols/index.js';
+import { findBuiltin } from './current-builtins.js';
 import { makeList } from './list.js';
 import { sizeArgument } from './sequence.js';
 import { makeTuple } from './tuple.js';
 
-/** A function of builtins that objects are remade with: the one a program sees. */
+/** A function of builtins that objects are remade with: the one that the running code sees. CPython: _PyEval_GetBuiltin. */
 export function builtinFunction(name: 'iter' | 'reversed' | 'getattr'): Value {
-  return currentState().builtins.getStr(name) ?? raiseTypeError(`builtins has no ${name}`);
+  const found = findBuiltin(name);
+  return found === undefined ? raise('AttributeError', name) : found;
 }
 
 /** The row for `__reduce__`. */
@@ -47,10 +48,12 @@ export interface PlacedIterator<T> {
 export function placedRows<T>(spec: PlacedIterator<T>, make = 'iter' as 'iter' | 'reversed'): MethodSpec[] {
   return [
     reduceRow((self: T) => {
+      // Finding it may run Python code that uses the iterator up.
+      const maker = builtinFunction(make);
       const source = spec.source(self);
       return source === undefined
-        ? makeTuple([builtinFunction('iter'), makeTuple([spec.empty()])])
-        : makeTuple([builtinFunction(make), makeTuple([source]), spec.index(self)]);
+        ? makeTuple([maker, makeTuple([spec.empty()])])
+        : makeTuple([maker, makeTuple([source]), spec.index(self)]);
     }),
     setStateRow((self: T, state: Value) => {
       const [lowest, highest] = spec.bounds(self);

@@ -21,12 +21,15 @@ export class KeyTable {
    * the container, since such an object may equal any of them (`Fraction(1, 2) == 0.5`).
    */
   buckets: Map<PyInt, Value | Bucket> | null;
+  /** The hash of each key in `buckets`, or null until it is needed: `__hash__` must not be called again to find it. */
+  hashes: Map<Value, PyInt> | null;
   /** Canonical keys in insertion order with stale ones among them: the stack of `popitem`. Null until that is called. */
   order: Value[] | null;
 
   constructor() {
     this.originals = new Map();
     this.buckets = null;
+    this.hashes = null;
     this.order = null;
   }
 
@@ -45,6 +48,7 @@ export class KeyTable {
   forget(): void {
     this.originals.clear();
     this.buckets = this.buckets === null ? null : new Map();
+    this.hashes = null;
     this.order = this.order === null ? null : [];
   }
 }
@@ -78,6 +82,8 @@ export const keyLookup = {} as {
   remove(container: KeyedContainer, key: Value): boolean;
   /** Removes a canonical key that is there. */
   removeCanonical(container: KeyedContainer, canonical: Value): void;
+  /** Calls `f(x, y)`, which looks up keys of `source` in other containers, so that their hashes are not computed again. */
+  withHashesOf<X, Y, R>(source: KeyedContainer, f: (x: X, y: Y) => R, x: X, y: Y): R;
   /** The text of a key that is a str or compares as one, else undefined. */
   nameOf(key: Value): string | undefined;
   /** The str whose text is `name`. */

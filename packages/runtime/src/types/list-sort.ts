@@ -17,16 +17,29 @@ import { PyTuple, tupleType } from './tuple.js';
 export function sortList(list: PyList, key: Value, reverse: Value): void {
   const backwards = isTrue(reverse);
   const { items } = list;
-  // The list is empty while it is sorted, as in CPython: comparisons that look at it see no items in disorder.
-  const placeholder: Value[] = [];
+  // The list is empty while it is sorted, as in CPython: comparisons that look at it see no items in disorder. Changes are
+  // noticed even when they are undone, for items that can call Python code.
+  let isChanged = false;
+  const isWatched = key !== null || kindOf(items, true) === 'mixed';
+  const placeholder: Value[] = isWatched ? watched(() => (isChanged = true)) : [];
   list.items = placeholder;
   let sorted = items;
   try {
     sorted = sortItems(items, key, backwards);
-    if (list.items !== placeholder || placeholder.length > 0) raiseValueError('list modified during sort');
+    if (isChanged || list.items !== placeholder) raiseValueError('list modified during sort');
   } finally {
     list.items = sorted;
   }
+}
+
+/** An empty array that tells when it is changed. */
+function watched(note: () => void): Value[] {
+  return new Proxy<Value[]>([], {
+    set: (target, name, value) => {
+      note();
+      return Reflect.set(target, name, value);
+    },
+  });
 }
 
 /** Items in order, in an array that may be `items` itself. When a comparison raises, `items` may be partly sorted. */

@@ -188,6 +188,7 @@ export function extend(self: PyList, iterable: Value): null {
   if (iterable instanceof PyList || iterable instanceof PyTuple) {
     const added = iterable === self ? self.items.slice() : toArray(iterable);
     const { items } = self;
+    if (added.length === 0) return null;
     if (items.length === 0) {
       self.items = added;
       return null;
@@ -290,6 +291,10 @@ export class ListReverseIterator extends PyObject {
   }
 }
 
+function reverseLengthHint({ list, index }: ListReverseIterator): Value {
+  return list === null || list.items.length <= index ? 0 : index + 1;
+}
+
 export const listIteratorType = defineType({
   name: 'list_iterator',
   instances: ListIterator,
@@ -329,7 +334,7 @@ export const listReverseIteratorType = defineType({
     {
       name: '__length_hint__',
       signature: '($self, /)',
-      impl: (self: ListReverseIterator) => (self.list === null ? 0 : self.index + 1),
+      impl: reverseLengthHint,
     },
     ...placedRows<ListReverseIterator>(
       {
@@ -384,7 +389,8 @@ export const listType = defineType({
       name: 'clear',
       signature: '($self, /)',
       impl: (self: PyList) => {
-        self.items.length = 0;
+        // An empty list is left alone, as `sort` notices what is done to the list.
+        if (self.items.length > 0) self.items.length = 0;
         return null;
       },
     },

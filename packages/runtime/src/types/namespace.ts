@@ -59,7 +59,10 @@ export class PyNamespace extends PyDict {
 
   override get(key: Value): Value | undefined {
     const name = keyLookup.nameOf(key);
-    return name === undefined ? super.get(key) : this.getStr(name);
+    if (name === undefined) return super.get(key);
+    const value = this.getStr(name);
+    // A key of another type may equal the name.
+    return value === undefined && this.keys !== null && this.keys.buckets !== null ? super.get(key) : value;
   }
 
   override set(key: Value, value: Value): void {

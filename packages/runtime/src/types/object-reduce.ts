@@ -92,7 +92,7 @@ function checkNewArguments(result: Value): NewArguments {
 // ### State
 
 /** What `self.__getstate__()` gives; object's own is not called, as it knows more: whether all state must be in it. */
-function stateOf(self: Value, required: boolean): Value {
+export function stateOf(self: Value, required: boolean): Value {
   const method = getAttribute(self, '__getstate__');
   const isDefault =
     method instanceof NativeFunction && method.self === self && method.code === defaultGetState(objectType)?.code;

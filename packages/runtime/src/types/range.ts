@@ -210,6 +210,7 @@ export class RangeIterator extends PyObject {
     checkCount(left);
     const items: Value[] = [];
     for (let i = 0, value = this.value; i < left; i++, value += step) items.push(value);
+    if (left > 0) this.value += left * step;
     this.left = 0;
     return items;
   }

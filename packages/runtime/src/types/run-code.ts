@@ -5,6 +5,7 @@ import { thread } from '../object/frame.js';
 import type { PyCell } from '../object/object.js';
 import type { Value } from '../object/value.js';
 import type { PyCode } from './code.js';
+import { currentBuiltins } from './current-builtins.js';
 import { isExactDict, type PyDict } from './dict.js';
 import { PyFunction } from './function.js';
 import { functionType } from './function-types.js';
@@ -15,12 +16,6 @@ export function builtinsFor(globals: PyDict): Value {
   const given = globals.getStr('__builtins__');
   if (given === undefined) return currentBuiltins();
   return given instanceof PyModule ? given.namespace : given;
-}
-
-/** The built-ins of the running code. */
-export function currentBuiltins(): Value {
-  const fn: PyFunction | null = thread.frame.fn;
-  return fn === null ? (thread.state?.builtins ?? null) : fn.code.body.builtins();
 }
 
 /** A function that runs `code` with these globals. */

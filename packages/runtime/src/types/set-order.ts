@@ -7,6 +7,7 @@
 import type { PyInt, Value } from '../object/value.js';
 import { hash } from '../protocols/hash.js';
 import { PyFloat } from './float.js';
+import { keyLookup } from './keys.js';
 import { LARGE_TABLE, type PyAnySet, SMALLEST_TABLE, tableSizeFor } from './set-storage.js';
 import { PyTuple, tupleType } from './tuple.js';
 
@@ -43,12 +44,13 @@ export function popElement(set: PyAnySet): Value | undefined {
 
 function popFromMap(set: PyAnySet): Value {
   for (;;) {
-    set.popper ??= set.map.values();
+    set.popper ??= set.map.keys();
     const step = set.popper.next();
     if (step.done === true) set.popper = null;
     else {
-      set.delete(step.value);
-      return step.value;
+      const element = set.map.get(step.value)!;
+      keyLookup.removeCanonical(set, step.value);
+      return element;
     }
   }
 }

@@ -14,9 +14,10 @@ import { reprGuard } from '../protocols/repr.js';
 import './canonical-key.js';
 import { PyDict } from './dict-storage.js';
 import { makeGenericAlias } from './generic-alias.js';
-import { instanceDict } from './instance-dict.js';
 import { reduceRest, reduceRow } from './iterator-reduce.js';
+import { keyLookup } from './keys.js';
 import { makeList } from './list.js';
+import { stateOf } from './object-reduce.js';
 import { reprItems } from './sequence.js';
 import { iterationOrder, popElement } from './set-order.js';
 import { PyAnySet, PyFrozenSet, PySet } from './set-storage.js';
@@ -83,10 +84,20 @@ function addAll(set: PyAnySet, iterable: Value): void {
       return;
     }
     set.reserve(iterable.size);
-    for (const element of elementsOf(iterable)) set.add(element);
+    keyLookup.withHashesOf(iterable, addElements, set, elementsOf(iterable));
     return;
   }
-  if (iterable instanceof PyDict) set.reserve(iterable.size);
+  if (iterable instanceof PyDict) {
+    set.reserve(iterable.size);
+    keyLookup.withHashesOf(iterable, addItems, set, iterable);
+  } else addItems(set, iterable);
+}
+
+function addElements(set: PyAnySet, elements: Iterable<Value>): void {
+  for (const element of elements) set.add(element);
+}
+
+function addItems(set: PyAnySet, iterable: Value): void {
   forEachItem(iterable, (element) => {
     set.add(element);
   });
@@ -133,8 +144,11 @@ function toElements(set: PyAnySet): readonly Value[] {
 }
 
 function isSubset(x: PyAnySet, y: PyAnySet): boolean {
-  if (x.size > y.size) return false;
-  for (const element of x.map.values()) if (!y.has(element)) return false;
+  return x.size <= y.size && keyLookup.withHashesOf(x, hasAllOf, y, x);
+}
+
+function hasAllOf(x: PyAnySet, y: PyAnySet): boolean {
+  for (const element of y.map.values()) if (!x.has(element)) return false;
   return true;
 }
 
@@ -193,12 +207,16 @@ function intersection(self: PyAnySet, other: Value): PyAnySet {
   const result = emptyLike(self);
   if (other instanceof PyAnySet) {
     const [larger, smaller] = other.size > self.size ? [other, self] : [self, other];
-    for (const element of elementsOf(smaller)) if (larger.has(element)) result.add(element);
+    keyLookup.withHashesOf(smaller, addCommon, result, [smaller, larger]);
   } else
     forEachItem(other, (element) => {
       if (hasHashed(self, element)) result.add(element);
     });
   return result;
+}
+
+function addCommon(result: PyAnySet, [smaller, larger]: readonly [PyAnySet, PyAnySet]): void {
+  for (const element of elementsOf(smaller)) if (larger.has(element)) result.add(element);
 }
 
 function difference(self: PyAnySet, other: Value): PyAnySet {
@@ -207,6 +225,10 @@ function difference(self: PyAnySet, other: Value): PyAnySet {
     removeAll(result, other);
     return result;
   }
+  return keyLookup.withHashesOf(self, without, self, other);
+}
+
+function without(self: PyAnySet, other: PyAnySet | PyDict): PyAnySet {
   const result = emptyLike(self);
   for (const element of elementsOf(self)) if (!other.has(element)) result.add(element);
   return result;
@@ -214,11 +236,15 @@ function difference(self: PyAnySet, other: Value): PyAnySet {
 
 function removeAll(set: PyAnySet, other: Value): void {
   if (other === set) set.clear();
-  else if (other instanceof PyAnySet) for (const element of other.map.values()) set.delete(element);
+  else if (other instanceof PyAnySet) keyLookup.withHashesOf(other, removeElements, set, other);
   else
     forEachItem(other, (element) => {
       set.delete(element);
     });
+}
+
+function removeElements(set: PyAnySet, other: PyAnySet): void {
+  for (const element of other.map.values()) set.delete(element);
 }
 
 function symmetricDifference(self: PyAnySet, other: Value): PyAnySet {
@@ -231,7 +257,11 @@ function symmetricDifference(self: PyAnySet, other: Value): PyAnySet {
 /** Removes the elements of `other` that `set` has, and adds those it has not. */
 function toggleAll(set: PyAnySet, other: PyAnySet): void {
   if (set === other) set.clear();
-  else for (const element of elementsOf(other)) if (!set.delete(element)) set.add(element);
+  else keyLookup.withHashesOf(other, toggleElements, set, other);
+}
+
+function toggleElements(set: PyAnySet, other: PyAnySet): void {
+  for (const element of elementsOf(other)) if (!set.delete(element)) set.add(element);
 }
 
 function asSet(other: Value): PyAnySet {
@@ -260,14 +290,18 @@ function differenceAll(self: PyAnySet, others: readonly Value[]): PyAnySet {
 function isDisjoint(self: PyAnySet, other: Value): boolean {
   if (other instanceof PyAnySet) {
     const [larger, smaller] = other.size > self.size ? [other, self] : [self, other];
-    for (const element of smaller.map.values()) if (larger.has(element)) return false;
-    return true;
+    return keyLookup.withHashesOf(smaller, hasNoneOf, larger, smaller);
   }
   let disjoint = true;
   forEachItem(other, (element) => {
     if (self.has(element)) disjoint = false;
   });
   return disjoint;
+}
+
+function hasNoneOf(x: PyAnySet, y: PyAnySet): boolean {
+  for (const element of y.map.values()) if (x.has(element)) return false;
+  return true;
 }
 
 function isSuperset(self: PyAnySet, other: Value): boolean {
@@ -285,8 +319,7 @@ function pop(self: PySet): Value {
 }
 
 function reduce(self: PyAnySet): Value {
-  const state = self.type.hasDict ? instanceDict(self) : null;
-  return makeTuple([self.type, makeTuple([makeList(toElements(self).slice())]), state]);
+  return makeTuple([self.type, makeTuple([makeList(toElements(self).slice())]), stateOf(self, false)]);
 }
 
 const method = (name: string, parameters: string, impl: MethodSpec['impl']): MethodSpec => ({
@@ -423,7 +456,7 @@ export const setIteratorType = defineType({
 export const setType = defineType({
   name: 'set',
   matchesSelf: true,
-  callOne: (x) => makeSet(toArray(x)),
+  callOne: (x) => (x instanceof PyDict || x instanceof PyAnySet ? union(makeSet([]), x) : makeSet(toArray(x))),
   layout: 'set',
   hasWeakref: true,
   slots: {
