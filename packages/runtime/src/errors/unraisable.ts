@@ -28,11 +28,12 @@ export const unraisableHookArgsType: PyType = defineStructSequence(
 );
 
 /** Hands `error` to `sys.unraisablehook`; `what` says what went on, followed by the repr of `subject`. Errors of the host go on. */
-export function reportUnraisable(error: unknown, what: string, subject: Value): void {
+export function reportUnraisable(error: unknown, what: string, subject?: Value): void {
   if (!(error instanceof PyBaseException)) throw error;
   const frame = runningFrame();
   if (error.traceback === null && frame !== null) error.traceback = new PyTraceback(null, frame, frame.lasti);
-  const fields = [typeOf(error), error, error.traceback, makeStr(`${what} ${safeRepr(subject)}`), null];
+  const message = subject === undefined ? what : `${what} ${safeRepr(subject)}`;
+  const fields = [typeOf(error), error, error.traceback, makeStr(message), null];
   const args = makeStructSequence(unraisableHookArgsType, fields);
   const hook = sysAttribute('unraisablehook');
   if (hook === undefined || hook === null) printUnraisable(args);

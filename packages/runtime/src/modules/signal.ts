@@ -1,8 +1,11 @@
-// The _signal module: handlers of signals that the program raises itself. Signals from outside do not reach a running
-// program: the host ends it (the command's Ctrl-C) or not. CPython: Modules/signalmodule.c.
+// The _signal module: handlers of signals that the program raises itself, and of the host's interrupt (the command's Ctrl-C).
+// Other signals from outside do not reach a running program. CPython: Modules/signalmodule.c.
 
+import { PyBaseException } from '../errors/exception.js';
 import { onInterrupt } from '../errors/interruption.js';
+import { isThrown } from '../errors/matches.js';
 import { makeException, raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { reportUnraisable } from '../errors/unraisable.js';
 import { currentState } from '../importlib/state.js';
 import type { NativeSpec } from '../object/native.js';
 import type { NativeState } from '../object/native-state.js';
@@ -10,10 +13,12 @@ import { typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { call2 } from '../protocols/call.js';
 import { asSize } from '../protocols/index.js';
+import { isTrue } from '../protocols/truth.js';
 import { frameObject, runningFrame } from '../types/frame.js';
 import { makeSet } from '../types/set.js';
 import { makeStr } from '../types/wide-str.js';
-import { raiseSystemError } from './io/errors.js';
+import { descriptors } from './io/descriptors.js';
+import { hostOperation, raiseSystemError } from './io/errors.js';
 import { defineModule, makeFunction } from './module-spec.js';
 import { FIRST_REALTIME, LAST_REALTIME, SIGNAL_ALIASES, SIGNAL_COUNT, SIGNALS, signalText } from './signal-table.js';
 
@@ -30,7 +35,9 @@ const HARMLESS = new Set([17, 18, 23, 28]);
 interface Signals {
   /** By number; None for what no Python code can handle. */
   readonly handlers: Map<number, Value>;
+  /** Where the number of each signal is written that has a handler; -1 when nowhere. */
   wakeup: number;
+  warnsOfFullWakeup: boolean;
 }
 
 const signalsOf = new WeakMap<NativeState, Signals>();
@@ -39,7 +46,8 @@ function signals(): Signals {
   const state = currentState();
   let known = signalsOf.get(state);
   if (known === undefined) {
-    known = { handlers: new Map([[SIGINT, makeFunction(DEFAULT_INT_HANDLER, '_signal')]]), wakeup: -1 };
+    const handlers = new Map([[SIGINT, makeFunction(DEFAULT_INT_HANDLER, '_signal')]]);
+    known = { handlers, wakeup: -1, warnsOfFullWakeup: true };
     signalsOf.set(state, known);
   }
   return known;
@@ -80,23 +88,50 @@ export function deliverSignal(number: number): void {
   if (handler === SIG_IGN || (handler === SIG_DFL && HARMLESS.has(number))) return;
   // Ending or stopping the process is not the program's to do: it is the host's.
   if (handler === SIG_DFL || handler === null) raiseSystemError('EPERM', null);
+  callHandler(handler, number);
+}
+
+/** Calls the handler of a signal, if there is one. CPython: PyErr_SetInterruptEx. */
+export function interruptWith(number: number): void {
+  if (number < 1 || number >= SIGNAL_COUNT) raiseValueError('signal number out of range');
+  const handler = handlerOf(number);
+  if (handler !== SIG_IGN && handler !== SIG_DFL && handler !== null) callHandler(handler, number);
+}
+
+onInterrupt.deliver = () => interruptWith(SIGINT);
+
+function callHandler(handler: Value, number: number): void {
+  if (signals().wakeup >= 0) wakeUp(number);
   const frame = runningFrame();
   call2(handler, number, frame === null ? null : frameObject(frame));
 }
 
-onInterrupt.deliver = () => deliverSignal(SIGINT);
+/** Tells who waits at the other end of the wakeup descriptor. CPython: trip_signal. */
+function wakeUp(number: number): void {
+  const { wakeup, warnsOfFullWakeup } = signals();
+  try {
+    const file = descriptors().file(wakeup);
+    hostOperation(() => file.write(Uint8Array.of(number)));
+  } catch (error) {
+    const isFull = error instanceof PyBaseException && isThrown(error, 'BlockingIOError');
+    if (warnsOfFullWakeup || !isFull)
+      reportUnraisable(error, 'Exception ignored when trying to write to the signal wakeup fd');
+  }
+}
 
 function defaultIntHandler(signal: Value, _frame: Value): never {
   asSize(signal, 'OverflowError');
   throw makeException('KeyboardInterrupt', []);
 }
 
-function setWakeup(value: Value): number {
+function setWakeup(value: Value, warnOnFullBuffer?: Value): number {
   const descriptor = asSize(value, 'OverflowError');
-  if (descriptor >= 0) raiseSystemError('EBADF', null);
+  if (descriptor !== -1 && descriptors().isBlocking(descriptor))
+    raiseValueError(`the fd ${descriptor} must be in non-blocking mode`);
   const state = signals();
   const old = state.wakeup;
   state.wakeup = descriptor;
+  state.warnsOfFullWakeup = warnOnFullBuffer === undefined || isTrue(warnOnFullBuffer);
   return old;
 }
 
@@ -134,7 +169,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
   {
     name: 'set_wakeup_fd',
     signature: '(fd, /, *, warn_on_full_buffer=True)',
-    doc: 'No descriptor can be written to when a signal comes.',
+    doc: 'Sets the descriptor to which the numbers of signals are written. Returns the one before.',
     impl: setWakeup,
   },
   {

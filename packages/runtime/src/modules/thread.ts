@@ -21,6 +21,7 @@ import { defineStruct } from '../types/struct-sequence.js';
 import { PyTuple } from '../types/tuple.js';
 import { makeStr } from '../types/wide-str.js';
 import { defineModule } from './module-spec.js';
+import { interruptWith } from './signal.js';
 import { MAIN_THREAD, TIMEOUT_MAX } from './thread/ident.js';
 import { localType } from './thread/local.js';
 import { lockType, makeLock, rlockType } from './thread/lock.js';
@@ -137,13 +138,10 @@ function standardError(): Value {
 }
 
 function interruptMain(signal?: Value): null {
-  const number = signal === undefined ? SIGINT : asSize(signal, 'OverflowError');
-  if (number < 1 || number > LAST_SIGNAL) raiseValueError('signal number out of range');
-  if (number === SIGINT) throw makeException('KeyboardInterrupt', []);
+  interruptWith(signal === undefined ? SIGINT : asSize(signal, 'OverflowError'));
   return null;
 }
 const SIGINT = 2;
-const LAST_SIGNAL = 64;
 
 function exitThread(): never {
   throw makeException('SystemExit', []);
