@@ -50,7 +50,7 @@ const TIMEOUT_MILLISECONDS = 120_000;
  * All JavaScript engines run with what the heddle command gives its Worker (packages/cli/src/main.ts and v8-flags.ts): a larger
  * young generation, so that a program that keeps what it allocates is not copied over and over, and more inlining.
  */
-const COMMAND_FLAGS = [
+export const COMMAND_FLAGS = [
   '--max-semi-space-size=128',
   '--semi-space-growth-factor=32',
   '--max-inlined-bytecode-size-cumulative=2000',

@@ -1,6 +1,6 @@
 /**
- * `pnpm bench` and `pnpm bench:dispatch`: sets the workspace up, compiles the benchmarks (the compiler itself sees when nothing
- * changed) and hands the arguments to benchmarks/run.ts.
+ * `pnpm bench`, `pnpm bench:dispatch` and `pnpm bench:micro`: sets the workspace up, compiles the benchmarks (the compiler
+ * itself sees when nothing changed) and hands the arguments to benchmarks/run.ts or micro.ts.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -17,4 +17,5 @@ const parameters = process.argv.slice(2).filter((word) => word !== '--');
 
 run('scripts/ensure-built.mjs');
 run('node_modules/typescript/bin/tsc', '-b', 'benchmarks');
-run('benchmarks/dist/run.js', ...parameters);
+const isMicro = parameters[0] === 'micro';
+run(isMicro ? 'benchmarks/dist/micro.js' : 'benchmarks/dist/run.js', ...(isMicro ? parameters.slice(1) : parameters));

@@ -1,0 +1,58 @@
+/** The table of the micro benchmarks and the page it stands on, with the reasons for the rows that are behind CPython. */
+import { geometricMean } from './statistics.js';
+import { formatTable, milliseconds, type Table } from './table.js';
+
+/** Seconds of one row in both engines. */
+export interface Row {
+  readonly name: string;
+  readonly cpython: number;
+  readonly heddle: number;
+}
+
+/** Above this ratio a row is behind. */
+const BEHIND = 1.5;
+
+function ratio(row: Row): number {
+  return row.heddle / row.cpython;
+}
+
+/** Each row with both times and their ratio: below 1 Heddle is the faster. */
+export function rowsTable(rows: readonly Row[]): Table {
+  const mean = rows.length ? geometricMean(rows.map(ratio)).toFixed(2) : '';
+  return {
+    headings: ['milliseconds', 'CPython', 'Heddle', 'Heddle / CPython'],
+    rows: [
+      ...rows.map((row) => [row.name, milliseconds(row.cpython), milliseconds(row.heddle), ratio(row).toFixed(2)]),
+      ['geometric mean', '', '', mean],
+    ],
+  };
+}
+
+function behind(rows: readonly Row[], reasons: Readonly<Record<string, string>>): string {
+  const slower = rows.filter((row) => ratio(row) > BEHIND).sort((x, y) => ratio(y) - ratio(x));
+  if (!slower.length) return 'None.';
+  return slower
+    .map((row) => `- \`${row.name}\` (${ratio(row).toFixed(2)}): ${reasons[row.name] ?? 'not looked into'}.`)
+    .join('\n');
+}
+
+export function microPage(rows: readonly Row[], rounds: number, reasons: Readonly<Record<string, string>>): string {
+  const count = rows.filter((row) => row.heddle <= row.cpython).length;
+  return `# Micro benchmarks: a row for each group of methods
+
+Measured on ${new Date().toISOString().slice(0, 10)} with \`pnpm bench:micro --write\`, ${rounds} rounds, against CPython 3.11.
+
+Each program of this folder runs in a process of its own, in each round once in CPython and once in Heddle, one process at a
+time. Heddle has run the pollution pass (\`benchmarks/pollution/\`) before, in the same process, and has V8's settings of the
+\`heddle\` command. A row is a function of the program, which \`harness.py\` calls until it is warm and then some times
+more, the best of which counts; it checks every result. The table shows medians over the rounds. A ratio below 1 means that Heddle is faster.
+
+Heddle is at least as fast in ${count} of ${rows.length} rows.
+
+${formatTable(rowsTable(rows))}
+
+## Behind by more than ${BEHIND} times
+
+${behind(rows, reasons)}
+`;
+}
