@@ -9,6 +9,7 @@ import {
   type PyGenerator,
   type SiteSpan,
   thread,
+  typeOf,
   type Value,
 } from '@heddle/runtime';
 import type { Completion } from '../completion.js';
@@ -52,6 +53,15 @@ export function loopNext(frame: Frame, site: Site, iterator: Value): Value | und
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
   return iterNext(iterator);
+}
+
+/**
+ * How a loop that is hot takes the next item: the slot of a built-in iterator, which V8 then inlines where a loop meets only one
+ * kind. A class of the program may get another `__next__` meanwhile.
+ */
+export function loopStep(iterator: Value): (iterator: Value) => Value | undefined {
+  const type = typeOf(iterator);
+  return type.isBuiltin && type.slots.iterNext !== null ? type.slots.iterNext : iterNext;
 }
 
 /** Runs a loop over a generator. One that only the loop refers to is closed when the loop ends early. */

@@ -9,8 +9,18 @@ import type { FamilyRuntime } from '../threading/family-runtime.js';
 import type { LoopControl, Runner } from './control.js';
 
 export function loopsFamily(rt: FamilyRuntime) {
-  const { BREAK, CONTINUE, ListIterator, PyGenerator, RangeIterator, thread, loopNext, iterateSlow, runOverGenerator } =
-    rt;
+  const {
+    BREAK,
+    CONTINUE,
+    ListIterator,
+    PyGenerator,
+    RangeIterator,
+    thread,
+    loopNext,
+    loopStep,
+    iterateSlow,
+    runOverGenerator,
+  } = rt;
 
   function runWhile(test: Test, body: Exec, orelse: Exec | null): Exec {
     return (frame) => {
@@ -84,11 +94,12 @@ export function loopsFamily(rt: FamilyRuntime) {
           }
         }
       } else {
-        for (
-          let value = loopNext(frame, site, iterator);
-          value !== undefined;
-          value = loopNext(frame, site, iterator)
-        ) {
+        const next = loopStep(iterator);
+        for (;;) {
+          frame.lasti = site.index;
+          if (thread.frame !== frame) thread.frame = frame;
+          const value = next(iterator);
+          if (value === undefined) break;
           locals[slot] = value;
           const completion = body(frame);
           if (completion !== undefined) {
@@ -113,11 +124,12 @@ export function loopsFamily(rt: FamilyRuntime) {
           }
         }
       } else {
-        for (
-          let value = loopNext(frame, site, iterator);
-          value !== undefined;
-          value = loopNext(frame, site, iterator)
-        ) {
+        const next = loopStep(iterator);
+        for (;;) {
+          frame.lasti = site.index;
+          if (thread.frame !== frame) thread.frame = frame;
+          const value = next(iterator);
+          if (value === undefined) break;
           store(frame, value);
           const completion = body(frame);
           if (completion !== undefined) {

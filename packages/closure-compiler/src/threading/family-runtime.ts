@@ -93,7 +93,7 @@ import {
   waitForEnter,
   waitForExit,
 } from '../generators/delegation.js';
-import { iterateSlow, loopNext, runOverGenerator } from '../loops/control.js';
+import { iterateSlow, loopNext, loopStep, runOverGenerator } from '../loops/control.js';
 import {
   classAttributes,
   classMatches,
@@ -182,6 +182,7 @@ export const familyRuntime = {
   loadGlobalSlow,
   loadNamespaceSlow,
   loopNext,
+  loopStep,
   makeInstance,
   makeSetSlow,
   mappingRest,

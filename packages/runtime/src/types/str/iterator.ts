@@ -6,20 +6,24 @@ import type { PyType } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { placedRows } from '../iterator-reduce.js';
 import { charAt, codePointLength } from './text.js';
+import { isAsciiText } from './utf8.js';
 
 // ### Representation
 
 export class PyStrIterator extends PyObject {
   readonly text: PyStr;
   index: number;
+  /** Null before it is asked for: that takes a scan of the text. */
+  private knownType: PyType | null;
   constructor(text: PyStr) {
     super();
     this.text = text;
     this.index = 0;
+    this.knownType = null;
   }
-  /** Only `type(it)` asks; not worth a scan of the text when the iterator is made. */
   override get type(): PyType {
-    return typeof this.text === 'string' && /^[\0-\x7f]*$/.test(this.text) ? strAsciiIteratorType : strIteratorType;
+    this.knownType ??= isAsciiText(this.text) ? strAsciiIteratorType : strIteratorType;
+    return this.knownType;
   }
 }
 

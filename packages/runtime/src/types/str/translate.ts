@@ -7,7 +7,7 @@ import type { PyStr, Value } from '../../object/value.js';
 import { intValue } from '../../protocols/index.js';
 import { toArray } from '../../protocols/iterate.js';
 import { getItem, setItem } from '../../protocols/subscript.js';
-import { PyDict } from '../dict.js';
+import { isExactDict, PyDict } from '../dict.js';
 import { strFromCodePoint } from '../wide-str.js';
 import { strArgument } from './arguments.js';
 import { codePointAt, codePointLength, joinStrings, ownStr, strOf } from './text.js';
@@ -76,6 +76,8 @@ function translated(code: number, table: Value): PyStr {
 }
 
 function lookUp(code: number, table: Value): Value | undefined {
+  // Most characters are in no table: no KeyError is made for them.
+  if (isExactDict(table)) return table.get(code);
   try {
     return getItem(table, code);
   } catch (error) {
