@@ -5,6 +5,8 @@ import type { AnalysisOptions, ParsedModule, ParseOptions } from '@heddle/fronte
 import { type CompileRequest, importModule, type ParseRequest, type Value } from '@heddle/runtime';
 
 export interface TreeForms {
+  /** For sources of the library without a stored tree. */
+  readonly lowerWithoutBodies: NonNullable<ParseOptions['lowerWithoutBodies']>;
   /** What parsing `text` would give, from the tree that the library's build stored. */
   parseStored(tree: Uint8Array, text: string, options: ParseOptions): ParsedModule;
   /** The tree of `source`, as nodes. */
@@ -21,6 +23,11 @@ let forms: TreeForms | null = null;
 
 export function provideTreeForms(given: TreeForms): void {
   forms = given;
+}
+
+/** Null when the library is not loaded. */
+export function loadedTreeForms(): TreeForms | null {
+  return forms;
 }
 
 /** @throws ModuleNotFoundError (in Python) when the host gave no library */

@@ -3,7 +3,6 @@
 
 import type { Expr, Mod, Stmt } from './ast.js';
 import { isCompound } from './checks/incomplete.js';
-import { lowerWithoutBodies } from './deferred/parse-deferred.js';
 import { findSyntaxError } from './failure/find-error.js';
 import type { FlatTree } from './grammar/flat-tree.js';
 import { pythonParser } from './grammar/load.js';
@@ -20,8 +19,8 @@ export interface ParseOptions {
   mode?: 'exec' | 'eval' | 'single';
   /** As if the text began with `from __future__ import annotations`. */
   futureAnnotations?: boolean;
-  /** Function bodies may be left for later (deferred/skim.ts): the text is known to be right. */
-  defersBodies?: boolean;
+  /** For a text that is known to be right: lowers it without the function bodies that can wait (deferred/parse-deferred.ts). */
+  lowerWithoutBodies?: ((source: Source) => Lowering | null) | undefined;
   /** Whether an interactive statement's blocks end only with a newline. */
   needsDedent?: boolean;
   /** `feature_version`: syntax of later minor versions is an error. */
@@ -68,7 +67,7 @@ export interface ParsedSource {
 /** Parses a source; `lowering` holds what is still to check. */
 export function parseSource(source: Source, options: ParseOptions): ParsedSource {
   const whole = () => new Lowering(source, parseText(source, options));
-  const lowering = (options.defersBodies === true ? lowerWithoutBodies(source) : null) ?? whole();
+  const lowering = options.lowerWithoutBodies?.(source) ?? whole();
   const body = lower(lowering, options);
   const features = lowering.futureImports.flatMap(({ names }) => names.map((alias) => alias.name));
   const { warnings } = lowering;

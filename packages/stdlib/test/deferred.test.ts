@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dumpAst, dumpScopes, forEachChild, type Node, parse } from '../../frontend/dist/index.js';
+import { lowerWithoutBodies } from '../../frontend/dist/deferred/parse-deferred.js';
+import { dumpAst, dumpScopes, forEachChild, type Node, type ParsedModule, parse } from '../../frontend/dist/index.js';
+import { parseStored } from '../../frontend/dist/stored/read.js';
 import { standardLibrary } from '../dist/node-library.js';
 
 const FILES = [
@@ -19,14 +21,25 @@ function completeAll(node: Node): void {
   forEachChild(node, completeAll);
 }
 
-describe('modules of the library', () => {
-  for (const file of FILES)
-    it(`are parsed the same in parts: ${file}`, () => {
-      const text = new TextDecoder().decode(standardLibrary.archive.read(`${file}.py`)!);
-      const whole = parse(text, { filename: file });
-      const later = parse(text, { filename: file, defersBodies: true });
-      completeAll(later.module);
-      expect(dumpAst(later.module, later.source)).toBe(dumpAst(whole.module, whole.source));
-      expect(dumpScopes(later.module)).toBe(dumpScopes(whole.module));
-    });
+function read(file: string): { text: string; whole: ParsedModule } {
+  const text = new TextDecoder().decode(standardLibrary.archive.read(`${file}.py`)!);
+  return { text, whole: parse(text, { filename: file }) };
+}
+
+function expectSame(later: ParsedModule, whole: ParsedModule): void {
+  completeAll(later.module);
+  expect(dumpAst(later.module, later.source)).toBe(dumpAst(whole.module, whole.source));
+  expect(dumpScopes(later.module)).toBe(dumpScopes(whole.module));
+}
+
+describe.each(FILES)('%s', (file) => {
+  it('is parsed the same in parts', () => {
+    const { text, whole } = read(file);
+    expectSame(parse(text, { filename: file, lowerWithoutBodies }), whole);
+  });
+
+  it('has a stored tree that is the same', () => {
+    const { text, whole } = read(file);
+    expectSame(parseStored(standardLibrary.trees!.read(`${file}.py`)!, text, { filename: file }), whole);
+  });
 });

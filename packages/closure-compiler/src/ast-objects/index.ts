@@ -1,6 +1,7 @@
 // `@heddle/closure-compiler/trees`: what `compile` does with and for the nodes of the `ast` module (tree-forms.ts).
 
 import { type AnalysisOptions, parseFunctionType, parseTree, resolveTree } from '@heddle/frontend';
+import { lowerWithoutBodies } from '@heddle/frontend/deferred';
 import { parseStored } from '@heddle/frontend/stored';
 import type { CompileRequest, ParseRequest, Value } from '@heddle/runtime';
 import { emitWarnings, withSyntaxErrors } from '../syntax-error.js';
@@ -39,4 +40,4 @@ function resolve(tree: Value, mode: CompileRequest['mode'], filename: string, op
   return { module, source, features };
 }
 
-provideTreeForms({ parse, copy, resolve, parseStored });
+provideTreeForms({ parse, copy, resolve, parseStored, lowerWithoutBodies });

@@ -28,7 +28,7 @@ import { traceExpression } from '../instrument/trace.js';
 import { ModuleUnit } from '../module-unit.js';
 import { compileBlock, sequence } from '../statements/block.js';
 import { emitWarnings, withSyntaxErrors } from '../syntax-error.js';
-import { treeForms } from '../tree-forms.js';
+import { loadedTreeForms, treeForms } from '../tree-forms.js';
 
 export interface CompiledModule {
   code: PyCode;
@@ -51,7 +51,8 @@ export function compileSource(
 ): CompiledModule {
   const { filename, mode, isTrusted = false, storedTree = null } = request;
   const { allowIncomplete = false, needsDedent = false } = request;
-  const parserOptions = { filename, mode, allowIncomplete, needsDedent, defersBodies: isTrusted && mode === 'exec' };
+  const lowerWithoutBodies = isTrusted && mode === 'exec' ? loadedTreeForms()?.lowerWithoutBodies : undefined;
+  const parserOptions = { filename, mode, allowIncomplete, needsDedent, lowerWithoutBodies };
   const options = { ...parserOptions, ...analysisOptions(request) };
   const parsed =
     storedTree === null
