@@ -7,6 +7,7 @@ import type { Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { storeBinding, unbindBinding } from '../expressions/name.js';
 import { exceptions, tryStars } from '../families.js';
+import { traceHandler } from '../instrument/trace.js';
 import { compileBlock } from '../statements/block.js';
 import { finallyEnd } from './try.js';
 import type { StarHandler } from './try-star.family.js';
@@ -24,8 +25,9 @@ export function compileTryStar(context: Context, node: Try): Exec {
 /** One `except*` clause with its compiled body; `type` is what is left of its type without yields. */
 export function compileStarHandler(context: Context, node: ExceptHandler, type: Expr, body: Exec): StarHandler {
   const { binding } = node;
+  const plain = compileExpr(context, type);
   return {
-    type: compileExpr(context, type),
+    type: context.isObserved ? traceHandler(context, node, plain) : plain,
     store: binding === null ? null : storeBinding(context, binding),
     unbind: binding === null ? null : unbindBinding(context, binding),
     body,

@@ -62,7 +62,7 @@ export function observedResume(frame: Frame, body: Exec): ReturnType<Exec> {
   return completion;
 }
 
-const watching = /\b(?:settrace|setprofile|set_trace|breakpoint|f_trace)\b/;
+const watching = /settrace|setprofile|set_trace|breakpoint|f_trace/;
 const mentions = new WeakMap<CodeSource, boolean>();
 
 /** Whether a body mentions what sets a watcher. The library's modules do not watch themselves. */

@@ -4,7 +4,8 @@
 import type { Source } from '../source.js';
 import { PySyntaxError } from '../syntax-error.js';
 
-const keywordsAfterNumber = /(?:and|else|for|if|in|is|not|or)/y;
+/** Of `if`, `in` and `is` CPython only looks at two letters. */
+const keywordsAfterNumber = /(?:and|else|for|not|or)(?![A-Za-z0-9_\x80-\uffff])|i[fns]/y;
 const digits = /[0-9](?:_?[0-9])*/y;
 
 interface Radix {

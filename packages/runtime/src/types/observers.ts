@@ -126,13 +126,12 @@ export function observeReturn(frame: Frame, value: Value): void {
  * back to it (`isBack`).
  */
 export function observeLine(frame: Frame, lasti: number, line: number, isBack: boolean): void {
+  frame.lasti = lasti;
   const view = isTraced(frame);
   if (view === null) return;
   const isSame = view.tracedLine === line;
   view.tracedLine = line;
-  if ((isSame && !isBack) || !view.traceLines) return;
-  frame.lasti = lasti;
-  tellTrace(view, 'line', null);
+  if ((!isSame || isBack) && view.traceLines) tellTrace(view, 'line', null);
 }
 
 /** The last exception that was told of, and where: on its way out of the frame it meets several statements. */
@@ -173,6 +172,6 @@ export function observedCall(frame: Frame, callee: Value, args: Value[], names: 
 }
 
 function nativeOf(callee: Value): Value | null {
-  if (callee instanceof PyMethod) return callee.fn instanceof NativeMethod ? callee : null;
-  return callee instanceof NativeFunction || callee instanceof NativeMethod ? callee : null;
+  const fn = callee instanceof PyMethod ? callee.fn : callee;
+  return fn instanceof NativeFunction || fn instanceof NativeMethod ? callee : null;
 }
