@@ -4,6 +4,7 @@
 import { thread } from '../object/frame.js';
 import type { PyType } from '../object/type.js';
 import type { Value } from '../object/value.js';
+import { makeStr } from '../types/wide-str.js';
 import { PyBaseException } from './exception.js';
 
 /** The built-in exception types by name; hierarchy.ts fills it, so that raising needs no import of the types. */
@@ -80,8 +81,15 @@ export type ExceptionName =
   | 'UnicodeWarning'
   | 'UserWarning';
 
-/** A new exception with these `args`, its context the exception being handled, as CPython's C code raises it. */
+/**
+ * A new exception with these `args`, its context the exception being handled, as CPython's C code raises it. A message made of
+ * a program's names and texts may be wide.
+ */
 export function makeException(name: ExceptionName, args: Value[]): PyBaseException {
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!;
+    if (typeof arg === 'string') args[i] = makeStr(arg);
+  }
   const exception = new PyBaseException(exceptionTypes[name].rootShape, args);
   exception.context = thread.handled;
   return exception;
@@ -116,7 +124,7 @@ export function raiseRuntimeError(message: string): never {
 /** AttributeError with the fields that suggestions need (`name`, `obj`). */
 export function raiseAttributeError(message: string, obj: Value, name: string): never {
   const exception = makeException('AttributeError', [message]);
-  exception.fields.set('name', name);
+  exception.fields.set('name', makeStr(name));
   exception.fields.set('obj', obj);
   throw exception;
 }
@@ -124,6 +132,6 @@ export function raiseAttributeError(message: string, obj: Value, name: string): 
 /** NameError, or UnboundLocalError, with the `name` that suggestions need. */
 export function raiseNameError(type: 'NameError' | 'UnboundLocalError', message: string, name: string): never {
   const exception = makeException(type, [message]);
-  if (type === 'NameError') exception.fields.set('name', name);
+  if (type === 'NameError') exception.fields.set('name', makeStr(name));
   throw exception;
 }
