@@ -31,7 +31,11 @@ export function withSyntaxErrors<T>(filename: string, parse: () => T, text: stri
 
 /** Python's SyntaxError with the fields of the front end's. CPython: Objects/exceptions.c SyntaxError_init. */
 export function syntaxException(error: PySyntaxError, filename: string | null): PyBaseException {
-  if (error.stage === 'unread') return makeException(error.kind, [makeStr(error.msg)]);
+  if (error.stage === 'unread') {
+    const exception = makeException(error.kind, [makeStr(error.msg)]);
+    exception.fields.set('msg', makeStr(error.msg));
+    return exception;
+  }
   const details: Value[] = [
     filename === null ? null : makeStr(filename),
     error.lineno,

@@ -28,6 +28,7 @@ export { warn, warnExplicit } from './errors/warn.js';
 export * from './host/file-layer.js';
 export * from './host.js';
 export * from './importlib/import.js';
+export { checkSourceText, decodeSource } from './importlib/source.js';
 export * from './importlib/state.js';
 export * from './modules/exit-functions.js';
 export * from './modules/io/unwritten.js';

@@ -3,7 +3,7 @@
 
 import { exceptionTypes, raise, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import type { CompileRequest, ParseRequest } from '../host.js';
-import { decodeSource } from '../importlib/source.js';
+import { checkSourceText, decodeSource } from '../importlib/source.js';
 import { currentState, startedOptimize } from '../importlib/state.js';
 import { hostPath } from '../modules/io/paths.js';
 import type { Frame } from '../object/frame.js';
@@ -49,6 +49,7 @@ function raiseNullBytes(): never {
 function sourceText(source: Value, title: string, expected: string, filename: string): string {
   const text = strOf(source);
   if (text !== undefined) {
+    checkSourceText(text);
     const source = text.toString();
     return source.includes('\0') ? raiseNullBytes() : source;
   }

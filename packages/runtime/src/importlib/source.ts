@@ -7,6 +7,7 @@ import type { PyStr, Value } from '../object/value.js';
 import { str } from '../protocols/repr.js';
 import { decodeBytes } from '../types/str/codecs.js';
 import { codePointLength } from '../types/str/text.js';
+import { encodeUtf8 } from '../types/str/utf8.js';
 import { makeTuple } from '../types/tuple.js';
 import { makeStr } from '../types/wide-str.js';
 
@@ -36,6 +37,11 @@ function normalName(name: string): string {
   const start = name.slice(0, 12).toLowerCase().replaceAll('_', '-');
   if (/^utf-8(-|$)/.test(start)) return 'utf-8';
   return /^(latin-1|iso-8859-1|iso-latin-1)(-|$)/.test(start) ? 'iso-8859-1' : name;
+}
+
+/** @throws UnicodeEncodeError for source with lone surrogates, which CPython's tokenizer wants as UTF-8 */
+export function checkSourceText(source: PyStr): void {
+  if (typeof source !== 'string') encodeUtf8(source, 'strict');
 }
 
 /** The text of a source file. SyntaxError when it cannot be decoded. */
