@@ -34,7 +34,8 @@ import {
   typeOf,
   type Value,
 } from '@heddle/runtime';
-import { fromHostFunction } from './exceptions.js';
+import { describeKind } from './checks.js';
+import { fromHostFunction, isStackOverflow } from './exceptions.js';
 import { PyProxy } from './proxy.js';
 import type { Session } from './session.js';
 
@@ -67,9 +68,19 @@ export class Bridge {
 
   /**
    * The Python value for a JavaScript one. Containers are copied; one that contains itself stays so.
-   * @throws TypeError for an object that is none of the convertible kinds
+   * @throws TypeError for an object that is none of the convertible kinds, RangeError for what is nested too deeply
+   * @throws PythonError for what cannot be a key
    */
-  toPython(value: unknown, seen: Map<object, Value> = new Map()): Value {
+  toPython(value: unknown): Value {
+    try {
+      return this.convert(value, new Map());
+    } catch (error) {
+      if (!isStackOverflow(error)) throw error;
+      throw new RangeError('a JavaScript value is nested too deeply to be converted', { cause: error });
+    }
+  }
+
+  private convert(value: unknown, seen: Map<object, Value>): Value {
     switch (typeof value) {
       case 'undefined':
         return null;
@@ -86,7 +97,7 @@ export class Bridge {
       case 'object':
         return value === null ? null : (seen.get(value) ?? this.objectToPython(value, seen));
       default:
-        throw new TypeError(`a JavaScript ${typeof value} has no Python counterpart`);
+        return raiseNoCounterpart(value);
     }
   }
 
@@ -96,26 +107,31 @@ export class Bridge {
     if (Array.isArray(value)) {
       const list = makeList([]);
       seen.set(value, list);
-      for (const item of value) list.items.push(this.toPython(item, seen));
+      for (const item of value) list.items.push(this.convert(item, seen));
       return list;
     }
     if (value instanceof Set) {
-      const items = Array.from(value, (item) => this.toPython(item, seen));
-      return this.enter(() => makeSet(items));
+      const set = makeSet([]);
+      seen.set(value, set);
+      for (const item of value) {
+        const element = this.convert(item, seen);
+        this.enter(() => set.add(element));
+      }
+      return set;
     }
     if (value instanceof Map) return this.entriesToDict(value, value.entries(), seen);
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype === Object.prototype || prototype === null)
       return this.entriesToDict(value, Object.entries(value), seen);
-    throw new TypeError(`a JavaScript ${value.constructor?.name ?? 'object'} has no Python counterpart`);
+    return raiseNoCounterpart(value);
   }
 
   private entriesToDict(from: object, entries: Iterable<[unknown, unknown]>, seen: Map<object, Value>): PyDict {
     const dict = new PyDict();
     seen.set(from, dict);
     for (const [key, item] of entries) {
-      const pyKey = this.toPython(key, seen);
-      const pyItem = this.toPython(item, seen);
+      const pyKey = this.convert(key, seen);
+      const pyItem = this.convert(item, seen);
       this.enter(() => dict.set(pyKey, pyItem));
     }
     return dict;
@@ -181,7 +197,7 @@ export class Bridge {
   private callable(value: PyObject): PythonCallable {
     let wrapper = this.wrappers.get(value);
     if (wrapper === undefined) {
-      wrapper = (...args) => this.callPython(value, args, {});
+      wrapper = (...args) => this.callPython(() => value, args);
       this.wrappers.set(value, wrapper);
       unwrapped.set(wrapper, value);
     }
@@ -189,17 +205,17 @@ export class Bridge {
   }
 
   /**
-   * Calls a Python callable with converted arguments, and converts the result.
+   * Calls a Python callable, which `find` gives inside Python, with converted arguments, and converts the result.
    * @throws PythonError for what it raises
+   * @throws TypeError for an argument that has no Python counterpart
    */
-  callPython(callee: Value, args: readonly unknown[], keywords: Readonly<Record<string, unknown>>): unknown {
-    return this.enter(() => this.toJs(this.callRaw(callee, args, keywords)));
-  }
-
-  /** Like `callPython`, without conversion of the result. Must run inside `enter`. */
-  callRaw(callee: Value, args: readonly unknown[], keywords: Readonly<Record<string, unknown>>): Value {
+  callPython(find: () => Value, args: readonly unknown[], keywords: Readonly<Record<string, unknown>> = {}): unknown {
     const names = Object.keys(keywords);
     const values = [...args, ...Object.values(keywords)].map((arg) => this.toPython(arg));
-    return call(callee, values, names.length === 0 ? null : names);
+    return this.enter(() => this.toJs(call(find(), values, names.length === 0 ? null : names)));
   }
+}
+
+function raiseNoCounterpart(value: unknown): never {
+  throw new TypeError(`a JavaScript ${describeKind(value).replace(/^an? /, '')} has no Python counterpart`);
 }

@@ -1,7 +1,7 @@
 // Errors crossing the border between JavaScript and Python, in the direction of Python: whatever was thrown becomes a Python
 // exception. The other direction is python-error.ts.
 
-import { fromHostError, hostCauses, makeException, makeStr, PyBaseException } from '@heddle/runtime';
+import { fromHostError, hostCauses, hostErrorText, makeException, PyBaseException } from '@heddle/runtime';
 import { PythonError } from './python-error.js';
 
 /** The Python exception for anything thrown while Python code was compiled or run. */
@@ -18,9 +18,12 @@ export function toPythonException(error: unknown): PyBaseException {
 export function fromHostFunction(error: unknown): PyBaseException {
   if (error instanceof PyBaseException) return error;
   if (error instanceof PythonError) return error.unwrap();
-  if (error instanceof RangeError) return fromHostError(error);
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const exception = makeException('RuntimeError', [makeStr(text)]);
+  if (isStackOverflow(error)) return fromHostError(error);
+  const exception = makeException('RuntimeError', [hostErrorText(error)]);
   hostCauses.set(exception, error);
   return exception;
+}
+
+export function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack');
 }

@@ -3,9 +3,11 @@
 
 import './copies.js';
 import { DEFAULT_HEAT, makeCompiler, syntaxException } from '@heddle/closure-compiler';
-import { decodeSource, dumpAst, dumpScopes, isIncomplete, PySyntaxError, parse } from '@heddle/frontend';
+import { dumpAst, dumpScopes, isIncomplete, PySyntaxError, parse } from '@heddle/frontend';
 import {
   call0,
+  checkSourceText,
+  decodeSource,
   type Ending,
   endProgram,
   handleUncaught,
@@ -14,13 +16,16 @@ import {
   makeStr,
   type PyModule,
   type PyNamespace,
+  type Value,
 } from '@heddle/runtime';
 import { Bridge } from './bridge.js';
+import { checkOptions } from './check-options.js';
+import { describeKind, filenameOf, requireSource, requireString } from './checks.js';
 import { type Completion, completeName } from './complete.js';
 import { completeImport } from './complete-import.js';
 import { type InterpreterOptions, makeHost } from './options.js';
 import { PyProxy } from './proxy.js';
-import type { PythonError } from './python-error.js';
+import { PythonError } from './python-error.js';
 import { Session } from './session.js';
 import { flushStreams } from './streams.js';
 
@@ -30,25 +35,27 @@ export interface SourceOptions {
 }
 
 export class Interpreter {
-  private readonly compiler: ReturnType<typeof makeCompiler>;
-  private readonly session: Session;
-  private readonly bridge: Bridge;
-  private readonly main: PyModule;
+  // Private to the class, not merely to the type: a console would show all of the interpreter.
+  readonly #compiler: ReturnType<typeof makeCompiler>;
+  readonly #session: Session;
+  readonly #bridge: Bridge;
+  readonly #main: PyModule;
 
   /** See createInterpreter. */
   constructor(options: InterpreterOptions) {
+    checkOptions(options);
     const { caches = true, isolate = 'auto', heat = DEFAULT_HEAT, keepsCode = false } = options.mode ?? {};
-    this.compiler = makeCompiler({ caches, isolate, heat, keepsCode });
-    this.session = new Session(makeHost(options), this.compiler);
-    this.bridge = new Bridge(this.session);
-    this.main = makeModule('__main__', null);
-    const { modules } = this.session.state;
-    this.globals.setStr('__builtins__', modules.getStr('builtins') ?? null);
-    modules.setStr('__main__', this.main);
+    this.#compiler = makeCompiler({ caches, isolate, heat, keepsCode });
+    this.#session = new Session(makeHost(options), this.#compiler);
+    this.#bridge = new Bridge(this.#session);
+    this.#main = makeModule('__main__', null);
+    const { modules } = this.#session.state;
+    this.#globals.setStr('__builtins__', modules.getStr('builtins') ?? null);
+    modules.setStr('__main__', this.#main);
   }
 
-  private get globals(): PyNamespace {
-    return this.main.namespace;
+  get #globals(): PyNamespace {
+    return this.#main.namespace;
   }
 
   // ### Running
@@ -58,9 +65,11 @@ export class Interpreter {
    * files (PEP 263).
    * @throws PythonError when it raises, SystemExit included, and for a SyntaxError
    */
-  run(source: string | Uint8Array, { filename = '<string>' }: SourceOptions = {}): void {
-    this.bridge.enter(() => {
-      call0(this.compiler.compileModule(decode(source, filename), filename, this.globals, {}));
+  run(source: string | Uint8Array, options?: SourceOptions): void {
+    requireSource(source);
+    const filename = filenameOf(options, '<string>');
+    this.#bridge.enter(() => {
+      call0(this.#compiler.compileModule(decode(source, filename), filename, this.#globals, {}));
     });
   }
 
@@ -68,64 +77,79 @@ export class Interpreter {
    * The value of an expression in `__main__`, converted.
    * @throws PythonError
    */
-  evaluate(expression: string, { filename = '<string>' }: SourceOptions = {}): unknown {
-    return this.bridge.enter(() => this.bridge.toJs(this.compiler.evaluate(expression, filename, this.globals, null)));
+  evaluate(expression: string, options?: SourceOptions): unknown {
+    requireString(expression, 'an expression');
+    const filename = filenameOf(options, '<string>');
+    return this.#bridge.enter(() => this.#bridge.toJs(this.#evaluate(expression, filename)));
   }
 
   /** The value of an expression as a handle, whatever it is. */
-  evaluateProxy(expression: string, { filename = '<string>' }: SourceOptions = {}): PyProxy {
-    return this.bridge.enter(
-      () => new PyProxy(this.compiler.evaluate(expression, filename, this.globals, null), this.bridge),
-    );
+  evaluateProxy(expression: string, options?: SourceOptions): PyProxy {
+    requireString(expression, 'an expression');
+    const filename = filenameOf(options, '<string>');
+    return this.#bridge.enter(() => new PyProxy(this.#evaluate(expression, filename), this.#bridge));
+  }
+
+  #evaluate(expression: string, filename: string): Value {
+    checkSourceText(makeStr(expression));
+    return this.#compiler.evaluate(expression, filename, this.#globals, null);
   }
 
   /**
    * Calls a Python function, given as JavaScript has it or by its name in `__main__`.
    * @throws PythonError for what it raises, and NameError when there is no such name
+   * @throws TypeError for an argument that has no Python counterpart
    */
   call(callee: string | PyProxy | ((...args: never[]) => unknown), ...args: unknown[]): unknown {
-    return this.bridge.enter(() => {
-      const target = typeof callee === 'string' ? this.lookup(callee) : this.bridge.toPython(callee);
-      return this.bridge.callPython(target, args, {});
-    });
+    if (typeof callee === 'string') return this.#bridge.callPython(() => this.#lookup(callee), args);
+    if (!(callee instanceof PyProxy) && typeof callee !== 'function')
+      throw new TypeError(`what is called must be a name, a function or a PyProxy, not ${describeKind(callee)}`);
+    const target = this.#bridge.toPython(callee);
+    return this.#bridge.callPython(() => target, args);
   }
 
-  private lookup(name: string) {
-    return this.globals.getStr(name) ?? this.compiler.evaluate(name, '<string>', this.globals, null);
+  #lookup(name: string): Value {
+    return this.#globals.getStr(name) ?? this.#evaluate(name, '<string>');
   }
 
   // ### Globals of `__main__`
 
   /** The global `name`, converted; undefined when there is none. */
   get(name: string): unknown {
-    const value = this.globals.getStr(name);
-    return value === undefined ? undefined : this.bridge.enter(() => this.bridge.toJs(value));
+    requireString(name, 'a name');
+    const value = this.#globals.getStr(name);
+    return value === undefined ? undefined : this.#bridge.enter(() => this.#bridge.toJs(value));
   }
 
   /** The global `name` as a handle; undefined when there is none. */
   getProxy(name: string): PyProxy | undefined {
-    const value = this.globals.getStr(name);
-    return value === undefined ? undefined : new PyProxy(value, this.bridge);
+    requireString(name, 'a name');
+    const value = this.#globals.getStr(name);
+    return value === undefined ? undefined : new PyProxy(value, this.#bridge);
   }
 
   has(name: string): boolean {
-    return this.globals.getStr(name) !== undefined;
+    requireString(name, 'a name');
+    return this.#globals.getStr(name) !== undefined;
   }
 
   /** @throws TypeError when `value` has no Python counterpart */
   set(name: string, value: unknown): void {
-    this.globals.setStr(name, this.bridge.toPython(value));
+    requireString(name, 'a name');
+    this.#globals.setStr(name, this.#bridge.toPython(value));
   }
 
   /** Removes a global; false when there was none. */
   delete(name: string): boolean {
-    return this.globals.deleteStr(name);
+    requireString(name, 'a name');
+    return this.#globals.deleteStr(name);
   }
 
   // ### Interactive use
 
   /** Whether `source` is the beginning of a statement that wants more lines. CPython: Lib/codeop.py. */
   isIncomplete(source: string): boolean {
+    requireString(source, 'a source');
     return isIncomplete(source);
   }
 
@@ -133,23 +157,27 @@ export class Interpreter {
    * Runs what was entered at a prompt: the value of an expression statement is shown and kept in `_`.
    * @throws PythonError
    */
-  runInteractive(source: string, { filename = '<stdin>' }: SourceOptions = {}): void {
-    this.bridge.enter(() => {
-      call0(withEnteredLine(source, () => this.compiler.compileInteractive(source, filename, this.globals)));
+  runInteractive(source: string, options?: SourceOptions): void {
+    requireString(source, 'a source');
+    const filename = filenameOf(options, '<stdin>');
+    this.#bridge.enter(() => {
+      checkSourceText(makeStr(source));
+      call0(withEnteredLine(source, () => this.#compiler.compileInteractive(source, filename, this.#globals)));
     });
   }
 
   /** What may stand at the end of `text`: names, attributes, modules. Only names and attributes are evaluated for it. */
   complete(text: string): Completion {
-    const { state } = this.session;
-    return this.bridge.enter(() => completeImport(text, state) ?? completeName(text, this.globals, state.builtins));
+    requireString(text, 'a text');
+    const { state } = this.#session;
+    return this.#bridge.enter(() => completeImport(text, state) ?? completeName(text, this.#globals, state.builtins));
   }
 
   // ### The standard streams
 
   /** Writes out what the program's files and standard streams hold back. False when standard output does not take it. */
   flush(): boolean {
-    return this.bridge.enter(() => flushStreams(this.session.state));
+    return this.#bridge.enter(() => flushStreams(this.#session.state));
   }
 
   /**
@@ -157,7 +185,9 @@ export class Interpreter {
    * unless the program has set `sys.excepthook` or `sys.stderr`.
    */
   handleUncaught(error: PythonError): Ending {
-    return this.bridge.enter(() => handleUncaught(error.unwrap()));
+    if (!(error instanceof PythonError))
+      throw new TypeError(`handleUncaught takes a PythonError, not ${describeKind(error)}`);
+    return this.#bridge.enter(() => handleUncaught(error.unwrap()));
   }
 
   /**
@@ -165,7 +195,7 @@ export class Interpreter {
    * usable again, and gives the KeyboardInterrupt to show.
    */
   interrupted(): PythonError {
-    return this.session.interrupted(this.bridge);
+    return this.#session.interrupted(this.#bridge);
   }
 
   /**
@@ -174,22 +204,26 @@ export class Interpreter {
    * @throws PythonError when that raises
    */
   finish(): void {
-    this.bridge.enter(() => endProgram());
+    this.#bridge.enter(() => endProgram());
   }
 
   // ### What the stages of the pipeline make of a source
 
   /** The syntax tree of `source` in the form of CPython's `ast.dump(tree, indent=2)`. */
-  dumpAst(source: string | Uint8Array, { filename = '<string>' }: SourceOptions = {}): string {
-    return this.bridge.enter(() => {
+  dumpAst(source: string | Uint8Array, options?: SourceOptions): string {
+    requireSource(source);
+    const filename = filenameOf(options, '<string>');
+    return this.#bridge.enter(() => {
       const { module, source: text } = parseSource(source, filename);
       return `${dumpAst(module, text, { indent: 2 })}\n`;
     });
   }
 
   /** The scopes of `source` with the binding of each name. */
-  dumpScopes(source: string | Uint8Array, { filename = '<string>' }: SourceOptions = {}): string {
-    return this.bridge.enter(() => dumpScopes(parseSource(source, filename).module));
+  dumpScopes(source: string | Uint8Array, options?: SourceOptions): string {
+    requireSource(source);
+    const filename = filenameOf(options, '<string>');
+    return this.#bridge.enter(() => dumpScopes(parseSource(source, filename).module));
   }
 
   /**
@@ -197,7 +231,7 @@ export class Interpreter {
    * has `keepsCode`.
    */
   dumpClosures(): string {
-    return this.compiler.dump();
+    return this.#compiler.dump();
   }
 }
 
@@ -219,7 +253,19 @@ function parseSource(source: string | Uint8Array, filename: string): ReturnType<
 }
 
 function decode(source: string | Uint8Array, filename: string): string {
-  return typeof source === 'string' ? source : withFilename(filename, () => decodeSource(source, filename));
+  if (typeof source !== 'string') return withFilename(filename, () => decodeFile(source, filename));
+  checkSourceText(makeStr(source));
+  return source;
+}
+
+/** The text of a program's file. CPython: Parser/tokenizer/file_tokenizer.c tok_underflow_file. */
+function decodeFile(source: Uint8Array, filename: string): string {
+  const text = decodeSource(source, filename);
+  const end = text.indexOf('\0');
+  if (end < 0) return text;
+  const lines = text.slice(0, end).split(/\r\n?|\n/);
+  const place = { lineno: lines.length, offset: 0, endLineno: lines.length, endOffset: 0, text: lines.at(-1)! };
+  throw new PySyntaxError('SyntaxError', 'source code cannot contain null bytes', place, 'read');
 }
 
 /** Runs a stage of the front end, whose errors do not know the file. */

@@ -11,6 +11,7 @@ import {
   type HostSystem,
   type StandardFiles,
 } from '@heddle/runtime';
+import { describeKind } from './checks.js';
 
 export interface Clock {
   /** Seconds since the epoch. */
@@ -75,18 +76,18 @@ export interface InterpreterOptions {
 
 /** The host that the runtime sees. @throws TypeError when it has files and `@heddle/interpreter/files` was not imported */
 export function makeHost(options: InterpreterOptions): Host {
-  const { clock } = options;
+  const { clock, stdin } = options;
   if ((options.files || options.standardFiles) && fileLayer() === null)
     throw new TypeError("files need the part of Heddle that handles them: import '@heddle/interpreter/files'");
   const nowhere = (): void => {};
   return {
     stdout: options.stdout ?? nowhere,
     stderr: options.stderr ?? nowhere,
-    flush: options.flush,
-    isTerminal: options.isTerminal,
-    readLine: options.stdin ?? null,
-    now: clock === undefined ? null : () => clock.now(),
-    monotonic: clock === undefined ? null : () => clock.monotonic(),
+    flush: options.flush ?? undefined,
+    isTerminal: options.isTerminal ?? undefined,
+    readLine: stdin ? (prompt) => lineOf(stdin(prompt)) : null,
+    now: !clock ? null : () => clock.now(),
+    monotonic: !clock ? null : () => clock.monotonic(),
     get timeZone() {
       return clock?.timeZone;
     },
@@ -94,12 +95,17 @@ export function makeHost(options: InterpreterOptions): Host {
     files: options.files ?? null,
     standardFiles: options.standardFiles ?? null,
     system: options.system ?? null,
-    interruptible: options.interruptible,
+    interruptible: options.interruptible ?? undefined,
     isUnbuffered: options.isUnbuffered,
     argv: options.argv ?? [''],
-    commandLine: options.commandLine,
+    commandLine: options.commandLine ?? undefined,
     path: options.path ?? [],
     library: options.library ?? null,
     memory: options.memory ?? null,
   };
+}
+
+function lineOf(line: unknown): string {
+  if (typeof line === 'string') return line;
+  throw new TypeError(`the option 'stdin' must give a line as a string, '' at the end, not ${describeKind(line)}`);
 }

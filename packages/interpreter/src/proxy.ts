@@ -15,6 +15,7 @@ import {
   type Value,
 } from '@heddle/runtime';
 import type { Bridge } from './bridge.js';
+import { requireArray, requireObject, requireString } from './checks.js';
 
 export class PyProxy implements Iterable<unknown> {
   readonly #object: Value;
@@ -36,44 +37,55 @@ export class PyProxy implements Iterable<unknown> {
    * @throws PythonError (AttributeError) when there is none
    */
   get(name: string): unknown {
+    requireString(name, 'the name of an attribute');
     return this.#bridge.enter(() => this.#bridge.toJs(getAttribute(this.#object, name)));
   }
 
   /** The attribute `name` as a handle, whatever it is. */
   getProxy(name: string): PyProxy {
+    requireString(name, 'the name of an attribute');
     return this.#bridge.enter(() => new PyProxy(getAttribute(this.#object, name), this.#bridge));
   }
 
   has(name: string): boolean {
+    requireString(name, 'the name of an attribute');
     return this.#bridge.enter(() => lookupAttribute(this.#object, name) !== undefined);
   }
 
   set(name: string, value: unknown): void {
-    this.#bridge.enter(() => setAttribute(this.#object, name, this.#bridge.toPython(value)));
+    requireString(name, 'the name of an attribute');
+    const converted = this.#bridge.toPython(value);
+    this.#bridge.enter(() => setAttribute(this.#object, name, converted));
   }
 
   /** `object[key]`, converted. */
   getItem(key: unknown): unknown {
-    return this.#bridge.enter(() => this.#bridge.toJs(getItem(this.#object, this.#bridge.toPython(key))));
+    const pyKey = this.#bridge.toPython(key);
+    return this.#bridge.enter(() => this.#bridge.toJs(getItem(this.#object, pyKey)));
   }
 
   setItem(key: unknown, value: unknown): void {
-    this.#bridge.enter(() => setItem(this.#object, this.#bridge.toPython(key), this.#bridge.toPython(value)));
+    const pyKey = this.#bridge.toPython(key);
+    const converted = this.#bridge.toPython(value);
+    this.#bridge.enter(() => setItem(this.#object, pyKey, converted));
   }
 
   /** Calls the object; arguments and result are converted. */
   call(...args: unknown[]): unknown {
-    return this.#bridge.callPython(this.#object, args, {});
+    return this.#bridge.callPython(() => this.#object, args);
   }
 
   /** Calls the object with keyword arguments too. */
   callWith(args: readonly unknown[], keywords: Readonly<Record<string, unknown>>): unknown {
-    return this.#bridge.callPython(this.#object, args, keywords);
+    requireArray(args, 'the positional arguments');
+    requireObject(keywords, 'the keyword arguments');
+    return this.#bridge.callPython(() => this.#object, args, keywords);
   }
 
   /** Calls the method `name`. */
   callMethod(name: string, ...args: unknown[]): unknown {
-    return this.#bridge.enter(() => this.#bridge.callPython(getAttribute(this.#object, name), args, {}));
+    requireString(name, 'the name of a method');
+    return this.#bridge.callPython(() => getAttribute(this.#object, name), args);
   }
 
   /** The items of an iterable, converted one by one as they are asked for. */
@@ -93,6 +105,11 @@ export class PyProxy implements Iterable<unknown> {
   toJs(): unknown {
     const value = this.#bridge.toJs(this.#object);
     return value instanceof PyProxy ? this : value;
+  }
+
+  /** What consoles show: `PyProxy [Fraction] {}`. Showing more would run Python code. */
+  get [Symbol.toStringTag](): string {
+    return this.typeName;
   }
 
   /** `repr(object)`. */

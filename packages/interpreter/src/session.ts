@@ -7,7 +7,6 @@ import {
   type Host,
   interruptException,
   type NativeState,
-  PyBaseException,
   thread,
 } from '@heddle/runtime';
 import type { Bridge } from './bridge.js';
@@ -61,9 +60,4 @@ export class Session {
     thread.state = null;
     return this.enter(bridge, () => makePythonError(exception, bridge));
   }
-}
-
-/** True for what Python code raised. */
-export function isPythonException(error: unknown): error is PyBaseException {
-  return error instanceof PyBaseException;
 }

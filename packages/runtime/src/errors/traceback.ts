@@ -35,21 +35,24 @@ export function unwind(thrown: unknown, frame: Frame): PyBaseException {
   return exception;
 }
 
-/** Set by the embedding layer: turns errors thrown by host functions into Python exceptions. */
-export const hostErrors: { convert: ((error: unknown) => PyBaseException | null) | null } = { convert: null };
-
 /** V8's stack overflow is RecursionError, its refusal of a too long string or array MemoryError; the rest is the host's. */
 export function fromHostError(error: unknown): PyBaseException {
   // At the end of the stack a regular expression that is compiled there fails with a SyntaxError of these words.
   if (error instanceof Error && error.message.includes('call stack'))
     return makeException('RecursionError', ['maximum recursion depth exceeded']);
   if (error instanceof RangeError) return makeException('MemoryError', []);
-  const converted = hostErrors.convert?.(error) ?? null;
-  if (converted !== null) return converted;
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const exception = makeException('SystemError', [`error in the host: ${text}`]);
+  const exception = makeException('SystemError', [`error in the host: ${hostErrorText(error)}`]);
   hostCauses.set(exception, error);
   return exception;
+}
+
+/** What a JavaScript error says: anything may be thrown, what cannot be made a string too. */
+export function hostErrorText(error: unknown): string {
+  try {
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  } catch {
+    return 'an object that cannot be shown';
+  }
 }
 
 /** The JavaScript error behind a SystemError, for the API's `cause`. */
