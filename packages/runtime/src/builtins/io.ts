@@ -32,9 +32,10 @@ function separator(value: Value | undefined, name: string, fallback: string): Py
 
 /** The implementation of the built-in function `print`. */
 export function print(args: Value[], sepValue?: Value, endValue?: Value, fileValue?: Value, flush?: Value): null {
-  let file = fileValue ?? null;
-  if (file === null) {
-    file = sysAttribute('stdout') ?? raise('RuntimeError', 'lost sys.stdout');
+  let file: Value | undefined = fileValue;
+  if (file === undefined || file === null) {
+    file = sysAttribute('stdout');
+    if (file === undefined) return raise('RuntimeError', 'lost sys.stdout');
     // Without a standard output there is nothing to print to.
     if (file === null) return null;
   }
