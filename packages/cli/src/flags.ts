@@ -1,5 +1,5 @@
 // The command line: which program to run, and how. Options are python3's where python3 has them; those that change nothing
-// here (`-B`, `-E`, …) are accepted, so that scripts written for python3 keep working. CPython: Python/getopt.c.
+// here (`-b`, `-B`, `-R`, …) are accepted, so that scripts written for python3 keep working. CPython: Python/getopt.c.
 
 export const USAGE = `usage: heddle [option] ... [-c command | -m module | file | -] [arg] ...
 Runs a Python program. Without one, and with a terminal as input, it starts an interactive session.
@@ -7,6 +7,9 @@ Runs a Python program. Without one, and with a terminal as input, it starts an i
   -c command        the program is this text
   -m module         the program is this module, found on sys.path
   -                 the program comes from standard input
+  -E                no environment variables are looked at
+  -I                isolated: -E and -P
+  -P                nothing is imported from beside the program
   -i                after the program, go on interactively
   -q                no version and copyright lines in the interactive session
   -O                leave out assert statements; twice: docstrings too
@@ -21,7 +24,8 @@ Runs a Python program. Without one, and with a terminal as input, it starts an i
   --no-cache        every operation takes its general path (for finding faults in caches)
   --always-isolate  give every site its own factory copy at once (for finding faults in isolation)
 
-sys.argv is the program's name and what stands after it. PYTHONPATH names folders to import from.
+A file may be a folder or a ZIP archive with a __main__.py. sys.argv is its name and what stands after it. PYTHONPATH names
+folders to import from.
 `;
 
 /** What the program is. `stdin` is also what is run when nothing is named and standard input is no terminal. */
@@ -58,7 +62,7 @@ export interface Command {
 /** A command line that makes no sense; the message is for the user, the exit status is 2. */
 export class UsageError extends Error {}
 
-/** Letters of python3 that only show in `sys.flags`, with what they set there. */
+/** Letters of python3 that set flags, with what they set in `sys.flags`. */
 const SHOWN: Readonly<Record<string, Readonly<Record<string, number | boolean>>>> = {
   b: { bytes_warning: 1 },
   B: { dont_write_bytecode: 1 },
@@ -172,6 +176,7 @@ function applyLetters(command: Command, letters: string, rest: readonly string[]
 /** `-X name` or `-X name=value`. */
 function addExtraOption(command: Command, text: string): void {
   const equals = text.indexOf('=');
+  if (text === 'dev') command.flags.dev_mode = true;
   if (equals < 0) command.extraOptions[text] = true;
   else command.extraOptions[text.slice(0, equals)] = text.slice(equals + 1);
 }
@@ -190,4 +195,9 @@ function applyLetter(command: Command, letter: string): void {
   else if (letter === 'V') command.action = 'version';
   else if (letter === 'h' || letter === '?') command.action = 'help';
   else if (!IGNORED.includes(letter)) throw new UsageError(`Unknown option: -${letter}`);
+}
+
+/** A variable that Python looks at, empty when it is not set or not to be looked at (`-E`, `-I`). */
+export function environmentOf(command: Command, name: `PYTHON${string}`): string {
+  return command.flags.ignore_environment ? '' : (process.env[name] ?? '');
 }

@@ -6,7 +6,7 @@ import { createNodeFiles } from '@heddle/interpreter/node-files';
 import { nodeSystem } from '@heddle/interpreter/node-system';
 import { offerCharacterNames } from './character-names.js';
 import { makeStandardFiles } from './files.js';
-import type { Command } from './flags.js';
+import { type Command, environmentOf } from './flags.js';
 import { Input } from './input.js';
 import { runInterruptible } from './interrupt.js';
 import { makeLibrary } from './library.js';
@@ -70,9 +70,12 @@ export function makeSurroundings(command: Command, argv: readonly string[], path
 }
 
 /** PYTHONWARNINGS has filters before those of the command line. */
-function commandLine({ executable, words, flags, warnOptions, extraOptions }: Command): CommandLine {
-  const given = (process.env.PYTHONWARNINGS ?? '').split(',').filter((filter) => filter !== '');
-  const optimize = Math.max(Number(flags.optimize ?? 0), flags.ignore_environment ? 0 : optimizeOfEnvironment());
+function commandLine(command: Command): CommandLine {
+  const { executable, words, flags, warnOptions, extraOptions } = command;
+  const given = environmentOf(command, 'PYTHONWARNINGS')
+    .split(',')
+    .filter((filter) => filter !== '');
+  const optimize = Math.max(Number(flags.optimize ?? 0), optimizeOf(environmentOf(command, 'PYTHONOPTIMIZE')));
   return {
     executable,
     words: [executable, ...words],
@@ -83,8 +86,7 @@ function commandLine({ executable, words, flags, warnOptions, extraOptions }: Co
 }
 
 /** PYTHONOPTIMIZE: a number, or anything for 1. */
-function optimizeOfEnvironment(): number {
-  const text = process.env.PYTHONOPTIMIZE ?? '';
+function optimizeOf(text: string): number {
   return text === '' ? 0 : Math.max(1, Number.parseInt(text, 10) || 1);
 }
 

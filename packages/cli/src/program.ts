@@ -3,7 +3,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Command } from './flags.js';
+import { type Command, environmentOf } from './flags.js';
 import { errorCode } from './output.js';
 
 export interface Program {
@@ -16,8 +16,11 @@ export interface Program {
   folder: string;
   /** `__file__`, or null when there is none. */
   file: string | null;
-  /** The module that `-m` names, which the library's runpy finds and runs; null for other programs, and to look into one. */
-  module: string | null;
+  /**
+   * The module that the library's runpy finds and runs: what `-m` names, or the `__main__` of a folder or an archive, which
+   * leaves `sys.argv[0]` as it is. Null for other programs, and to look into one.
+   */
+  module: { readonly name: string; readonly altersArgv: boolean } | null;
 }
 
 /** The program cannot be read; the message is what follows `heddle: `. */
@@ -36,9 +39,9 @@ export function findProgram(command: Command): Program {
     case 'command':
       return { source: program.text, filename: '<string>', argv0: '-c', folder: '', file: null, module: null };
     case 'module':
-      return command.dump === null ? moduleProgram(program.name) : findModule(program.name);
+      return command.dump === null ? moduleProgram(program.name) : findModule(command, program.name);
     case 'file':
-      return findFile(program.path);
+      return command.dump === null ? findRunnable(program.path) : findFile(program.path);
     default:
       return {
         source: readFileSync(0),
@@ -64,14 +67,38 @@ function findFile(path: string): Program {
   return { source, filename: full, argv0: path, folder: dirname(full), file: full, module: null };
 }
 
+function findRunnable(path: string): Program {
+  if (isFolder(resolve(path))) return containedMain(path);
+  const program = findFile(path);
+  return typeof program.source !== 'string' && isArchive(program.source) ? containedMain(path) : program;
+}
+
+/** A folder or archive with a `__main__`: runpy finds it, as the first entry of `sys.path`. */
+function containedMain(path: string): Program {
+  const module = { name: '__main__', altersArgv: false };
+  return { source: '', filename: '', argv0: path, folder: resolve(path), file: null, module };
+}
+
 /** Until runpy has found the module, `sys.argv[0]` is the option. */
 function moduleProgram(name: string): Program {
-  return { source: '', filename: '', argv0: '-m', folder: process.cwd(), file: null, module: name };
+  return {
+    source: '',
+    filename: '',
+    argv0: '-m',
+    folder: process.cwd(),
+    file: null,
+    module: { name, altersArgv: true },
+  };
 }
 
 /** For dumps of `-m name`: the module in the working directory or PYTHONPATH; of a package its `__main__`. */
-function findModule(name: string): Program {
-  const folders = ['', ...(process.env.PYTHONPATH ?? '').split(':').filter((entry) => entry !== '')];
+function findModule(command: Command, name: string): Program {
+  const folders = [
+    '',
+    ...environmentOf(command, 'PYTHONPATH')
+      .split(':')
+      .filter((entry) => entry !== ''),
+  ];
   const relative = name.split('.').join('/');
   for (const folder of folders) {
     const base = resolve(folder, relative);
@@ -87,6 +114,15 @@ function findModule(name: string): Program {
       );
   }
   throw new ProgramError(`No module named ${name}`, 1);
+}
+
+/** What ends a ZIP archive's table of contents, and how far before the end of the file it may be. */
+const TABLE_END = Buffer.from('PK\x05\x06');
+const LONGEST_TABLE_END = 22 + 0xffff;
+
+/** An archive may begin with anything: a shebang line, a program. */
+function isArchive(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).subarray(-LONGEST_TABLE_END).includes(TABLE_END);
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

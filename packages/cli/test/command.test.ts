@@ -78,6 +78,36 @@ describe('programs', () => {
     expect(heddle(['pkg/../beside.py']).status).toBe(0);
   });
 
+  it('runs the __main__ of a folder or an archive', () => {
+    mkdirSync(join(folder, 'app/deep'), { recursive: true });
+    const main = 'import sys, part\nprint(__name__, repr(__package__), sys.argv, sys.path[0], part.value)\n';
+    write('app/__main__.py', main);
+    write('app/part.py', 'value = 5\n');
+    expect(heddle(['app', 'x']).stdout).toBe(`__main__ '' ['app', 'x'] ${join(folder, 'app')} 5\n`);
+    expect(heddle(['app/deep']).stderr).toContain(`can't find '__main__' module in '${join(folder, 'app/deep')}'`);
+    write('pack.py', 'import zipapp\nzipapp.create_archive("app", "app.pyz", interpreter="/bin/sh")\n');
+    expect(heddle(['pack.py']).stderr).toBe('');
+    expect(heddle(['app.pyz']).stdout).toBe(`__main__ '' ['app.pyz'] ${join(folder, 'app.pyz')} 5\n`);
+  });
+
+  it('leaves out assertions and docstrings with -O and -OO', () => {
+    const program = 'def f():\n    "doc"\nassert f.__doc__ is None\nprint(__debug__, eval("__debug__"), f.__doc__)';
+    expect(heddle(['-c', program]).status).toBe(1);
+    expect(heddle(['-O', '-c', program]).stdout).toBe('False False doc\n');
+    expect(heddle(['-OO', '-c', program]).stdout).toBe('False False None\n');
+  });
+
+  it('looks at nothing of the environment with -E, and not beside the program with -P', () => {
+    write('beside.py', 'value = 42\n');
+    expect(heddle(['-P', '-c', 'import beside']).stderr).toContain("No module named 'beside'");
+    expect(heddle(['-I', '-c', 'import beside']).stderr).toContain("No module named 'beside'");
+  });
+
+  it('decodes programs by any encoding that they name', () => {
+    writeFileSync(join(folder, 'coded.py'), Buffer.from('# coding: cp1252\nprint("\x80")\n', 'latin1'));
+    expect(heddle(['coded.py']).stdout).toBe('€\n');
+  });
+
   it('reads standard input', () => {
     expect(heddle(['-c', 'print(input("? ") + input())'], 'ab\ncd\n').stdout).toBe('? abcd\n');
     const atEnd = heddle(['-c', 'input()']);

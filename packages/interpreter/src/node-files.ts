@@ -28,6 +28,7 @@ import {
   realpathSync,
   renameSync,
   rmdirSync,
+  type Stats,
   statfsSync,
   statSync,
   symlinkSync,
@@ -260,10 +261,18 @@ class NodeFiles implements HostFiles {
   }
 
   isFile(path: string): boolean {
-    return statSync(this.resolve(path === '' ? '.' : path), { throwIfNoEntry: false })?.isFile() ?? false;
+    return this.statsOf(path)?.isFile() ?? false;
   }
   isDirectory(path: string): boolean {
-    return statSync(this.resolve(path === '' ? '.' : path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return this.statsOf(path)?.isDirectory() ?? false;
+  }
+  /** Null when there is no such file, or nobody can say: below a file, in a folder that may not be searched. */
+  private statsOf(path: string): Stats | null {
+    try {
+      return statSync(this.resolve(path === '' ? '.' : path));
+    } catch {
+      return null;
+    }
   }
 
   list(path: string): string[] {

@@ -27,6 +27,7 @@ import { archivePath, isLibraryPath, libraryTrust } from './finder.js';
 import { importModule } from './modules.js';
 import { decodeSource } from './source.js';
 import { currentState } from './state.js';
+import { setSysValue, sysValue } from './sys-values.js';
 
 // ### Representation
 
@@ -117,9 +118,24 @@ function construct(args: Value[], names: readonly string[] | null): Value {
   const text = strOf(path)?.toString();
   const { library } = currentState().host;
   if (library === null || text === undefined || !isLibraryPath(library, text))
-    return call1(getAttribute(importModule('zipimport'), 'zipimporter'), path);
+    return call1(getAttribute(importZipimport(library), 'zipimporter'), path);
   const folder = archivePath(library, text);
   return new PyArchiveLoader(library, folder === '' ? '' : `${folder}/`);
+}
+
+/**
+ * The module zipimport and what it needs, from the library alone: CPython has it before `sys.path` is looked at, whose entries
+ * would be asked for it first, and would want it themselves.
+ */
+function importZipimport(library: HostLibrary | null): Value {
+  const path = sysValue('path');
+  if (library === null || path === undefined) return importModule('zipimport');
+  setSysValue('path', makeList([makeStr(library.path)]));
+  try {
+    return importModule('zipimport');
+  } finally {
+    setSysValue('path', path);
+  }
 }
 
 /** None when there is no such module; for a mere folder the spec of a part of a namespace package. */

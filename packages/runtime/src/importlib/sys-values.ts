@@ -16,3 +16,7 @@ export function rememberSys(state: NativeState, namespace: PyNamespace): void {
 export function sysValue(name: string): Value | undefined {
   return namespaces.get(currentState())?.getStr(name);
 }
+
+export function setSysValue(name: string, value: Value): void {
+  namespaces.get(currentState())?.setStr(name, value);
+}
