@@ -26,7 +26,9 @@ export function unaryFamily(rt: FamilyRuntime) {
   function invert(operand: Eval, site: OperatorSite): Eval {
     return (frame) => {
       const x = operand(frame);
-      return typeof x === 'number' ? -1 - x : unarySlow(frame, site, 'invert', x);
+      // What the largest safe integer gives is not safe.
+      if (typeof x === 'number' && x < Number.MAX_SAFE_INTEGER) return -1 - x;
+      return unarySlow(frame, site, 'invert', x);
     };
   }
 

@@ -6,7 +6,7 @@ import { typeName } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { formatted } from '../protocols/format.js';
 import { asIndex } from '../protocols/index.js';
-import { ascii, reprValue } from '../protocols/repr.js';
+import { asciiValue, reprValue } from '../protocols/repr.js';
 import { bytesDataOf } from '../types/bytes.js';
 import { argumentTypeName } from '../types/str/arguments.js';
 import { codePointAt, codePointLength, strOf } from '../types/str/text.js';
@@ -36,7 +36,7 @@ function formatValue(value: Value, spec?: Value): Value {
 }
 
 export const textFunctions: readonly NativeSpec[] = [
-  { name: 'ascii', signature: '(obj, /)', impl: ascii },
+  { name: 'ascii', signature: '(obj, /)', impl: asciiValue },
   { name: 'chr', signature: '(i, /)', impl: chr },
   { name: 'format', signature: "(value, format_spec='', /)", impl: formatValue },
   { name: 'ord', signature: '(character, /)', impl: ord },

@@ -43,8 +43,8 @@ export function checkedInt(result: Value, dunder: string): PyInt {
   return value;
 }
 
-/** What should be an int (or a float) is an instance of a subclass of it. */
-export function warnOfSubclass(dunder: string, wanted: 'int' | 'float', result: Value): void {
+/** What should be an int (or another number) is an instance of a subclass of it. */
+export function warnOfSubclass(dunder: string, wanted: 'int' | 'float' | 'complex', result: Value): void {
   warn(
     'DeprecationWarning',
     `${dunder} returned non-${wanted} (type ${typeName(result)}).  The ability to return an instance of a strict subclass of ${wanted} is deprecated, and may be removed in a future version of Python.`,

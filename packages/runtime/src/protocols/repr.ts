@@ -62,6 +62,14 @@ export function ascii(x: Value): string {
   return escapeNonAscii(repr(x));
 }
 
+/** The value of `ascii(x)`: a repr without anything to escape as it is. */
+export function asciiValue(x: Value): Value {
+  const result = reprValue(x);
+  const text = strOf(result)!;
+  const escaped = escapeNonAscii(text);
+  return escaped === text ? result : escaped;
+}
+
 /** A slot filled from a Python class returns whatever its dunder returns. */
 function checked(result: Value, dunder: string): PyStr {
   if (typeof result === 'string') return result;

@@ -60,9 +60,11 @@ function setItem(self: Value, key: Value, value: Value): void {
     assignSlice(array, key, value);
     return;
   }
-  const index = itemIndex(self, key, array.length);
-  if (index < 0 || index >= array.length) raiseIndexError(outOfRange(self));
+  const given = itemIndex(self, key, 0);
+  // The value's `__index__` may change the length.
   const byte = byteOf(value);
+  const index = given < 0 ? given + array.length : given;
+  if (index < 0 || index >= array.length) raiseIndexError(outOfRange(self));
   array.buffer[index] = byte;
 }
 

@@ -2,15 +2,16 @@
 // of zeros and infinities survive. CPython: Objects/complexobject.c.
 
 import { raise, raiseTypeError, raiseValueError, raiseZeroDivisionError } from '../errors/raise.js';
+import { warn } from '../errors/warn.js';
 import { defineType, type MethodSpec } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
 import { NotImplemented, PyBoxed, PyObject } from '../object/object.js';
 import type { Comparison, Slots } from '../object/slots.js';
-import { argumentTypeName, type PyType, typeName, typeOf } from '../object/type.js';
+import { type PyType, typeName, typeOf } from '../object/type.js';
 import { normalise, type PyInt, type Value } from '../object/value.js';
 import { call0, call1, lookupSpecial } from '../protocols/call.js';
 import { formatComplexValue } from '../protocols/format.js';
-import { intValue } from '../protocols/index.js';
+import { intValue, warnOfSubclass } from '../protocols/index.js';
 import { powReal } from './float/arithmetic.js';
 import { copySign, hashDouble, isNegative } from './float/bits.js';
 import { floatOperand, floatValue, parseDouble, toDouble } from './float/convert.js';
@@ -72,7 +73,9 @@ export function asComplex(x: Value): PyComplex | undefined {
   const method = lookupSpecial(x, '__complex__');
   if (method !== undefined) {
     const result = call0(method);
-    return complexValue(result) ?? raiseTypeError(`__complex__ returned non-complex (type ${typeName(result)})`);
+    const value = complexValue(result) ?? raiseTypeError(`__complex__ returned non-complex (type ${typeName(result)})`);
+    if (result !== value) warnOfSubclass('__complex__', 'complex', result);
+    return value;
   }
   const { slots } = typeOf(x);
   return slots.float === null && slots.index === null ? undefined : new PyComplex(toDouble(x), 0);
@@ -81,10 +84,22 @@ export function asComplex(x: Value): PyComplex | undefined {
 function fromParts(real: Value | undefined, imag: Value | undefined): PyComplex {
   const r = real === undefined ? new PyComplex(0, 0) : part(real, 'real', lookupSpecial(real, '__complex__'));
   const i = imag === undefined ? new PyComplex(0, 0) : part(imag, 'imag', undefined);
+  if (real !== undefined) warnOfComplex(real, 'real');
+  if (imag !== undefined && complexValue(imag) !== undefined) raisePartWarning(imag, 'imag');
   // real + imag * 1j, without making -0 or NaN of parts that are zero.
   const re = complexValue(imag ?? null) === undefined ? r.real : r.real - i.imag;
   const isReal = real === undefined || (complexValue(real) === undefined && r.imag === 0);
   return new PyComplex(re, isReal ? i.real : i.real + r.imag);
+}
+
+/** A real part that is no real number, only a complex one. */
+function warnOfComplex(x: Value, name: string): void {
+  const { slots } = typeOf(x);
+  if (slots.float === null && slots.index === null) raisePartWarning(x, name);
+}
+
+function raisePartWarning(x: Value, name: string): void {
+  warn('DeprecationWarning', `complex() argument '${name}' must be a real number, not ${typeName(x)}`);
 }
 
 function part(x: Value, name: string, method: Value | undefined): PyComplex {
@@ -92,7 +107,7 @@ function part(x: Value, name: string, method: Value | undefined): PyComplex {
   if (own !== undefined) return own;
   const { slots } = typeOf(x);
   if (slots.float === null && slots.index === null)
-    raiseTypeError(`complex() argument '${name}' must be a real number, not ${argumentTypeName(x)}`);
+    raiseTypeError(`complex() argument '${name}' must be a real number, not ${typeName(x)}`);
   return new PyComplex(toDouble(x), 0);
 }
 

@@ -21,10 +21,11 @@ import {
   roundHalfEven,
 } from './float/arithmetic.js';
 import { exactRatio, hashDouble } from './float/bits.js';
-import { floatOperand, parseDouble, toDouble } from './float/convert.js';
+import { checkedFloat, floatOperand, parseDouble, toDouble } from './float/convert.js';
 import { reprDouble } from './float/decimal.js';
 import { fromHex, toHex } from './float/hex.js';
 import { formatSpecArgument, numeralText, truncate } from './int.js';
+import { identityOf } from './object.js';
 import { strOf } from './str/text.js';
 import { makeTuple } from './tuple.js';
 
@@ -70,14 +71,14 @@ function toFloat(x: Value): number {
     const value = parseDouble(x);
     if (value !== undefined) return value;
   }
+  const { slots } = typeOf(x);
+  if (slots.float !== null) return checkedFloat(x, slots.float(x));
+  if (slots.index !== null) return toDouble(x);
   const text = numeralText(x);
   if (text !== undefined) {
     const value = parseDouble(text);
     return value ?? raiseValueError(`could not convert string to float: ${repr(x)}`);
   }
-  const { slots } = typeOf(x);
-  if (x instanceof PyBoxed && slots.float !== null) return own(slots.float(x));
-  if (slots.float !== null || slots.index !== null) return toDouble(x);
   return raiseTypeError(`float() argument must be a string or a real number, not '${typeName(x)}'`);
 }
 
@@ -129,18 +130,9 @@ function divmod(x: Value, y: Value): Value {
 }
 
 /** NaNs are hashed by identity, so that many of them do not collide in a dict. */
-const nanHashes = new WeakMap<object, number>();
-let nextNanHash = 0x5f3759;
-
 function hash(self: Value): PyInt {
   const x = own(self);
-  if (!Number.isNaN(x)) return hashDouble(x);
-  const key = self as PyObject;
-  const known = nanHashes.get(key);
-  if (known !== undefined) return known;
-  nextNanHash += 16;
-  nanHashes.set(key, nextNanHash);
-  return nextNanHash;
+  return Number.isNaN(x) ? identityOf(self as PyObject) / 16 : hashDouble(x);
 }
 
 const slots: Partial<Slots> = {

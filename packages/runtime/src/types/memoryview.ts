@@ -7,7 +7,7 @@ import { bindConstructor } from '../object/native-call.js';
 import { NotImplemented, PyObject } from '../object/object.js';
 import type { PyType } from '../object/type.js';
 import { argumentTypeName, typeName } from '../object/type.js';
-import type { PyStr, Value } from '../object/value.js';
+import type { PyInt, PyStr, Value } from '../object/value.js';
 import {
   type BufferView,
   copyView,
@@ -45,18 +45,25 @@ class Sharing {
   }
 }
 
+function raiseReleased(): never {
+  return raiseValueError('operation forbidden on released memoryview object');
+}
+
 export class PyMemoryView extends PyObject {
   /** Null when released. */
   private current: BufferView | null;
   private readonly sharing: Sharing;
   /** How many `with` blocks hold it; only they keep the object from being resized. */
   private entered: number;
+  /** Kept, because it holds after the release too. */
+  hash: PyInt | null;
 
   constructor(view: BufferView, sharing: Sharing) {
     super();
     this.current = view.release === null ? view : { ...view, release: null };
     this.sharing = sharing;
     this.entered = 0;
+    this.hash = null;
     sharing.count++;
   }
 
@@ -66,7 +73,12 @@ export class PyMemoryView extends PyObject {
 
   /** ValueError when it is released. */
   get view(): BufferView {
-    return this.current ?? raiseValueError('operation forbidden on released memoryview object');
+    return this.current ?? raiseReleased();
+  }
+
+  /** ValueError when it is released. */
+  checkNotReleased(): void {
+    if (this.current === null) raiseReleased();
   }
 
   /** Another memoryview of the same memory. */
@@ -134,8 +146,13 @@ function memoryRepr(self: Value): PyStr {
   return `<${memory.isReleased ? 'released memory' : 'memory'} at ${addressOf(memory)}>`;
 }
 
-function memoryHash(self: Value): ReturnType<typeof hash> {
-  const view = viewOf(self);
+function memoryHash(self: Value): PyInt {
+  const memory = self as PyMemoryView;
+  memory.hash ??= computeHash(memory.view);
+  return memory.hash;
+}
+
+function computeHash(view: BufferView): PyInt {
   if (!view.isReadOnly) raiseValueError('cannot hash writable memoryview object');
   if (!/^@?[Bbc]$/.test(view.format)) raiseValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
   // An object that cannot be hashed makes its memory unhashable.
@@ -173,9 +190,14 @@ function memoryLength(self: Value): number {
 }
 
 function getItem(self: Value, key: Value): Value {
-  const result = readSubscript(viewOf(self), key);
-  if (!isView(result)) return result;
-  return result === viewOf(self) ? self : (self as PyMemoryView).derive(result);
+  const view = viewOf(self);
+  const result = readSubscript(view, key);
+  if (!isView(result)) {
+    // An index may have released it.
+    (self as PyMemoryView).checkNotReleased();
+    return result;
+  }
+  return result === view ? self : (self as PyMemoryView).derive(result);
 }
 
 function isView(result: Value | BufferView): result is BufferView {
@@ -324,8 +346,9 @@ export const memoryViewType: PyType = defineType({
     ge: () => NotImplemented,
     length: memoryLength,
     getItem,
-    setItem: (self, key, value) => writeSubscript(viewOf(self), key, value),
-    deleteItem: (self, key) => writeSubscript(viewOf(self), key, undefined),
+    setItem: (self, key, value) =>
+      writeSubscript(viewOf(self), key, value, () => (self as PyMemoryView).checkNotReleased()),
+    deleteItem: (self, key) => writeSubscript(viewOf(self), key, undefined, () => {}),
     iter: iterateMemory,
     buffer: (self, flags) => viewOfMemoryView(self, flags)!,
     construct,

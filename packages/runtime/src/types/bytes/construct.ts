@@ -5,7 +5,7 @@ import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { bindConstructor } from '../../object/native-call.js';
 import { type PyType, typeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
-import { copyView, FULL_READ_ONLY, hasBuffer, lookupBuffer, usingBuffer } from '../../protocols/buffer.js';
+import { copyView, FULL_READ_ONLY, lookupBuffer, usingBuffer } from '../../protocols/buffer.js';
 import { call0, lookupSpecial } from '../../protocols/call.js';
 import { asSize, hasIndex } from '../../protocols/index.js';
 import { forEachItem, isIterable } from '../../protocols/iterate.js';
@@ -22,15 +22,20 @@ export function constructBytes(cls: PyType, args: Value[], names: readonly strin
   const [source, encoding, errors] = bound;
   const isPlain = cls === bytesType && encoding === undefined && errors === undefined;
   if (isPlain && source instanceof PyBytes && source.shape.type === bytesType) return source;
-  const special = source === undefined || encoding !== undefined ? undefined : bytesOfObject(source);
+  const special = source === undefined || encoding !== undefined ? undefined : ownBytes(source);
   const data = special?.data ?? sourceData('bytes', source, encoding, errors);
-  if (cls === bytesType) return special?.shape.type === bytesType ? special : makeBytes(data);
+  if (cls === bytesType) return special ?? makeBytes(data);
   return new PyBytes(cls.rootShape, data);
 }
 
-/** What `__bytes__` gives, or undefined when there is none. */
+/** What `__bytes__` gives, or undefined when there is none; bytes count as they are. */
 export function bytesOfObject(value: Value): PyBytes | undefined {
-  if (value instanceof PyBytes) return undefined;
+  return value instanceof PyBytes ? undefined : ownBytes(value);
+}
+
+/** What `__bytes__` of anything but exact bytes gives. */
+export function ownBytes(value: Value): PyBytes | undefined {
+  if (value instanceof PyBytes && value.shape.type === bytesType) return undefined;
   const method = lookupSpecial(value, '__bytes__');
   if (method === undefined) return undefined;
   const result = call0(method);
@@ -58,18 +63,19 @@ export function sourceData(
 }
 
 function dataOfObject(title: 'bytes' | 'bytearray', source: Value): Uint8Array {
-  if (hasIndex(source)) return zeros(source, title, !hasBuffer(source));
+  const counted = hasIndex(source) ? zeros(source) : undefined;
+  if (counted !== undefined) return counted;
   const view = lookupBuffer(source, FULL_READ_ONLY);
   return view === undefined ? itemsData(title, source) : usingBuffer(view, (used) => copyView(used));
 }
 
-/** That many zero bytes; an object whose `__index__` raises TypeError may still be iterable. */
-function zeros(source: Value, title: 'bytes' | 'bytearray', mayIterate: boolean): Uint8Array {
+/** That many zero bytes; undefined for an object whose `__index__` raises TypeError, which may still have a buffer or items. */
+function zeros(source: Value): Uint8Array | undefined {
   let size: number;
   try {
     size = asSize(source, 'OverflowError');
   } catch (error) {
-    if (mayIterate && isThrown(error, 'TypeError')) return itemsData(title, source);
+    if (isThrown(error, 'TypeError')) return undefined;
     throw error;
   }
   if (size < 0) return raiseValueError('negative count');

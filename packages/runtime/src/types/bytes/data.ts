@@ -17,6 +17,7 @@ import {
   viewData,
 } from '../../protocols/buffer.js';
 import { asIndex } from '../../protocols/index.js';
+import { isLongSearch, twoWaySearch } from '../str/two-way.js';
 
 // ### Representation
 
@@ -210,6 +211,14 @@ export function equalData(x: Uint8Array, y: Uint8Array): boolean {
 /** The first position of `part` in `data[start:end]`, or -1. */
 export function indexOfData(data: Uint8Array, part: Uint8Array, start: number, end: number): number {
   if (part.length === 0) return start;
+  if (isLongSearch(part.length, end - start))
+    return twoWaySearch(
+      (i) => data[i]!,
+      (i) => part[i]!,
+      part.length,
+      start,
+      end,
+    );
   const last = end - part.length;
   for (let at = data.indexOf(part[0]!, start); at >= 0 && at <= last; at = data.indexOf(part[0]!, at + 1))
     if (hasDataAt(data, part, at)) return at;

@@ -102,7 +102,7 @@ function concat(x: Value, y: Value): Value {
 /** `data` repeated `count` times. */
 export function repeatData(data: Uint8Array, count: number): Uint8Array {
   const times = Math.max(count, 0);
-  if (data.length * times >= 2 ** 63) raiseOverflowError('repeated bytes are too long');
+  if (data.length > 1 && data.length * times >= 2 ** 63) raiseOverflowError('repeated bytes are too long');
   checkSize(data.length * times);
   const result = new Uint8Array(data.length * times);
   if (data.length === 1) return result.fill(data[0]!);
@@ -215,7 +215,10 @@ export const bytesSlots: Partial<Slots> = {
   getItem,
   contains,
   concat,
-  repeat: (x, y) => sameKind(x, repeatData(ownData(x), asSize(y, 'OverflowError'))),
+  repeat: (x, y) => {
+    const times = asSize(y, 'OverflowError');
+    return times === 1 ? unchanged(x) : sameKind(x, repeatData(ownData(x), times));
+  },
   remainder: (x, y) => {
     const format = bytesDataOf(x);
     return format === undefined ? NotImplemented : sameKind(x, formatPercentBytes(format, y));

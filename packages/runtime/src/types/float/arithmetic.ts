@@ -47,7 +47,7 @@ export function powDouble(x: number, y: number): Value {
     const square = x * x;
     if (square !== Infinity) return new PyFloat(square);
   } else if (y === 0.5 && x > 0) return new PyFloat(Math.sqrt(x));
-  if (x === 0 && y < 0) raiseZeroDivisionError('zero to a negative power');
+  if (x === 0 && y < 0 && y !== -Infinity) raiseZeroDivisionError('zero to a negative power');
   if (x < 0 && Number.isFinite(x) && Number.isFinite(y) && !Number.isInteger(y))
     return powComplex(makeComplex(x, 0), makeComplex(y, 0));
   const result = powReal(x, y);

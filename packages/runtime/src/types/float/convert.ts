@@ -34,7 +34,8 @@ export function toDouble(x: Value): number {
   return raiseTypeError(`must be real number, not ${typeName(x)}`);
 }
 
-function checkedFloat(x: Value, result: Value): number {
+/** What a `__float__` gave. TypeError for something else, a warning for an instance of a subclass. */
+export function checkedFloat(x: Value, result: Value): number {
   if (result instanceof PyFloat) return result.value;
   const value = floatValue(result);
   if (value === undefined)

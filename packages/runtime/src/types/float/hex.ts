@@ -3,7 +3,6 @@
 import { raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import type { Value } from '../../object/value.js';
 import { divideBig } from '../int/arithmetic.js';
-import { toAsciiNumeral } from '../int/text.js';
 import { strOf } from '../str/text.js';
 import { binaryExponent, decompose, isNegative } from './bits.js';
 import { reprDouble } from './decimal.js';
@@ -25,13 +24,14 @@ export function toHex(x: number): string {
 }
 
 const PATTERN = /^([+-]?)(?:0x)?([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([+-]?\d+))?$/i;
+const OUTER_SPACE = /^[\t-\r ]+|[\t-\r ]+$/g;
 const SPECIAL = /^([+-]?)(?:(inf|infinity)|nan)$/i;
 
 /** The double that a text such as `0x1.8p3` denotes, correctly rounded. ValueError, OverflowError. */
 export function fromHex(argument: Value): number {
   const source = strOf(argument);
   if (source === undefined) return raiseTypeError('bad argument type for built-in operation');
-  const text = toAsciiNumeral(source);
+  const text = source.toString().replace(OUTER_SPACE, '');
   const special = SPECIAL.exec(text);
   if (special !== null) return special[2] === undefined ? Number.NaN : special[1] === '-' ? -Infinity : Infinity;
   const match = PATTERN.exec(text);

@@ -8,6 +8,7 @@ import { call1 } from '../../protocols/call.js';
 import { asSize } from '../../protocols/index.js';
 import { isIterable } from '../../protocols/iterate.js';
 import { isTrue } from '../../protocols/truth.js';
+import { ownBytes } from '../bytes/construct.js';
 import { bytesDataOf } from '../bytes/data.js';
 import { bytesType, makeBytes, PyBytes } from '../bytes.js';
 import { intType } from '../int.js';
@@ -79,6 +80,8 @@ export function intFromBytes(
 }
 
 function bytesArgument(bytes: Value): Uint8Array {
+  const own = ownBytes(bytes);
+  if (own !== undefined) return own.data;
   if (bytes instanceof PyBytes) return bytes.data;
   if (strOf(bytes) !== undefined || !(isIterable(bytes) || hasBuffer(bytes)))
     raiseTypeError(`cannot convert '${typeName(bytes)}' object to bytes`);

@@ -114,12 +114,28 @@ export function itemsAsLists(view: BufferView): Value {
 
 // ### Writing
 
+/** Where an item waits whose value may run a program's code, which can release the view. */
+const scratch = new Uint8Array(16);
+const scratchView = new DataView(scratch.buffer);
+
+/** `check` raises when the view was released meanwhile. */
+function writeItem(view: BufferView, format: ItemFormat, at: number, value: Value, check: () => void): void {
+  if (typeof value === 'object') {
+    format.write(scratchView, 0, value);
+    check();
+    view.memory.set(scratch.subarray(0, format.size), at);
+  } else {
+    check();
+    format.write(dataViewOf(view), at, value);
+  }
+}
+
 /** `view[key] = value`, or `del view[key]` for an undefined value. */
-export function writeSubscript(view: BufferView, key: Value, value: Value | undefined): void {
+export function writeSubscript(view: BufferView, key: Value, value: Value | undefined, check: () => void): void {
   const format = requireFormat(view);
   if (view.isReadOnly) raiseTypeError('cannot modify read-only memory');
   if (value === undefined) return raiseTypeError('cannot delete memory');
-  const write = (at: number): void => format.write(dataViewOf(view), at, value);
+  const write = (at: number): void => writeItem(view, format, at, value, check);
   const dimensions = view.shape.length;
   if (dimensions === 0) {
     if (key === Ellipsis || (key instanceof PyTuple && key.items.length === 0)) return write(view.start);
@@ -130,7 +146,11 @@ export function writeSubscript(view: BufferView, key: Value, value: Value | unde
     return write(moveTo(view, 0, key, view.start));
   }
   if (key instanceof PySlice && dimensions === 1)
-    return usingBuffer(getBuffer(value, FULL_READ_ONLY), (source) => copyInto(sliceView(view, key), source));
+    return usingBuffer(getBuffer(value, FULL_READ_ONLY), (source) => {
+      const target = sliceView(view, key);
+      check();
+      copyInto(target, source);
+    });
   if (isMultiIndex(key)) return write(positionOf(view, key));
   if (key instanceof PySlice || isMultiSlice(key))
     raiseNotImplemented('memoryview slice assignments are currently restricted to ndim = 1');

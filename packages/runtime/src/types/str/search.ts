@@ -20,6 +20,7 @@ import {
   strOf,
   substring,
 } from './text.js';
+import { isLongSearch } from './two-way.js';
 
 // ### find, index, count
 
@@ -34,7 +35,13 @@ function findIn(name: string, self: Value, sub: Value, start: Value | undefined,
 }
 
 function find(self: Value, sub: Value, start?: Value, end?: Value): number {
-  if (typeof self === 'string' && typeof sub === 'string' && start === undefined) return self.indexOf(sub);
+  if (
+    typeof self === 'string' &&
+    typeof sub === 'string' &&
+    start === undefined &&
+    !isLongSearch(sub.length, self.length)
+  )
+    return self.indexOf(sub);
   return findIn('find', self, sub, start, end);
 }
 

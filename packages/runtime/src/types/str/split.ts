@@ -28,7 +28,9 @@ function rsplit(self: Value, separator?: Value, maxsplit?: Value): PyList {
   const s = ownStr(self);
   const most = maxsplit === undefined ? -1 : countArgument(maxsplit);
   const part = separatorOf(separator);
-  if (most < 0) return makeList(part === null ? splitSpace(s, most) : splitOn(s, part, most));
+  // Separators of one character cannot overlap, so the side to start from does not matter.
+  if (most < 0 && (part === null || codePointLength(part) === 1))
+    return makeList(part === null ? splitSpace(s, most) : splitOn(s, part, most));
   return makeList(part === null ? splitSpaceFromEnd(s, most) : splitOnFromEnd(s, part, most));
 }
 

@@ -6,6 +6,7 @@ import { makeException, raiseOverflowError } from '../../errors/raise.js';
 import { PyBoxed } from '../../object/object.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { PyWideStr, strFromCodePoint } from '../wide-str.js';
+import { isLongSearch, twoWaySearch } from './two-way.js';
 
 /** V8's limit on the length of a string; making a longer one is a MemoryError. */
 export const MAX_STRING_LENGTH = 2 ** 29 - 24;
@@ -143,7 +144,7 @@ export function strRepeat(s: PyStr, count: number): PyStr {
   const length = codePointLength(s);
   if (count <= 0 || length === 0) return '';
   if (count === 1) return s;
-  if (length * count >= 2 ** 63) raiseOverflowError('repeated string is too long');
+  if (length > 1 && length * count >= 2 ** 63) raiseOverflowError('repeated string is too long');
   checkLength(length * count);
   if (typeof s === 'string') return s.repeat(count);
   const result = new Uint32Array(length * count);
@@ -177,12 +178,28 @@ export function indexOf(s: PyStr, part: PyStr, start: number, end: number): numb
   if (typeof s === 'string') {
     if (typeof part !== 'string') return -1;
     if (part.length > end - start) return -1;
+    if (isLongSearch(part.length, end - start))
+      return twoWaySearch(
+        (i) => s.charCodeAt(i),
+        (i) => part.charCodeAt(i),
+        part.length,
+        start,
+        end,
+      );
     if (end === s.length) return s.indexOf(part, start);
     const at = s.substring(start, end).indexOf(part);
     return at < 0 ? -1 : at + start;
   }
   const size = codePointLength(part);
   if (size === 0) return start;
+  if (isLongSearch(size, end - start))
+    return twoWaySearch(
+      (i) => s.codePoints[i]!,
+      (i) => codePointAt(part, i),
+      size,
+      start,
+      end,
+    );
   const first = codePointAt(part, 0);
   const last = end - size;
   for (let at = s.codePoints.indexOf(first, start); at >= 0 && at <= last; at = s.codePoints.indexOf(first, at + 1))
@@ -222,6 +239,7 @@ export function hasAt(s: PyStr, part: PyStr, at: number): boolean {
 
 /** `part in s`. */
 export function includes(s: PyStr, part: PyStr): boolean {
-  if (typeof s === 'string') return typeof part === 'string' && s.includes(part);
-  return indexOf(s, part, 0, s.codePoints.length) >= 0;
+  if (typeof s === 'string' && typeof part === 'string' && !isLongSearch(part.length, s.length))
+    return s.includes(part);
+  return indexOf(s, part, 0, codePointLength(s)) >= 0;
 }

@@ -27,6 +27,9 @@ export interface Decoded {
 
 export const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
+/** True for the surrogates that `surrogateescape` makes of bytes. */
+const isEscaped = (code: number): boolean => code >= 0xdc80 && code <= 0xdcff;
+
 const SURROGATES = 'surrogates not allowed';
 
 // ### Encoding
@@ -50,6 +53,11 @@ function encodeSurrogates(s: PyStr, errors: string): Uint8Array {
     }
     let end = at + 1;
     while (end < length && isSurrogate(codePointAt(s, end))) end++;
+    // What stands for bytes is encoded even when what follows cannot be.
+    if (errors === 'surrogateescape' && isEscaped(code)) {
+      end = at + 1;
+      while (end < length && isEscaped(codePointAt(s, end))) end++;
+    }
     const { content, position } = run.fault(at, end, SURROGATES);
     parts.push(encoder.encode(part));
     part = '';
