@@ -22,7 +22,8 @@ for (const file of files) {
   process.exitCode = 1;
   console.log(`${file} (${difference.mode}):\n${difference.text}`);
   if (args.includes('--shrink')) {
-    const differs = async (candidate) => (await comparison.compare(candidate))?.kind === difference.kind;
+    const differs = async (candidate) =>
+      (await comparison.compare(candidate, difference.mode))?.kind === difference.kind;
     console.log(`\n${await shrink(source, differs)}`);
   }
 }

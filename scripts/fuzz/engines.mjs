@@ -76,17 +76,37 @@ export class Comparison {
 
   /**
    * How Heddle's output differs from CPython's, as `{ mode, text, kind }`; null when it does not, or CPython does not end
-   * in time. `kind` names the difference, so that the same one is known again.
+   * in time. `kind` names the difference, so that the same one is known again; `only` is the one mode to look at.
    */
-  async compare(source) {
+  async compare(source, only = null) {
     writeFileSync(join(this.#folder, FILE), source);
     const expected = await this.#oracle.run();
     if (expected === null) return null;
     for (const engine of this.#modes) {
+      if (only !== null && engine.name !== only) continue;
       const difference = differ(expected, await engine.run());
       if (difference !== null) return { mode: engine.name, ...difference };
     }
     return null;
+  }
+
+  /**
+   * The lines of output that differ, of a program whose lines of output belong to lines of its own: `{ index, mode, wanted, found }`
+   * of each, in the first mode that differs.
+   */
+  async differingLines(source) {
+    writeFileSync(join(this.#folder, FILE), source);
+    const expected = await this.#oracle.run();
+    if (expected === null) return [];
+    const wanted = linesOf(expected);
+    for (const engine of this.#modes) {
+      const actual = await engine.run();
+      const found = actual === null ? ['takes too long'] : linesOf(actual);
+      const all = wanted.map((line, index) => ({ index, mode: engine.name, wanted: line, found: found[index] ?? '' }));
+      const different = all.filter((one) => one.wanted !== one.found);
+      if (different.length > 0) return different;
+    }
+    return [];
   }
 
   async close() {
@@ -95,6 +115,9 @@ export class Comparison {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }
+
+const linesOf = ({ stdout, stderr, status }) =>
+  [...stdout.split('\n'), status === 0 ? '' : stderr].map(withoutPlatform);
 
 function differ(expected, actual) {
   if (actual === null) return { text: 'takes too long', kind: 'hangs' };
@@ -107,11 +130,18 @@ function differ(expected, actual) {
 
 /** Addresses differ, and so does nothing else that may. */
 function show({ stdout, stderr, status }) {
-  return `${stdout}\n=== stderr\n${stderr}\n=== status ${status}`.replaceAll(/\bat 0x[0-9a-f]+/g, 'at 0x…');
+  return withoutPlatform(`${stdout}\n=== stderr\n${stderr}\n=== status ${status}`);
+}
+
+/** What the machine decides: addresses, and the numbers and texts of errors of the C library, which pyodide has its own of. */
+function withoutPlatform(text) {
+  return text
+    .replaceAll(/\bat 0x[0-9a-f]+/g, 'at 0x…')
+    .replaceAll("(68, 'Result not representable')", "(34, 'Numerical result out of range')");
 }
 
 /** The first lines that differ, without numbers, names and quoted text: programs that fail alike have the same. */
-function nameOf(text) {
+export function nameOf(text) {
   const lines = text.split('\n').filter((line) => /^ {2}[-+] /.test(line));
   const first = ['-', '+'].map((sign) => lines.find((line) => line[2] === sign)?.slice(4, 90) ?? '');
   return first.map((line) => line.replaceAll(/\d+|'[^']*'/g, '#')).join(' => ');

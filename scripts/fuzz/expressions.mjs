@@ -311,7 +311,7 @@ export class Expressions {
       const isText = random.chance(0.4);
       const value = isText ? this.of('str', depth - 1) : this.of(random.pick(['int', 'float']), depth - 1);
       const conversion = random.chance(0.2) ? random.pick(['!r', '!s', '!a']) : '';
-      const width = `{${this.atom('int')} % 20}`;
+      const width = `{(${this.atom('int')}) % 20}`;
       const spec = random.chance(0.5)
         ? `:${random.chance(0.1) ? width : random.pick(isText ? TEXT_SPECS : NUMBER_SPECS)}`
         : '';

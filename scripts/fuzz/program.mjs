@@ -1,6 +1,7 @@
-// A random program: what its parts need, then top-level statements, then its variables. Half of the statements are guarded, so
+// A random program: what its parts need, then top-level statements, then its variables. Most statements are guarded, so
 // that a program goes on; what is raised elsewhere ends it, and its traceback is compared.
 
+import { FORMS, FORMS_PRELUDE } from './forms/index.mjs';
 import { Random } from './random.mjs';
 import { Scope } from './scope.mjs';
 import { Statements } from './statements.mjs';
@@ -51,11 +52,13 @@ export function generateProgram(seed) {
   const random = new Random(seed);
   const scope = new Scope(null, 'module', { count: 0 });
   const statements = new Statements(random, scope);
-  const lines = PRELUDE.trim().split('\n');
-  const size = random.int(3, 20);
+  const lines = `${PRELUDE.trim()}\n${FORMS_PRELUDE.trim()}`.split('\n');
+  const size = random.int(2, 10);
   for (let i = 0; i < size; i++) {
-    const part = statements.statement(random.int(0, 3));
-    lines.push(...(random.chance(0.5) ? guarded(part) : part));
+    const part = random.chance(0.3)
+      ? random.weighted(FORMS)({ random, scope })
+      : statements.statement(random.int(0, 3));
+    lines.push(...(random.chance(0.85) ? guarded(part) : part));
   }
   for (const name of scope.variables.keys()) lines.push(...guarded([`print('${name}', ${name})`]));
   return `${lines.join('\n')}\n`;

@@ -1,6 +1,7 @@
 // Random Python statements, as arrays of lines. Every loop ends and nothing grows without bound, so every program ends.
 
 import { Expressions, TYPES } from './expressions.mjs';
+import { FORMS } from './forms/index.mjs';
 
 const INDENT = '    ';
 const EXCEPTIONS = [
@@ -92,6 +93,7 @@ export class Statements {
   }
 
   compound(depth) {
+    const { random } = this;
     const forms = [
       [4, () => this.ifElse(depth)],
       [4, () => this.tryExcept(depth)],
@@ -102,6 +104,10 @@ export class Statements {
       [2, () => this.classDef(depth)],
       [1.5, () => this.generatorDef(depth)],
       [1, () => this.asyncDef(depth)],
+      [
+        this.mayLeave && this.inside !== 'generator' && this.scope.kind !== 'class' ? 3 : 0,
+        () => random.weighted(FORMS)(this),
+      ],
     ];
     if (this.loops < 2) forms.push([4, () => this.forLoop(depth)], [1, () => this.whileLoop(depth)]);
     return forms;

@@ -174,8 +174,8 @@ export class Context {
     return new PlacedSpan(source, startOf(node as Expr, source.text), node.end, anchor, from);
   }
 
-  site(node: Owner & Span, role = ''): Site {
-    return this.unit.site(node, role, this.span(node), (index, span) => new Site(index, span));
+  site(node: Owner & Span, role = '', place: Span & { kind?: string } = node): Site {
+    return this.unit.site(node, role, this.span(place), (index, span) => new Site(index, span));
   }
   operatorSite(node: Owner & Span, role: string): OperatorSite {
     return this.unit.site(node, role, this.span(node), (index, span) => new OperatorSite(index, span));

@@ -52,7 +52,9 @@ function compileAccumulation(context: Context, node: ListComp | DictComp, slot: 
 
 /** Adds the element, or key and value, to the result in `slot`. */
 export function accumulator(context: Context, node: ListComp | DictComp, slot: number, parts: readonly Eval[]): Exec {
-  const site = context.site(node);
+  // An element that cannot be hashed is where it fails, not the whole comprehension.
+  const place = node.kind === 'DictComp' ? { start: node.key.start, end: node.value.end } : node.elt;
+  const site = context.site(node, '', place);
   if (node.kind === 'DictComp') return context.pick(comprehensions, 'put')(slot, parts[0]!, parts[1]!, site);
   return context.pick(comprehensions, node.kind === 'SetComp' ? 'add' : 'append')(slot, parts[0]!, site);
 }

@@ -1,0 +1,201 @@
+// Programs that apply methods, operators and built-in functions to values of the built-in types, edge values and instances of
+// subclasses included, with arguments of right and wrong type and number; each operation prints its result, or the exception.
+//
+// CPython's side has 32 bits (pyodide): indices, widths, counts and what is hashed stay below 2**31 or are beyond 2**63, where
+// both sides agree.
+
+import { ARGUMENTS, OPERATORS, SIGNATURES, VALUES, WRONG } from './operation-tables.mjs';
+import { Random } from './random.mjs';
+
+export const OPERATION_TYPES = Object.keys(SIGNATURES);
+
+const PRELUDE = `
+class Index:
+    def __init__(self, i): self.i = i
+    def __index__(self): return self.i
+    def __repr__(self): return f'Index({self.i!r})'
+class I(int): pass
+class F(float): pass
+class S(str): pass
+class B(bytes): pass
+class A(bytearray): pass
+class L(list): pass
+class T(tuple): pass
+class D(dict):
+    def __missing__(self, key): return 'missing', key
+class E(set): pass
+class Z(frozenset): pass
+class C(complex): pass
+def show(r, n=0):
+    t = type(r)
+    if t in (set, frozenset, E, Z):
+        return f'{t.__name__}{sorted(map(show, r))}'
+    if t in (I, F, S, B, A, L, T, D, C):
+        return f'{t.__name__}:{r!r}'
+    if t is memoryview:
+        return f'view {r.format} {r.shape} {r.tobytes()!r} {r.readonly}'
+    if n < 2 and t in (list, tuple) and any(type(x) not in (int, str, float) for x in r):
+        return f'{t.__name__[0]}[{", ".join(show(x, n + 1) for x in r)}]'
+    if hasattr(t, '__next__'):
+        return f'{t.__name__} {[show(x, 1) for x, _ in zip(r, range(9))]}'
+    return repr(r)
+def op(f, *x):
+    try:
+        text = show(f(*x))
+    except Exception as error:
+        text = f'{type(error).__name__}: {error}'.replace(chr(10), '\\\\n')
+    print(text if len(text) < 160 else f'{len(text)} {text[:90]}…{text[-40:]}', *(show(v) for v in x))
+`.trim();
+
+/** The program for `seed`, of operations on one type. */
+export function generateOperations(seed, { type = null, count = 60 } = {}) {
+  const operations = new Operations(new Random(seed));
+  const chosen = type ?? OPERATION_TYPES[seed % OPERATION_TYPES.length];
+  const lines = Array.from({ length: count }, () => operations.operation(chosen));
+  return `${PRELUDE}\n${lines.join('\n')}\n`;
+}
+
+const MUTABLE = new Set(['list', 'dict', 'set', 'bytearray']);
+
+class Operations {
+  constructor(random) {
+    this.random = random;
+  }
+
+  /** One line. */
+  operation(type) {
+    const { random } = this;
+    if (type === 'functions') return this.line(this.call('', random.pick(SIGNATURES.functions)));
+    const receiver = this.value(type);
+    if (random.chance(0.22)) return this.line(this.operator(type, receiver));
+    const signature = random.pick(SIGNATURES[type]);
+    if (signature.startsWith('.'))
+      return this.line(this.call(type, signature.replace(/^\. /, ' ').replace(/^\.$/, '')));
+    if (!MUTABLE.has(type)) return this.line(this.call(`${receiver}.`, signature));
+    return `op(lambda x: ${this.mutation(signature)}, ${receiver})`;
+  }
+
+  line(expression) {
+    return `op(lambda: ${expression})`;
+  }
+
+  /** A call of a method of the mutable `x`, or a change of its items. */
+  mutation(signature) {
+    const { random } = this;
+    if (random.chance(0.12)) {
+      const key = this.argument(random.pick(['index', 'slice', 'hashable']));
+      const value = this.argument(random.pick(['items', 'any', 'byte']));
+      return random.pick([`x.__setitem__(${key}, ${value})`, `x.__delitem__(${key})`, `x[${key}]`]);
+    }
+    return this.call('x.', signature);
+  }
+
+  operator(type, receiver) {
+    const { random } = this;
+    const other = random.chance(0.6)
+      ? this.value(type)
+      : this.value(random.pick(Object.keys(VALUES).filter((name) => name !== 'functions')));
+    const operator = random.pick(OPERATORS[type] ?? OPERATORS.any);
+    switch (operator) {
+      case '[]':
+        return `${receiver}[${this.argument(random.pick(['index', 'index', 'slice', 'any']))}]`;
+      case 'in':
+        return `${other} in ${receiver}`;
+      case '*':
+      case '<<':
+      case '>>':
+      case '**':
+        if (type === 'float' || type === 'complex') return `${receiver} ${operator} ${other}`;
+        return `${receiver} ${operator} ${this.argument(random.chance(0.8) ? 'small' : 'any')}`;
+      case '-x':
+        return `${random.pick(['-', '+', '~', 'not '])}${receiver}`;
+      case 'dunder': {
+        const name = random.pick([
+          'add',
+          'radd',
+          'sub',
+          'mul',
+          'eq',
+          'lt',
+          'ge',
+          'ne',
+          'and',
+          'ror',
+          'contains',
+          'getitem',
+          'hash',
+          'len',
+          'iter',
+          'bool',
+          'divmod',
+          'rsub',
+          'format',
+          'repr',
+          'str',
+          'getnewargs',
+          'reversed',
+          'truediv',
+          'floordiv',
+          'mod',
+          'rmod',
+          'index',
+          'int',
+          'float',
+          'round',
+          'iadd',
+          'ior',
+          'class_getitem',
+        ]);
+        const small = /mul|getitem/.test(name);
+        if (/^(?:hash|len|iter|bool|repr|str|getnewargs|reversed|index|int|float)$/.test(name))
+          return `${receiver}.__${name}__()`.replace('__hash__', name === 'hash' ? '__len__' : '__hash__');
+        return `${receiver}.__${name}__(${small ? this.argument('small') : name === 'format' ? this.argument('spec') : name === 'round' ? this.argument('small') : other})`;
+      }
+      default:
+        return random.chance(0.2) ? `${other} ${operator} ${receiver}` : `${receiver} ${operator} ${other}`;
+    }
+  }
+
+  /** `signature` is `name kind kind? key=kind?`: `?` may be left out, `*` may come more than once. A name with a point is a call of its own. */
+  call(receiver, signature) {
+    const { random } = this;
+    const [name, ...kinds] = signature.split(' ');
+    const callee = receiver + name;
+    if (kinds[0] === '!') return callee;
+    const given = [];
+    let open = true;
+    for (const kind of kinds) {
+      const keyword = /^\w+=/.exec(kind)?.[0] ?? '';
+      const bare = kind.slice(keyword.length).replace(/[?*]$/, '');
+      if (keyword !== '') {
+        if (random.chance(kind.endsWith('?') ? 0.3 : 1)) given.push(`${keyword}${this.argument(bare)}`);
+      } else if (kind.endsWith('*')) given.push(...random.list(0, 3, () => this.argument(bare)));
+      else if (open && (!kind.endsWith('?') || random.chance(0.5))) given.push(this.argument(bare));
+      else open = false;
+    }
+    if (random.chance(0.04)) given.splice(0, 1);
+    if (random.chance(0.04)) given.unshift(this.argument('any'));
+    if (random.chance(0.02))
+      given.push(`${random.pick(['x', 'key', 'sep', 'end', 'encoding', 'default', 'base'])}=${this.argument('any')}`);
+    return `${callee}(${given.sort((a, b) => isKeyword(a) - isKeyword(b)).join(', ')})`;
+  }
+
+  argument(kind) {
+    const { random } = this;
+    if (random.chance(0.07)) return random.pick(WRONG);
+    if (Object.hasOwn(ARGUMENTS, kind)) return random.pick(ARGUMENTS[kind]);
+    return this.value(kind);
+  }
+
+  value(type) {
+    const { random } = this;
+    return random.pick(VALUES[type]);
+  }
+}
+
+const isKeyword = (text) => Number(/^\w+=[^=]/.test(text));
+
+/** The line of a program that printed line `index` of its output. */
+export function operationOf(source, index) {
+  return source.split('\n').slice(PRELUDE.split('\n').length)[index] ?? 'the end';
+}
