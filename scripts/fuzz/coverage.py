@@ -17,6 +17,7 @@ TYPES += [type({}.keys()), type({}.items()), type({}.values()), types.GeneratorT
 TYPES += [BaseException, BaseExceptionGroup, type, property, object]
 NO_NODES = {ast.Load, ast.Interactive, ast.Expression, ast.FunctionType, ast.TypeIgnore}
 monitoring = sys.monitoring
+MOST_STEPS = 50_000
 TOOL = monitoring.COVERAGE_ID
 
 
@@ -68,10 +69,21 @@ def measure(source):
             if name is not None:
                 CALLS[name] += 1
 
+    steps = 0
+
+    def on_step(*place):
+        nonlocal steps
+        steps += 1
+        if steps > MOST_STEPS:
+            raise SystemExit("takes too long")
+
     monitoring.use_tool_id(TOOL, "coverage")
     monitoring.register_callback(TOOL, monitoring.events.LINE, on_line)
     monitoring.register_callback(TOOL, monitoring.events.CALL, on_call)
-    monitoring.set_events(TOOL, monitoring.events.LINE | monitoring.events.CALL)
+    events = monitoring.events
+    monitoring.register_callback(TOOL, events.JUMP, on_step)
+    monitoring.register_callback(TOOL, events.PY_START, on_step)
+    monitoring.set_events(TOOL, events.LINE | events.CALL | events.JUMP | events.PY_START)
     saved = sys.stdout, sys.stderr
     sys.stdout = sys.stderr = io.StringIO()
     try:

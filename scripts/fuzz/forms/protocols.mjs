@@ -93,7 +93,12 @@ export const PROTOCOLS = [
   [
     '__getitem__',
     'self, key',
-    ["return 'item', key", 'return [1, 2, 3][key]', "raise IndexError('end')", 'raise KeyError(key)'],
+    [
+      "return ('item', key) if key != 4 else [][key]",
+      'return [1, 2, 3][key]',
+      "raise IndexError('end')",
+      'raise KeyError(key)',
+    ],
     [
       'o[1]',
       'o[1:2]',
