@@ -12,6 +12,7 @@ import {
   type SiteSpan,
   type Value,
 } from '@heddle/runtime';
+import type { OwnedAttribute } from './attributes/owned.js';
 import type { BindingPlan } from './calls/binding-plan.js';
 
 export type CacheState = 'empty' | 'mono' | 'poly' | 'mega';
@@ -66,8 +67,8 @@ export interface AttributeEntry {
   version: number;
   /** Index in the instance's slots of an own attribute or a `__slots__` member; else -1. */
   slot: number;
-  /** What the type has: a plain value, a function to bind, an attribute that native code computes, the getter of a property. */
-  kind: 'slot' | 'value' | 'function' | 'computed' | 'property';
+  /** What the type has: a plain value, a function or a native method to bind, an attribute that native code computes, the getter of a property. */
+  kind: 'slot' | 'value' | 'function' | 'native' | 'computed' | 'property';
   value: Value;
 }
 
@@ -79,6 +80,8 @@ export class AttributeSite extends Site {
   /** For stores that add an attribute: the shape afterwards. */
   next: Shape | null = null;
   entries: AttributeEntry[] = [];
+  /** The module or class last met, and what it has. */
+  owned: OwnedAttribute | null = null;
   misses = 0;
   readonly name: string;
   constructor(index: number, span: SiteSpan, name: string) {
@@ -125,6 +128,8 @@ export class MethodSite extends Site {
   type: PyType = NO_TYPE;
   fn: PyFunction | null = null;
   native: NativeCode | null = null;
+  /** The module or class last met as the receiver, and what it has. */
+  owned: OwnedAttribute | null = null;
   misses = 0;
   /** What `frame.lasti` is set to while the method is looked up. */
   readonly lookupIndex: number;

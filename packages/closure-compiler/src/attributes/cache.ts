@@ -8,13 +8,17 @@ import {
   genericGetAttribute,
   genericSetAttribute,
   getAttribute,
+  NativeMethod,
   PyFunction,
   PyInstance,
   PyMember,
   PyMethod,
+  PyModule,
   PyProperty,
+  PyType,
   propertyType,
   type Shape,
+  SlotWrapper,
   setAttribute,
   thread,
   typeOf,
@@ -22,6 +26,10 @@ import {
   withAttributeContext,
 } from '@heddle/runtime';
 import { type AttributeEntry, type AttributeSite, POLY_LIMIT } from '../site.js';
+import { findOwned } from './owned.js';
+
+/** So many modules or classes a site tries to remember before it gives up. */
+const OWNERS_TRIED = 8;
 
 export function attributeLoadUncached(frame: Frame, site: AttributeSite, x: Value): Value {
   frame.lasti = site.index;
@@ -44,6 +52,7 @@ export function attributeDelete(frame: Frame, site: AttributeSite, x: Value): vo
 // ### Loads
 
 export function attributeLoadSlow(frame: Frame, site: AttributeSite, x: Value): Value {
+  if (x instanceof PyModule || x instanceof PyType) return loadOwned(frame, site, x);
   if (!(x instanceof PyInstance)) return attributeLoadUncached(frame, site, x);
   const known = findKnown(site, x.shape);
   const entry = known ?? learn(site, x.shape);
@@ -58,6 +67,8 @@ export function attributeLoadSlow(frame: Frame, site: AttributeSite, x: Value): 
       return entry.value;
     case 'function':
       return new PyMethod(entry.value, x);
+    case 'native':
+      return (entry.value as NativeMethod).bind(x);
     case 'computed':
       frame.lasti = site.index;
       if (thread.frame !== frame) thread.frame = frame;
@@ -74,6 +85,17 @@ export function attributeLoadSlow(frame: Frame, site: AttributeSite, x: Value): 
       }
     }
   }
+}
+
+function loadOwned(frame: Frame, site: AttributeSite, x: PyModule | PyType): Value {
+  const { owned } = site;
+  if (owned !== null && owned.owner === x) {
+    const { value } = owned;
+    if (value !== undefined) return value;
+  }
+  const value = attributeLoadUncached(frame, site, x);
+  if (site.misses++ < OWNERS_TRIED) site.owned = findOwned(x, site.name);
+  return value;
 }
 
 function findKnown(site: AttributeSite, shape: Shape): AttributeEntry | null {
@@ -123,6 +145,7 @@ function findEntry(name: string, shape: Shape): AttributeEntry | null {
   const slot = shape.lookup(name);
   if (slot >= 0) return own(slot);
   if (attribute instanceof PyFunction) return given('function', attribute);
+  if (attribute instanceof NativeMethod && !(attribute instanceof SlotWrapper)) return given('native', attribute);
   return descrGet === null ? given('value', attribute) : null;
 }
 

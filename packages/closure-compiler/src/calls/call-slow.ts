@@ -20,6 +20,7 @@ import {
   typeType,
   type Value,
 } from '@heddle/runtime';
+import { findOwned } from '../attributes/owned.js';
 import type { CalleeKind, CallSite, MethodSite } from '../site.js';
 import { callPlanned } from './binding-plan.js';
 
@@ -68,9 +69,9 @@ const initOf = (cls: PyType): PyFunction => cls.lookup('__init__') as PyFunction
 export function call0Slow(frame: Frame, site: CallSite, callee: Value): Value {
   observe(site, callee);
   if (thread.frame !== frame) thread.frame = frame;
-  if (callee instanceof NativeFunction && callee.self === undefined) {
-    const { code } = callee;
-    if (code.min === 0 && code.max >= 0) return code.impl();
+  if (callee instanceof NativeFunction) {
+    const { code, self } = callee;
+    if (code.min === 0 && code.max >= 0) return self === undefined ? code.impl() : code.impl(self);
   } else if (callee instanceof PyMethod && callee.fn instanceof PyFunction) {
     return callee.fn.code.entry1(callee.fn, frame, callee.self);
   } else if (isPlainClass(callee)) {
@@ -84,9 +85,9 @@ export function call0Slow(frame: Frame, site: CallSite, callee: Value): Value {
 export function call1Slow(frame: Frame, site: CallSite, callee: Value, a: Value): Value {
   observe(site, callee);
   if (thread.frame !== frame) thread.frame = frame;
-  if (callee instanceof NativeFunction && callee.self === undefined) {
-    const { code } = callee;
-    if (code.min <= 1 && code.max >= 1) return code.impl(a);
+  if (callee instanceof NativeFunction) {
+    const { code, self } = callee;
+    if (code.min <= 1 && code.max >= 1) return self === undefined ? code.impl(a) : code.impl(self, a);
   } else if (callee instanceof PyMethod && callee.fn instanceof PyFunction) {
     return callee.fn.code.entry2(callee.fn, frame, callee.self, a);
   } else if (callee instanceof PyType && callee.callOne !== null) {
@@ -102,9 +103,9 @@ export function call1Slow(frame: Frame, site: CallSite, callee: Value, a: Value)
 export function call2Slow(frame: Frame, site: CallSite, callee: Value, a: Value, b: Value): Value {
   observe(site, callee);
   if (thread.frame !== frame) thread.frame = frame;
-  if (callee instanceof NativeFunction && callee.self === undefined) {
-    const { code } = callee;
-    if (code.min <= 2 && code.max >= 2) return code.impl(a, b);
+  if (callee instanceof NativeFunction) {
+    const { code, self } = callee;
+    if (code.min <= 2 && code.max >= 2) return self === undefined ? code.impl(a, b) : code.impl(self, a, b);
   } else if (callee instanceof PyMethod && callee.fn instanceof PyFunction) {
     return callee.fn.code.entry3(callee.fn, frame, callee.self, a, b);
   } else if (isPlainClass(callee)) {
@@ -118,9 +119,9 @@ export function call2Slow(frame: Frame, site: CallSite, callee: Value, a: Value,
 export function call3Slow(frame: Frame, site: CallSite, callee: Value, a: Value, b: Value, c: Value): Value {
   observe(site, callee);
   if (thread.frame !== frame) thread.frame = frame;
-  if (callee instanceof NativeFunction && callee.self === undefined) {
-    const { code } = callee;
-    if (code.min <= 3 && code.max >= 3) return code.impl(a, b, c);
+  if (callee instanceof NativeFunction) {
+    const { code, self } = callee;
+    if (code.min <= 3 && code.max >= 3) return self === undefined ? code.impl(a, b, c) : code.impl(self, a, b, c);
   }
   return callManySlow(frame, site, callee, [a, b, c]);
 }
@@ -149,8 +150,7 @@ export function lookupMethod(frame: Frame, site: MethodSite, receiver: Value): {
   const type = typeOf(receiver);
   frame.lasti = site.lookupIndex;
   if (thread.frame !== frame) thread.frame = frame;
-  if (type.slots.getAttribute !== genericGetAttribute)
-    return { callee: getMethodAttribute(receiver, site.name), unbound: false };
+  if (type.slots.getAttribute !== genericGetAttribute) return { callee: ownedMethod(site, receiver), unbound: false };
   const attribute = type.lookup(site.name);
   const isFunction = attribute instanceof PyFunction;
   if (!isFunction && !(attribute instanceof NativeMethod))
@@ -168,6 +168,24 @@ export function lookupMethod(frame: Frame, site: MethodSite, receiver: Value): {
   return { callee: attribute, unbound: true };
 }
 
+/** So many modules or classes a site tries to remember before it gives up. */
+const OWNERS_TRIED = 8;
+
+/** The method of a module or a class, remembered, or of an object that has its own way to find attributes. */
+function ownedMethod(site: MethodSite, receiver: Value): Value {
+  const { owned } = site;
+  if (owned !== null && owned.owner === receiver) {
+    const { value } = owned;
+    if (value !== undefined) return value;
+  }
+  const method = getMethodAttribute(receiver, site.name);
+  if (site.misses++ < OWNERS_TRIED) {
+    site.owned = findOwned(receiver, site.name);
+    if (method instanceof NativeFunction) void method.code.plan;
+  }
+  return method;
+}
+
 function remember(site: MethodSite, type: PyType, attribute: PyFunction | NativeMethod): void {
   const { code } = attribute;
   if (site.version === type.version && (site.fn === attribute || site.native === code)) return;
@@ -179,10 +197,33 @@ function remember(site: MethodSite, type: PyType, attribute: PyFunction | Native
   if (site.native !== null) void site.native.plan;
 }
 
+// What was found is called without the receiver. Its keywords, if any, are in `site.names`.
+
+function callFound0(frame: Frame, site: MethodSite, callee: Value): Value {
+  if (callee instanceof PyFunction) return callee.code.entry0(callee, frame);
+  if (callee instanceof NativeFunction && callee.code.min === 0 && callee.code.max >= 0)
+    return callee.self === undefined ? callee.code.impl() : callee.code.impl(callee.self);
+  return callManySlow(frame, site, callee, []);
+}
+
+function callFound1(frame: Frame, site: MethodSite, callee: Value, x: Value): Value {
+  if (callee instanceof PyFunction) return callee.code.entry1(callee, frame, x);
+  if (callee instanceof NativeFunction && callee.code.min <= 1 && callee.code.max >= 1)
+    return callee.self === undefined ? callee.code.impl(x) : callee.code.impl(callee.self, x);
+  return callManySlow(frame, site, callee, [x]);
+}
+
+function callFound2(frame: Frame, site: MethodSite, callee: Value, x: Value, y: Value): Value {
+  if (callee instanceof PyFunction) return callee.code.entry2(callee, frame, x, y);
+  if (callee instanceof NativeFunction && callee.code.min <= 2 && callee.code.max >= 2)
+    return callee.self === undefined ? callee.code.impl(x, y) : callee.code.impl(callee.self, x, y);
+  return callManySlow(frame, site, callee, [x, y]);
+}
+
 export function method0Slow(frame: Frame, site: MethodSite, receiver: Value): Value {
   const { callee, unbound } = lookupMethod(frame, site, receiver);
   frame.lasti = site.index;
-  if (!unbound) return callManySlow(frame, site, callee, []);
+  if (!unbound) return callFound0(frame, site, callee);
   if (callee instanceof PyFunction) return callee.code.entry1(callee, frame, receiver);
   const { code } = callee as NativeMethod;
   if (code.min === 0 && code.max >= 0) return code.impl(receiver);
@@ -194,7 +235,7 @@ export function method1Slow(frame: Frame, site: MethodSite, receiver: Value, a: 
   const x = a(frame);
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
-  if (!unbound) return callManySlow(frame, site, callee, [x]);
+  if (!unbound) return callFound1(frame, site, callee, x);
   if (callee instanceof PyFunction) return callee.code.entry2(callee, frame, receiver, x);
   const { code } = callee as NativeMethod;
   if (code.min <= 1 && code.max >= 1) return code.impl(receiver, x);
@@ -213,7 +254,7 @@ export function method2Slow(
   const y = b(frame);
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
-  if (!unbound) return callManySlow(frame, site, callee, [x, y]);
+  if (!unbound) return callFound2(frame, site, callee, x, y);
   if (callee instanceof PyFunction) return callee.code.entry3(callee, frame, receiver, x, y);
   const { code } = callee as NativeMethod;
   if (code.min <= 2 && code.max >= 2) return code.impl(receiver, x, y);

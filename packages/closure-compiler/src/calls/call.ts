@@ -3,12 +3,13 @@
 
 import type { Attribute, Call, Expr, Keyword } from '@heddle/frontend';
 import { mangle } from '@heddle/frontend';
-import { append, listType, NativeFunction, PyFunction, PyType } from '@heddle/runtime';
+import { append, boolType, intType, listType, NativeFunction, PyFunction, PyType, strType } from '@heddle/runtime';
+import type { OwnedAttribute } from '../attributes/owned.js';
 import { compileExpr } from '../compile.js';
 import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
 import { calls, methods } from '../families.js';
-import type { CallSite, MethodSite } from '../site.js';
+import { type CallSite, type MethodSite, NO_TYPE } from '../site.js';
 import { compileSpreadCall } from './arguments.js';
 import { isPlainClass } from './call-slow.js';
 import { compileSuperCall } from './super-call.js';
@@ -88,22 +89,48 @@ function compileMethodCall(context: Context, node: Call, func: Attribute): Eval 
 function methodCall(context: Context, receiver: Eval, args: readonly Eval[], site: MethodSite): Eval {
   const { native } = site;
   if (site.names !== null || args.length > 2) return context.pick(methods, 'methodMany')(receiver, args, site);
+  if (context.isHot && site.owned !== null && site.state === 'empty')
+    return ownedCall(context, receiver, args, site, site.owned);
   const isKnown = context.isHot && native !== null && site.state === 'mono';
   return isKnown && native.min <= args.length && native.max >= args.length
     ? nativeMethodCall(context, receiver, args, site)
     : generalMethodCall(context, receiver, args, site);
 }
 
+/** The receiver has been a module or a class. */
+function ownedCall(
+  context: Context,
+  receiver: Eval,
+  args: readonly Eval[],
+  site: MethodSite,
+  owned: OwnedAttribute,
+): Eval {
+  const { value } = owned;
+  const [a, b] = args;
+  const isNative = value instanceof NativeFunction && value.self === undefined;
+  const native = isNative && value.code.min <= args.length && value.code.max >= args.length ? value : null;
+  if (native === null && !(value instanceof PyFunction)) return generalMethodCall(context, receiver, args, site);
+  if (args.length === 0) return context.pick(methods, 'owned0')(receiver, native, owned, site);
+  if (args.length === 1) return context.pick(methods, 'owned1')(receiver, a!, native, owned, site);
+  return context.pick(methods, 'owned2')(receiver, a!, b!, native, owned, site);
+}
+
 function nativeMethodCall(context: Context, receiver: Eval, args: readonly Eval[], site: MethodSite): Eval {
   const code = site.native!;
   const [a, b] = args;
-  const kind = site.type.name === 'str' ? 'str' : 'native';
-  if (kind === 'native' && site.type.name !== '') return generalMethodCall(context, receiver, args, site);
+  const kind = site.type === NO_TYPE ? 'native' : kindOfReceiver(site.type);
+  if (kind === null) return generalMethodCall(context, receiver, args, site);
   if (code.impl === append && args.length === 1 && site.shape === listType.rootShape)
     return context.pick(methods, 'listAppend')(receiver, a!, site);
   if (args.length === 0) return context.pick(methods, `${kind}0`)(receiver, code, site);
   if (args.length === 1) return context.pick(methods, `${kind}1`)(receiver, a!, code, site);
   return context.pick(methods, `${kind}2`)(receiver, a!, b!, code, site);
+}
+
+/** The form for receivers without a shape; null for numbers that are JavaScript's, and for types that a program can change. */
+function kindOfReceiver(type: PyType): 'str' | 'object' | null {
+  if (type === strType) return 'str';
+  return type === intType || type === boolType || !type.isBuiltin ? null : 'object';
 }
 
 function generalMethodCall(context: Context, receiver: Eval, args: readonly Eval[], site: MethodSite): Eval {

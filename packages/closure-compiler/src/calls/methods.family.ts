@@ -2,13 +2,25 @@
 // receivers without a shape: their kind of JavaScript value); then a Python method is entered directly, or a native one run.
 // As in Python the method is looked up before the arguments are evaluated.
 
-import type { Frame, NativeCode, PyFunction, PyInstance, Value } from '@heddle/runtime';
+import type { Frame, NativeCode, NativeFunction, PyFunction, PyInstance, Value } from '@heddle/runtime';
+import type { OwnedAttribute } from '../attributes/owned.js';
 import type { Eval } from '../completion.js';
 import type { MethodSite, Site } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
 
 export function methodsFamily(rt: FamilyRuntime) {
-  const { thread, listFull, listType, MAX_ITEMS, PyList, method0Slow, method1Slow, method2Slow, methodManySlow } = rt;
+  const {
+    thread,
+    listFull,
+    listType,
+    MAX_ITEMS,
+    PyFunction,
+    PyList,
+    method0Slow,
+    method1Slow,
+    method2Slow,
+    methodManySlow,
+  } = rt;
 
   function method0(receiver: Eval, site: MethodSite): Eval {
     const lasti = site.index;
@@ -168,6 +180,140 @@ export function methodsFamily(rt: FamilyRuntime) {
     };
   }
 
+  // A hot site whose receiver has been one module or class (attributes/owned.ts).
+
+  function owned0(receiver: Eval, native: NativeFunction | null, owned: OwnedAttribute, site: MethodSite): Eval {
+    const lasti = site.index;
+    const { owner } = owned;
+    const impl = native === null ? null : native.code.impl;
+    return (frame) => {
+      const x = receiver(frame);
+      const fn = x === owner ? owned.value : undefined;
+      if (fn === undefined) return method0Slow(frame, site, x);
+      if (fn === native) {
+        frame.lasti = lasti;
+        if (thread.frame !== frame) thread.frame = frame;
+        return impl!();
+      }
+      if (fn instanceof PyFunction) {
+        frame.lasti = lasti;
+        return fn.code.entry0(fn, frame);
+      }
+      return method0Slow(frame, site, x);
+    };
+  }
+
+  function owned1(
+    receiver: Eval,
+    a: Eval,
+    native: NativeFunction | null,
+    owned: OwnedAttribute,
+    site: MethodSite,
+  ): Eval {
+    const lasti = site.index;
+    const { owner } = owned;
+    const impl = native === null ? null : native.code.impl;
+    return (frame) => {
+      const x = receiver(frame);
+      const fn = x === owner ? owned.value : undefined;
+      if (fn === undefined) return method1Slow(frame, site, x, a);
+      if (fn === native) {
+        const y = a(frame);
+        frame.lasti = lasti;
+        if (thread.frame !== frame) thread.frame = frame;
+        return impl!(y);
+      }
+      if (fn instanceof PyFunction) {
+        const y = a(frame);
+        frame.lasti = lasti;
+        return fn.code.entry1(fn, frame, y);
+      }
+      return method1Slow(frame, site, x, a);
+    };
+  }
+
+  function owned2(
+    receiver: Eval,
+    a: Eval,
+    b: Eval,
+    native: NativeFunction | null,
+    owned: OwnedAttribute,
+    site: MethodSite,
+  ): Eval {
+    const lasti = site.index;
+    const { owner } = owned;
+    const impl = native === null ? null : native.code.impl;
+    return (frame) => {
+      const x = receiver(frame);
+      const fn = x === owner ? owned.value : undefined;
+      if (fn === undefined) return method2Slow(frame, site, x, a, b);
+      if (fn === native) {
+        const y = a(frame);
+        const z = b(frame);
+        frame.lasti = lasti;
+        if (thread.frame !== frame) thread.frame = frame;
+        return impl!(y, z);
+      }
+      if (fn instanceof PyFunction) {
+        const y = a(frame);
+        const z = b(frame);
+        frame.lasti = lasti;
+        return fn.code.entry2(fn, frame, y, z);
+      }
+      return method2Slow(frame, site, x, a, b);
+    };
+  }
+
+  // A hot site whose receivers have been objects without a shape of one built-in type.
+
+  function object0(receiver: Eval, code: NativeCode, site: MethodSite): Eval {
+    const lasti = site.index;
+    const { impl } = code;
+    const { type } = site;
+    return (frame) => {
+      const x = receiver(frame);
+      if (typeof x === 'object' && x !== null && x.type === type) {
+        frame.lasti = lasti;
+        if (thread.frame !== frame) thread.frame = frame;
+        return impl(x);
+      }
+      return method0Slow(frame, site, x);
+    };
+  }
+
+  function object1(receiver: Eval, a: Eval, code: NativeCode, site: MethodSite): Eval {
+    const lasti = site.index;
+    const { impl } = code;
+    const { type } = site;
+    return (frame) => {
+      const x = receiver(frame);
+      if (typeof x === 'object' && x !== null && x.type === type) {
+        const y = a(frame);
+        frame.lasti = lasti;
+        if (thread.frame !== frame) thread.frame = frame;
+        return impl(x, y);
+      }
+      return method1Slow(frame, site, x, a);
+    };
+  }
+
+  function object2(receiver: Eval, a: Eval, b: Eval, code: NativeCode, site: MethodSite): Eval {
+    const lasti = site.index;
+    const { impl } = code;
+    const { type } = site;
+    return (frame) => {
+      const x = receiver(frame);
+      if (typeof x === 'object' && x !== null && x.type === type) {
+        const y = a(frame);
+        const z = b(frame);
+        frame.lasti = lasti;
+        if (thread.frame !== frame) thread.frame = frame;
+        return impl(x, y, z);
+      }
+      return method2Slow(frame, site, x, a, b);
+    };
+  }
+
   /** `super().m(…)`: `find` gives the function, or null when the general form is to be taken. */
   function superMethod(
     find: (frame: Frame) => PyFunction | null,
@@ -227,6 +373,12 @@ export function methodsFamily(rt: FamilyRuntime) {
     native0,
     native1,
     native2,
+    object0,
+    object1,
+    object2,
+    owned0,
+    owned1,
+    owned2,
     str0,
     str1,
     str2,
