@@ -24,6 +24,7 @@ import './modules/heapq.js';
 import './modules/imp.js';
 import './modules/io.js';
 import './modules/itertools.js';
+import './modules/json.js';
 import './modules/locale.js';
 import './modules/marshal.js';
 import './modules/math.js';
