@@ -7,6 +7,7 @@ import {
   type Host,
   interruptException,
   type NativeState,
+  Observers,
   thread,
 } from '@heddle/runtime';
 import type { Bridge } from './bridge.js';
@@ -19,6 +20,7 @@ const rootFrame = thread.frame;
 export class Session {
   readonly state: NativeState;
   private recursionLimit = thread.recursionLimit;
+  private readonly observers = new Observers();
 
   constructor(host: Host, compiler: CompilerHost) {
     this.state = createState(host, compiler);
@@ -29,12 +31,13 @@ export class Session {
    * @throws PythonError for what Python raises
    */
   enter<T>(bridge: Bridge, action: () => T): T {
-    const { state, frame, handled, recursionLimit } = thread;
+    const { state, frame, handled, recursionLimit, observers } = thread;
     if (state !== this.state) {
       thread.state = this.state;
       thread.frame = rootFrame;
       thread.handled = null;
       thread.recursionLimit = this.recursionLimit;
+      thread.observers = this.observers;
     }
     try {
       return action();
@@ -45,6 +48,7 @@ export class Session {
       thread.state = state;
       thread.frame = frame;
       thread.handled = handled;
+      thread.observers = observers;
       if (state !== this.state) thread.recursionLimit = recursionLimit;
     }
   }
@@ -56,6 +60,7 @@ export class Session {
   interrupted(bridge: Bridge): PythonError {
     thread.state = this.state;
     thread.handled = null;
+    this.observers.isTelling = false;
     const exception = interruptException(rootFrame);
     thread.state = null;
     return this.enter(bridge, () => makePythonError(exception, bridge));

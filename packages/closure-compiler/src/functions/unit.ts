@@ -124,7 +124,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
   private installStubs(): void {
     const { code } = this;
     const compiled = (): PyCode => {
-      if (thread.isObserved || isWatcher(this)) {
+      if (thread.observers.isObserved || isWatcher(this)) {
         this.observe(true);
         return code;
       }
@@ -205,7 +205,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
   run(fn: PyFunction, back: Frame, namespace: Value): Value {
     if (this.code.kind === 'function') return this.code.entry0(fn, back);
     if (this.code.isCoroutine) return this.startCoroutine(fn, back, namespace);
-    const isObserved = thread.isObserved || isWatcher(this);
+    const isObserved = thread.observers.isObserved || isWatcher(this);
     const body = isObserved ? this.observedBody() : this.bodyToRun();
     if (back.depth + 1 > thread.recursionLimit) recursionError();
     const frame = new Frame(fn, back, back.depth + 1, finishLocals([], this.slotCount));

@@ -37,6 +37,17 @@ export class Frame {
   }
 }
 
+/** `sys.settrace` and `sys.setprofile` of one interpreter. */
+export class Observers {
+  trace: Value = null;
+  profile: Value = null;
+  /** Whether one of them is set, and whether it is being called. */
+  isObserved = false;
+  isTelling = false;
+  /** The bodies that have entries for being watched. */
+  readonly bodies = new Set<{ observe(isObserved: boolean): void }>();
+}
+
 /** The state of the (only) thread of Python execution. */
 export class Thread {
   /** Never null: below all Python frames lies a root frame without a function. */
@@ -67,12 +78,8 @@ export class Thread {
   originDepth = 0;
   /** How often the host ended an execution without unwinding: what was under way then, and marked so, is over. */
   interruptions = 0;
-  /** `sys.settrace` and `sys.setprofile` (types/observers.ts). */
-  trace: Value = null;
-  profile: Value = null;
-  /** Whether one of them is set, and whether it is being called. */
-  isObserved = false;
-  isTelling = false;
+  /** Who watches the running interpreter's code (types/observers.ts). */
+  observers = new Observers();
   /** What the running interpreter owns: modules, builtins, host. Null outside a run. */
   state: NativeState | null = null;
 }

@@ -22,25 +22,23 @@ import { makeTuple } from './tuple.js';
 
 // ### Setting them
 
-/** The bodies that have entries for being watched. */
-const observed = new Set<CodeBody>();
-
 /** Sets or, with null, removes a function. */
 export function setObserver(kind: 'trace' | 'profile', fn: Value): void {
-  thread[kind] = fn;
-  const isObserved = thread.trace !== null || thread.profile !== null;
-  if (isObserved === thread.isObserved) return;
-  thread.isObserved = isObserved;
+  const { observers } = thread;
+  observers[kind] = fn;
+  const isObserved = observers.trace !== null || observers.profile !== null;
+  if (isObserved === observers.isObserved) return;
+  observers.isObserved = isObserved;
   if (isObserved) for (const body of reachableBodies()) body.observe(true);
   else {
-    for (const body of observed) body.observe(false);
-    observed.clear();
+    for (const body of observers.bodies) body.observe(false);
+    observers.bodies.clear();
   }
 }
 
 /** A body got entries for being watched, which it must give up when that is over. */
 export function noteObserved(body: CodeBody): void {
-  observed.add(body);
+  thread.observers.bodies.add(body);
 }
 
 /**
@@ -78,7 +76,7 @@ function reachableBodies(): Set<CodeBody> {
 function tell(kind: 'trace' | 'profile', fn: Value, frame: Frame, event: string, arg: Value): Value {
   const running = thread.frame;
   thread.frame = frame;
-  thread.isTelling = true;
+  thread.observers.isTelling = true;
   try {
     return call(fn, [frameObject(frame), event, arg], null);
   } catch (error) {
@@ -86,7 +84,7 @@ function tell(kind: 'trace' | 'profile', fn: Value, frame: Frame, event: string,
     frameObject(frame).trace = null;
     throw error;
   } finally {
-    thread.isTelling = false;
+    thread.observers.isTelling = false;
     thread.frame = running;
   }
 }
@@ -98,27 +96,28 @@ function tellTrace(view: PyFrame, event: string, arg: Value): void {
 }
 
 function isTraced(frame: Frame): PyFrame | null {
-  if (thread.trace === null || thread.isTelling) return null;
+  if (thread.observers.trace === null || thread.observers.isTelling) return null;
   const view = frameObject(frame);
   return view.trace === null ? null : view;
 }
 
 export function observeCall(frame: Frame): void {
-  if (thread.isTelling) return;
-  if (thread.trace !== null) {
+  if (thread.observers.isTelling) return;
+  if (thread.observers.trace !== null) {
     const view = frameObject(frame);
     view.tracedLine = -1;
-    const result = tell('trace', thread.trace, frame, 'call', null);
+    const result = tell('trace', thread.observers.trace, frame, 'call', null);
     if (result !== null) view.trace = result;
   }
-  if (thread.profile !== null) tell('profile', thread.profile, frame, 'call', null);
+  if (thread.observers.profile !== null) tell('profile', thread.observers.profile, frame, 'call', null);
 }
 
 /** `raised`: what leaves the frame instead of a value. */
 export function observeReturn(frame: Frame, value: Value): void {
   const view = isTraced(frame);
   if (view !== null) tellTrace(view, 'return', value);
-  if (thread.profile !== null && !thread.isTelling) tell('profile', thread.profile, frame, 'return', value);
+  if (thread.observers.profile !== null && !thread.observers.isTelling)
+    tell('profile', thread.observers.profile, frame, 'return', value);
 }
 
 /**
@@ -156,18 +155,18 @@ export function observeRaised(frame: Frame, error: unknown): PyBaseException {
 
 /** Calls what is no Python function, and tells the profiling function when it is a built-in one. */
 export function observedCall(frame: Frame, callee: Value, args: Value[], names: readonly string[] | null): Value {
-  const { profile } = thread;
+  const { profile } = thread.observers;
   const native = nativeOf(callee);
-  if (profile === null || native === null || thread.isTelling) return call(callee, args, names);
+  if (profile === null || native === null || thread.observers.isTelling) return call(callee, args, names);
   tell('profile', profile, frame, 'c_call', native);
   let result: Value;
   try {
     result = call(callee, args, names);
   } catch (error) {
-    if (thread.profile !== null) tell('profile', thread.profile, frame, 'c_exception', native);
+    if (thread.observers.profile !== null) tell('profile', thread.observers.profile, frame, 'c_exception', native);
     throw error;
   }
-  if (thread.profile !== null) tell('profile', thread.profile, frame, 'c_return', native);
+  if (thread.observers.profile !== null) tell('profile', thread.observers.profile, frame, 'c_return', native);
   return result;
 }
 
