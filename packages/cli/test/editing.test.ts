@@ -8,6 +8,8 @@ import { History } from '../src/repl/history.js';
 import { type Key, LineEditor } from '../src/repl/line-editor.js';
 import { Screen, textWidth } from '../src/repl/screen.js';
 
+const PROMPTS = { first: '>>> ', next: '... ' };
+
 describe('EditBuffer', () => {
   it('indents after a colon and keeps the indentation', () => {
     const buffer = new EditBuffer();
@@ -136,33 +138,33 @@ describe('LineEditor', () => {
 
   it('reads a block until an empty line', async () => {
     const read = editor(typed('if x:\ny\n\n'));
-    expect(await read.read()).toEqual({ kind: 'text', text: 'if x:\n    y\n' });
+    expect(await read.read(PROMPTS)).toEqual({ kind: 'text', text: 'if x:\n    y\n' });
   });
 
   it('brings back older entries', async () => {
     const history = new History(null);
     const keys = [...typed('first\nsecond\n'), named('up'), named('up'), ENTER];
     const read = editor(keys, history);
-    await read.read();
-    await read.read();
-    expect(await read.read()).toEqual({ kind: 'text', text: 'first' });
+    await read.read(PROMPTS);
+    await read.read(PROMPTS);
+    expect(await read.read(PROMPTS)).toEqual({ kind: 'text', text: 'first' });
   });
 
   it('completes as far as the candidates agree', async () => {
     const read = editor([...typed('pri'), named('tab'), ...typed('1)\n')]);
-    expect(await read.read()).toEqual({ kind: 'text', text: 'print(1)' });
+    expect(await read.read(PROMPTS)).toEqual({ kind: 'text', text: 'print(1)' });
     const several = editor([...typed('p'), named('tab'), ENTER]);
-    expect(await several.read()).toEqual({ kind: 'text', text: 'pr' });
+    expect(await several.read(PROMPTS)).toEqual({ kind: 'text', text: 'pr' });
   });
 
   it('ends on Ctrl-D in an empty entry and drops the entry on Ctrl-C', async () => {
-    expect(await editor([named('d', true)]).read()).toEqual({ kind: 'end' });
-    expect(await editor([...typed('abc'), named('c', true)]).read()).toEqual({ kind: 'interrupt' });
+    expect(await editor([named('d', true)]).read(PROMPTS)).toEqual({ kind: 'end' });
+    expect(await editor([...typed('abc'), named('c', true)]).read(PROMPTS)).toEqual({ kind: 'interrupt' });
   });
 
   it('takes pasted lines as they are', async () => {
     const keys = [named('paste-start'), ...typed('if x:\n  y\n'), named('paste-end'), ENTER];
-    expect(await editor(keys).read()).toEqual({ kind: 'text', text: 'if x:\n  y\n' });
+    expect(await editor(keys).read(PROMPTS)).toEqual({ kind: 'text', text: 'if x:\n  y\n' });
   });
 
   it('searches the history backwards', async () => {
@@ -170,6 +172,6 @@ describe('LineEditor', () => {
     history.add('alpha = 1');
     history.add('beta = 2');
     const read = editor([named('r', true), ...typed('alp'), ENTER, ENTER], history);
-    expect(await read.read()).toEqual({ kind: 'text', text: 'alpha = 1' });
+    expect(await read.read(PROMPTS)).toEqual({ kind: 'text', text: 'alpha = 1' });
   });
 });

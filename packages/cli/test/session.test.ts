@@ -45,6 +45,19 @@ function startSession(args = '-q', env: NodeJS.ProcessEnv = {}) {
 }
 
 describe.skipIf(!hasTerminals)('on a terminal', () => {
+  it('runs what is pasted, has prompts in sys, and knows help', async () => {
+    const { type, shows, ended } = startSession();
+    await shows('>>> ');
+    type(`\x1b[200~def p():\n    return 3\n\np() + 4\n\x1b[201~${ENTER}`);
+    await shows('\r\n7\r\n');
+    type(`import sys; sys.ps1 = "in> "${ENTER}`);
+    await shows('in> ');
+    type(`help(len)${ENTER}`);
+    await shows('Help on built-in function len');
+    type(`exit${ENTER}`);
+    expect(await ended).toBe(0);
+  });
+
   it('shows values, indents blocks, and goes on after errors', async () => {
     const { type, shows, ended } = startSession();
     await shows('>>> ');

@@ -13,7 +13,7 @@ import type { CodeUnit, CompileOptions } from './context.js';
 import { describeClosures } from './dump.js';
 import { makeFunction } from './functions/make-function.js';
 import { findKeywordTypo } from './keyword-typos.js';
-import { compileSource, compileTree } from './modules/compile-source.js';
+import { type CompiledModule, compileEntry, compileSource, compileTree } from './modules/compile-source.js';
 import { treeForms } from './tree-forms.js';
 
 export { type CompileOptions, DEFAULT_HEAT } from './context.js';
@@ -24,6 +24,8 @@ export { type CopySource, setCopySource } from './threading/pool.js';
 export interface Compiler extends CompilerHost {
   /** Compiles one interactive statement: values of expression statements go to `sys.displayhook`. */
   compileInteractive(source: string, filename: string, globals: PyNamespace): PyFunction;
+  /** Compiles statements entered together: the value of the last one goes to `sys.displayhook`. */
+  compileEntry(source: string, filename: string, globals: PyNamespace): PyFunction;
   /** All code compiled so far, with the state of its sites; nothing without `keepsCode`. */
   dump(): string;
 }
@@ -32,8 +34,9 @@ export function makeCompiler(options: CompileOptions): Compiler {
   const units: CodeUnit[] | null = options.keepsCode ? [] : null;
   const state = { options, units };
 
-  const compileFor = (source: string, request: CompileRequest, globals: PyNamespace): PyFunction => {
-    const { code, module } = compileSource(source, request, state, false);
+  const compileFor = (source: string, request: CompileRequest, globals: PyNamespace): PyFunction =>
+    bindTo(globals, compileSource(source, request, state, false));
+  const bindTo = (globals: PyNamespace, { code, module }: CompiledModule): PyFunction => {
     module.bind(globals, currentState().builtins);
     return makeFunction(code, globals, []);
   };
@@ -48,6 +51,8 @@ export function makeCompiler(options: CompileOptions): Compiler {
     compileModule: (source, filename, globals, trust) =>
       compileFor(source, { ...request(filename, 'exec'), ...trust }, globals),
     compileInteractive: (source, filename, globals) => compileFor(source, request(filename, 'single'), globals),
+    compileEntry: (source, filename, globals) =>
+      bindTo(globals, compileEntry(source, request(filename, 'exec'), state)),
     compile: (source, request) => compileSource(source, request, state, true).code,
     parse: (source, request) => treeForms().parse(source, request),
     copyTree: (tree, request) => treeForms().copy(tree, request),

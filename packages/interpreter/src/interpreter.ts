@@ -154,15 +154,28 @@ export class Interpreter {
   }
 
   /**
-   * Runs what was entered at a prompt: the value of an expression statement is shown and kept in `_`.
+   * Runs one statement that was entered at a prompt: the value of an expression statement is shown and kept in `_`.
    * @throws PythonError
    */
   runInteractive(source: string, options?: SourceOptions): void {
+    this.#runEntered('compileInteractive', source, options);
+  }
+
+  /**
+   * Runs statements that were entered together, as an editor of several lines gives them: the value of the last one is
+   * shown and kept in `_`.
+   * @throws PythonError
+   */
+  runEntry(source: string, options?: SourceOptions): void {
+    this.#runEntered('compileEntry', source, options);
+  }
+
+  #runEntered(compile: 'compileInteractive' | 'compileEntry', source: string, options?: SourceOptions): void {
     requireString(source, 'a source');
     const filename = filenameOf(options, '<stdin>');
     this.#bridge.enter(() => {
       checkSourceText(makeStr(source));
-      call0(withEnteredLine(source, () => this.#compiler.compileInteractive(source, filename, this.#globals)));
+      call0(withEnteredLine(source, () => this.#compiler[compile](source, filename, this.#globals)));
     });
   }
 

@@ -227,11 +227,22 @@ describe('interactive use', () => {
     expect(output()).toBe("2\n4\n's'\n");
   });
 
+  it('runs statements entered together, and shows the value of the last', () => {
+    const { python, output } = collecting();
+    python.runEntry('def f(n):\n    return n + 1\n\nf(1)\nfor i in range(2):\n    f(i)\n\nx = f(2)\nx');
+    python.runEntry('# nothing');
+    expect(output()).toBe('3\n');
+    expect(() => python.runEntry('x = 5\n1 +')).toThrow('invalid syntax');
+    expect(python.get('x')).toBe(3);
+  });
+
   it('knows when a statement wants more lines', () => {
     const python = createInterpreter();
     const wants = (source: string): boolean => python.isIncomplete(source);
     expect(['x = (1,', 'if x:', 'if x:\n    y', '"""a', 'x = \\', '@d'].map(wants)).toEqual(Array(6).fill(true));
-    expect(['x', 'if x:\n    y\n', 'if x: y\n', 'x = = 1', ')', '', '# c'].map(wants)).toEqual(Array(7).fill(false));
+    expect(['x', 'if x:\n    y\n', 'if x: y\n', 'x = = 1', ')', '', '# c', '    x'].map(wants)).toEqual(
+      Array(8).fill(false),
+    );
   });
 
   it('completes names and attributes', () => {

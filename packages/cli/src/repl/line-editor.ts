@@ -4,7 +4,7 @@
 
 import { EditBuffer } from './buffer.js';
 import type { History } from './history.js';
-import type { Completion } from './protocol.js';
+import type { Completion, Prompts } from './protocol.js';
 import { type Screen, textWidth } from './screen.js';
 
 /** A key as node:readline's `emitKeypressEvents` describes it. */
@@ -23,9 +23,6 @@ export interface Advisor {
 
 export type Entry = { kind: 'text'; text: string } | { kind: 'interrupt' } | { kind: 'end' };
 
-const PROMPT = '>>> ';
-const CONTINUATION = '... ';
-
 export class LineEditor {
   private readonly buffer = new EditBuffer();
   private readonly screen: Screen;
@@ -34,6 +31,7 @@ export class LineEditor {
   private readonly columns: () => number;
   private readonly nextKey: () => Promise<Key | null>;
   private readonly hasKey: () => boolean;
+  private prompts: Prompts = { first: '', next: '' };
   private below: string[] = [];
   private pasting = false;
   /** The last key was Tab: the next one shows what there is to choose from. */
@@ -58,7 +56,8 @@ export class LineEditor {
   }
 
   /** Shows the prompt and reads one entry; it is added to the history. */
-  async read(): Promise<Entry> {
+  async read(prompts: Prompts): Promise<Entry> {
+    this.prompts = prompts;
     this.buffer.set('');
     this.below = [];
     this.history.rewind();
@@ -83,7 +82,7 @@ export class LineEditor {
 
   private view() {
     const { text, cursor } = this.buffer;
-    return { text, cursor, prompt: PROMPT, continuation: CONTINUATION, below: this.below };
+    return { text, cursor, prompt: this.prompts.first, continuation: this.prompts.next, below: this.below };
   }
 
   /** Does what `key` asks for; gives the entry when that ends it. */

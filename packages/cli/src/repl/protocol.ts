@@ -16,9 +16,15 @@ export interface Completion {
   candidates: string[];
 }
 
+/** `sys.ps1` and `sys.ps2`. */
+export interface Prompts {
+  readonly first: string;
+  readonly next: string;
+}
+
 export type Answer =
-  | { kind: 'ready'; banner: string }
+  | { kind: 'ready'; banner: string; prompts: Prompts }
   | { kind: 'isIncomplete'; value: boolean }
   | { kind: 'complete'; completion: Completion }
   /** The program's thread ends by itself when the statement was `exit()`. */
-  | { kind: 'executed' };
+  | { kind: 'executed'; prompts: Prompts };

@@ -43,9 +43,10 @@ export async function attachTerminal(worker: Worker): Promise<void> {
   process.stdout.on('resize', () => {
     if (keys.isOpen) editor.paint();
   });
+  let { prompts } = ready;
   for (;;) {
     keys.open();
-    const entry = await editor.read();
+    const entry = await editor.read(prompts);
     keys.close();
     if (entry.kind === 'interrupt') process.stdout.write('KeyboardInterrupt\n');
     else if (entry.kind === 'end') {
@@ -58,6 +59,7 @@ export async function attachTerminal(worker: Worker): Promise<void> {
       history.save();
       const answer = await link.ask({ kind: 'execute', source: entry.text });
       if (answer.kind !== 'executed') return;
+      prompts = answer.prompts;
     }
   }
 }

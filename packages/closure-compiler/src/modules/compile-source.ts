@@ -1,6 +1,6 @@
 // Source text, or a tree of `ast` nodes, to the code object of a module, of an interactive statement or of an expression.
 
-import { type Mod, parse as parseProgram, type Stmt } from '@heddle/frontend';
+import { type Mod, type ParsedModule, parse as parseProgram, type Stmt } from '@heddle/frontend';
 import {
   CODE_FLAGS,
   type CodeSource,
@@ -42,6 +42,14 @@ export interface CompilerState {
   readonly units: CodeUnit[] | null;
 }
 
+/** Statements typed together at a prompt: they run as a module, but for the value of the last one. CPython: Lib/_pyrepl/console.py. */
+export function compileEntry(text: string, request: CompileRequest, state: CompilerState): CompiledModule {
+  const { source, features, module } = parseWhole(text, request);
+  if (module.kind !== 'Module') throw new Error('an entry at a prompt is parsed as a module');
+  const entry: Mod = { ...module, kind: 'Interactive' };
+  return makeModule(entry, source, features, request, state, Math.max(0, module.body.length - 1));
+}
+
 /** `isDynamic`: the text is not kept for tracebacks. */
 export function compileSource(
   text: string,
@@ -49,6 +57,11 @@ export function compileSource(
   state: CompilerState,
   isDynamic: boolean,
 ): CompiledModule {
+  const { source, features, module } = parseWhole(text, request);
+  return makeModule(module, isDynamic ? new DynamicSource(source) : source, features, request, state);
+}
+
+function parseWhole(text: string, request: CompileRequest): ParsedModule {
   const { filename, mode, isTrusted = false, storedTree = null } = request;
   const { allowIncomplete = false, needsDedent = false } = request;
   const lowerWithoutBodies = isTrusted && mode === 'exec' ? loadedTreeForms()?.lowerWithoutBodies : undefined;
@@ -59,8 +72,7 @@ export function compileSource(
       ? withSyntaxErrors(filename, () => parseProgram(text, options), text)
       : treeForms().parseStored(storedTree, text, options);
   emitWarnings(parsed);
-  const source = isDynamic ? new DynamicSource(parsed.source) : parsed.source;
-  return makeModule(parsed.module, source, parsed.features, request, state);
+  return parsed;
 }
 
 /** Compiles a tree of the `ast` module's nodes. */
@@ -84,11 +96,12 @@ function makeModule(
   features: readonly string[],
   { futureFlags, optimize }: CompileRequest,
   { options, units }: CompilerState,
+  firstShown = 0,
 ): CompiledModule {
   const flags = futureFlags | futureFlagsOf(features);
   const sourceOptions = { futureFlags: flags, optimize: optimize ?? startedOptimize() };
   const module = new ModuleUnit(source, options, sourceOptions, units);
-  return { code: moduleUnit(module, mod).code, module };
+  return { code: moduleUnit(module, mod, firstShown).code, module };
 }
 
 /** The flags of those future features that still change something. CPython: Include/cpython/code.h. */
@@ -102,7 +115,8 @@ function futureFlagsOf(features: readonly string[]): number {
   return features.reduce((flags, feature) => flags | (FEATURE_FLAGS[feature] ?? 0), 0);
 }
 
-function moduleUnit(module: ModuleUnit, mod: Mod): FunctionUnit {
+/** `firstShown`: the first of the statements typed at a prompt whose values are shown. */
+function moduleUnit(module: ModuleUnit, mod: Mod, firstShown: number): FunctionUnit {
   const scope = mod.scope!;
   if (mod.kind === 'Expression') {
     const code = makeCode(module, scope, { firstOffset: mod.start });
@@ -119,13 +133,15 @@ function moduleUnit(module: ModuleUnit, mod: Mod): FunctionUnit {
   const isInteractive = mod.kind === 'Interactive';
   const doc = isInteractive ? null : docstring(module, mod.body);
   const code = makeCode(module, scope, { firstOffset: mod.start, doc });
-  const unit = new FunctionUnit(module, code, scope, (context) => moduleBody(context, mod.body, isInteractive));
+  const unit = new FunctionUnit(module, code, scope, (context) =>
+    moduleBody(context, mod.body, isInteractive, firstShown),
+  );
   unit.node = mod;
   if (isInteractive) unit.showValue = showValue;
   return unit;
 }
 
-function moduleBody(context: Context, body: readonly Stmt[], isInteractive: boolean): Exec {
+function moduleBody(context: Context, body: readonly Stmt[], isInteractive: boolean, firstShown: number): Exec {
   const { code } = context.unit;
   const { doc } = code;
   const before = [compileAnnotate(context), compileAnnotationSetup(context)].filter((part) => part !== null);
@@ -137,7 +153,18 @@ function moduleBody(context: Context, body: readonly Stmt[], isInteractive: bool
     });
   }
   if (code.isCoroutine) return compileGeneratorBody(context, body, before);
-  return sequence(context, [...before, compileBlock(context, body)]);
+  if (firstShown > 0) before.push(compileSilently(context, body.slice(0, firstShown)));
+  return sequence(context, [...before, compileBlock(context, body.slice(firstShown))]);
+}
+
+/** Statements at a prompt whose values are not shown. */
+function compileSilently(context: Context, body: readonly Stmt[]): Exec {
+  const { unit } = context;
+  const { showValue } = unit;
+  unit.showValue = null;
+  const exec = compileBlock(context, body);
+  unit.showValue = showValue;
+  return exec;
 }
 
 /** Hands the value of an expression typed at a prompt to `sys.displayhook`. */

@@ -38,6 +38,9 @@ export function incompleteInput(source: Source): PySyntaxError {
   return new PySyntaxError('_IncompleteInputError', 'incomplete input', place);
 }
 
+/** Whether the first line that is neither blank nor a comment is indented, which nothing can repair. */
+const BEGINS_INDENTED = /^(?:[ \t\f]*(?:#[^\n]*)?\n)*[ \t\f]+[^\s#\\]/;
+
 /**
  * Whether more lines could make this text a statement that a prompt accepts. `text` is the lines so far, joined by
  * newlines; an empty last line ends a block. False for a complete statement and for one that no line can repair.
@@ -47,6 +50,7 @@ export function isIncomplete(text: string): boolean {
   const tokens = tokenize(source);
   if (tokens.error !== null) return tokens.error.unfinished !== null;
   if (tokens.open.length > 0) return true;
+  if (BEGINS_INDENTED.test(source.text)) return false;
   const tree = runParser(pythonParser(), source.text);
   if (typeof tree === 'number') return failsAtEnd(source.text, tree);
   try {

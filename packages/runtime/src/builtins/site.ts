@@ -1,11 +1,14 @@
 // What CPython's `site` module adds to the builtins: exit, quit, help, copyright, credits, license.
 // CPython: Lib/_sitebuiltins.py.
 
+import { importModule } from '../importlib/modules.js';
+import { currentState } from '../importlib/state.js';
 import { defineType } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
 import { PyObject } from '../object/object.js';
 import type { Value } from '../object/value.js';
-import { lookupAttribute } from '../protocols/attribute.js';
+import { getAttribute, lookupAttribute, setAttribute } from '../protocols/attribute.js';
+import { call } from '../protocols/call.js';
 import { strOf } from '../types/str/text.js';
 import { makeStr } from '../types/wide-str.js';
 import { exit, print } from './io.js';
@@ -40,13 +43,23 @@ defineType({
   name: '_Printer',
   module: '_sitebuiltins',
   instances: PyNotice,
-  slots: { repr: (self) => makeStr((self as PyNotice).text), call: () => null },
+  slots: {
+    repr: (self) => makeStr((self as PyNotice).text),
+    call: (self) => print([makeStr((self as PyNotice).text)]),
+  },
 });
 
 class PyHelper extends PyObject {}
 
-/** Prints the docstring of an object. */
-function help(obj: Value): null {
+/** What pydoc says; without the library, the docstring of an object. */
+function help(args: Value[], names: readonly string[] | null): Value {
+  if (currentState().host.library !== null) {
+    const pydoc = importModule('pydoc');
+    // It would look for a program that shows texts page by page; there are no other processes.
+    setAttribute(pydoc, 'pager', getAttribute(pydoc, 'plain_pager'));
+    return call(getAttribute(pydoc, 'help'), args, names);
+  }
+  const obj = (bindConstructor('help', '(request=None)', args, names)[0] ?? null) as Value;
   const text = strOf(lookupAttribute(obj, '__doc__') ?? null) ?? 'No documentation here.';
   print([text]);
   return null;
@@ -58,7 +71,7 @@ defineType({
   instances: PyHelper,
   slots: {
     repr: () => 'Type help() for interactive help, or help(object) for help about object.',
-    call: (_self, args, names) => help((bindConstructor('help', '(request=None)', args, names)[0] ?? null) as Value),
+    call: (_self, args, names) => help(args, names),
   },
 });
 
