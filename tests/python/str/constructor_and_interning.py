@@ -17,3 +17,20 @@ class StrSub(str):
 
 
 print(type(str(T())).__name__, str(T()), isinstance(str(T()), StrSub))
+
+for arguments, keywords in (
+    ((1, 2, 3, 4), {}),
+    ((b"x", "utf-8", "strict"), {"errors": "ignore"}),
+    ((b"x", "utf-8"), {"encoding": "ascii"}),
+    ((1, 2, 3), {"x": 4}),
+    ((b"x",), {"x": 4}),
+):
+    try:
+        str(*arguments, **keywords)
+    except TypeError as error:
+        print(error)
+for data in b"100", bytearray(b"100"), memoryview(b"100"):
+    try:
+        print(int(data), int(data, 2))
+    except TypeError as error:
+        print(error)

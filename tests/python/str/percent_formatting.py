@@ -15,3 +15,25 @@ class S:
 
 
 print("%s %r" % (S(), [1]), "%(a)s %(a)r" % {"a": "x"}, "%-8s|" % S(), "%s" % {"k": 1}, "%.3s|" % S())
+
+
+# How types are named where the whole name is shown.
+class Outer:
+    class Inner:
+        pass
+
+
+Elsewhere = type("Elsewhere", (), {"__module__": "some.where", "__qualname__": "Out.Elsewhere"})
+for thing in Outer(), Outer.Inner(), Elsewhere(), None, 1.5:
+    for action in (
+        lambda: "%c" % thing,
+        lambda: b"%c" % thing,
+        lambda: "%d" % thing,
+        lambda: complex(thing, "1"),
+        lambda: complex(1, thing),
+        lambda: complex(thing),
+    ):
+        try:
+            print(action())
+        except TypeError as error:
+            print(error)

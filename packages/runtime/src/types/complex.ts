@@ -22,6 +22,7 @@ import { atan2, cos, sin } from './float/trigonometry.js';
 import { PyFloat } from './float.js';
 import { toAsciiNumeral } from './int/text.js';
 import { formatSpecArgument } from './int.js';
+import { fullTypeName } from './object.js';
 import { strOf } from './str/text.js';
 import { makeTuple } from './tuple.js';
 
@@ -63,7 +64,7 @@ function toComplex(x: Value): PyComplex {
   const text = strOf(x);
   if (text !== undefined) return parseComplex(toAsciiNumeral(text));
   const value = asComplex(x);
-  return value ?? raiseTypeError(`complex() argument must be a string or a number, not ${typeName(x)}`);
+  return value ?? raiseTypeError(`complex() argument must be a string or a number, not ${fullTypeName(x)}`);
 }
 
 /** A complex, what `__complex__` gives, or a real number; undefined for anything else. */
@@ -99,7 +100,7 @@ function warnOfComplex(x: Value, name: string): void {
 }
 
 function raisePartWarning(x: Value, name: string): void {
-  warn('DeprecationWarning', `complex() argument '${name}' must be a real number, not ${typeName(x)}`);
+  warn('DeprecationWarning', `complex() argument '${name}' must be a real number, not ${fullTypeName(x)}`);
 }
 
 function part(x: Value, name: string, method: Value | undefined): PyComplex {
@@ -107,7 +108,7 @@ function part(x: Value, name: string, method: Value | undefined): PyComplex {
   if (own !== undefined) return own;
   const { slots } = typeOf(x);
   if (slots.float === null && slots.index === null)
-    raiseTypeError(`complex() argument '${name}' must be a real number, not ${typeName(x)}`);
+    raiseTypeError(`complex() argument '${name}' must be a real number, not ${fullTypeName(x)}`);
   return new PyComplex(toDouble(x), 0);
 }
 

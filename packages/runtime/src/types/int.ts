@@ -12,7 +12,7 @@ import type { PyInt, PyStr, Value } from '../object/value.js';
 import { formatIntValue } from '../protocols/format.js';
 import { asIndex, checkedInt, intValue } from '../protocols/index.js';
 import { repr } from '../protocols/repr.js';
-import { bytesDataOf } from './bytes/data.js';
+import { bytesDataOf, PyByteArray, PyBytes } from './bytes/data.js';
 import { powDouble } from './float/arithmetic.js';
 import { integralToInt } from './float/bits.js';
 import { PyFloat } from './float.js';
@@ -62,7 +62,7 @@ function intFromArguments(x: Value | undefined, base: Value | undefined): PyInt 
   if (x === undefined) return raiseTypeError('int() missing string argument');
   const radix = asIndex(base);
   if ((radix !== 0 && radix < 2) || radix > 36) raiseValueError('int() base must be >= 2 and <= 36, or 0');
-  const text = numeralText(x);
+  const text = strOf(x) !== undefined || x instanceof PyBytes || x instanceof PyByteArray ? numeralText(x) : undefined;
   if (text === undefined) return raiseTypeError("int() can't convert non-string with explicit base");
   return parseOrRaise(text, Number(radix), x);
 }

@@ -52,6 +52,14 @@ export function qualifiedName(type: PyType): string {
   return typeof module === 'string' && module !== 'builtins' ? `${module}.${type.qualname}` : type.qualname;
 }
 
+/** A value's type as `%T` of CPython's messages has it: without the module for programs' own classes as well. */
+export function fullTypeName(value: Value): string {
+  const name = qualifiedName(typeOf(value));
+  return name.startsWith(MAIN) ? name.slice(MAIN.length) : name;
+}
+
+const MAIN = '__main__.';
+
 function objectRepr(self: Value): PyStr {
   return `<${qualifiedName(typeOf(self))} object at ${addressOf(Object(self))}>`;
 }

@@ -6,6 +6,7 @@ import { typeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { asIndex, hasIndex } from '../../protocols/index.js';
 import { ascii } from '../../protocols/repr.js';
+import { fullTypeName } from '../object.js';
 import { latin1Text } from '../str/codecs.js';
 import { type Converted, type PercentStyle, percentFormat } from '../str/percent.js';
 import { convertNumber } from '../str/percent-number.js';
@@ -60,7 +61,7 @@ function byteText(value: Value): string {
     return raiseTypeError(`%c requires an integer in range(256) or a single byte, not ${size}`);
   }
   if (!hasIndex(value))
-    return raiseTypeError(`%c requires an integer in range(256) or a single byte, not ${typeName(value)}`);
+    return raiseTypeError(`%c requires an integer in range(256) or a single byte, not ${fullTypeName(value)}`);
   const code = asIndex(value);
   if (code < 0 || code > 255) return raiseOverflowError('%c arg not in range(256)');
   return String.fromCharCode(Number(code));

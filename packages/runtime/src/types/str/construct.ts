@@ -20,7 +20,7 @@ export function constructStr(cls: PyType, args: Value[], names: readonly string[
 }
 
 function textOfArguments(args: Value[], names: readonly string[] | null): PyStr {
-  if (args.length > 3) raiseTypeError(`str expected at most 3 arguments, got ${args.length}`);
+  if (args.length > 3) raiseTooMany(args.length, names);
   const bound = bindConstructor('str', "(object='', encoding='utf-8', errors='strict')", args, names);
   const [object, encoding, errors] = bound as (Value | undefined)[];
   const encodingName = nameArgument('str', 'encoding', encoding, typeName);
@@ -28,6 +28,11 @@ function textOfArguments(args: Value[], names: readonly string[] | null): PyStr 
   if (object === undefined) return '';
   if (encoding === undefined && errors === undefined) return str(object);
   return decodeObject(object, encodingName, errorsName);
+}
+
+function raiseTooMany(count: number, names: readonly string[] | null): never {
+  if (names === null || names.length === 0) return raiseTypeError(`str expected at most 3 arguments, got ${count}`);
+  return raiseTypeError(`str() takes at most 3 arguments (${count} given)`);
 }
 
 /** The text of a bytes-like object. */

@@ -1,10 +1,11 @@
 // `str % args`. CPython: Objects/unicodeobject.c PyUnicode_Format.
 
 import { raiseOverflowError, raiseTypeError } from '../../errors/raise.js';
-import { typeName, typeOf } from '../../object/type.js';
+import { typeOf } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { asIndex } from '../../protocols/index.js';
 import { ascii, repr, str } from '../../protocols/repr.js';
+import { fullTypeName } from '../object.js';
 import { makeStr, strFromCodePoint } from '../wide-str.js';
 import { type Converted, type PercentStyle, percentFormat } from './percent.js';
 import { convertNumber } from './percent-number.js';
@@ -52,7 +53,7 @@ function character(value: Value): PyStr {
     return raiseTypeError(`%c requires an int or a unicode character, not a string of length ${codePointLength(text)}`);
   }
   if (typeOf(value).slots.index === null)
-    return raiseTypeError(`%c requires an int or a unicode character, not ${typeName(value)}`);
+    return raiseTypeError(`%c requires an int or a unicode character, not ${fullTypeName(value)}`);
   const code = asIndex(value);
   if (code < 0 || code > 0x10ffff) return raiseOverflowError('%c arg not in range(0x110000)');
   return strFromCodePoint(Number(code));
