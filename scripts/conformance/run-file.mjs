@@ -8,10 +8,15 @@ import { lastLine } from './known-failures.mjs';
 
 export const RUNNER = join(root, 'tests', 'cpython', 'run_methods.py');
 const SUBSTITUTES = join(root, 'tests', 'cpython', 'substitutes');
-/** The only file that cannot be imported without them. */
-const NEEDS_SUBSTITUTES = 'test_class';
+/** The files that cannot be imported without them. Others find their way when the modules are missing. */
+const NEEDED_SUBSTITUTES = {
+  test_class: ['_testinternalcapi.py'],
+  test_code: ['_testinternalcapi.py'],
+  test_inspect: ['_pickle.py'],
+  test_types: ['_datetime.py', '_testinternalcapi.py', '_testsinglephase.py'],
+};
 /** Modules of CPython's library that tests want and the library archive does not have. */
-const BESIDE_TESTS = ['_pydecimal.py'];
+const BESIDE_TESTS = ['_pydecimal.py', 'dbm'];
 /** How often a file is started again after a method brought the process down. */
 const MOST_STARTS = 25;
 /** How a JavaScript error shows that came out of Heddle. */
@@ -49,8 +54,7 @@ function prepare(place, folder, name) {
     const path = join(dirname(folder), file);
     if (existsSync(path)) symlinkSync(path, join(library, file));
   }
-  // Other files find their way when the modules are missing.
-  if (name === NEEDS_SUBSTITUTES) cpSync(SUBSTITUTES, library, { recursive: true });
+  for (const file of NEEDED_SUBSTITUTES[name] ?? []) cpSync(join(SUBSTITUTES, file), join(library, file));
 }
 
 /** True when the file was run to its end. */

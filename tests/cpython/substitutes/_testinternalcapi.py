@@ -1,6 +1,6 @@
-"""Stands for CPython's module of the same name, which test_class imports one function of.
+"""Stands for CPython's module of the same name, for test files that cannot be imported without it.
 
-The function looks into the layout of objects in memory, so what is tested with it does not apply.
+What looks into the layout of objects in memory does not apply.
 """
 
 import unittest
@@ -8,3 +8,11 @@ import unittest
 
 def has_inline_values(obj):
     raise unittest.SkipTest("the layout of objects is CPython's own")
+
+
+def get_config():
+    return {'code_debug_ranges': 1}
+
+
+def get_immortalize_deferred():
+    return False

@@ -11,6 +11,7 @@ import { ITERATORS } from './iterators.js';
 import { MODULES } from './modules.js';
 import { NUMBERS } from './numbers.js';
 import { OBJECTS } from './objects.js';
+import { SIGNATURES } from './signatures.js';
 import { SYSTEM } from './system.js';
 import { TEXT } from './text.js';
 import { TYPING } from './typing.js';
@@ -31,4 +32,5 @@ provideDocumentation({
     ...TYPING,
   },
   common: COMMON,
+  signatures: SIGNATURES,
 });

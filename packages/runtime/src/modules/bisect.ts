@@ -3,11 +3,11 @@
 import { raiseTypeError, raiseValueError } from '../errors/raise.js';
 import type { NativeSpec } from '../object/native.js';
 import { typeName } from '../object/type.js';
-import type { Value } from '../object/value.js';
+import { normalise, type PyInt, type Value } from '../object/value.js';
 import { call1, callMethod } from '../protocols/call.js';
 import { isLess } from '../protocols/compare.js';
-import { hasIndex } from '../protocols/index.js';
-import { getItem, length } from '../protocols/subscript.js';
+import { asIndex, hasIndex } from '../protocols/index.js';
+import { getItem, length, lengthInt } from '../protocols/subscript.js';
 import { listType, PyList } from '../types/list.js';
 import { sizeArgument } from '../types/sequence.js';
 import { defineModule } from './module-spec.js';
@@ -25,11 +25,12 @@ function find(
   loValue: Value | undefined,
   hiValue: Value | undefined,
   key: Value,
-): number {
+): PyInt {
   let low = loValue === undefined ? 0 : sizeArgument(loValue);
   if (low < 0) raiseValueError('lo must be non-negative');
   const bound = hiValue === undefined || hiValue === null ? -1 : highArgument(hiValue);
   let high = bound === -1 ? length(a) : bound;
+  if (high > Number.MAX_SAFE_INTEGER) return findFar(isBehind, a, x, loValue, hiValue, key);
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     const item =
@@ -38,6 +39,26 @@ function find(
     else high = middle;
   }
   return low;
+}
+
+/** The same where indexes are not exact as doubles: in long ranges and what computes its items. */
+function findFar(
+  isBehind: IsBehind,
+  a: Value,
+  x: Value,
+  loValue: Value | undefined,
+  hiValue: Value | undefined,
+  key: Value,
+): PyInt {
+  let low = BigInt(loValue === undefined ? 0 : asIndex(loValue));
+  let high = BigInt(hiValue === undefined || hiValue === null ? lengthInt(a) : asIndex(hiValue));
+  while (low < high) {
+    const middle = (low + high) >> 1n;
+    const item = getItem(a, normalise(middle));
+    if (isBehind(key === null ? item : call1(key, item), x)) low = middle + 1n;
+    else high = middle;
+  }
+  return normalise(low);
 }
 
 function highArgument(value: Value): number {
@@ -50,7 +71,7 @@ type Arguments = [a: Value, x: Value, lo: Value | undefined, hi: Value | undefin
 
 const place =
   (isBehind: IsBehind) =>
-  (...[a, x, lo, hi, key]: Arguments): number =>
+  (...[a, x, lo, hi, key]: Arguments): PyInt =>
     find(isBehind, a, x, lo, hi, key ?? null);
 
 const insert =
@@ -58,7 +79,7 @@ const insert =
   (...[a, x, lo, hi, key]: Arguments): null => {
     const sought = key === undefined || key === null ? x : call1(key, x);
     const at = find(isBehind, a, sought, lo, hi, key ?? null);
-    if (a instanceof PyList && a.type === listType) a.items.splice(at, 0, x);
+    if (a instanceof PyList && a.type === listType) a.items.splice(Number(at), 0, x);
     else callMethod(a, 'insert', at, x);
     return null;
   };

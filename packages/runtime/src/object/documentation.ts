@@ -13,6 +13,8 @@ export interface Documentation {
   owners: Readonly<Record<string, MemberTexts>>;
   /** Of members that are the same in many types, such as those that stand for slots. */
   common: MemberTexts;
+  /** Signatures that are shown, by the name of a type or `owner.name` of a member, where others are bound by; '' for none. */
+  signatures: MemberTexts;
 }
 
 let documentation: Documentation | null = null;
@@ -54,6 +56,14 @@ export function documentationOf(owner: string, name: string): string | null {
   const own = textIn(documentation.owners, owner, name);
   if (own !== null) return own === '' ? null : own;
   return Object.hasOwn(documentation.common, name) ? documentation.common[name]! : null;
+}
+
+/** The signature to show for a type or member: '' for none, null when nothing is said about it. */
+export function shownSignature(name: string): string | null {
+  documentTypes();
+  return documentation === null || !Object.hasOwn(documentation.signatures, name)
+    ? null
+    : documentation.signatures[name]!;
 }
 
 function textIn(owners: Documentation['owners'], owner: string, name: string): string | null {

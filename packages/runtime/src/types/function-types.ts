@@ -3,7 +3,7 @@
 
 import { raise, raiseTypeError } from '../errors/raise.js';
 import { defineType, type GetSetSpec } from '../object/define-type.js';
-import { docOfAttribute, documentationOf } from '../object/documentation.js';
+import { docOfAttribute, documentationOf, shownSignature } from '../object/documentation.js';
 import { thread } from '../object/frame.js';
 import {
   GetSet,
@@ -33,6 +33,7 @@ import { PyMethod } from './method.js';
 import { addressOf, identityOf } from './object.js';
 import { strOf } from './str/index.js';
 import { makeTuple, PyTuple } from './tuple.js';
+import { makeStr } from './wide-str.js';
 
 /** `getattr(obj, name)`: how methods and descriptors are pickled. */
 export function reduceAttribute(obj: Value, name: Value): Value {
@@ -79,14 +80,14 @@ export const functionType: PyType = defineType({
   getset: [
     {
       name: '__name__',
-      get: (self) => asFunction(self).name,
+      get: (self) => makeStr(asFunction(self).name),
       set: setText('__name__', (fn, text) => {
         fn.name = text;
       }),
     },
     {
       name: '__qualname__',
-      get: (self) => asFunction(self).qualname,
+      get: (self) => makeStr(asFunction(self).qualname),
       set: setText('__qualname__', (fn, text) => {
         fn.qualname = text;
       }),
@@ -178,8 +179,11 @@ export const methodType: PyType = defineType({
 // ### Built-in functions and methods
 
 /** `__text_signature__`; functions of modules have the module as their first parameter there. */
-function textSignature(callee: HasCode): string {
-  const { signature } = callee.code;
+function textSignature(callee: HasCode): string | null {
+  const { signature, name } = callee.code;
+  const place = callee.owner === null ? (callee as NativeFunction).module : callee.owner.qualname;
+  const shown = shownSignature(`${place ?? ''}.${name}`);
+  if (shown !== null) return shown === '' ? null : shown;
   if (!(callee instanceof NativeFunction) || callee.owner !== null || callee.self !== undefined) return signature;
   if (signature.startsWith('($')) return signature;
   const rest = signature.slice(1);

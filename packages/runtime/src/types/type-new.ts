@@ -37,6 +37,7 @@ import { encodeStr } from './str/codecs.js';
 import { strOf } from './str/index.js';
 import { superGetAttribute } from './super.js';
 import { PyTuple } from './tuple.js';
+import { PyWideStr } from './wide-str.js';
 
 /** `type.__new__`. */
 export function typeConstruct(metatype: PyType, args: Value[], names: readonly string[] | null): Value {
@@ -229,7 +230,10 @@ function defineSlots(type: PyType): void {
   if (type.hasDict && !base.hasDict) addDescriptor(type, CLASS_DICT_ATTRIBUTE);
   type.hasWeakref = base.hasWeakref || (!isVariable && wants('__weakref__', (each) => each.hasWeakref));
   if (type.hasWeakref && !base.hasWeakref) addDescriptor(type, WEAKREF_ATTRIBUTE);
-  if (!type.dict.has('__doc__')) type.dict.set('__doc__', null);
+  const doc = type.dict.get('__doc__');
+  if (doc === undefined) type.dict.set('__doc__', null);
+  // It must have an UTF-8 form, too. CPython: type_new_set_doc.
+  else if (doc instanceof PyWideStr) encodeStr(doc);
 }
 
 function hasLayout(type: PyType, names: ReadonlySet<string>): boolean {

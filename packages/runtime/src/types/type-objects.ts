@@ -3,7 +3,7 @@
 
 import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { declareType } from '../object/define-type.js';
-import { documentationOf, documentTypes } from '../object/documentation.js';
+import { documentationOf, documentTypes, shownSignature } from '../object/documentation.js';
 import { fillSlots } from '../object/slot-dunders.js';
 import { SLOT_DUNDERS } from '../object/slot-table.js';
 import { computeMro, objectType, PyType, shownName, typeName, typeOf, typeType } from '../object/type.js';
@@ -22,6 +22,7 @@ import { assignBases } from './type-bases.js';
 import { checkTypeName, typeConstruct } from './type-new.js';
 import { basicSize, dictOffset, itemSize, typeFlags, weakrefOffset } from './type-sizes.js';
 import { uniteTypes } from './union.js';
+import { makeStr } from './wide-str.js';
 
 // ### Calling a class
 
@@ -196,6 +197,11 @@ function setAbstractMethods(self: Value, value: Value | undefined): void {
   type.modified();
 }
 
+/** That of a built-in class, which the library knows. */
+function textSignature(type: PyType): string | null {
+  return (type.isBuiltin && shownSignature(type.qualname)) || null;
+}
+
 declareType(typeType, {
   name: 'type',
   layout: 'type',
@@ -241,8 +247,8 @@ declareType(typeType, {
     },
   ],
   getset: [
-    { name: '__name__', get: (self) => shownName(self as PyType), set: setName },
-    { name: '__qualname__', get: (self) => (self as PyType).qualname, set: setQualname },
+    { name: '__name__', get: (self) => makeStr(shownName(self as PyType)), set: setName },
+    { name: '__qualname__', get: (self) => makeStr((self as PyType).qualname), set: setQualname },
     { name: '__module__', get: (self) => moduleOf(self as PyType), set: setModule },
     { name: '__bases__', get: (self) => tupleOf((self as PyType).bases), set: setBases },
     { name: '__base__', get: (self) => (self as PyType).base },
@@ -264,7 +270,7 @@ declareType(typeType, {
     { name: '__dictoffset__', get: (self) => dictOffset(self as PyType) },
     { name: '__weakrefoffset__', get: (self) => weakrefOffset(self as PyType) },
     { name: '__flags__', get: (self) => typeFlags(self as PyType) },
-    { name: '__text_signature__', get: () => null },
+    { name: '__text_signature__', get: (self) => textSignature(self as PyType) },
     ...TYPE_ANNOTATIONS,
     {
       name: '__type_params__',

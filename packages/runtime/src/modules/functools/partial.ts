@@ -8,17 +8,17 @@ import type { Shape } from '../../object/shape.js';
 import { type PyType, typeOf } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { call } from '../../protocols/call.js';
-import { repr, reprGuard } from '../../protocols/repr.js';
+import { repr, reprGuard, str } from '../../protocols/repr.js';
 import { PyDict } from '../../types/dict.js';
 import { DICT_ATTRIBUTE } from '../../types/dict-attribute.js';
 import { CLASS_GETITEM } from '../../types/generic-alias.js';
 import { instanceDict, setInstanceDict } from '../../types/instance-dict.js';
+import { keyLookup } from '../../types/keys.js';
 import { PyMethod } from '../../types/method.js';
 import { qualifiedName } from '../../types/object.js';
 import { defaultState } from '../../types/object-reduce.js';
 import { joinStrings, joinWith } from '../../types/str/text.js';
 import { makeTuple, PyTuple } from '../../types/tuple.js';
-import { makeStr } from '../../types/wide-str.js';
 import { Placeholder } from './placeholder.js';
 
 // ### Representation
@@ -103,15 +103,14 @@ function callPartial(self: Value, args: Value[], names: readonly string[] | null
 }
 
 function keywordName(name: Value): string {
-  return typeof name === 'string' ? name : String(name);
+  return keyLookup.nameOf(name) ?? raiseTypeError('keywords must be strings');
 }
 
 function partialRepr(self: Value): PyStr {
   return reprGuard(self, '...', () => {
     const { fn, args, keywords, type } = own(self);
     const parts = [repr(fn), ...args.items.map(repr)];
-    for (const [name, value] of keywords.entries())
-      parts.push(joinStrings([makeStr(`${keywordName(name)}=`), repr(value)]));
+    for (const [name, value] of keywords.entries()) parts.push(joinStrings([str(name), '=', repr(value)]));
     return joinStrings([`${qualifiedName(type)}(`, joinWith(', ', parts), ')']);
   });
 }

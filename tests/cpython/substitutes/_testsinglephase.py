@@ -1,0 +1,1 @@
+"""Stands for the module of the same name, which test_import wants; nothing of it is used."""
