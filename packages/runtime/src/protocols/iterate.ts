@@ -4,7 +4,7 @@
 import { raiseTypeError } from '../errors/raise.js';
 import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
-import { PyDict } from '../types/dict-storage.js';
+import { isExactDict, PyDict } from '../types/dict-storage.js';
 import { ListIterator, listType, PyList } from '../types/list.js';
 import { RangeIterator } from '../types/range.js';
 import { checkCount, MAX_ITEMS } from '../types/sequence.js';
@@ -59,6 +59,7 @@ function iteratesDirectly(x: Value, type: PyType): x is PyList | PyTuple {
 /** The items of an iterable in a new array. */
 export function toArray(x: Value): Value[] {
   if (iteratesDirectly(x, typeOf(x))) return x.items.slice();
+  if (isExactDict(x)) return x.keysArray();
   const iterator = iterate(x);
   if (iterator instanceof ListIterator || iterator instanceof RangeIterator) return iterator.rest();
   const next = nextSlot(iterator);

@@ -124,6 +124,15 @@ export function sliceItems(items: readonly Value[], start: number, step: number,
   return result;
 }
 
+/** Up to so many items are pushed faster than blocks of them are copied. */
+const PUSHED_ITEMS = 64;
+
+function repeatItem(item: Value, count: number): Value[] {
+  const result: Value[] = [];
+  for (let i = 0; i < count; i++) result.push(item);
+  return result;
+}
+
 /** `items` repeated `times`, which must be an integer. */
 export function repeatItems(items: readonly Value[], times: Value): Value[] {
   if (typeof times !== 'number' && !hasIndex(times))
@@ -131,6 +140,7 @@ export function repeatItems(items: readonly Value[], times: Value): Value[] {
   const count = Math.max(0, asSize(times, 'OverflowError'));
   checkCount(items.length * count);
   if (items.length === 0 || count === 0) return [];
+  if (items.length === 1 && count <= PUSHED_ITEMS) return repeatItem(items[0]!, count);
   // Doubling copies blocks of memory and keeps the array packed, which `new Array(n)` would not.
   const total = items.length * count;
   let result = items.slice();

@@ -71,13 +71,28 @@ export function parseFormat(format: string): Layout {
   return { format, size, little: order !== '>' && order !== '!', runs, count: values };
 }
 
+/**
+ * Small records are read and written through bytes of our own: a DataView of a small Uint8Array makes V8 move its bytes out of
+ * the heap, which takes longer than all the rest.
+ */
+const SMALL = 64;
+const scratch = new Uint8Array(SMALL);
+const scratchView = new DataView(scratch.buffer);
+/** True while items are written: `__index__` of one may pack others. */
+let isScratchUsed = false;
+
 function viewOf(data: Uint8Array): DataView {
   return new DataView(data.buffer, data.byteOffset, data.byteLength);
 }
 
 /** The values in `data` from `start` on. */
 export function unpackItems(layout: Layout, data: Uint8Array, start: number): Value[] {
-  const memory = viewOf(data);
+  if (layout.size > SMALL || isScratchUsed) return unpackFrom(layout, data, start, viewOf(data));
+  for (let i = 0; i < layout.size; i++) scratch[i] = data[start + i]!;
+  return unpackFrom(layout, scratch, 0, scratchView);
+}
+
+function unpackFrom(layout: Layout, data: Uint8Array, start: number, memory: DataView): Value[] {
   const values: Value[] = [];
   for (const { at, char, code, count, size } of layout.runs) {
     if (code !== null)
@@ -94,7 +109,17 @@ export function unpackItems(layout: Layout, data: Uint8Array, start: number): Va
 
 /** Writes the values into `data` from `start` on; what lies between items becomes 0. */
 export function packItems(layout: Layout, data: Uint8Array, start: number, values: readonly Value[]): void {
-  const memory = viewOf(data);
+  if (layout.size > SMALL || isScratchUsed) return packInto(layout, data, start, viewOf(data), values);
+  isScratchUsed = true;
+  try {
+    packInto(layout, scratch, 0, scratchView, values);
+  } finally {
+    isScratchUsed = false;
+    for (let i = 0; i < layout.size; i++) data[start + i] = scratch[i]!;
+  }
+}
+
+function packInto(layout: Layout, data: Uint8Array, start: number, memory: DataView, values: readonly Value[]): void {
   data.fill(0, start, start + layout.size);
   let next = 0;
   for (const { at, char, code, count, size } of layout.runs) {

@@ -131,10 +131,19 @@ function maketrans(from: Value, to: Value): Value {
 
 const hex = (self: Value, sep?: Value, bytesPerSep?: Value): string => hexText(ownData(self), sep, bytesPerSep);
 
+/** The two digits of each byte. */
+const HEX_DIGITS: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+function plainHexText(data: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < data.length; i++) text += HEX_DIGITS[data[i]!]!;
+  return text;
+}
+
 /** Two hexadecimal digits for each byte, with `sep` between groups. */
 export function hexText(data: Uint8Array, sep?: Value, bytesPerSep?: Value): string {
-  const digits = Array.from(data, (byte) => byte.toString(16).padStart(2, '0'));
-  if (sep === undefined) return digits.join('');
+  if (sep === undefined) return plainHexText(data);
+  const digits = Array.from(data, (byte) => HEX_DIGITS[byte]!);
   const separator = hexSeparator(sep);
   const group = bytesPerSep === undefined ? 1 : intArgument(bytesPerSep);
   if (group === 0) return digits.join('');
@@ -163,7 +172,7 @@ function fromhex(cls: PyType, string: Value): Value {
   if (text === undefined && data === undefined)
     return raiseTypeError(`fromhex() argument must be str or bytes-like, not ${typeName(string)}`);
   const codeAt = text === undefined ? (i: number) => data![i]! : (i: number) => codePointAt(text, i);
-  const bytes = Uint8Array.from(hexBytes(codeAt, text === undefined ? data!.length : codePointLength(text)));
+  const bytes = new Uint8Array(hexBytes(codeAt, text === undefined ? data!.length : codePointLength(text)));
   if (cls === bytesType) return makeBytes(bytes);
   return cls === byteArrayType ? makeByteArray(bytes) : call1(cls, makeBytes(bytes));
 }

@@ -88,6 +88,13 @@ export function integralToInt(x: number): PyInt {
 /** x = numerator / denominator in lowest terms, denominator > 0; for finite x. */
 export function exactRatio(x: number): { numerator: PyInt; denominator: PyInt } {
   if (Number.isInteger(x)) return { numerator: integralToInt(x), denominator: 1 };
+  let numerator = x;
+  let denominator = 1;
+  while (denominator < 2 ** 52 && !Number.isInteger(numerator)) {
+    numerator *= 2;
+    denominator *= 2;
+  }
+  if (Number.isSafeInteger(numerator)) return { numerator, denominator };
   let { mantissa, exponent } = decompose(x);
   while ((mantissa & 1n) === 0n) {
     mantissa >>= 1n;
