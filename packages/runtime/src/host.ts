@@ -76,6 +76,8 @@ export interface CommandLine {
 export interface HostLibrary {
   /** Where the sources appear to be: an entry of `sys.path`, the beginning of `__file__`. */
   readonly path: string;
+  /** `sys.stdlib_module_names`. */
+  readonly moduleNames: readonly string[];
   /** The archive; opened at the first import that is not of a native module. Paths in it are relative. */
   readonly archive: LibraryArchive;
   /**

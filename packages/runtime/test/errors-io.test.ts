@@ -19,7 +19,7 @@ import {
   type Value,
 } from '../src/index.js';
 import '../src/files.js';
-import { outcome, runWith, type TestState } from './python-values.js';
+import { emptyLibrary, outcome, runWith, type TestState } from './python-values.js';
 
 let files: HostFiles;
 let python: TestState;
@@ -192,7 +192,7 @@ describe('imports', () => {
   });
 
   it('explains circular imports', () => {
-    python = runWith({ files, path: ['/script', '/lib'] }, compiler);
+    python = runWith({ files, path: ['/script', '/lib'], library: emptyLibrary }, compiler);
     write('/lib/c.py', 'from d import x\ny = 1');
     write('/lib/d.py', 'from c import y\nx = 1');
     expect(outcome(() => importModule('c'))).toBe(

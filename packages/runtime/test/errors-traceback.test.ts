@@ -15,7 +15,7 @@ import {
   tracebackFrames,
   type Value,
 } from '../src/index.js';
-import { group, make, runWith } from './python-values.js';
+import { emptyLibrary, group, make, runWith } from './python-values.js';
 
 function sourceOf(text: string): CodeSource {
   const lines = text.split('\n');
@@ -105,7 +105,7 @@ const syntax = (...info: Value[]) => make('SyntaxError', 'bad', makeTuple(info))
 const FIRST_LINE = '  File "f.py", line 3\n';
 
 describe('formatException', () => {
-  beforeAll(() => void runWith());
+  beforeAll(() => void runWith({ library: emptyLibrary }));
 
   it.each([
     ['no message', () => make('ValueError'), 'ValueError\n'],

@@ -9,6 +9,7 @@ import {
   type ExceptionName,
   exceptionTypes,
   type Host,
+  type HostLibrary,
   makeList,
   type NativeState,
   PyBaseException,
@@ -34,6 +35,14 @@ export interface TestState {
   /** Calls a built-in function. */
   builtin(name: string, ...args: Value[]): Value;
 }
+
+/** A library that knows names of modules, and has none. */
+export const emptyLibrary: HostLibrary = {
+  path: '/lib/python.zip',
+  moduleNames: ['math', 'random'],
+  archive: { isFile: () => false, isDirectory: () => false, list: () => [], read: () => null },
+  lateModules: null,
+};
 
 /** Makes an interpreter state and lets it be the running one. */
 export function runWith(host: Partial<Host> = {}, compiler: CompilerHost = noCompiler): TestState {

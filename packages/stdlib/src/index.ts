@@ -7,6 +7,7 @@ import type { HostLibrary } from '@heddle/runtime';
 import { inflateSync } from 'fflate';
 import { Archive } from './archive.js';
 import { LIBRARY_PATH } from './library-path.js';
+import { MODULE_NAMES } from './module-names.js';
 
 function openZip(zip: Uint8Array): Archive {
   const source = { size: zip.length, read: (offset: number, length: number) => zip.subarray(offset, offset + length) };
@@ -20,6 +21,7 @@ function openZip(zip: Uint8Array): Archive {
 export function openLibrary(zip: Uint8Array, trees?: Uint8Array): HostLibrary {
   return {
     path: LIBRARY_PATH,
+    moduleNames: MODULE_NAMES,
     archive: openZip(zip),
     trees: trees && openZip(trees),
     lateModules: null,

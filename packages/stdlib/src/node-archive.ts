@@ -7,6 +7,7 @@ import type { LibraryArchive } from '@heddle/runtime';
 import { Archive, type ByteSource } from './archive.js';
 
 export { LIBRARY_PATH } from './library-path.js';
+export { MODULE_NAMES } from './module-names.js';
 
 class FileSource implements ByteSource {
   readonly size: number;

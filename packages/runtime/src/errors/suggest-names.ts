@@ -1,7 +1,7 @@
 // The candidates for "Did you mean": the attributes of the object, the variables of the frame, the names in the module.
 // CPython: Lib/traceback.py _compute_suggestion_error, TracebackException.__init__.
 
-import { STDLIB_MODULE_NAMES } from '../modules/stdlib-names.js';
+import { stdlibModuleNames } from '../modules/stdlib-names.js';
 import type { Frame } from '../object/frame.js';
 import { thread } from '../object/frame.js';
 import type { Value } from '../object/value.js';
@@ -22,7 +22,7 @@ export function suggestionText(exception: PyBaseException): string {
   const name = nameField(exception, 'name');
   if (name === null) return '';
   const hint = didYouMean(suggestVariable(exception, name));
-  if (!STDLIB_MODULE_NAMES.includes(name)) return hint;
+  if (!stdlibModuleNames().includes(name)) return hint;
   return hint === '' ? `. Did you forget to import '${name}'?` : `${hint} Or did you forget to import '${name}'?`;
 }
 

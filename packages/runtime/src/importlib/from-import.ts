@@ -3,7 +3,7 @@
 
 import type { PyBaseException } from '../errors/exception.js';
 import { makeException, raise } from '../errors/raise.js';
-import { STDLIB_MODULE_NAMES } from '../modules/stdlib-names.js';
+import { stdlibModuleNames } from '../modules/stdlib-names.js';
 import { typeName } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { getAttribute, lookupAttribute } from '../protocols/attribute.js';
@@ -73,7 +73,7 @@ function originOf(module: PyModule, spec: Value): string | null {
 
 function cannotImportText(module: Value, called: string, name: string, spec: Value, origin: string | null): string {
   const shadows = origin !== null && isInScriptFolder(origin);
-  if (shadows && STDLIB_MODULE_NAMES.includes(called))
+  if (shadows && stdlibModuleNames().includes(called))
     return (
       `cannot import name '${name}' from '${called}' (consider renaming '${origin}' since it has the same name as the ` +
       `standard library module named '${called}' and prevents importing that standard library module)`

@@ -28,7 +28,7 @@ import { strOf } from '../types/str/text.js';
 import { makeTuple } from '../types/tuple.js';
 import { makeStr } from '../types/wide-str.js';
 import { defineModule, makeFunction, nativeModules, standInModules } from './module-spec.js';
-import { STDLIB_MODULE_NAMES } from './stdlib-names.js';
+import { stdlibModuleNames } from './stdlib-names.js';
 import { AUDIT_FUNCTIONS } from './sys/audit.js';
 import { COROUTINE_FUNCTIONS } from './sys/coroutines.js';
 import { FRAME_FUNCTIONS } from './sys/frames.js';
@@ -160,7 +160,7 @@ function importAttributes({ host, modules }: NativeState): Record<string, Value>
     path_hooks: makeList([archiveLoaderType, pathHook]),
     path_importer_cache: new PyDict(),
     pycache_prefix: null,
-    stdlib_module_names: makeFrozenSet(STDLIB_MODULE_NAMES),
+    stdlib_module_names: makeFrozenSet(stdlibModuleNames()),
   };
 }
 

@@ -1,7 +1,7 @@
 // module: an object whose attributes are the variables of a namespace. CPython: Objects/moduleobject.c.
 
 import { raise, raiseAttributeError, raiseTypeError } from '../errors/raise.js';
-import { STDLIB_MODULE_NAMES } from '../modules/stdlib-names.js';
+import { stdlibModuleNames } from '../modules/stdlib-names.js';
 import { defineType } from '../object/define-type.js';
 import { thread } from '../object/frame.js';
 import { bindConstructor } from '../object/native-call.js';
@@ -121,7 +121,7 @@ function raiseNoModuleAttribute(module: PyModule, name: string): never {
 function noAttributeText(module: PyModule, called: string, name: string): string {
   const origin = strOf(module.namespace.getStr('__file__') ?? null)?.toString();
   const shadows = origin !== undefined && isInScriptFolder(origin);
-  if (shadows && STDLIB_MODULE_NAMES.includes(called))
+  if (shadows && stdlibModuleNames().includes(called))
     return (
       `module '${called}' has no attribute '${name}' (consider renaming '${origin}' since it has the same name as the ` +
       `standard library module named '${called}' and prevents importing that standard library module)`
