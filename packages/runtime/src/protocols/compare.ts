@@ -3,13 +3,12 @@
 
 import { raiseTypeError } from '../errors/raise.js';
 import { NotImplemented } from '../object/object.js';
-import type { ComparisonSlot } from '../object/slots.js';
+import type { ComparisonSlot, Slots } from '../object/slots.js';
 import { typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { PyFloat } from '../types/float.js';
 import { isTrue } from './truth.js';
 
-const SWAPPED = { lt: 'gt', le: 'ge', eq: 'eq', ne: 'ne', gt: 'lt', ge: 'le' } as const;
 const SIGNS = { lt: '<', le: '<=', eq: '==', ne: '!=', gt: '>', ge: '>=' } as const;
 
 type Ordered = number | string;
@@ -40,16 +39,50 @@ export function richCompare(x: Value, y: Value, op: ComparisonSlot): Value {
   return askSlots(x, y, op);
 }
 
+/** The comparison that says the same of `y` and `x`. */
+function swap(op: ComparisonSlot): ComparisonSlot {
+  switch (op) {
+    case 'lt':
+      return 'gt';
+    case 'le':
+      return 'ge';
+    case 'gt':
+      return 'lt';
+    case 'ge':
+      return 'le';
+    default:
+      return op;
+  }
+}
+
+/** `slots[op]`, by a property of a fixed name, which V8 reads much faster than one of six. */
+function slotFor(slots: Slots, op: ComparisonSlot): Slots[ComparisonSlot] {
+  switch (op) {
+    case 'lt':
+      return slots.lt;
+    case 'le':
+      return slots.le;
+    case 'eq':
+      return slots.eq;
+    case 'ne':
+      return slots.ne;
+    case 'gt':
+      return slots.gt;
+    case 'ge':
+      return slots.ge;
+  }
+}
+
 function askSlots(x: Value, y: Value, op: ComparisonSlot): Value {
   const left = typeOf(x);
   const right = typeOf(y);
-  const swapped = right.slots[SWAPPED[op]];
+  const swapped = slotFor(right.slots, swap(op));
   const rightFirst = swapped !== null && left !== right && right.isSubtype(left);
   if (rightFirst) {
     const result = swapped(y, x);
     if (result !== NotImplemented) return result;
   }
-  const slot = left.slots[op];
+  const slot = slotFor(left.slots, op);
   if (slot !== null) {
     const result = slot(x, y);
     if (result !== NotImplemented) return result;

@@ -91,12 +91,19 @@ function intOperation(slot: BinarySlot, x: PyInt, y: PyInt): Value | undefined {
 
 // ### Binary operators
 
+/** `slots[slot]`: those of the commonest operators by a property of a fixed name, which V8 reads much faster. */
+function slotFor(slots: Slots, slot: BinarySlot): Slots[BinarySlot] {
+  if (slot === 'add') return slots.add;
+  if (slot === 'multiply') return slots.multiply;
+  return slot === 'subtract' ? slots.subtract : slots[slot];
+}
+
 /** Asks the slots of both operands; NotImplemented when neither knows the other. CPython: binary_op1. */
 function askOperands(slot: BinarySlot, x: Value, y: Value): Value {
   const left = typeOf(x);
   const right = typeOf(y);
-  const leftSlot = left.slots[slot];
-  let rightSlot = left === right ? null : right.slots[slot];
+  const leftSlot = slotFor(left.slots, slot);
+  let rightSlot = left === right ? null : slotFor(right.slots, slot);
   if (rightSlot === leftSlot) rightSlot = null;
   if (leftSlot !== null) {
     if (rightSlot !== null && right.isSubtype(left)) {
