@@ -1,4 +1,5 @@
 /** The table of the micro benchmarks and the page it stands on, with the reasons for the rows that are behind CPython. */
+import { availableParallelism, loadavg } from 'node:os';
 import { geometricMean } from './statistics.js';
 import { formatTable, milliseconds, type Table } from './table.js';
 
@@ -36,16 +37,25 @@ function behind(rows: readonly Row[], reasons: Readonly<Record<string, string>>)
     .join('\n');
 }
 
+/** A loaded machine is unfair to Heddle: V8 compiles beside the program, where other programs take its time. */
+function loadNote(): string {
+  const load = (loadavg()[2] ?? 0).toFixed(1);
+  return `The machine's load was ${load} on ${availableParallelism()} cores. Above the number of cores the ratios are too high: V8
+compiles in threads beside the program, and a short row of CPython fits between two turns of other programs.`;
+}
+
 export function microPage(rows: readonly Row[], rounds: number, reasons: Readonly<Record<string, string>>): string {
   const count = rows.filter((row) => row.heddle <= row.cpython).length;
   return `# Micro benchmarks: a row for each group of methods
 
-Measured on ${new Date().toISOString().slice(0, 10)} with \`pnpm bench:micro --write\`, ${rounds} rounds, against CPython 3.11.
+Measured on ${new Date().toISOString().slice(0, 10)} with \`pnpm bench:micro --write\`, ${rounds} round${rounds === 1 ? '' : 's'}, against CPython 3.11.
 
 Each program of this folder runs in a process of its own, in each round once in CPython and once in Heddle, one process at a
 time. Heddle has run the pollution pass (\`benchmarks/pollution/\`) before, in the same process, and has V8's settings of the
 \`heddle\` command. A row is a function of the program, which \`harness.py\` calls until it is warm and then some times
 more, the best of which counts; it checks every result. The table shows medians over the rounds. A ratio below 1 means that Heddle is faster.
+
+${loadNote()}
 
 Heddle is at least as fast in ${count} of ${rows.length} rows.
 
