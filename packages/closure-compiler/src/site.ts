@@ -216,8 +216,3 @@ export class SubscriptSite extends Site {
     return ['list', 'dict', 'tuple'].filter((_, i) => this.seen & (1 << i)).join('|') || 'other';
   }
 }
-
-/** A loop's back edges are counted while it runs in the cold tier. */
-export class LoopSite extends Site {
-  heat = 0;
-}

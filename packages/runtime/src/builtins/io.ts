@@ -1,6 +1,5 @@
 // Built-in functions for input and output: print, input, open. CPython: Python/bltinmodule.c builtin_print_impl.
 
-import type { PyBaseException } from '../errors/exception.js';
 import { makeException, raise, raiseTypeError } from '../errors/raise.js';
 import { open } from '../host/file-layer.js';
 import { PyTextStream } from '../host/text-stream.js';
@@ -112,15 +111,6 @@ export function exit(status?: Value): never {
 function exitArguments(status: Value): Value[] {
   if (status === null) return [];
   return status instanceof PyTuple ? [...status.items] : [status];
-}
-
-/** The exit status that a SystemExit asks for, and what it prints to stderr first. */
-export function exitStatus(exception: PyBaseException): { status: number; message: string } {
-  const code = exception.field('code') ?? exception.args[0] ?? null;
-  if (code === null) return { status: 0, message: '' };
-  if (typeof code === 'number') return { status: code & 0xff, message: '' };
-  if (typeof code === 'boolean') return { status: code ? 1 : 0, message: '' };
-  return { status: 1, message: `${str(code)}\n` };
 }
 
 export const ioFunctions: readonly NativeSpec[] = [

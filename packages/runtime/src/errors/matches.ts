@@ -50,17 +50,8 @@ export function isStopIteration(error: unknown): error is PyBaseException {
 
 /** The exception that `raise value` throws: a class is called. TypeError when it is neither class nor instance. */
 export function normaliseRaise(value: Value): PyBaseException {
-  return toException(value, 'exceptions must derive from BaseException');
-}
-
-/** The cause that `raise … from value` sets: None, an exception, or a class to call. */
-export function normaliseCause(value: Value): PyBaseException | null {
-  return value === null ? null : toException(value, 'exception causes must derive from BaseException');
-}
-
-function toException(value: Value, message: string): PyBaseException {
   if (value instanceof PyBaseException) return value;
-  if (!isExceptionClass(value)) return raiseTypeError(message);
+  if (!isExceptionClass(value)) return raiseTypeError('exceptions must derive from BaseException');
   const made = call0(value);
   if (made instanceof PyBaseException) return made;
   return raiseTypeError(

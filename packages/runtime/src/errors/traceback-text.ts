@@ -14,7 +14,6 @@ import { PyBaseException } from './exception.js';
 import { groupMembers } from './exception-group.js';
 import { withKeywordMeant } from './keyword-typo.js';
 import { isAttributeError, isThrown } from './matches.js';
-import { exceptionTypes } from './raise.js';
 import { suggestionText } from './suggest-names.js';
 import { formatFrames, tracebackFrames } from './traceback-frames.js';
 
@@ -31,11 +30,6 @@ export function formatException(exception: PyBaseException): string {
   const writer = new Writer();
   writer.writeChain(summarise(exception));
   return writer.text;
-}
-
-/** The last lines of that: type and message, notes; for a SyntaxError also its source line. */
-export function formatExceptionOnly(exception: PyBaseException): string {
-  return lastLines(exception);
 }
 
 // ### The chain
@@ -263,9 +257,4 @@ function markedColumns(
   if (fullLength > 0 && to > fullLength) to = length + 1;
   if (from >= to || to < 0) to = from + 1;
   return [from, to];
-}
-
-/** The names of exception types that end a program without a traceback. */
-export function isSystemExit(exception: PyBaseException): boolean {
-  return exception.shape.type.isSubtype(exceptionTypes.SystemExit);
 }

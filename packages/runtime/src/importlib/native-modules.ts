@@ -1,6 +1,6 @@
 // Native modules as the import system sees them: whether there is one, and making it.
 
-import { instantiateModule, nativeModules, standInModules } from '../modules/module-spec.js';
+import { instantiateModule, nativeModules } from '../modules/module-spec.js';
 import type { PyModule } from '../types/module.js';
 import { makeBuiltinSpec } from './make-spec.js';
 import { currentState } from './state.js';
@@ -8,7 +8,7 @@ import { currentState } from './state.js';
 /** Whether there is a native module of this name; loads the library's when it is one of those. */
 export function hasNativeModule(name: string): boolean {
   const { library } = currentState().host;
-  if (nativeModules.has(name)) return library === null || !standInModules.has(name);
+  if (nativeModules.has(name)) return true;
   const late = library?.lateModules ?? null;
   if (late === null || !late.names.has(name)) return false;
   late.load();

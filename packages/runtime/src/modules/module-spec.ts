@@ -26,15 +26,6 @@ export function defineModule(name: string, spec: () => Omit<ModuleSpec, 'name'>)
   nativeModules.set(name, () => ({ name, ...spec() }));
 }
 
-/** Modules that the library has in Python: the native ones are for interpreters without it. */
-export const standInModules = new Set<string>();
-
-/** Declares a native module that gives way to the library's. */
-export function defineStandIn(name: string, spec: () => Omit<ModuleSpec, 'name'>): void {
-  standInModules.add(name);
-  defineModule(name, spec);
-}
-
 /** The built-in function object of a table row. */
 export function makeFunction(spec: NativeSpec, module: string): NativeFunction {
   return new NativeFunction(new NativeCode(spec), undefined, module, null);

@@ -27,7 +27,7 @@ import { makeSimpleNamespace } from '../types/simple-namespace.js';
 import { strOf } from '../types/str/text.js';
 import { makeTuple } from '../types/tuple.js';
 import { makeStr } from '../types/wide-str.js';
-import { defineModule, makeFunction, nativeModules, standInModules } from './module-spec.js';
+import { defineModule, makeFunction, nativeModules } from './module-spec.js';
 import { stdlibModuleNames } from './stdlib-names.js';
 import { AUDIT_FUNCTIONS } from './sys/audit.js';
 import { COROUTINE_FUNCTIONS } from './sys/coroutines.js';
@@ -138,8 +138,7 @@ const COPYRIGHT =
 /** The native modules that there are, those of the library that are not loaded yet included. */
 function builtinModuleNames({ library }: Host): string[] {
   if (library === null) return [...nativeModules.keys()].sort();
-  const early = [...nativeModules.keys()].filter((name) => !standInModules.has(name));
-  return [...new Set([...early, ...(library.lateModules?.names ?? [])])].sort();
+  return [...new Set([...nativeModules.keys(), ...(library.lateModules?.names ?? [])])].sort();
 }
 
 function strings(values: readonly string[]): Value {

@@ -101,11 +101,6 @@ export function hasPlainConstruct(cls: PyType): boolean {
   return cls.slots.construct === objectConstruct && !cls.isAbstract;
 }
 
-/** True when `__init__` is object's own. */
-export function hasPlainInit(cls: PyType): boolean {
-  return cls.slots.init === objectInit;
-}
-
 function objectNotEqual(self: Value, other: Value): Value {
   const { eq } = typeOf(self).slots;
   if (eq === null) return NotImplemented;

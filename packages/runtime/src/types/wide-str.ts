@@ -88,11 +88,6 @@ function textOfCodePoints(codePoints: Uint32Array): string {
   return parts.join('');
 }
 
-/** True when `text` has surrogate code units, and so is no bare Python string. */
-export function hasSurrogates(text: string): boolean {
-  return SURROGATE.test(text);
-}
-
 /** The Python string of a UTF-16 text. */
 export function makeStr(text: string): PyStr {
   return SURROGATE.test(text) ? new PyWideStr(codePointsOfText(text)) : text;

@@ -301,11 +301,6 @@ export function bitLength(x: PyInt): number {
 
 // ### Comparison, greatest common divisor, square root
 
-/** Equality of an int and a double, exact. */
-export function intEqualsDouble(x: PyInt, y: number): boolean {
-  return typeof x === 'number' ? x === y : Number.isFinite(y) && Number.isInteger(y) && BigInt(y) === x;
-}
-
 export function intGcd(x: PyInt, y: PyInt): PyInt {
   let a: PyInt = intAbs(x);
   let b: PyInt = intAbs(y);
