@@ -1,22 +1,10 @@
 // Global names of code that runs with dicts of its own (`exec(code, {})`): they are looked up by name in the globals and
 // built-ins of the running function. CPython: Python/ceval.c _PyEval_LoadGlobalStackRef, LOAD_NAME.
 
-import { type Frame, getItem, isExactDict, isKeyError, makeStr, thread, type Value } from '@heddle/runtime';
+import type { Frame, Value } from '@heddle/runtime';
 import type { Eval, Store } from '../completion.js';
 import type { Site } from '../site.js';
-import { loadNamespaceSlow, undefinedName } from './name-slow.js';
-
-/** The item of a namespace; undefined when it has none. Subclasses of dict and other mappings may compute it. */
-function itemOf(frame: Frame, namespace: Value, name: string): Value | undefined {
-  if (isExactDict(namespace)) return namespace.getStr(name);
-  if (thread.frame !== frame) thread.frame = frame;
-  try {
-    return getItem(namespace, makeStr(name));
-  } catch (error) {
-    if (isKeyError(error)) return undefined;
-    throw error;
-  }
-}
+import { itemOf, loadNamespaceSlow, undefinedName } from './name-slow.js';
 
 /** The built-in of this name for the running code, or undefined. */
 export function lookUpBuiltin(frame: Frame, name: string): Value | undefined {

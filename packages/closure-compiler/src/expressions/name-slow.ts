@@ -55,10 +55,8 @@ export function undefinedName(frame: Frame, site: Site, name: string): never {
 
 // ### Class bodies
 
-/** The name's value in the frame's namespace, or undefined. */
-export function loadNamespaceSlow(frame: Frame, name: string): Value | undefined {
-  const { namespace } = frame;
-  if (namespace === null) return undefined;
+/** The item of a namespace; undefined when it has none. Subclasses of dict and other mappings may compute it. */
+export function itemOf(frame: Frame, namespace: Value, name: string): Value | undefined {
   if (isExactDict(namespace)) return namespace.getStr(name);
   if (thread.frame !== frame) thread.frame = frame;
   try {
@@ -67,6 +65,12 @@ export function loadNamespaceSlow(frame: Frame, name: string): Value | undefined
     if (isKeyError(error)) return undefined;
     throw error;
   }
+}
+
+/** The name's value in the frame's namespace, or undefined. */
+export function loadNamespaceSlow(frame: Frame, name: string): Value | undefined {
+  const { namespace } = frame;
+  return namespace === null ? undefined : itemOf(frame, namespace, name);
 }
 
 export function storeNamespaceSlow(frame: Frame, name: string, value: Value): void {
@@ -93,15 +97,8 @@ export function loadNamespaceOrFree(name: string, index: number, site: Site): Ev
 function lookUpInClass(frame: Frame, site: Site, classdict: number, name: string): Value | undefined {
   const namespace = frame.fn.closure[classdict]!.value;
   if (namespace === undefined) return unboundFree(frame, site, classdict);
-  if (isExactDict(namespace)) return namespace.getStr(name);
   frame.lasti = site.index;
-  if (thread.frame !== frame) thread.frame = frame;
-  try {
-    return getItem(namespace, makeStr(name));
-  } catch (error) {
-    if (isKeyError(error)) return undefined;
-    throw error;
-  }
+  return itemOf(frame, namespace, name);
 }
 
 export function loadClassdict(name: string, classdict: number, loadGlobal: Eval, site: Site): Eval {
