@@ -48,7 +48,7 @@ export function findProgram(command: Command): Program {
         filename: '<stdin>',
         argv0: program.kind === 'stdin' ? '-' : '',
         folder: '',
-        file: null,
+        file: '<stdin>',
         module: null,
       };
   }

@@ -32,9 +32,10 @@ export function describeExit(error: PythonError | null, surroundings: Surroundin
 /** The same for an error; says also whether the program asked for its end. */
 export function showEnding(error: PythonError, surroundings: Surroundings): Pick<Ending, 'status' | 'isExit'> {
   const { interpreter, stderr } = surroundings;
-  interpreter.flush();
+  // Output that nobody takes is reported when the program ends.
+  interpreter.flush({ reports: false });
   const ending = handleUncaught(error, surroundings);
-  interpreter.flush();
+  interpreter.flush({ reports: false });
   const isColoured = !ending.isExit && canColour(2);
   stderr.write(isColoured ? colourTraceback(ending.text) : ending.text);
   const status = error.pythonType === 'KeyboardInterrupt' ? INTERRUPTED_STATUS : ending.status;

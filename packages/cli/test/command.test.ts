@@ -64,6 +64,7 @@ describe('programs', () => {
     expect(heddle(['-m', 'runme']).stdout).toBe('__main__\n');
     expect(heddle(['-'], 'print(6 * 7)\n').stdout).toBe('42\n');
     expect(heddle([], 'print(6 * 7)\n').stdout).toBe('42\n');
+    expect(heddle([], 'print(__file__)').stdout).toBe('<stdin>\n');
   });
 
   it('runs modules of packages with -m', () => {

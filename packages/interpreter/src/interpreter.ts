@@ -188,9 +188,12 @@ export class Interpreter {
 
   // ### The standard streams
 
-  /** Writes out what the program's files and standard streams hold back. False when standard output does not take it. */
-  flush(): boolean {
-    return this.#bridge.enter(() => flushStreams(this.#session.state));
+  /**
+   * Writes out what the program's files and standard streams hold back. False when standard output does not take it, which
+   * `sys.stderr` is told of unless `reports` is false.
+   */
+  flush({ reports = true }: { reports?: boolean } = {}): boolean {
+    return this.#bridge.enter(() => flushStreams(this.#session.state, reports));
   }
 
   /**

@@ -20,9 +20,9 @@ function sysAttribute(state: NativeState, name: string): Value {
 }
 
 /** Writes out what the files and standard streams hold back. False when standard output does not take it. */
-export function flushStreams(state: NativeState): boolean {
+export function flushStreams(state: NativeState, reports: boolean): boolean {
   flushFiles();
-  const isFlushed = flushStream(state, 'stdout', true);
+  const isFlushed = flushStream(state, 'stdout', reports);
   flushStream(state, 'stderr', false);
   return isFlushed;
 }
