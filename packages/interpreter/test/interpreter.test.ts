@@ -269,5 +269,6 @@ describe('interactive use', () => {
     expect(withFiles.complete('from p').candidates).toEqual(['pkg']);
     expect(withFiles.complete('from pkg.').candidates).toEqual(['part']);
     expect(withFiles.complete('import mo').candidates).toEqual(['mod']);
+    expect(withFiles.complete('from pkg import (x as y, pa')).toEqual({ start: 25, candidates: ['part'] });
   });
 });
