@@ -49,7 +49,8 @@ function names(prefix: string, globals: PyNamespace, builtins: PyNamespace): str
 
 function attributes(path: string[], prefix: string, globals: PyNamespace, builtins: PyNamespace): string[] {
   const [first, ...rest] = path;
-  let value: Value | undefined = globals.getStr(first!) ?? builtins.getStr(first!);
+  let value = globals.getStr(first!);
+  if (value === undefined) value = builtins.getStr(first!);
   try {
     for (const name of rest) value = value === undefined ? undefined : lookupAttribute(value, name);
     if (value === undefined) return [];
