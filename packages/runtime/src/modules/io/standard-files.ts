@@ -1,8 +1,9 @@
 // The standard streams of a host that has no files for them: descriptors 1 and 2 hand decoded text to the host's functions,
 // descriptor 0 asks it for lines.
 
-import type { FileStatus, Host, HostFile, StandardFiles } from '../../host.js';
+import type { FileStatus, Host, StandardFiles } from '../../host.js';
 import { raiseSystemError } from './errors.js';
+import { StreamFile, statusOfStream } from './stream-file.js';
 
 // All hosts have these; TypeScript's library for the language alone does not know them.
 declare class TextEncoder {
@@ -14,59 +15,21 @@ declare class TextDecoder {
 }
 
 /** A character device that anyone may read and write. */
-const STATUS: FileStatus = {
-  mode: 0o20620,
-  inode: 0n,
-  device: 0n,
-  links: 1,
-  user: 0,
-  group: 0,
-  size: 0,
-  accessed: 0n,
-  modified: 0n,
-  changed: 0n,
-  blockSize: 1024,
-  blocks: 0,
-  special: 0n,
-};
+const STATUS = statusOfStream(0o20620, 1024);
 
-abstract class StreamFile implements HostFile {
-  readonly isTerminal: boolean;
-  readonly canSeek = false;
-  constructor(isTerminal: boolean) {
-    this.isTerminal = isTerminal;
-  }
-  read(_target: Uint8Array): number {
-    return raiseSystemError('EBADF');
-  }
-  write(_data: Uint8Array): number {
-    return raiseSystemError('EBADF');
-  }
-  seek(): number {
-    return raiseSystemError('ESPIPE');
-  }
-  truncate(): void {
-    raiseSystemError('EINVAL');
-  }
+abstract class StandardFile extends StreamFile {
   status(): FileStatus {
     return STATUS;
   }
-  setMode(): void {
+  override setMode(): void {
     raiseSystemError('EPERM');
   }
-  setTimes(): void {
+  override setTimes(): void {
     raiseSystemError('EPERM');
   }
-  sync(): void {
-    raiseSystemError('EINVAL');
-  }
-  terminalSize(): null {
-    return null;
-  }
-  close(): void {}
 }
 
-export class TextOutputFile extends StreamFile {
+export class TextOutputFile extends StandardFile {
   readonly emit: (text: string) => void;
   /** Sends on what the host holds back. */
   readonly flush: () => void;
@@ -85,7 +48,7 @@ export class TextOutputFile extends StreamFile {
   }
 }
 
-export class LineInputFile extends StreamFile {
+export class LineInputFile extends StandardFile {
   private readonly readLine: (prompt: string) => string;
   /** What the next line that is read is asked with. */
   prompt = '';

@@ -3,6 +3,7 @@
 
 import type { FileStatus, HostFile } from '../../host.js';
 import { raiseSystemError } from '../io/errors.js';
+import { StreamFile, statusOfStream } from '../io/stream-file.js';
 
 const CAPACITY = 65_536;
 
@@ -13,53 +14,19 @@ class Pipe {
   hasWriter = true;
 }
 
-const STATUS: FileStatus = {
-  mode: 0o010600,
-  inode: 0n,
-  device: 0n,
-  links: 1,
-  user: 0,
-  group: 0,
-  size: 0,
-  accessed: 0n,
-  modified: 0n,
-  changed: 0n,
-  blockSize: 4096,
-  blocks: 0,
-  special: 0n,
-};
+const STATUS = statusOfStream(0o010600, 4096);
 
-class PipeEnd implements HostFile {
-  readonly isTerminal = false;
-  readonly canSeek = false;
+class PipeEnd extends StreamFile {
   protected readonly pipe: Pipe;
+
   constructor(pipe: Pipe) {
+    super(false);
     this.pipe = pipe;
   }
-  read(_target: Uint8Array): number {
-    return raiseSystemError('EBADF');
-  }
-  write(_data: Uint8Array): number {
-    return raiseSystemError('EBADF');
-  }
-  seek(): number {
-    return raiseSystemError('ESPIPE');
-  }
-  truncate(): void {
-    raiseSystemError('EINVAL');
-  }
+
   status(): FileStatus {
     return STATUS;
   }
-  setMode(): void {}
-  setTimes(): void {}
-  sync(): void {
-    raiseSystemError('EINVAL');
-  }
-  terminalSize(): null {
-    return null;
-  }
-  close(): void {}
 }
 
 class ReadEnd extends PipeEnd {

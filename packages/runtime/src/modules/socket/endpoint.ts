@@ -1,10 +1,11 @@
 // The kernel's side of sockets: a network that reaches no further than the program itself. A server and its clients in one program
 // can talk over the addresses of the machine itself and over paths; there is nobody else.
 
-import type { FileStatus, HostFile } from '../../host.js';
+import type { FileStatus } from '../../host.js';
 import { currentState } from '../../importlib/state.js';
 import type { NativeState } from '../../object/native-state.js';
 import { raiseSystemError } from '../io/errors.js';
+import { StreamFile, statusOfStream } from '../io/stream-file.js';
 import { AF_INET6, AF_UNIX, SHUT_RD, SHUT_RDWR, SHUT_WR, SOCK_DGRAM, SOCK_STREAM } from './constants.js';
 
 /** Where a socket is: a host and a port, or for AF_UNIX a path and no port. */
@@ -18,21 +19,7 @@ const CAPACITY = 212_992;
 const FIRST_FREE_PORT = 32_768;
 const LAST_PORT = 65_535;
 
-const STATUS: FileStatus = {
-  mode: 0o140777,
-  inode: 0n,
-  device: 0n,
-  links: 1,
-  user: 0,
-  group: 0,
-  size: 0,
-  accessed: 0n,
-  modified: 0n,
-  changed: 0n,
-  blockSize: 4096,
-  blocks: 0,
-  special: 0n,
-};
+const STATUS = statusOfStream(0o140777, 4096);
 
 // ### The network
 
@@ -100,9 +87,7 @@ interface Packet {
   readonly from: SocketAddress;
 }
 
-export class Endpoint implements HostFile {
-  readonly isTerminal = false;
-  readonly canSeek = false;
+export class Endpoint extends StreamFile {
   readonly family: number;
   readonly type: number;
   readonly protocol: number;
@@ -122,6 +107,7 @@ export class Endpoint implements HostFile {
   private sendsNoMore = false;
 
   constructor(family: number, type: number, protocol: number) {
+    super(false);
     this.family = family;
     this.type = type;
     this.protocol = protocol;
@@ -284,30 +270,16 @@ export class Endpoint implements HostFile {
     return this.peer === null || this.sendsNoMore || this.peer.isGone || this.peer.inboxSize < CAPACITY;
   }
 
-  read(target: Uint8Array): number {
+  override read(target: Uint8Array): number {
     return this.receive(target, false).count;
   }
-  write(data: Uint8Array): number {
+  override write(data: Uint8Array): number {
     return this.send(data);
-  }
-  seek(): number {
-    return raiseSystemError('ESPIPE');
-  }
-  truncate(): void {
-    raiseSystemError('EINVAL');
   }
   status(): FileStatus {
     return STATUS;
   }
-  setMode(): void {}
-  setTimes(): void {}
-  sync(): void {
-    raiseSystemError('EINVAL');
-  }
-  terminalSize(): null {
-    return null;
-  }
-  close(): void {
+  override close(): void {
     this.isGone = true;
     this.endSending();
     this.isListening = false;
