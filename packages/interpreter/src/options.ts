@@ -76,7 +76,7 @@ export interface InterpreterOptions {
 
 /** The host that the runtime sees. @throws TypeError when it has files and `@heddle/interpreter/files` was not imported */
 export function makeHost(options: InterpreterOptions): Host {
-  const { clock, stdin } = options;
+  const { clock, stdin, randomBytes } = options;
   if ((options.files || options.standardFiles) && fileLayer() === null)
     throw new TypeError("files need the part of Heddle that handles them: import '@heddle/interpreter/files'");
   const nowhere = (): void => {};
@@ -86,12 +86,12 @@ export function makeHost(options: InterpreterOptions): Host {
     flush: options.flush ?? undefined,
     isTerminal: options.isTerminal ?? undefined,
     readLine: stdin ? (prompt) => lineOf(stdin(prompt)) : null,
-    now: !clock ? null : () => clock.now(),
-    monotonic: !clock ? null : () => clock.monotonic(),
+    now: !clock ? null : () => secondsOf(clock.now(), 'clock.now'),
+    monotonic: !clock ? null : () => secondsOf(clock.monotonic(), 'clock.monotonic'),
     get timeZone() {
       return clock?.timeZone;
     },
-    randomBytes: options.randomBytes ?? null,
+    randomBytes: randomBytes ? (size) => bytesOf(randomBytes(size), size) : null,
     files: options.files ?? null,
     standardFiles: options.standardFiles ?? null,
     system: options.system ?? null,
@@ -105,7 +105,19 @@ export function makeHost(options: InterpreterOptions): Host {
   };
 }
 
+// ### What the host's functions give: a mistake there must not look like one of the program
+
 function lineOf(line: unknown): string {
   if (typeof line === 'string') return line;
   throw new TypeError(`the option 'stdin' must give a line as a string, '' at the end, not ${describeKind(line)}`);
+}
+
+function secondsOf(seconds: unknown, name: string): number {
+  if (Number.isFinite(seconds)) return seconds as number;
+  throw new TypeError(`the option '${name}' must give a finite number of seconds`);
+}
+
+function bytesOf(bytes: unknown, size: number): Uint8Array {
+  if (bytes instanceof Uint8Array && bytes.length === size) return bytes;
+  throw new TypeError(`the option 'randomBytes' must give a Uint8Array of ${size} bytes`);
 }

@@ -46,3 +46,15 @@ describe('an interpreter', () => {
     expect(python.get('path')).toEqual(['/lib/python314.zip']);
   });
 });
+
+describe('what hosts give to native modules', () => {
+  const run = (options: object, program: string) => () =>
+    createInterpreter({ library: standardLibrary, ...options }).run(program);
+
+  it('is checked', () => {
+    const clock = { now: () => Number.NaN, monotonic: () => 0 };
+    expect(run({ clock }, 'import time\ntime.time_ns()')).toThrow("'clock.now' must give a finite number of seconds");
+    const randomBytes = () => new Uint8Array(2);
+    expect(run({ randomBytes }, 'import os\nos.urandom(8)')).toThrow("'randomBytes' must give a Uint8Array of 8 bytes");
+  });
+});
