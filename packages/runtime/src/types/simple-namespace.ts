@@ -10,9 +10,10 @@ import { setOwnAttribute } from '../protocols/attribute.js';
 import { call0 } from '../protocols/call.js';
 import { richCompare } from '../protocols/compare.js';
 import { repr, reprGuard } from '../protocols/repr.js';
-import { PyDict } from './dict.js';
+import { PyDict, updateDict } from './dict.js';
 import { DICT_ATTRIBUTE } from './dict-attribute.js';
 import { instanceDict } from './instance-dict.js';
+import { keyLookup } from './keys.js';
 import { makeTuple } from './tuple.js';
 import { makeStr } from './wide-str.js';
 
@@ -21,12 +22,19 @@ function init(self: Value, args: Value[], names: readonly string[] | null): void
   const positional = args.length - keywords.length;
   if (positional > 1) raiseTypeError(`SimpleNamespace expected at most 1 argument, got ${positional}`);
   const instance = self as PyInstance;
-  const source = positional === 1 ? args[0]! : null;
-  if (source instanceof PyDict)
-    for (const [key, value] of source.entries()) setOwnAttribute(instance, String(key), value);
+  if (positional === 1) {
+    const given = new PyDict();
+    updateDict(given, args[0]!);
+    const attributes = given.entries().map(([key, value]) => [attributeName(key), value] as const);
+    for (const [name, value] of attributes) setOwnAttribute(instance, name, value);
+  }
   keywords.forEach((name, i) => {
     setOwnAttribute(instance, name, args[positional + i]!);
   });
+}
+
+function attributeName(key: Value): string {
+  return keyLookup.nameOf(key) ?? raiseTypeError('keywords must be strings');
 }
 
 function namespaceRepr(self: Value): PyStr {

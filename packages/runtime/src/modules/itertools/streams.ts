@@ -5,7 +5,7 @@ import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { typeOf } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { call, call1, call2 } from '../../protocols/call.js';
-import { intValue } from '../../protocols/index.js';
+import { asIndex, hasIndex, intValue } from '../../protocols/index.js';
 import { iterate, toArray } from '../../protocols/iterate.js';
 import { add } from '../../protocols/number.js';
 import { repr } from '../../protocols/repr.js';
@@ -168,9 +168,9 @@ export const repeatType = defineItertool({
 /** A bound of islice: None, or an int that is not negative. */
 function sliceBound(value: Value | undefined, message: string): number | null {
   if (value === undefined || value === null) return null;
-  const int = intValue(value);
-  if (int === undefined || int < 0 || int > Number.MAX_SAFE_INTEGER) return raiseValueError(message);
-  return Number(int);
+  if (!hasIndex(value)) return raiseValueError(message);
+  const int = asIndex(value);
+  return int < 0 || int >= 2 ** 63 ? raiseValueError(message) : Number(int);
 }
 
 const STOP_MESSAGE = 'Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.';

@@ -16,3 +16,17 @@ class Long:
 
 
 print(bisect.bisect_left(Long(), n // 10), bisect.bisect_right(Long(), 10**17, key=lambda x: x - 1))
+
+import itertools
+
+
+class Index:
+    def __index__(self):
+        return 2
+
+
+for bounds in (1, 10, sys.maxsize), (0, Index(), 1), (sys.maxsize + 1,), (-1,), ('a',), (0, 10, 0), (0, 3, 2**70), (1, sys.maxsize):
+    try:
+        print(list(itertools.islice(range(5), *bounds)))
+    except ValueError as error:
+        print(error)
