@@ -104,11 +104,23 @@ function inheritedSlots(base: ExceptionName | null): Partial<Slots> {
   return construct === undefined || init === undefined ? {} : { construct, init };
 }
 
+/** Have the `__new__` of their base, as do the types under them. */
+const SHARING_NEW = new Set<ExceptionName>([
+  'AttributeError',
+  'ImportError',
+  'KeyError',
+  'NameError',
+  'StopIteration',
+  'SyntaxError',
+  'SystemExit',
+]);
+
 for (const [name, base] of HIERARCHY) {
   const particulars = particularsOf(name);
   const spec: TypeSpec = { name, ...particulars };
-  // Each type made in C has a `__new__` and an `__init__` of its own.
-  if (name !== 'ExceptionGroup') spec.slots = { ...inheritedSlots(base), ...particulars.slots };
+  if (base !== null && (SHARING_NEW.has(base) || base === 'OSError')) SHARING_NEW.add(name);
+  // Most types made in C have a `__new__` of their own.
+  if (name !== 'ExceptionGroup' && !SHARING_NEW.has(name)) spec.slots = { ...inheritedSlots(base), ...particulars.slots };
   slotsByName.set(name, spec.slots ?? {});
   if (base !== null) spec.base = exceptionTypes[base];
   exceptionTypes[name] = defineType(spec);

@@ -91,6 +91,7 @@ export function addSlotDunders(type: PyType, own: Partial<Slots>): void {
   for (const r of SLOT_ROWS) {
     const slotFunction = declared[r.slot];
     if (slotFunction === undefined || slotFunction === null || type.dict.has(r.dunder)) continue;
+    if (r.slot === 'init' && slotFunction === type.base?.slots.init) continue;
     const { signature, impl } = wrapperFor(r, slotFunction as Fn);
     const isMethod = METHOD_DUNDERS.has(`${type.name}.${r.dunder}`);
     const style = isMethod ? 'function' : 'wrapper';
