@@ -120,7 +120,8 @@ for (const [name, base] of HIERARCHY) {
   const spec: TypeSpec = { name, ...particulars };
   if (base !== null && (SHARING_NEW.has(base) || base === 'OSError')) SHARING_NEW.add(name);
   // Most types made in C have a `__new__` of their own.
-  if (name !== 'ExceptionGroup' && !SHARING_NEW.has(name)) spec.slots = { ...inheritedSlots(base), ...particulars.slots };
+  if (name !== 'ExceptionGroup' && !SHARING_NEW.has(name))
+    spec.slots = { ...inheritedSlots(base), ...particulars.slots };
   slotsByName.set(name, spec.slots ?? {});
   if (base !== null) spec.base = exceptionTypes[base];
   exceptionTypes[name] = defineType(spec);

@@ -391,7 +391,13 @@ const METHODS: readonly MethodSpec[] = [
   { name: '__copy__', signature: '($self, /)', doc: 'Return a copy of the array.', impl: copy },
   { name: '__deepcopy__', signature: '($self, unused, /)', doc: 'Return a copy of the array.', impl: copy },
   { name: '__reduce_ex__', signature: '($self, value, /)', doc: 'Return what a pickle holds.', impl: reduceEx },
-  { name: '__release_buffer__', signature: '($self, buffer, /)', doc: 'Let go of a buffer.', impl: () => null },
+  {
+    name: '__release_buffer__',
+    kind: 'slot',
+    signature: '($self, buffer, /)',
+    doc: 'Let go of a buffer.',
+    impl: () => null,
+  },
   {
     name: '__sizeof__',
     signature: '($self, /)',

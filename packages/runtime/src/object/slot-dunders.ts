@@ -48,6 +48,8 @@ const METHOD_DUNDERS: ReadonlySet<string> = new Set([
   'dict.__contains__',
   'set.__contains__',
   'frozenset.__contains__',
+  'FrameLocalsProxy.__getitem__',
+  'FrameLocalsProxy.__contains__',
 ]);
 
 function isWrapped(value: Value | undefined): value is WrappedSlot | WrappedMethod {

@@ -238,7 +238,7 @@ const methods: readonly MethodSpec[] = [
   { name: '__alloc__', signature: '($self, /)', impl: (self: PyByteArray) => self.buffer.length + 1 },
   { name: '__reduce__', signature: '($self, /)', impl: (self: PyByteArray) => reduceEx(self, 2) },
   { name: '__reduce_ex__', signature: '($self, proto=0, /)', impl: reduceEx },
-  { name: '__release_buffer__', signature: '($self, buffer, /)', impl: () => null },
+  { name: '__release_buffer__', kind: 'slot', signature: '($self, buffer, /)', impl: () => null },
   { name: 'append', signature: '($self, item, /)', impl: append },
   { name: 'clear', signature: '($self, /)', impl: clear },
   { name: 'copy', signature: '($self, /)', impl: (self: PyByteArray) => makeByteArray(self.view().slice()) },

@@ -145,6 +145,7 @@ const plain = (name: string, impl: (self: Value) => Value) => ({
 
 export const frameLocalsType: PyType = defineType({
   name: 'FrameLocalsProxy',
+  isBaseType: false,
   collectionKind: 'mapping',
   instances: PyFrameLocals,
   slots: {

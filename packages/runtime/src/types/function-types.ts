@@ -332,7 +332,7 @@ export const nativeClassMethodType: PyType = defineType({
     },
     call: (self, args, names) => callNativeClassMethod(self as NativeClassMethod, args, names),
   },
-  getset: nativeGetset,
+  getset: [...nativeGetset, { name: '__objclass__', get: (self) => (self as NativeClassMethod).owner }],
 });
 
 // ### Computed attributes of built-in types

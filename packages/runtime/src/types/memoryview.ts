@@ -300,7 +300,7 @@ const methods: readonly MethodSpec[] = [
   { name: '__class_getitem__', kind: 'class', signature: '($type, object, /)', impl: makeGenericAlias },
   { name: '__enter__', signature: '($self, /)', impl: enter },
   { name: '__exit__', signature: '($self, /, *args)', impl: exit },
-  { name: '__release_buffer__', signature: '($self, buffer, /)', impl: () => null },
+  { name: '__release_buffer__', kind: 'slot', signature: '($self, buffer, /)', impl: () => null },
   {
     name: '_from_flags',
     kind: 'class',

@@ -129,6 +129,7 @@ const itself = (self: Value): Value => self;
 
 export const lruCacheType: PyType = defineType({
   name: '_lru_cache_wrapper',
+  isBaseType: false,
   module: 'functools',
   doc: 'Create a cached callable that wraps another function.',
   layout: '_lru_cache_wrapper',

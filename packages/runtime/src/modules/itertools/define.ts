@@ -30,6 +30,8 @@ export interface ItertoolSpec {
   repr?: (self: PyItertool) => PyStr;
   methods?: readonly MethodSpec[];
   hasWeakref?: boolean;
+  /** See TypeSpec. */
+  isBaseType?: boolean;
   /** Complains about keywords in words of its own. */
   checkKeywords?: (names: readonly string[]) => void;
 }
@@ -45,6 +47,7 @@ export function defineItertool(spec: ItertoolSpec): PyType {
     module: 'itertools',
     doc: spec.doc,
     layout: spec.name,
+    isBaseType: spec.isBaseType ?? true,
     ...(spec.hasWeakref === true ? { hasWeakref: true } : {}),
     slots: {
       construct: (cls, args, names) => {

@@ -78,6 +78,7 @@ export const groupbyType = defineItertool({
 
 export const grouperType = defineItertool({
   name: '_grouper',
+  isBaseType: false,
   signature: '(parent, tgtkey, /)',
   doc: 'The items of a run.',
   make: (parent: Value) => {
@@ -151,6 +152,7 @@ const copyTee = (self: Value): Value => teeIterator(positions.get((self as PyIte
 
 export const teeType = defineItertool({
   name: '_tee',
+  isBaseType: false,
   signature: '(iterable, /)',
   doc: 'An iterator that can be copied.',
   make: (iterable: Value) => teeIterator(linkOf(iterate(iterable))).step,
