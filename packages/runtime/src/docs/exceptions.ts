@@ -4,11 +4,11 @@ import type { MemberTexts } from '../object/documentation.js';
 
 export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
   BaseException: {
-    __doc__: 'Common base class for all exceptions',
+    __doc__: 'What all exceptions derive from.',
     __reduce__: 'What copy and pickle rebuild the exception from.',
-    __setstate__: 'Sets attributes from a dict.',
-    add_note: 'Adds a note, shown after the message in a traceback.',
-    with_traceback: 'Sets self.__traceback__ to tb and returns self.',
+    __setstate__: 'Set attributes from a dict.',
+    add_note: 'Add a note, shown after the message in a traceback.',
+    with_traceback: 'Set self.__traceback__ to tb and returns self.',
     args: 'The arguments given.',
     __traceback__: 'Where it was raised.',
     __context__: 'The exception being handled when this one was raised.',
@@ -16,12 +16,12 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
     __suppress_context__: 'Whether a traceback leaves out the context.',
   },
   BaseExceptionGroup: {
-    __doc__: 'A combination of multiple unrelated exceptions.',
+    __doc__: 'Several exceptions that are raised together.',
     derive: 'A group like this one with other members.',
     split: 'The parts that match and that do not.',
     subgroup: 'The part that matches, or None.',
-    message: 'exception message',
-    exceptions: 'nested exceptions',
+    message: 'The message.',
+    exceptions: 'The exceptions, as a tuple.',
   },
   GeneratorExit: {
     __doc__: 'Request that a generator exit.',
@@ -34,10 +34,10 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
     code: 'The exit status.',
   },
   Exception: {
-    __doc__: 'Common base class for all non-exit exceptions.',
+    __doc__: 'What exceptions derive from that do not end the program on purpose.',
   },
   ArithmeticError: {
-    __doc__: 'Base class for arithmetic errors.',
+    __doc__: 'What arithmetic errors derive from.',
   },
   FloatingPointError: {
     __doc__: 'Floating-point operation failed.',
@@ -46,7 +46,7 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
     __doc__: 'Result too large to be represented.',
   },
   ZeroDivisionError: {
-    __doc__: 'Second argument to a division or modulo operation was zero.',
+    __doc__: 'A division, or a remainder, by zero.',
   },
   AssertionError: {
     __doc__: 'Assertion failed.',
@@ -65,7 +65,7 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
     __doc__: 'Read beyond end of file.',
   },
   ImportError: {
-    __doc__: "Import can't find module, or can't find name in module.",
+    __doc__: 'A module that cannot be imported, or a name that it does not have.',
     __reduce__: 'What copy and pickle rebuild the exception from.',
     msg: 'The message.',
     name: 'The module.',
@@ -76,7 +76,7 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
     __doc__: 'Module not found.',
   },
   LookupError: {
-    __doc__: 'Base class for lookup errors.',
+    __doc__: 'A key or an index that is not there.',
   },
   IndexError: {
     __doc__: 'Sequence index out of range.',
@@ -95,7 +95,7 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
     __doc__: 'Local name referenced but not bound to a value.',
   },
   OSError: {
-    __doc__: 'Base class for I/O related errors.',
+    __doc__: 'An error of the operating system.',
     __reduce__: 'What copy and pickle rebuild the exception from.',
     errno: 'The error number.',
     strerror: 'The error text of the system.',
@@ -172,15 +172,15 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
   },
   SyntaxError: {
     __doc__: 'Invalid syntax.',
-    msg: 'exception msg',
-    filename: 'exception filename',
-    lineno: 'exception lineno',
-    offset: 'exception offset',
-    text: 'exception text',
-    end_lineno: 'exception end_lineno',
-    end_offset: 'exception end_offset',
-    _metadata: 'exception _metadata',
-    print_file_and_line: 'exception print_file_and_line',
+    msg: 'What is wrong.',
+    filename: 'The file.',
+    lineno: 'The line.',
+    offset: 'The column, from 1.',
+    text: 'The line itself.',
+    end_lineno: 'The line of the end.',
+    end_offset: 'The column of the end.',
+    _metadata: 'The source, for suggestions.',
+    print_file_and_line: 'Not used.',
   },
   IndentationError: {
     __doc__: 'Improper indentation.',
@@ -192,11 +192,7 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
     __doc__: 'incomplete input.',
   },
   SystemError: {
-    __doc__:
-      'Internal error in the Python interpreter.\n' +
-      '\n' +
-      'Please report this to the Python maintainer, along with the traceback,\n' +
-      'the Python version, and the hardware/OS platform and version.',
+    __doc__: 'A fault of the interpreter itself.',
   },
   TypeError: {
     __doc__: 'Inappropriate argument type.',
@@ -217,12 +213,10 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
     __doc__: 'Unicode translation error.',
   },
   Warning: {
-    __doc__: 'Base class for warning categories.',
+    __doc__: 'What kinds of warnings derive from.',
   },
   BytesWarning: {
-    __doc__:
-      'Base class for warnings about bytes and buffer related problems, mostly\n' +
-      'related to conversion from str or comparing to str.',
+    __doc__: 'About bytes that are compared with str or turned into one.',
   },
   DeprecationWarning: {
     __doc__: 'Base class for warnings about deprecated features.',
@@ -231,13 +225,13 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
     __doc__: 'Base class for warnings about encodings.',
   },
   FutureWarning: {
-    __doc__: 'Base class for warnings about constructs that will change semantically\nin the future.',
+    __doc__: 'About what will mean something else.',
   },
   ImportWarning: {
-    __doc__: 'Base class for warnings about probable mistakes in module imports',
+    __doc__: 'About imports that are probably mistakes.',
   },
   PendingDeprecationWarning: {
-    __doc__: 'Base class for warnings about features which will be deprecated\nin the future.',
+    __doc__: 'About what will be deprecated.',
   },
   ResourceWarning: {
     __doc__: 'Base class for warnings about resource usage.',
@@ -249,7 +243,7 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
     __doc__: 'Base class for warnings about dubious syntax.',
   },
   UnicodeWarning: {
-    __doc__: 'Base class for warnings about Unicode related problems, mostly\n' + 'related to conversion problems.',
+    __doc__: 'About text and its encodings.',
   },
   UserWarning: {
     __doc__: 'Base class for warnings generated by user code.',

@@ -4,24 +4,21 @@ import type { MemberTexts } from '../object/documentation.js';
 
 export const FILES: Readonly<Record<string, MemberTexts>> = {
   '_io._IOBase': {
-    __doc__: 'The abstract base class for all I/O classes.',
-    __del__: 'Called when the instance is about to be destroyed.',
-    close: 'Flush and close the IO object.\n\nThis method has no effect if the file is already closed.',
-    fileno:
-      'Return underlying file descriptor if one exists.\n' +
-      '\n' +
-      'Raise OSError if the IO object does not use a file descriptor.',
-    flush: 'Flush write buffers, if applicable.',
-    isatty: "Return whether this is an 'interactive' stream.\n\nReturn False if it can't be determined.",
-    readable: 'Return whether object was opened for reading.',
-    readline: 'Read and return a line from the stream.',
-    readlines: 'Return a list of lines from the stream.',
-    seek: 'Change the stream position to the given byte offset.',
-    seekable: 'Return whether object supports random access.',
-    tell: 'Return current stream position.',
-    truncate: 'Truncate file to size bytes.',
-    writable: 'Return whether object was opened for writing.',
-    writelines: 'Write a list of lines to stream.',
+    __doc__: 'What all files derive from.',
+    __del__: 'Close the file.',
+    close: 'Write what is left and close the file; a closed file stays so.',
+    fileno: 'The number of the file descriptor; OSError without one.',
+    flush: 'Write what is still in the buffer.',
+    isatty: 'Whether the file is a terminal; False if that cannot be told.',
+    readable: 'Whether the file can be read.',
+    readline: 'Read a line, or at most size bytes of it.',
+    readlines: 'Read all lines, or about as many as hint bytes hold.',
+    seek: 'Go to another position and return it: from the start, the current position (whence 1) or the end (2).',
+    seekable: 'Whether the position can be set.',
+    tell: 'The position.',
+    truncate: 'Cut the file off at size, by default at the position.',
+    writable: 'Whether the file can be written.',
+    writelines: 'Write lines, which have line breaks of their own.',
   },
   '_io._RawIOBase': {
     __doc__: 'Base class for raw binary I/O.',
@@ -53,9 +50,10 @@ export const FILES: Readonly<Record<string, MemberTexts>> = {
     detach: 'Disconnect this buffer from its underlying raw stream and return it.',
     read: 'Read and return up to n bytes.',
     write: 'Write buffer b to the IO stream.',
+    read1: 'Read bytes, asking the file beneath at most once.',
   },
   '_io.BufferedReader': {
-    __doc__: 'Create a new buffered reader using the given readable raw IO object.',
+    __doc__: 'A buffer for reading from a raw file.',
   },
   '_io.BufferedWriter': {
     __doc__: 'A buffer for a writeable sequential RawIO object.',
@@ -76,8 +74,8 @@ export const FILES: Readonly<Record<string, MemberTexts>> = {
     newlines: 'Line endings translated so far.',
   },
   '_io.TextIOWrapper': {
-    __doc__: 'Character and line based layer over a BufferedIOBase object, buffer.',
-    reconfigure: 'Reconfigure the text stream with new parameters.\n\nThis also does an implicit stream flush.',
+    __doc__: 'Text that is encoded into a file of bytes, and decoded from it.',
+    reconfigure: 'Change the encoding, newlines or buffering, after writing what is left.',
     seek: 'Set the stream position, and return the new stream position.',
     tell: 'Return the stream position as an opaque number.',
     encoding: '',

@@ -8,49 +8,45 @@ export const FUNCTIONS: Readonly<Record<string, MemberTexts>> = {
     __qualname__: '',
     __annotations__: 'The annotations of the parameters and the result.',
     __type_params__: 'The type parameters of a generic function.',
+    __doc__:
+      'A function that runs a code object with the given global variables.\n' +
+      '\n' +
+      'argdefs are defaults of the last parameters, closure has a cell for each free variable, kwdefaults defaults by name.',
+    __builtins__: 'The built-in names.',
+    __closure__: 'The cells of free variables, or None.',
+    __globals__: 'The global variables.',
   },
   method: {
-    __doc__: 'The documentation.',
+    __doc__: 'A function bound to an object, which becomes its first argument.',
     __func__: 'The function.',
-    __self__: 'The instance.',
+    __self__: 'The object.',
   },
   builtin_function_or_method: {
-    __doc__: 'The documentation.',
     __module__: 'The module.',
     __self__: 'The instance or module.',
   },
   'method-wrapper': {
-    __doc__: 'The documentation.',
     __self__: 'The instance.',
   },
-  method_descriptor: {
-    __doc__: 'The documentation.',
-  },
-  wrapper_descriptor: {
-    __doc__: 'The documentation.',
-  },
-  classmethod_descriptor: {
-    __doc__: 'The documentation.',
-  },
-  getset_descriptor: {
-    __doc__: 'The documentation.',
-  },
+  method_descriptor: {},
+  wrapper_descriptor: {},
+  classmethod_descriptor: {},
+  getset_descriptor: {},
   member_descriptor: {
-    __doc__: 'The documentation.',
     __objclass__: 'The class that declares it.',
   },
   cell: {
-    __doc__: 'Create a new cell object.',
+    __doc__: 'What holds a variable that functions share.',
     cell_contents: 'What the variable holds.',
   },
   code: {
-    __doc__: 'Create a code object.  Not for mere mortals.',
+    __doc__: 'What was compiled. Use compile() to make one.',
     __replace__: 'The same as replace().',
     _varname_from_oparg: 'The name of a variable.',
     co_branches: 'Branches are not told apart: an empty iterator.',
     co_lines: 'The line of each part of co_code.',
     co_positions: 'The place of each part of co_code.',
-    replace: 'Return a copy of the code object with new values for the specified fields.',
+    replace: 'A copy with the given attributes changed.',
     _co_code_adaptive: 'The same as co_code.',
     co_argcount: 'Number of positional parameters.',
     co_cellvars: 'Variables that inner functions use.',
@@ -73,7 +69,7 @@ export const FUNCTIONS: Readonly<Record<string, MemberTexts>> = {
     co_varnames: 'Local variables, parameters first.',
   },
   frame: {
-    clear: 'Lets go of all that the variables of the frame refer to.',
+    clear: 'Let go of all that the variables of the frame refer to.',
     f_back: 'The frame that called this one, or None.',
     f_builtins: 'The built-in names.',
     f_code: 'The code that runs.',
@@ -93,13 +89,13 @@ export const FUNCTIONS: Readonly<Record<string, MemberTexts>> = {
     get: 'The value of a variable, or the default.',
     items: 'The names with the values.',
     keys: 'The names.',
-    pop: 'Takes out what is no variable of the code.',
+    pop: 'Take out what is no variable of the code.',
     setdefault: 'The value of a variable, which is bound to the default if it is not bound.',
-    update: 'Binds variables.',
+    update: 'Bind variables.',
     values: 'The values.',
   },
   traceback: {
-    __doc__: 'Create a new traceback object.',
+    __doc__: 'An entry of a traceback: a frame, where it stands, and the entry of what it called.',
     __dir__: 'The names of the attributes.',
     tb_frame: 'The frame.',
     tb_lasti: 'The number of the site that raised.',
@@ -107,8 +103,7 @@ export const FUNCTIONS: Readonly<Record<string, MemberTexts>> = {
     tb_next: 'The entry of the function called, or None.',
   },
   module: {
-    __doc__:
-      'Create a module object.\n' + '\n' + 'The name must be a string; the optional docstring can have any type.',
+    __doc__: 'A module with a name, and a documentation of any type.',
     __dir__: 'The names in the module.',
     __dict__: 'The namespace.',
     __annotations__: 'The annotations of the variables.',

@@ -4,12 +4,7 @@ import type { MemberTexts } from '../object/documentation.js';
 
 export const IMPORTS: Readonly<Record<string, MemberTexts>> = {
   BuiltinImporter: {
-    __doc__:
-      'Meta path import for built-in modules.\n' +
-      '\n' +
-      'All methods are either class or static methods to avoid the need to\n' +
-      'instantiate the class.\n' +
-      '\n',
+    __doc__: 'Finds the built-in modules, for sys.meta_path.',
     create_module: 'As importlib has it.',
     exec_module: 'As importlib has it.',
     get_code: 'As importlib has it.',
@@ -18,12 +13,7 @@ export const IMPORTS: Readonly<Record<string, MemberTexts>> = {
     load_module: 'As importlib has it.',
   },
   FrozenImporter: {
-    __doc__:
-      'Meta path import for frozen modules.\n' +
-      '\n' +
-      'All methods are either class or static methods to avoid the need to\n' +
-      'instantiate the class.\n' +
-      '\n',
+    __doc__: 'Would find frozen modules, for sys.meta_path; there are none.',
     create_module: 'As importlib has it.',
     exec_module: 'As importlib has it.',
     get_code: 'As importlib has it.',
@@ -57,7 +47,7 @@ export const IMPORTS: Readonly<Record<string, MemberTexts>> = {
   zipimporter: {
     __doc__: 'Loads modules of the standard library.',
     create_module: 'The usual module is made.',
-    exec_module: 'Runs the source of a module in it.',
+    exec_module: 'Run the source of a module in it.',
     find_spec: 'The spec of a module, or None.',
     get_code: 'The code object of a module.',
     get_data: 'The content of a file in the archive.',

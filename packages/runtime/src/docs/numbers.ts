@@ -19,8 +19,8 @@ export const NUMBERS: Readonly<Record<string, MemberTexts>> = {
     from_bytes: 'Return the integer that an array of bytes represents.',
     is_integer: 'Return True.',
     to_bytes: 'Return an array of bytes that represents the integer.',
-    numerator: 'the numerator of a rational number in lowest terms',
-    denominator: 'the denominator of a rational number in lowest terms',
+    numerator: 'The int itself.',
+    denominator: 'Always 1.',
   },
   bool: {
     __doc__: 'The truth values True and False, which are also the ints 1 and 0. bool(x) is the truth of x.',

@@ -4,29 +4,25 @@ import type { MemberTexts } from '../object/documentation.js';
 
 export const OBJECTS: Readonly<Record<string, MemberTexts>> = {
   object: {
-    __doc__:
-      'The base class of the class hierarchy.\n' +
-      '\n' +
-      'When called, it accepts no arguments and returns a new featureless\n' +
-      'instance that has no instance attributes and cannot be given any.\n',
-    __format__: 'Default object formatter; an empty format_spec gives str(self).',
-    __dir__: 'Default dir() implementation.',
-    __getstate__: 'Helper for pickle.',
-    __reduce__: 'Helper for pickle.',
-    __reduce_ex__: 'Helper for pickle.',
+    __doc__: 'What all classes derive from. An instance of it has no attributes of its own.',
+    __format__: 'The text of str(self); format_spec must be empty.',
+    __dir__: 'The names of the attributes, for dir().',
+    __getstate__: 'The state that copy and pickle keep.',
+    __reduce__: 'What pickle rebuilds the object from.',
+    __reduce_ex__: 'What pickle rebuilds the object from, by a protocol.',
     __sizeof__: 'Size of the object in memory, in bytes (an estimate).',
     __init_subclass__: 'Called when a class is subclassed; the default does nothing.',
-    __subclasshook__: 'Lets an abstract class override issubclass(); the default gives NotImplemented.',
+    __subclasshook__: 'Let an abstract class override issubclass(); the default gives NotImplemented.',
     __class__: "The object's class.",
   },
   type: {
-    __doc__: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
-    mro: "Return a type's method resolution order.",
-    __subclasses__: 'Return a list of immediate subclasses.',
-    __instancecheck__: 'Check if an object is an instance.',
-    __subclasscheck__: 'Check if a class is a subclass.',
-    __prepare__: 'Create the namespace for the class statement.',
-    __dir__: 'Specialized __dir__ implementation for types.',
+    __doc__: 'type(object)\n' + 'type(name, bases, dict, **kwds)\n' + '\n' + 'The class of an object, or a new class.',
+    mro: 'The method resolution order, worked out anew.',
+    __subclasses__: 'The classes that derive from it directly.',
+    __instancecheck__: 'Whether an object is an instance: isinstance(instance, self).',
+    __subclasscheck__: 'Whether a class derives from it: issubclass(subclass, self).',
+    __prepare__: 'The namespace in which a class statement runs.',
+    __dir__: 'The names in the class and its bases.',
     __name__: 'The name of the class.',
     __qualname__: 'The qualified name of the class.',
     __module__: 'The module in which the class was defined.',
@@ -46,28 +42,30 @@ export const OBJECTS: Readonly<Record<string, MemberTexts>> = {
   },
   super: {
     __doc__:
-      'super() -> same as super(__class__, <first argument>)\n' +
-      'super(type) -> unbound super object\n' +
-      'super(type, obj) -> bound super object; requires isinstance(obj, type)\n' +
-      'super(type, type2) -> bound super object; requires issubclass(type2, type)',
-    __thisclass__: 'The class invoking super().',
-    __self__: 'The instance invoking super(); may be None.',
-    __self_class__: 'The type of the instance invoking super(); may be None.',
+      'super()\n' +
+      'super(type[, object_or_type])\n' +
+      '\n' +
+      'The attributes of the classes that come after a type in the method resolution order, bound to the object. Without\n' +
+      'arguments, in a method: of its class, bound to its first parameter.',
+    __thisclass__: 'The class after which the search starts.',
+    __self__: 'The object or class that attributes are bound to, or None.',
+    __self_class__: 'The class whose method resolution order is searched, or None.',
   },
   property: {
-    __doc__: 'The documentation.',
-    getter: 'Descriptor to obtain a copy of the property with a different getter.',
-    setter: 'Descriptor to obtain a copy of the property with a different setter.',
-    deleter: 'Descriptor to obtain a copy of the property with a different deleter.',
-    __set_name__: 'Method to set name of a property.',
+    __doc__:
+      'An attribute that functions compute.\n' +
+      '\n' +
+      'fget gets, fset sets and fdel deletes it; doc is its documentation, by default that of fget. As a decorator it makes a\n' +
+      'method such an attribute.',
+    getter: 'A copy with another function that gets.',
+    setter: 'A copy with another function that sets.',
+    deleter: 'A copy with another function that deletes.',
+    __set_name__: 'Note the name under which the property is kept.',
     __name__: 'The name of the property.',
     __isabstractmethod__: 'Whether an accessor is abstract.',
   },
   classmethod: {
-    __doc__:
-      'classmethod(function) -> method\n' +
-      '\n' +
-      'Convert a function to be a class method: it receives the class as its first argument.',
+    __doc__: 'A method that gets the class as its first argument, whether it is called on the class or an instance.',
     __func__: 'The wrapped function.',
     __wrapped__: 'The wrapped function.',
     __isabstractmethod__: 'Whether the wrapped function is abstract.',
@@ -75,10 +73,7 @@ export const OBJECTS: Readonly<Record<string, MemberTexts>> = {
     __annotate__: 'What computes the annotations of the wrapped function.',
   },
   staticmethod: {
-    __doc__:
-      'staticmethod(function) -> method\n' +
-      '\n' +
-      'Convert a function to be a static method: it receives no implicit first argument.',
+    __doc__: 'A function in a class that gets neither class nor instance.',
     __func__: 'The wrapped function.',
     __wrapped__: 'The wrapped function.',
     __isabstractmethod__: 'Whether the wrapped function is abstract.',

@@ -26,33 +26,30 @@ export const TYPING: Readonly<Record<string, MemberTexts>> = {
     evaluate_value: 'What computes the value.',
   },
   'typing.Union': {
-    __doc__: 'Represent a union type\n\nE.g. for int | str',
+    __doc__: 'Several types of which a value can have any: int | str.',
     __mro_entries__: 'A union cannot be a base.',
     __class_getitem__: 'The union of the types.',
     __args__: 'The types.',
-    __parameters__: 'Type variables in the types.UnionType.',
-    __origin__: 'Always returns the type',
-    __name__: 'Name of the type',
-    __qualname__: 'Qualified name of the type',
+    __parameters__: 'The type variables among the types.',
+    __origin__: 'The type of unions.',
+    __name__: 'The name of the type of unions.',
+    __qualname__: 'The qualified name of the type of unions.',
   },
   'types.GenericAlias': {
-    __doc__:
-      'Represent a PEP 585 generic type\n' +
-      '\n' +
-      'E.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).',
+    __doc__: 'A generic class with its arguments: list[int] has list as __origin__ and (int,) as __args__.',
     __mro_entries__: 'The class itself stands for the alias among bases.',
     __instancecheck__: 'Raise TypeError.',
     __subclasscheck__: 'Raise TypeError.',
     __dir__: "The class's names and the alias's own.",
     __origin__: 'The class.',
     __args__: 'The arguments.',
-    __parameters__: 'Type variables in the GenericAlias.',
+    __parameters__: 'The type variables among the arguments.',
     __unpacked__: 'Whether it came out of `*alias`.',
     __typing_unpacked_tuple_args__: 'The arguments of an unpacked tuple, else None.',
   },
   'typing.Generic': {
     __doc__: 'Abstract base class for generic types.',
-    __class_getitem__: 'Parameterizes a generic class.',
+    __class_getitem__: 'Parameterize a generic class.',
     __init_subclass__: 'Function to initialize subclasses.',
   },
   'typing.ParamSpec': {

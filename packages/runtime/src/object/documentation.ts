@@ -73,5 +73,6 @@ function textIn(owners: Documentation['owners'], owner: string, name: string): s
 
 /** `__doc__` of a computed attribute. */
 export function docOfAttribute({ name, owner, doc }: GetSet): string | null {
-  return doc ?? documentationOf(owner.name, name);
+  // Under `__doc__` is the text of the type.
+  return doc ?? (name === '__doc__' ? null : documentationOf(owner.name, name));
 }

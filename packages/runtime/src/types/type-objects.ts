@@ -4,6 +4,7 @@
 import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { declareType } from '../object/define-type.js';
 import { documentationOf, documentTypes, shownSignature } from '../object/documentation.js';
+import { GetSet } from '../object/native.js';
 import { fillSlots } from '../object/slot-dunders.js';
 import { SLOT_DUNDERS } from '../object/slot-table.js';
 import { computeMro, objectType, PyType, shownName, typeName, typeOf, typeType } from '../object/type.js';
@@ -259,6 +260,8 @@ declareType(typeType, {
       get: (self) => {
         documentTypes();
         const doc = own(self as PyType, '__doc__', documentationOf('type', '__doc__'));
+        // Of the types whose instances have a `__doc__` of their own.
+        if (doc instanceof GetSet && (self as PyType).isBuiltin) return documentationOf((self as PyType).name, '__doc__');
         const { descrGet } = typeOf(doc).slots;
         return descrGet === null ? doc : descrGet(doc, undefined, self as PyType);
       },
