@@ -8,12 +8,6 @@ export const MODULES: Readonly<Record<string, MemberTexts>> = {
     eval: 'The value of an expression, given as source or as a code object.',
     exec: 'Run statements, given as source or as a code object.',
     input: 'Read a line from standard input, without its newline.',
-    open:
-      'Open a file and return a file object.\n' +
-      '\n' +
-      'mode has r to read, w to write a new content, x to make a new file or a to append; + for reading and writing; b for\n' +
-      'bytes, t for text. encoding, errors and newline are for text; buffering is the size of the buffer, 0 for none, 1 for\n' +
-      'lines. closefd and opener are for file descriptors.',
     print: 'Print the values to a stream, or to sys.stdout by default.',
     aiter: 'The asynchronous iterator of an asynchronous iterable.',
     all: 'Whether all items are true; also if there are none.',
@@ -65,6 +59,14 @@ export const MODULES: Readonly<Record<string, MemberTexts>> = {
     format: 'The value laid out as format_spec says.',
     ord: 'The code point of a string of one character.',
     repr: 'The text that shows an object to programmers.',
+  },
+  _io: {
+    open:
+      'Open a file and return a file object.\n' +
+      '\n' +
+      'mode has r to read, w to write a new content, x to make a new file or a to append; + for reading and writing; b for\n' +
+      'bytes, t for text. encoding, errors and newline are for text; buffering is the size of the buffer, 0 for none, 1 for\n' +
+      'lines. closefd and opener are for file descriptors.',
   },
   sys: {
     addaudithook: 'Add a function that is told of audit events.',

@@ -209,7 +209,12 @@ function readBuffer(data: Value): Value {
 // ### Table
 
 const FUNCTIONS: readonly NativeSpec[] = [
-  { name: '_unregister_error', signature: '(errors, /)', doc: '', impl: unregisterError },
+  {
+    name: '_unregister_error',
+    signature: '(errors, /)',
+    doc: 'Remove an error handler by its name.',
+    impl: unregisterError,
+  },
   encoder('ascii_encode', (s, errors) => encodeSingleByte('ascii', 128, s, errors)),
   decoder('ascii_decode', decodeAscii),
   {

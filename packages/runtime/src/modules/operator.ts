@@ -119,7 +119,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
   {
     name: 'countOf',
     signature: '(a, b, /)',
-    doc: 'Return the number of items in a which are, or which equal, b.',
+    doc: 'How many items of a are b or equal to it.',
     impl: countOf,
   },
   {

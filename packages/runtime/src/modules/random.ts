@@ -101,7 +101,7 @@ function stateNumber(item: Value): number {
 const randomType: PyType = defineType({
   name: 'Random',
   module: '_random',
-  doc: 'Random() -> create a random number generator with its own internal state.',
+  doc: 'A generator of random numbers with a state of its own.',
   layout: 'Random',
   slots: {
     construct: (cls) => new PyRandom(cls.rootShape),
@@ -133,7 +133,7 @@ const randomType: PyType = defineType({
     {
       name: 'seed',
       signature: '($self, n=None, /)',
-      doc: 'seed([n]) -> None.\n\nDefaults to use urandom and falls back to a combination\nof the current time and the process identifier.',
+      doc: 'Start anew from n, or without one from what the system says is random.',
       impl: (self: PyRandom, source?: Value) => {
         seed(self, source ?? null);
         return null;

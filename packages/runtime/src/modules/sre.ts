@@ -36,7 +36,12 @@ const FUNCTIONS: readonly NativeSpec[] = [
     impl: compilePattern,
   },
   { name: 'getcodesize', signature: '()', doc: '', impl: () => CODE_SIZE },
-  { name: 'template', signature: '(pattern, template, /)', doc: '', impl: makeTemplate },
+  {
+    name: 'template',
+    signature: '(pattern, template, /)',
+    doc: 'The parts of a template of replacement.',
+    impl: makeTemplate,
+  },
   onCharacter('unicode_iscased', (code) => unicodeLower(code) !== code || unicodeUpper(code) !== code, never),
   onCharacter('unicode_tolower', unicodeLower, itself),
 ];

@@ -385,7 +385,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
   {
     name: 'clock_gettime_ns',
     signature: '(clk_id, /)',
-    doc: 'Return the time of the specified clock clk_id as nanoseconds (int).',
+    doc: 'The time of the clock clk_id in nanoseconds.',
     impl: (id: Value) => nanoseconds(clockById(id))(),
   },
   {

@@ -201,7 +201,6 @@ const methods: readonly MethodSpec[] = [
   {
     name: '__replace__',
     signature: '($self, /, *args, **changes)',
-    doc: 'Return a copy of the structure with new values for the specified fields.',
     impl: replace,
   },
 ];

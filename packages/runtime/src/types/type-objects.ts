@@ -261,7 +261,8 @@ declareType(typeType, {
         documentTypes();
         const doc = own(self as PyType, '__doc__', documentationOf('type', '__doc__'));
         // Of the types whose instances have a `__doc__` of their own.
-        if (doc instanceof GetSet && (self as PyType).isBuiltin) return documentationOf((self as PyType).name, '__doc__');
+        if (doc instanceof GetSet && (self as PyType).isBuiltin)
+          return documentationOf((self as PyType).name, '__doc__');
         const { descrGet } = typeOf(doc).slots;
         return descrGet === null ? doc : descrGet(doc, undefined, self as PyType);
       },

@@ -79,11 +79,7 @@ export const defaultDictType: PyType = defineType({
   name: 'defaultdict',
   module: 'collections',
   base: () => dictType,
-  doc:
-    'defaultdict(default_factory=None, /, [...]) --> dict with default factory\n\nThe default factory is called without ' +
-    'arguments to produce\na new value when a key is not present, in __getitem__ only.\nA defaultdict compares equal to a ' +
-    'dict with the same items.\nAll remaining arguments are treated the same as if they were\npassed to the dict ' +
-    'constructor, including keyword arguments.',
+  doc: 'A dict that gives missing keys a value, by calling default_factory, when they are subscripted.',
   layout: 'defaultdict',
   slots: {
     repr: defaultDictRepr,

@@ -222,7 +222,7 @@ function appendLeftTo(self: PyDeque, item: Value): null {
 export const dequeType: PyType = defineType({
   name: 'deque',
   module: 'collections',
-  doc: 'A list-like sequence optimized for data accesses near its endpoints.',
+  doc: 'A sequence that is quick to change at both ends; with maxlen it drops items at the other end.',
   layout: 'deque',
   hasWeakref: true,
   collectionKind: 'sequence',
@@ -287,19 +287,19 @@ export const dequeType: PyType = defineType({
     {
       name: 'extend',
       signature: '($self, iterable, /)',
-      doc: 'Extend the right side of the deque with elements from the iterable.',
+      doc: 'Add the items of an iterable at the right end.',
       impl: extend,
     },
     {
       name: 'extendleft',
       signature: '($self, iterable, /)',
-      doc: 'Extend the left side of the deque with elements from the iterable.',
+      doc: 'Add the items of an iterable at the left end, one by one, so that they are reversed.',
       impl: extendLeft,
     },
     {
       name: 'index',
       signature: '($self, value, start=0, stop=sys.maxsize, /)',
-      doc: 'Return first index of value.\n\nRaises ValueError if the value is not present.',
+      doc: 'The position of the first item equal to the value; ValueError without one.',
       impl: index,
     },
     { name: 'insert', signature: '($self, index, value, /)', doc: 'Insert value before index.', impl: insert },
@@ -320,7 +320,7 @@ export const dequeType: PyType = defineType({
     {
       name: 'rotate',
       signature: '($self, n=1, /)',
-      doc: 'Rotate the deque n steps to the right.  If n is negative, rotates left.',
+      doc: 'Move n items from the right end to the left, or -n items from the left to the right.',
       impl: rotate,
     },
   ],

@@ -239,7 +239,7 @@ export const orderedDictType: PyType = defineType({
       name: 'fromkeys',
       kind: 'class',
       signature: '($type, /, iterable, value=None)',
-      doc: 'Create a new ordered dictionary with keys from iterable and values set to value.',
+      doc: 'Make one with the keys of an iterable, each with the same value.',
       impl: fromKeys,
     },
     {
@@ -257,7 +257,7 @@ export const orderedDictType: PyType = defineType({
     {
       name: 'move_to_end',
       signature: '($self, /, key, last=True)',
-      doc: 'Move an existing element to the end (or beginning if last is false).\n\nRaise KeyError if the element does not exist.',
+      doc: 'Move a key to the end, or to the start if last is false; KeyError without it.',
       impl: moveToEnd,
     },
     {
@@ -271,17 +271,13 @@ export const orderedDictType: PyType = defineType({
     {
       name: 'popitem',
       signature: '($self, /, last=True)',
-      doc:
-        'Remove and return a (key, value) pair from the dictionary.\n\n' +
-        'Pairs are returned in LIFO order if last is true or FIFO order if false.',
+      doc: 'Remove the last key, or the first if last is false, and return it with its value.',
       impl: popItem,
     },
     {
       name: 'setdefault',
       signature: '($self, /, key, default=None)',
-      doc:
-        'Insert key with a value of default if key is not in the dictionary.\n\n' +
-        'Return the value for key if key is in the dictionary, else default.',
+      doc: 'The value of the key, which is set to the default first if it has none.',
       impl: setDefault,
     },
     {

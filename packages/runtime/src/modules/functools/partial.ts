@@ -144,7 +144,7 @@ function setState(self: PyPartial, state: Value): null {
 export const partialType: PyType = defineType({
   name: 'partial',
   module: 'functools',
-  doc: 'Create a new function with partial application of the given arguments\nand keywords.',
+  doc: 'A function to which some arguments are given already.',
   layout: 'partial',
   hasDict: true,
   hasWeakref: true,

@@ -15,7 +15,7 @@ export const KEYWORD_MARK = new PyPlaceholder('keywords follow');
 export const placeholderType: PyType = defineType({
   name: '_PlaceholderType',
   module: 'functools',
-  doc: 'The type of the Placeholder singleton.\n\nUsed as a placeholder for partial arguments.',
+  doc: 'The type of Placeholder, which keeps a place free among the arguments of partial.',
   instances: PyPlaceholder,
   isBaseType: false,
   slots: {

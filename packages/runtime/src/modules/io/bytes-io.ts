@@ -275,7 +275,7 @@ const methods: readonly MethodSpec[] = [
   {
     name: 'getbuffer',
     signature: '($self, /)',
-    doc: 'Get a read-write view over the contents of the BytesIO object.',
+    doc: 'A memoryview of the content that can write, too.',
     impl: getBuffer,
   },
   {
@@ -287,7 +287,7 @@ const methods: readonly MethodSpec[] = [
   {
     name: 'isatty',
     signature: '($self, /)',
-    doc: 'Always returns False.\n\nBytesIO objects are not connected to a TTY-like device.',
+    doc: 'Always False: no terminal.',
     impl: whenOpen(() => false),
   },
   {
