@@ -40,7 +40,7 @@ class P(property):
     "doc of P"
     pass
 class Q(property): pass
-t(38, lambda: (P(len).__doc__, P(C.x.fget).__doc__, P(C.x.fget, doc='z').__doc__, Q().__doc__))
+t(38, lambda: (P(len).__doc__ == len.__doc__, P(C.x.fget).__doc__, P(C.x.fget, doc='z').__doc__, Q().__doc__))
 t(39, lambda: type(P(len).setter(len)).__name__)
 class S(property):
     def __init__(self, f=None, *a, doc=None, extra=None): super().__init__(f, *a, doc=doc)
