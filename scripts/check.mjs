@@ -7,6 +7,7 @@ const CHECKS = [
   ['lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']],
   ['imports and forbidden constructs', ['scripts/check-imports.mjs']],
   ['names in the docs', ['scripts/check-docs.mjs']],
+  ['names and signatures of built-ins', ['scripts/missing.mjs']],
   ['lengths and set-up time', ['scripts/check-sizes.mjs']],
   ['size and start-up', ['benchmarks/size-and-start.mjs']],
   ['tests', ['scripts/test.mjs']],
