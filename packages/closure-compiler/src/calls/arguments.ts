@@ -42,9 +42,14 @@ export function compileSpreadCall(context: Context, node: Call): Eval {
     const fn = callee(frame);
     const positional: Value[] = [];
     const keywords = new Keywords(fn);
-    for (const arg of args) addArgument(frame, site, fn, arg, positional, keywords);
+    let only: Value | undefined;
+    for (const arg of args) {
+      if (arg.kind === 'only-star') only = arg.value(frame);
+      else addArgument(frame, site, arg, positional, keywords);
+    }
     frame.lasti = site.index;
     if (thread.frame !== frame) thread.frame = frame;
+    if (only !== undefined) addOnly(fn, only, positional);
     const names = keywords.names();
     const values = names === null ? positional : [...positional, ...keywords.values.values()];
     if (fn instanceof PyFunction) return fn.code.entryN(fn, frame, values, names);
@@ -69,7 +74,7 @@ export function compileClassArguments(
   return (frame, fn) => {
     const positional: Value[] = [];
     const named = new Keywords(fn);
-    for (const arg of args) addArgument(frame, site, fn, arg, positional, named);
+    for (const arg of args) addArgument(frame, site, arg, positional, named);
     named.names();
     return { bases: positional, keywords: named.values };
   };
@@ -91,14 +96,7 @@ function compileArgument(context: Context, arg: Expr | Keyword, isOnly: boolean)
   return { kind: 'positional', name: '', value: compileExpr(context, arg) };
 }
 
-function addArgument(
-  frame: Frame,
-  site: Site,
-  fn: Value,
-  arg: Argument,
-  positional: Value[],
-  keywords: Keywords,
-): void {
+function addArgument(frame: Frame, site: Site, arg: Argument, positional: Value[], keywords: Keywords): void {
   const value = arg.value(frame);
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
@@ -107,11 +105,6 @@ function addArgument(
       positional.push(value);
       return;
     case 'only-star':
-      if (!isIterable(value)) {
-        raiseTypeError(`${describe(fn)} argument after * must be an iterable, not ${typeName(value)}`);
-      }
-      addIterable(value, positional, false);
-      return;
     case 'star':
       addIterable(value, positional, true);
       return;
@@ -130,6 +123,13 @@ function describe(fn: Value): string {
   if (typeof qualname !== 'string') return String(str(fn));
   const module = lookupAttribute(fn, '__module__');
   return typeof module === 'string' && module !== 'builtins' ? `${module}.${qualname}()` : `${qualname}()`;
+}
+
+/** The only positional argument: it is taken apart when all keywords are there. */
+function addOnly(fn: Value, value: Value, positional: Value[]): void {
+  if (!isIterable(value))
+    raiseTypeError(`${describe(fn)} argument after * must be an iterable, not ${typeName(value)}`);
+  addIterable(value, positional, false);
 }
 
 /** Beside other arguments the items are added to a list, which asks for their number; alone they make a tuple. */

@@ -139,9 +139,11 @@ function qualnameOf(block: Block): string {
   return makesLocals ? `${outer.scope.qualname}.<locals>.${name}` : `${outer.scope.qualname}.${name}`;
 }
 
-/** The block whose qualified name comes first: inlined comprehensions and type-parameter scopes do not show. */
+/**
+ * The block whose qualified name comes first: inlined comprehensions do not show, and of scopes for annotations and type
+ * parameters the first does not.
+ */
 function namingParent(block: Block): Block | null {
-  let outer = block.parent?.host ?? null;
-  while (outer?.kind === 'type-params') outer = outer.parent?.host ?? null;
-  return outer;
+  const outer = block.parent?.host ?? null;
+  return outer?.kind === 'type-params' || outer?.kind === 'annotation' ? (outer.parent?.host ?? null) : outer;
 }

@@ -40,22 +40,27 @@ export function print(args: Value[], sepValue?: Value, endValue?: Value, fileVal
   }
   const sep = separator(sepValue, 'sep', ' ');
   const end = separator(endValue, 'end', '\n');
-  if (file instanceof PyTextStream && file.type.isBuiltin) file.write(line(args, sep, end));
+  if (file instanceof PyTextStream && file.type.isBuiltin) file.write(line(file, args, sep, end));
   else printTo(file, args, sep, end);
   if (flush !== undefined && isTrue(flush)) callMethod(file, 'flush');
   return null;
 }
 
-/** All arguments as one text. */
-function line(args: readonly Value[], sep: PyStr, end: PyStr): PyStr {
+/** All arguments as one text. What comes before one without a text is printed. */
+function line(file: PyTextStream, args: readonly Value[], sep: PyStr, end: PyStr): PyStr {
   if (args.length === 0) return end;
   let isWide = typeof sep !== 'string' || typeof end !== 'string';
   let text = '';
-  for (let i = 0; i < args.length; i++) {
-    const part = str(args[i]!);
-    if (typeof part !== 'string') isWide = true;
-    if (i > 0) text += sep;
-    text += part;
+  try {
+    for (let i = 0; i < args.length; i++) {
+      if (i > 0) text += sep;
+      const part = str(args[i]!);
+      if (typeof part !== 'string') isWide = true;
+      text += part;
+    }
+  } catch (error) {
+    if (text !== '') file.write(makeStr(text));
+    throw error;
   }
   text += end;
   return isWide ? makeStr(text) : text;

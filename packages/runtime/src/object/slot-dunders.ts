@@ -263,6 +263,9 @@ export function fillSlots(type: PyType): void {
     slots.descrSet = descriptorSet;
     slots.descrDelete = descriptorDelete;
   }
+  // With one of the two there is a slot for both, as in CPython; the other raises AttributeError.
+  if (slots.deleteItem === GENERIC.deleteItem) slots.setItem ??= missing('__setitem__');
+  if (slots.setItem === GENERIC.setItem) slots.deleteItem ??= missing('__delitem__');
   if (type.lookup('__getattr__') !== undefined) slots.getAttribute = getAttributeWithFallback;
   const create = type.lookup('__new__');
   slots.construct = create instanceof WrappedNew ? create.target.slots.construct : constructByDunder;
@@ -270,6 +273,11 @@ export function fillSlots(type: PyType): void {
     const subclass = ref.deref();
     if (subclass !== undefined) fillSlots(subclass);
   }
+}
+
+/** A slot whose dunder is not there although another one made the slot. */
+function missing(dunder: string): () => never {
+  return () => raise('AttributeError', dunder);
 }
 
 /** The native slot function when only wrappers of it are found along the MRO, else the generic one that calls the dunder. */

@@ -103,6 +103,8 @@ function resumeUnsuspended(target: PyResumable, sent: Value, thrown: PyBaseExcep
   if (state === RUNNING) raiseValueError(`${noun} already executing`);
   if (noun === 'coroutine') raiseRuntimeError('cannot reuse already awaited coroutine');
   if (thrown !== null) throw thrown;
+  // What it returned was for whom it ended.
+  target.returnValue = null;
   return undefined;
 }
 

@@ -23,6 +23,7 @@ import {
 } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { weakReferencesOf } from '../object/weak-references.js';
+import { lookupAttribute } from '../protocols/attribute.js';
 import { call, call2, callMethod, lookupSpecial } from '../protocols/call.js';
 import { toArray } from '../protocols/iterate.js';
 import { repr } from '../protocols/repr.js';
@@ -72,7 +73,7 @@ export function checkTypeName(given: PyStr): string {
 /** `type()` does not resolve `__mro_entries__`, a class statement does (PEP 560). */
 function checkMroEntries(items: readonly Value[]): readonly Value[] {
   for (const base of items)
-    if (!(base instanceof PyType) && typeOf(base).lookup('__mro_entries__') !== undefined)
+    if (!(base instanceof PyType) && lookupAttribute(base, '__mro_entries__') !== undefined)
       raiseTypeError("type() doesn't support MRO entry resolution; use types.new_class()");
   return items;
 }

@@ -26,8 +26,11 @@ export function floatOperand(x: Value): number | undefined {
 
 /** The value of any real number: a float, or what `__float__` or `__index__` gives. TypeError for others. */
 export function toDouble(x: Value): number {
-  const value = floatOperand(x);
+  if (x instanceof PyFloat) return x.value;
+  if (typeof x === 'number') return x;
+  const value = typeof x === 'object' ? floatValue(x) : floatOperand(x);
   if (value !== undefined) return value;
+  // An int of a subclass may have a `__float__` of its own.
   const { slots } = typeOf(x);
   if (slots.float !== null) return checkedFloat(x, slots.float(x));
   if (slots.index !== null) return intToDouble(asIndex(x));

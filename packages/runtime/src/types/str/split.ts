@@ -3,9 +3,9 @@
 import { isThrown } from '../../errors/matches.js';
 import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import type { MethodSpec } from '../../object/define-type.js';
-import { typeName } from '../../object/type.js';
+import { typeName, typeOf } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
-import { isIterable, itemsOf } from '../../protocols/iterate.js';
+import { isIterable, itemsOf, iterate, toArray } from '../../protocols/iterate.js';
 import { isTrue } from '../../protocols/truth.js';
 import { listType, makeList, PyList } from '../list.js';
 import { makeStr } from '../wide-str.js';
@@ -190,10 +190,16 @@ function addItems(separator: string, items: readonly Value[]): string | null {
 
 function joinItems(iterable: Value): readonly Value[] {
   if (iterable instanceof PyList && iterable.shape === listType.rootShape) return iterable.items;
+  if (typeOf(iterable).isBuiltin && isIterable(iterable)) return itemsOf(iterable);
+  return toArray(joinIterator(iterable));
+}
+
+/** CPython: PySequence_Fast. */
+function joinIterator(iterable: Value): Value {
   try {
-    return itemsOf(iterable);
+    return iterate(iterable);
   } catch (error) {
-    if (isThrown(error, 'TypeError') && !isIterable(iterable)) return raiseTypeError('can only join an iterable');
+    if (isThrown(error, 'TypeError')) return raiseTypeError('can only join an iterable');
     throw error;
   }
 }
