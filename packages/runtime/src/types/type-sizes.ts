@@ -3,7 +3,7 @@
 // `__dict__`, and what kind of class it is. CPython: Include/object.h Py_TPFLAGS_.
 
 import { type Layout, objectType, type PyType, typeOf } from '../object/type.js';
-import type { Value } from '../object/value.js';
+import type { PyStr, Value } from '../object/value.js';
 import { strOf } from './str/text.js';
 
 interface Sizes {
@@ -102,10 +102,18 @@ export function sizeOf(x: Value): number {
   const type = typeOf(x);
   const basic = basicSize(type);
   const text = strOf(x);
-  if (text !== undefined) return 41 + text.toString().length;
+  if (text !== undefined) return sizeOfStr(text);
   const { length } = type.slots;
   if (!type.isBuiltin || length === null) return basic;
   return basic + (itemSize(type) || 8) * length(x);
+}
+
+/** Characters take as many bytes each as the widest of them needs; only ASCII text goes without the fields for its UTF-8. */
+function sizeOfStr(text: PyStr): number {
+  if (typeof text !== 'string')
+    return 56 + (text.codePoints.some((code) => code > 0xffff) ? 4 : 2) * (text.codePoints.length + 1);
+  if (/^[\0-\x7f]*$/.test(text)) return 41 + text.length;
+  return 56 + (/^[\0-\xff]*$/.test(text) ? 1 : 2) * (text.length + 1);
 }
 
 /** What stands in front of an instance: the links of the garbage collector, pointers to `__dict__` and weak references. */
