@@ -1,5 +1,6 @@
 // pnpm conformance [--tests=FOLDER] [--jobs=N] [--timeout=SECONDS] [--update] [--cpython] [name…]: runs CPython's own test files
-// through the `heddle` command and reports how many of their test methods pass. Without names, those in tests/cpython/files.txt.
+// through the `heddle` command and reports how many of their test methods pass. A name is one of a file, or of a group of files
+// in tests/cpython/files.txt. Without names, the files before its first group are run.
 // The files are read from where the machine has them (scripts/conformance/test-folder.mjs); nothing of them is kept here.
 //
 // tests/cpython/known-failures.txt names each failing method with its cause. A failure that is not there, one that is there
@@ -31,7 +32,8 @@ const { values, positionals } = parseArgs({
 
 await ensureBuilt();
 const folder = findTestFolder(values.tests);
-const names = positionals.length > 0 ? positionals : listedFiles();
+const groups = readGroups();
+const names = positionals.length > 0 ? positionals.flatMap((name) => groups.get(name) ?? name) : groups.get('');
 console.log(`CPython's tests in ${folder}\n`);
 const run = values.cpython ? runUnderCPython : runUnderHeddle;
 const results = await runAll(names);
@@ -41,9 +43,20 @@ const isFine = report(results, known);
 if (values.update && !values.cpython) known.write(results);
 process.exitCode = isFine ? 0 : 1;
 
-function listedFiles() {
-  const lines = readFileSync(join(root, 'tests', 'cpython', 'files.txt'), 'utf8').split('\n');
-  return lines.filter((line) => line !== '' && !line.startsWith('#'));
+/** The files of each group, which a line `[name]` begins; those before the first are the group ''. */
+function readGroups() {
+  const groups = new Map([['', []]]);
+  let group = '';
+  for (const line of readFileSync(join(root, 'tests', 'cpython', 'files.txt'), 'utf8').split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const heading = /^\[(.*)\]$/.exec(line);
+    if (heading === null) groups.get(group).push(line);
+    else {
+      group = heading[1];
+      groups.set(group, groups.get(group) ?? []);
+    }
+  }
+  return groups;
 }
 
 /** Runs so many files at a time; the results come in the order of the names. */

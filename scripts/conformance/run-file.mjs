@@ -10,6 +10,7 @@ export const RUNNER = join(root, 'tests', 'cpython', 'run_methods.py');
 const SUBSTITUTES = join(root, 'tests', 'cpython', 'substitutes');
 /** The files that cannot be imported without them. Others find their way when the modules are missing. */
 const NEEDED_SUBSTITUTES = {
+  test_bytes: ['_testlimitedcapi.py'],
   test_class: ['_testinternalcapi.py'],
   test_code: ['_testinternalcapi.py'],
   test_inspect: ['_pickle.py'],
