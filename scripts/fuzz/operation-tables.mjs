@@ -691,7 +691,7 @@ export const SIGNATURES = {
     '__round__ small?',
     '__trunc__',
     '__floor__',
-    '__pow__ small small?',
+    '__pow__ exponent exponent?',
     '__divmod__ int',
     '__hash__ !',
     ...FORMATTED,
@@ -1147,10 +1147,10 @@ export const SIGNATURES = {
     'oct int',
     'ord str',
     'ord chars',
-    'pow small small small?',
-    'pow int nonnegative int',
+    'pow small exponent exponent?',
+    'pow int exponent int',
     'pow float float',
-    'pow anyvalue anyvalue anyvalue?',
+    'pow anyvalue exponent anyvalue?',
     'range int int? int?',
     'repr anyvalue',
     'reversed anyvalue',
@@ -1244,3 +1244,5 @@ ARGUMENTS.plain = [
 ].filter((text) => !/0\.5|2\.5|inf|1j|2j|frozen|\(|range|slice/.test(text) || text === '()' || /\[\]|\{/.test(text));
 // What a bytearray has in common with bytes.
 SIGNATURES.bytearray.push(...SIGNATURES.bytes.filter((text) => !text.startsWith('.')));
+// Beside a large base no larger ones: the result would fill the memory.
+ARGUMENTS.exponent = ARGUMENTS.small;

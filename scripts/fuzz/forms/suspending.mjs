@@ -9,7 +9,6 @@ const THROWN = [
   "StopIteration('s')",
   "KeyError('k')",
   'GeneratorExit()',
-  '5',
   "RuntimeError('r')",
 ];
 

@@ -1,5 +1,6 @@
 // filter. CPython: Python/bltinmodule.c filter_*.
 
+import { isStopIteration } from '../errors/matches.js';
 import { defineType } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
 import { PyInstance } from '../object/object.js';
@@ -50,7 +51,15 @@ export const filterType = defineType({
   layout: 'filter',
   slots: {
     iter: (self) => self,
-    iterNext: (self) => (self as PyFilter).next(),
+    iterNext: (self) => {
+      try {
+        return (self as PyFilter).next();
+      } catch (error) {
+        // A function that raises it ends the iteration.
+        if (isStopIteration(error)) return undefined;
+        throw error;
+      }
+    },
     construct,
   },
   methods: [reduceRow((self: PyFilter) => makeTuple([self.type, makeTuple([self.fn, self.iterator])]))],

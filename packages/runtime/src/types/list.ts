@@ -57,7 +57,9 @@ function init(self: Value, args: Value[], names: readonly string[] | null): void
     | Value
     | undefined
   )[];
-  (self as PyList).items = iterable === undefined ? [] : toListItems(iterable);
+  // A list that cannot be filled again is empty.
+  (self as PyList).items = [];
+  if (iterable !== undefined) (self as PyList).items = toListItems(iterable);
 }
 
 // ### Protocol slots

@@ -1,5 +1,6 @@
 // map. CPython: Python/bltinmodule.c map_*.
 
+import { isStopIteration } from '../errors/matches.js';
 import { raiseTypeError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
 import { PyInstance } from '../object/object.js';
@@ -57,7 +58,15 @@ export const mapType = defineType({
   layout: 'map',
   slots: {
     iter: (self) => self,
-    iterNext: (self) => (self as PyMap).next(),
+    iterNext: (self) => {
+      try {
+        return (self as PyMap).next();
+      } catch (error) {
+        // A function that raises it ends the iteration.
+        if (isStopIteration(error)) return undefined;
+        throw error;
+      }
+    },
     construct,
   },
   methods: strictRows<PyMap>(

@@ -218,9 +218,10 @@ function defineSlots(type: PyType): void {
   const base = type.base!;
   const declared = type.dict.get('__slots__');
   const isVariable = hasLayout(base, VARIABLE_SIZED);
-  const names = declared === undefined ? null : slotNames(declared);
-  if (names !== null && names.length > 0 && isVariable)
+  const given = declared === undefined ? null : givenSlots(declared);
+  if (given !== null && given.length > 0 && isVariable)
     raiseTypeError(`nonempty __slots__ not supported for subtype of '${base.name}'`);
+  const names = given === null ? null : given.map(slotName);
   const members = names === null ? [] : ownMembers(type, names, base.hasDict, isVariable || base.hasWeakref);
   if (members.length > 0) type.layout = { name: type.name, parent: base.layout, members: members.toSorted().join() };
   if (!type.dict.has('__module__')) type.dict.set('__module__', moduleOfCaller());
@@ -265,9 +266,9 @@ export function mangle(className: string, name: string): string {
   return name.startsWith('__') && !name.endsWith('__') && prefix !== '' ? `_${prefix}${name}` : name;
 }
 
-function slotNames(declared: Value): string[] {
+function givenSlots(declared: Value): Value[] {
   const text = strOf(declared);
-  return (text === undefined ? toArray(declared) : [text]).map(slotName);
+  return text === undefined ? toArray(declared) : [text];
 }
 
 function slotName(name: Value): string {

@@ -60,6 +60,7 @@ function raiseLengths(title: string, index: number, relation: string): never {
 /** The keyword `strict` of zip and map, taken off the end of `args`; other keywords are TypeErrors. */
 export function takeStrict(title: string, args: Value[], names: readonly string[] | null): [Value[], boolean] {
   if (names === null || names.length === 0) return [args, false];
+  if (names.length > 1) raiseTypeError(`${title}() takes at most 1 keyword argument (${names.length} given)`);
   const unexpected = names.find((name) => name !== 'strict');
   if (unexpected !== undefined) raiseTypeError(`${title}() got an unexpected keyword argument '${unexpected}'`);
   return [args.slice(0, -1), isTrue(args[args.length - 1]!)];

@@ -16,7 +16,7 @@ import {
   lastIndexOfData,
   NO_BYTES,
   ownData,
-  PyBytes,
+  PyByteArray,
   requireData,
   sameKind,
   unchanged,
@@ -105,8 +105,10 @@ function parts(self: Value, separator: Value, find: Search, whole: (self: Value)
   const part = requireData(separator);
   if (part.length === 0) return raiseValueError('empty separator');
   const at = find(data, part, 0, data.length);
-  if (at < 0) return makeTuple(whole(unchanged(self)));
-  const middle = separator instanceof PyBytes && self instanceof PyBytes ? separator : sameKind(self, part.slice());
+  // Those of bytes are the very objects, of subclasses too.
+  const isBytes = !(self instanceof PyByteArray);
+  if (at < 0) return makeTuple(whole(isBytes ? self : unchanged(self)));
+  const middle = isBytes ? separator : sameKind(self, part.slice());
   return makeTuple([sameKind(self, data.slice(0, at)), middle, sameKind(self, data.slice(at + part.length))]);
 }
 

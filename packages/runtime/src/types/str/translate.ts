@@ -32,7 +32,7 @@ function fromStrings(x: Value, to: PyStr, z: Value | undefined, table: PyDict): 
 }
 
 function fromDict(x: Value, table: PyDict): void {
-  if (!(x instanceof PyDict)) raiseTypeError('if you give only one argument to maketrans it must be a dict');
+  if (!isExactDict(x)) raiseTypeError('if you give only one argument to maketrans it must be a dict');
   for (const key of toArray(x)) {
     const text = strOf(key);
     if (text !== undefined && codePointLength(text) !== 1)
