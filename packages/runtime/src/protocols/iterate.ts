@@ -1,6 +1,7 @@
 // Iteration: `iter(x)`, `next(it)`, and loops over any iterable from native code. The iterNext slot returns undefined at the
 // end, so no StopIteration is made. CPython: Objects/abstract.c PyObject_GetIter, PyIter_Next.
 
+import { isThrown } from '../errors/matches.js';
 import { raiseTypeError } from '../errors/raise.js';
 import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
@@ -60,7 +61,10 @@ function iteratesDirectly(x: Value, type: PyType): x is PyList | PyTuple {
 export function toArray(x: Value): Value[] {
   if (iteratesDirectly(x, typeOf(x))) return x.items.slice();
   if (isExactDict(x)) return x.keysArray();
-  const iterator = iterate(x);
+  return itemsOfIterator(iterate(x));
+}
+
+function itemsOfIterator(iterator: Value): Value[] {
   if (iterator instanceof ListIterator || iterator instanceof RangeIterator) return iterator.rest();
   const next = nextSlot(iterator);
   const items: Value[] = [];
@@ -75,6 +79,19 @@ export function toArray(x: Value): Value[] {
 /** The items of an iterable in an array that must not be changed: that of a list or tuple itself. */
 export function itemsOf(x: Value): readonly Value[] {
   return iteratesDirectly(x, typeOf(x)) ? x.items : toArray(x);
+}
+
+/** As `itemsOf`; what cannot be iterated raises TypeError with `message`. CPython: PySequence_Fast. */
+export function itemsOrRaise(x: Value, message: string): readonly Value[] {
+  if (iteratesDirectly(x, typeOf(x))) return x.items;
+  let iterator: Value;
+  try {
+    iterator = iterate(x);
+  } catch (error) {
+    if (isThrown(error, 'TypeError')) return raiseTypeError(message);
+    throw error;
+  }
+  return itemsOfIterator(iterator);
 }
 
 /** Calls `f` for each item of an iterable; a list may change meanwhile, as in a `for` loop. */

@@ -50,7 +50,8 @@ function constructInt(cls: PyType, args: Value[], names: readonly string[] | nul
   let value: PyInt;
   if (names === null && args.length <= 1) value = args.length === 0 ? 0 : toInt(args[0]!);
   else {
-    if (names === null && args.length > 2) raiseTypeError(`int expected at most 2 arguments, got ${args.length}`);
+    if (names === null && args.length > 2 && cls === intType)
+      raiseTypeError(`int expected at most 2 arguments, got ${args.length}`);
     const [x, base] = bindConstructor('int', '(x=0, /, base=10)', args, names) as (Value | undefined)[];
     value = intFromArguments(x, base);
   }

@@ -1,11 +1,10 @@
 // Taking bytes apart and putting them together: split, rsplit, splitlines, join.
 
-import { isThrown } from '../../errors/matches.js';
 import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import type { MethodSpec } from '../../object/define-type.js';
 import { typeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
-import { isIterable, itemsOf } from '../../protocols/iterate.js';
+import { itemsOrRaise } from '../../protocols/iterate.js';
 import { isTrue } from '../../protocols/truth.js';
 import { makeList, type PyList } from '../list.js';
 import { countArgument } from '../str/arguments.js';
@@ -121,12 +120,7 @@ function join(self: Value, iterable: Value): Value {
 }
 
 function joinItems(iterable: Value): readonly Value[] {
-  try {
-    return itemsOf(iterable);
-  } catch (error) {
-    if (isThrown(error, 'TypeError') && !isIterable(iterable)) return raiseTypeError('can only join an iterable');
-    throw error;
-  }
+  return itemsOrRaise(iterable, 'can only join an iterable');
 }
 
 // ### Method table

@@ -1,11 +1,10 @@
 // Taking strings apart and putting them together: split, rsplit, splitlines, join.
 
-import { isThrown } from '../../errors/matches.js';
 import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import type { MethodSpec } from '../../object/define-type.js';
-import { typeName, typeOf } from '../../object/type.js';
+import { typeName } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
-import { isIterable, itemsOf, iterate, toArray } from '../../protocols/iterate.js';
+import { itemsOrRaise } from '../../protocols/iterate.js';
 import { isTrue } from '../../protocols/truth.js';
 import { listType, makeList, PyList } from '../list.js';
 import { makeStr } from '../wide-str.js';
@@ -190,18 +189,7 @@ function addItems(separator: string, items: readonly Value[]): string | null {
 
 function joinItems(iterable: Value): readonly Value[] {
   if (iterable instanceof PyList && iterable.shape === listType.rootShape) return iterable.items;
-  if (typeOf(iterable).isBuiltin && isIterable(iterable)) return itemsOf(iterable);
-  return toArray(joinIterator(iterable));
-}
-
-/** CPython: PySequence_Fast. */
-function joinIterator(iterable: Value): Value {
-  try {
-    return iterate(iterable);
-  } catch (error) {
-    if (isThrown(error, 'TypeError')) return raiseTypeError('can only join an iterable');
-    throw error;
-  }
+  return itemsOrRaise(iterable, 'can only join an iterable');
 }
 
 // ### Method table
