@@ -229,7 +229,7 @@ export const PROTOCOLS = [
   ['__divmod__', 'self, other', ['return 1, 2', 'return NotImplemented'], ['divmod(o, 1)', 'divmod(1, o)']],
   ['__rdivmod__', 'self, other', ["return 'rdivmod'"], ['divmod(1, o)', 'divmod(o, o)']],
   ['__pow__', 'self, other, mod=None', ["return 'pow', mod"], ['pow(o, 2, 3)', 'o ** 2', 'pow(2, o)', 'pow(2, 3, o)']],
-  ['__sizeof__', 'self', ['return 1'], ['o.__sizeof__()']],
+  ['__sizeof__', 'self', ['return 1'], ['o.__sizeof__() > 0']],
   [
     '__instancecheck__',
     'self, other',

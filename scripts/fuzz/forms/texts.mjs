@@ -151,7 +151,6 @@ export function generics({ random, scope }) {
         'y = T.__name__',
       ]),
     ],
-    () => [`async def ${name}${list}(): return T`],
   ])();
   const uses = [
     '__type_params__',

@@ -33,6 +33,7 @@ def op(f, *x):
         text = show(f(*x)).split(' at 0x')[0]
     except Exception as error:
         text = f'{type(error).__name__}: {error}'.replace(chr(10), '\\n')
+    text = text.encode('utf-8', 'backslashreplace').decode()
     # The C library of pyodide has other numbers and texts of errors.
     text = text.replace('68, \'Result not representable', '34, \'Numerical result out of range')
     print(text if len(text) < 160 else f'{len(text)} {text[:90]}…{text[-40:]}', *(show(v) for v in x))
