@@ -22,7 +22,7 @@ import { atan2, cos, sin } from './float/trigonometry.js';
 import { PyFloat } from './float.js';
 import { toAsciiNumeral } from './int/text.js';
 import { formatSpecArgument } from './int.js';
-import { fullTypeName } from './object.js';
+import { fullTypeName, identityOf } from './object.js';
 import { strOf } from './str/text.js';
 import { makeTuple } from './tuple.js';
 
@@ -334,10 +334,11 @@ function reprComplex(z: PyComplex): string {
 
 const IMAG_FACTOR = 1000003n;
 
-/** CPython: complex_hash; wraps around at 64 bits. */
-function hashComplex(z: PyComplex): PyInt {
-  const imag = BigInt(hashDouble(z.imag));
-  const hash = normalise(BigInt.asIntN(64, BigInt(hashDouble(z.real)) + IMAG_FACTOR * imag));
+/** CPython: complex_hash; wraps around at 64 bits. A part that is NaN has the hash of the object. */
+function hashComplex(self: Value): PyInt {
+  const z = own(self);
+  const hashPart = (x: number): bigint => BigInt(Number.isNaN(x) ? identityOf(self as PyObject) / 16 : hashDouble(x));
+  const hash = normalise(BigInt.asIntN(64, hashPart(z.real) + IMAG_FACTOR * hashPart(z.imag)));
   return hash === -1 ? -2 : hash;
 }
 
@@ -364,7 +365,7 @@ function power(x: Value, y: Value, modulus: Value): Value {
 const slots: Partial<Slots> = {
   construct: constructComplex,
   repr: (self) => reprComplex(own(self)),
-  hash: (self) => hashComplex(own(self)),
+  hash: hashComplex,
   lt: unordered,
   le: unordered,
   eq: (self, other) => equalComplex(self, other) ?? NotImplemented,
