@@ -51,7 +51,7 @@ function shown(fact) {
 }
 
 /** Texts shorter than this can hardly be said otherwise: `Return self+value.` */
-const LONG_TEXT = 60;
+const LONG_TEXT = 48;
 
 function isCopied(our, their) {
   return typeof our === 'string' && typeof their === 'string' && our.trim() === their.trim() && our.length > LONG_TEXT;

@@ -81,14 +81,14 @@ export const OBJECTS: Readonly<Record<string, MemberTexts>> = {
     __annotate__: 'What computes the annotations of the wrapped function.',
   },
   NoneType: {
-    __doc__: 'The type of the None singleton.',
+    __doc__: 'The type of None.',
   },
   NotImplementedType: {
-    __doc__: 'The type of the NotImplemented singleton.',
+    __doc__: 'The type of NotImplemented.',
     __reduce__: 'The name of the singleton.',
   },
   ellipsis: {
-    __doc__: 'The type of the Ellipsis singleton.',
+    __doc__: 'The type of Ellipsis.',
     __reduce__: 'The name of the singleton.',
   },
 };

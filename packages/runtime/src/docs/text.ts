@@ -98,7 +98,7 @@ export const TEXT: Readonly<Record<string, MemberTexts>> = {
     strip: 'The bytes without whitespace, or the given bytes, at both ends.',
     translate: 'The bytes without those to delete, the rest mapped through a table of 256 bytes.',
     zfill: 'The bytes padded with zeros at the left, after a sign.',
-    __bytes__: 'Convert this value to exact type bytes.',
+    __bytes__: 'The value as bytes, not of a subclass.',
     __getnewargs__: 'Arguments for pickling.',
   },
   bytearray: {
@@ -142,7 +142,7 @@ export const TEXT: Readonly<Record<string, MemberTexts>> = {
     translate: 'The bytes without those to delete, the rest mapped through a table of 256 bytes.',
     zfill: 'The bytes padded with zeros at the left, after a sign.',
     __alloc__: 'The number of bytes there is room for.',
-    __reduce_ex__: 'Return state information for pickling.',
+    __reduce_ex__: 'What copy and pickle rebuild the object from.',
     __release_buffer__: 'Give back a memoryview that __buffer__ gave.',
     append: 'Add one byte at the end.',
     clear: 'Remove all bytes.',

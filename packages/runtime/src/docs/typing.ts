@@ -7,7 +7,7 @@ export const TYPING: Readonly<Record<string, MemberTexts>> = {
     __doc__: 'Internal type for implementing evaluation functions.',
   },
   NoDefaultType: {
-    __doc__: 'The type of the NoDefault singleton.',
+    __doc__: 'The type of NoDefault.',
     __reduce__: 'The name of the singleton.',
   },
   'typing.TypeVarTuple': {
@@ -50,7 +50,7 @@ export const TYPING: Readonly<Record<string, MemberTexts>> = {
   'typing.Generic': {
     __doc__: 'Abstract base class for generic types.',
     __class_getitem__: 'Parameterize a generic class.',
-    __init_subclass__: 'Function to initialize subclasses.',
+    __init_subclass__: 'Note the type variables of a new subclass.',
   },
   'typing.ParamSpec': {
     __doc__: 'A parameter specification: stands for the parameters of a callable.',
@@ -61,8 +61,8 @@ export const TYPING: Readonly<Record<string, MemberTexts>> = {
     __contravariant__: 'Whether it is contravariant.',
     __infer_variance__: 'Whether its variance is inferred.',
     __bound__: 'The bound, or None.',
-    args: 'Represents positional arguments.',
-    kwargs: 'Represents keyword arguments.',
+    args: 'What stands for the positional arguments.',
+    kwargs: 'What stands for the keyword arguments.',
   },
   'typing.ParamSpecArgs': {
     __doc__: 'What `P.args` gives for a ParamSpec P, which is its __origin__.',

@@ -376,7 +376,7 @@ function reduceEx(self: PyArray, protocol: Value): Value {
 const RECONSTRUCTOR: NativeSpec = {
   name: '_array_reconstructor',
   signature: '(arraytype, typecode, mformat_code, items, /)',
-  doc: 'Internal. Used for pickling support.',
+  doc: 'For pickle.',
   impl: (cls: Value, typecode: Value, machineFormat: Value, items: Value) =>
     reconstructArray(arrayType, cls, typecode, machineFormat, items),
   style: 'tuple',
@@ -388,8 +388,8 @@ const copy = (self: PyArray): Value => makeArray(arrayType, self.code, self.slic
 
 const METHODS: readonly MethodSpec[] = [
   CLASS_GETITEM,
-  { name: '__copy__', signature: '($self, /)', doc: 'Return a copy of the array.', impl: copy },
-  { name: '__deepcopy__', signature: '($self, unused, /)', doc: 'Return a copy of the array.', impl: copy },
+  { name: '__copy__', signature: '($self, /)', doc: 'A copy.', impl: copy },
+  { name: '__deepcopy__', signature: '($self, unused, /)', doc: 'A copy.', impl: copy },
   { name: '__reduce_ex__', signature: '($self, value, /)', doc: 'Return what a pickle holds.', impl: reduceEx },
   {
     name: '__release_buffer__',
@@ -401,7 +401,7 @@ const METHODS: readonly MethodSpec[] = [
   {
     name: '__sizeof__',
     signature: '($self, /)',
-    doc: 'Size of the array in memory, in bytes.',
+    doc: 'How many bytes the array takes.',
     impl: (self: PyArray) => OBJECT_SIZE + self.items.length * self.code.itemSize,
   },
   { name: 'append', signature: '($self, v, /)', doc: 'Put a new item v at the end.', impl: append },

@@ -28,13 +28,13 @@ defineModule('_csv', () => ({
     {
       name: 'get_dialect',
       signature: '(name)',
-      doc: 'Return the dialect instance associated with name.',
+      doc: 'The dialect of that name.',
       impl: findDialect,
     },
     {
       name: 'list_dialects',
       signature: '()',
-      doc: 'Return a list of all known dialect names.',
+      doc: 'The names of the dialects, as a list.',
       impl: () => makeList(dialectRegistry().keysArray()),
     },
     {
@@ -54,7 +54,7 @@ defineModule('_csv', () => ({
     {
       name: 'unregister_dialect',
       signature: '(name)',
-      doc: 'Delete the name/dialect mapping associated with a string name.',
+      doc: 'Forget the dialect of that name.',
       impl: unregisterDialect,
     },
     {

@@ -115,19 +115,19 @@ const randomType: PyType = defineType({
     {
       name: 'getrandbits',
       signature: '($self, k, /)',
-      doc: 'getrandbits(k) -> x.  Generates an int with k random bits.',
+      doc: 'An int of k random bits.',
       impl: getRandomBits,
     },
     {
       name: 'getstate',
       signature: '($self, /)',
-      doc: 'getstate() -> tuple containing the current state.',
+      doc: 'The state, as a tuple for setstate().',
       impl: getState,
     },
     {
       name: 'random',
       signature: '($self, /)',
-      doc: 'random() -> x in the interval [0, 1).',
+      doc: 'A float from 0 up to, but without, 1.',
       impl: (self: PyRandom) => new PyFloat(self.twister.nextDouble()),
     },
     {
@@ -142,7 +142,7 @@ const randomType: PyType = defineType({
     {
       name: 'setstate',
       signature: '($self, state, /)',
-      doc: 'setstate(state) -> None.  Restores generator state.',
+      doc: 'Go back to a state that getstate() gave.',
       impl: setState,
     },
   ],

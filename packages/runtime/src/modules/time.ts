@@ -379,7 +379,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
   {
     name: 'clock_gettime',
     signature: '(clk_id, /)',
-    doc: 'Return the time of the specified clock clk_id as a float.',
+    doc: 'The time of the clock clk_id in seconds.',
     impl: (id: Value) => seconds(clockById(id))(),
   },
   {

@@ -89,20 +89,20 @@ export const defaultDictType: PyType = defineType({
   },
   methods: [
     CLASS_GETITEM,
-    { name: '__copy__', signature: '($self, /)', doc: 'D.copy() -> a shallow copy of D.', impl: copy },
+    { name: '__copy__', signature: '($self, /)', doc: 'A shallow copy.', impl: copy },
     {
       name: '__missing__',
       signature: '($self, object, /)',
       doc: 'What __getitem__ does for a missing key: stores what the factory makes, or raises KeyError.',
       impl: missing,
     },
-    { name: '__reduce__', signature: '($self, /)', doc: 'Return state information for pickling.', impl: reduce },
-    { name: 'copy', signature: '($self, /)', doc: 'D.copy() -> a shallow copy of D.', impl: copy },
+    { name: '__reduce__', signature: '($self, /)', doc: 'What copy and pickle rebuild the object from.', impl: reduce },
+    { name: 'copy', signature: '($self, /)', doc: 'A shallow copy.', impl: copy },
   ],
   getset: [
     {
       name: 'default_factory',
-      doc: 'Factory for default value called by __missing__().',
+      doc: 'What __missing__() calls for a value, or None.',
       get: (self) => own(self).factory,
       set: (self, value) => {
         own(self).factory = value ?? null;

@@ -76,13 +76,13 @@ function defineIterator(name: string, make: new (deque: PyDeque, skip: number) =
       {
         name: '__length_hint__',
         signature: '($self, /)',
-        doc: 'Private method returning an estimate of len(list(it)).',
+        doc: 'How many items are probably still to come.',
         impl: (self: DequeCursor) => self.left,
       },
       {
         name: '__reduce__',
         signature: '($self, /)',
-        doc: 'Return state information for pickling.',
+        doc: 'What copy and pickle rebuild the object from.',
         impl: (self: DequeCursor) => makeTuple([self.type, makeTuple([self.deque, self.deque.size - self.left])]),
       },
     ],

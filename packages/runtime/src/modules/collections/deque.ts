@@ -253,37 +253,37 @@ export const dequeType: PyType = defineType({
   },
   methods: [
     CLASS_GETITEM,
-    { name: '__copy__', signature: '($self, /)', doc: 'Return a shallow copy of a deque.', impl: copy },
-    { name: '__reduce__', signature: '($self, /)', doc: 'Return state information for pickling.', impl: reduce },
+    { name: '__copy__', signature: '($self, /)', doc: 'A shallow copy.', impl: copy },
+    { name: '__reduce__', signature: '($self, /)', doc: 'What copy and pickle rebuild the object from.', impl: reduce },
     {
       name: '__reversed__',
       signature: '($self, /)',
-      doc: 'Return a reverse iterator over the deque.',
+      doc: 'An iterator from the last item to the first.',
       impl: (self: PyDeque) => new DequeReverseIterator(self, 0),
     },
     {
       name: 'append',
       signature: '($self, item, /)',
-      doc: 'Add an element to the right side of the deque.',
+      doc: 'Add an item at the right end.',
       impl: appendTo,
     },
     {
       name: 'appendleft',
       signature: '($self, item, /)',
-      doc: 'Add an element to the left side of the deque.',
+      doc: 'Add an item at the left end.',
       impl: appendLeftTo,
     },
     {
       name: 'clear',
       signature: '($self, /)',
-      doc: 'Remove all elements from the deque.',
+      doc: 'Remove all items.',
       impl: (self: PyDeque) => {
         self.clear();
         return null;
       },
     },
-    { name: 'copy', signature: '($self, /)', doc: 'Return a shallow copy of a deque.', impl: copy },
-    { name: 'count', signature: '($self, value, /)', doc: 'Return number of occurrences of value.', impl: count },
+    { name: 'copy', signature: '($self, /)', doc: 'A shallow copy.', impl: copy },
+    { name: 'count', signature: '($self, value, /)', doc: 'How many items are equal to the value.', impl: count },
     {
       name: 'extend',
       signature: '($self, iterable, /)',
@@ -302,20 +302,30 @@ export const dequeType: PyType = defineType({
       doc: 'The position of the first item equal to the value; ValueError without one.',
       impl: index,
     },
-    { name: 'insert', signature: '($self, index, value, /)', doc: 'Insert value before index.', impl: insert },
+    {
+      name: 'insert',
+      signature: '($self, index, value, /)',
+      doc: 'Put a value before the item at the index.',
+      impl: insert,
+    },
     {
       name: 'pop',
       signature: '($self, /)',
-      doc: 'Remove and return the rightmost element.',
+      doc: 'Remove the item at the right end and return it.',
       impl: (self: PyDeque) => (self.size === 0 ? emptyDeque() : self.pop()),
     },
     {
       name: 'popleft',
       signature: '($self, /)',
-      doc: 'Remove and return the leftmost element.',
+      doc: 'Remove the item at the left end and return it.',
       impl: (self: PyDeque) => (self.size === 0 ? emptyDeque() : self.shift()),
     },
-    { name: 'remove', signature: '($self, value, /)', doc: 'Remove first occurrence of value.', impl: remove },
+    {
+      name: 'remove',
+      signature: '($self, value, /)',
+      doc: 'Remove the first item equal to the value; ValueError without one.',
+      impl: remove,
+    },
     { name: 'reverse', signature: '($self, /)', doc: 'Reverse *IN PLACE*.', impl: reverse },
     {
       name: 'rotate',
@@ -327,7 +337,7 @@ export const dequeType: PyType = defineType({
   getset: [
     {
       name: 'maxlen',
-      doc: 'maximum size of a deque or None if unbounded',
+      doc: 'How many items there can be, or None.',
       get: (self) => maxlenOf(own(self)),
     },
   ],

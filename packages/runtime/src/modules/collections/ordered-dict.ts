@@ -183,7 +183,7 @@ export const orderedDictType: PyType = defineType({
   name: 'OrderedDict',
   module: 'collections',
   base: () => dictType,
-  doc: 'Dictionary that remembers insertion order',
+  doc: 'A dict whose keys can be moved to either end.',
   layout: 'OrderedDict',
   hasDict: true,
   hasWeakref: true,
@@ -216,7 +216,7 @@ export const orderedDictType: PyType = defineType({
     {
       name: '__reduce__',
       signature: '($self, /)',
-      doc: 'Return state information for pickling',
+      doc: 'What copy and pickle rebuild the object from.',
       impl: reduce,
     },
     {
@@ -228,13 +228,13 @@ export const orderedDictType: PyType = defineType({
     {
       name: 'clear',
       signature: '($self, /)',
-      doc: 'Remove all items from ordered dict.',
+      doc: 'Remove all items.',
       impl: (self: PyOrderedDict) => {
         self.clear();
         return null;
       },
     },
-    { name: 'copy', signature: '($self, /)', doc: 'A shallow copy of ordered dict.', impl: copy },
+    { name: 'copy', signature: '($self, /)', doc: 'A shallow copy.', impl: copy },
     {
       name: 'fromkeys',
       kind: 'class',

@@ -58,7 +58,7 @@ export const tupleGetterType: PyType = defineType({
     {
       name: '__reduce__',
       signature: '($self, /)',
-      doc: 'Return state information for pickling.',
+      doc: 'What copy and pickle rebuild the object from.',
       impl: (self: PyTupleGetter) => makeTuple([self.type, makeTuple([self.index, self.doc])]),
     },
   ],

@@ -194,13 +194,13 @@ export const dialectType: PyType = defineType({
     {
       name: '__reduce__',
       signature: '($self, /, *args)',
-      doc: 'raises an exception to avoid pickling',
+      doc: 'Raise TypeError: dialects cannot be pickled.',
       impl: cannotPickle,
     },
     {
       name: '__reduce_ex__',
       signature: '($self, /, *args)',
-      doc: 'raises an exception to avoid pickling',
+      doc: 'Raise TypeError: dialects cannot be pickled.',
       impl: cannotPickle,
     },
   ],

@@ -227,7 +227,7 @@ export class PyCsvReader extends PyObject {
 export const readerType: PyType = defineType({
   name: 'reader',
   module: '_csv',
-  doc: 'CSV reader\n\nReader objects are responsible for reading and parsing tabular data\nin CSV format.',
+  doc: 'An iterator over the rows of a table in CSV, as lists.',
   instances: PyCsvReader,
   isBaseType: false,
   slots: { iter: (self) => self, iterNext: (self) => (self as PyCsvReader).next() },

@@ -134,7 +134,7 @@ function fieldsOf(row: Value): Value {
 export const writerType: PyType = defineType({
   name: 'writer',
   module: '_csv',
-  doc: 'CSV writer\n\nWriter objects are responsible for generating tabular data\nin CSV format from sequence input.',
+  doc: 'What writes rows as lines of CSV.',
   instances: PyCsvWriter,
   isBaseType: false,
   methods: [

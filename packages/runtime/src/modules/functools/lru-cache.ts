@@ -152,7 +152,7 @@ export const lruCacheType: PyType = defineType({
     {
       name: 'cache_clear',
       signature: '($self, /)',
-      doc: 'Clear the cache and cache statistics',
+      doc: 'Forget all results, and start counting anew.',
       impl: (self: PyLruCache) => self.clear(),
     },
     {

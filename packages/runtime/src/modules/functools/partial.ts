@@ -161,11 +161,11 @@ export const partialType: PyType = defineType({
   ],
   getset: [
     DICT_ATTRIBUTE,
-    { name: 'args', doc: 'tuple of arguments to future partial calls', get: (self) => own(self).args },
-    { name: 'func', doc: 'function object to use in future partial calls', get: (self) => own(self).fn },
+    { name: 'args', doc: 'The arguments given already, by position.', get: (self) => own(self).args },
+    { name: 'func', doc: 'The function.', get: (self) => own(self).fn },
     {
       name: 'keywords',
-      doc: 'dictionary of keyword arguments to future partial calls',
+      doc: 'The arguments given already, by name.',
       get: (self) => own(self).keywords,
     },
   ],

@@ -265,7 +265,7 @@ const methods: readonly MethodSpec[] = [
   {
     name: 'close',
     signature: '($self, /)',
-    doc: 'Disable all I/O operations.',
+    doc: 'Close the file and forget its content.',
     impl: (self: PyBytesIO) => {
       self.close();
       return null;
@@ -281,7 +281,7 @@ const methods: readonly MethodSpec[] = [
   {
     name: 'getvalue',
     signature: '($self, /)',
-    doc: 'Retrieve the entire contents of the BytesIO object.',
+    doc: 'The whole content as bytes.',
     impl: (self: PyBytesIO) => makeBytes(self.content.slice()),
   },
   {
@@ -305,7 +305,7 @@ const methods: readonly MethodSpec[] = [
   {
     name: 'readable',
     signature: '($self, /)',
-    doc: 'Returns True if the IO object can be read.',
+    doc: 'Always True.',
     impl: whenOpen(() => true),
   },
   { name: 'readinto', signature: '($self, buffer, /)', doc: 'Read bytes into buffer.', impl: readInto },
@@ -330,13 +330,13 @@ const methods: readonly MethodSpec[] = [
   {
     name: 'seekable',
     signature: '($self, /)',
-    doc: 'Returns True if the IO object can be seeked.',
+    doc: 'Always True.',
     impl: whenOpen(() => true),
   },
   {
     name: 'tell',
     signature: '($self, /)',
-    doc: 'Current file position, an integer.',
+    doc: 'The position.',
     impl: whenOpen((self) => self.position),
   },
   {
@@ -348,7 +348,7 @@ const methods: readonly MethodSpec[] = [
   {
     name: 'writable',
     signature: '($self, /)',
-    doc: 'Returns True if the IO object can be written.',
+    doc: 'Always True.',
     impl: whenOpen(() => true),
   },
   { name: 'write', signature: '($self, b, /)', doc: 'Write bytes to file.', impl: write },
@@ -367,7 +367,7 @@ const methods: readonly MethodSpec[] = [
 export const bytesIOType: PyType = defineType({
   name: 'BytesIO',
   module: '_io',
-  doc: 'Buffered I/O implementation using an in-memory bytes buffer.',
+  doc: 'A file of bytes in memory.',
   base: bufferedIOBaseType,
   layout: 'BytesIO',
   slots: {
@@ -380,5 +380,5 @@ export const bytesIOType: PyType = defineType({
     iterNext: nextLine,
   },
   methods,
-  getset: [{ name: 'closed', doc: 'True if the file is closed.', get: (self) => own(self).isClosed }],
+  getset: [{ name: 'closed', doc: 'Whether the file is closed.', get: (self) => own(self).isClosed }],
 });

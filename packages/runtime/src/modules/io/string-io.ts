@@ -241,7 +241,7 @@ const methods: readonly MethodSpec[] = [
   {
     name: 'getvalue',
     signature: '($self, /)',
-    doc: 'Retrieve the entire contents of the object.',
+    doc: 'The whole text.',
     impl: whenOpen((self) => self.text),
   },
   {
@@ -256,7 +256,7 @@ const methods: readonly MethodSpec[] = [
   {
     name: 'readable',
     signature: '($self, /)',
-    doc: 'Returns True if the IO object can be read.',
+    doc: 'Always True.',
     impl: whenOpen(() => true),
   },
   {
@@ -272,20 +272,20 @@ const methods: readonly MethodSpec[] = [
   {
     name: 'seekable',
     signature: '($self, /)',
-    doc: 'Returns True if the IO object can be seeked.',
+    doc: 'Always True.',
     impl: whenOpen(() => true),
   },
   {
     name: 'tell',
     signature: '($self, /)',
-    doc: 'Tell the current file position.',
+    doc: 'The position.',
     impl: whenOpen((self) => self.position),
   },
   { name: 'truncate', signature: '($self, pos=None, /)', doc: 'Truncate size to pos.', impl: truncate },
   {
     name: 'writable',
     signature: '($self, /)',
-    doc: 'Returns True if the IO object can be written.',
+    doc: 'Always True.',
     impl: whenOpen(() => true),
   },
   { name: 'write', signature: '($self, s, /)', doc: 'Write string to file.', impl: write },

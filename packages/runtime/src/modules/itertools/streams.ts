@@ -154,7 +154,7 @@ export const repeatType = defineItertool({
     {
       name: '__length_hint__',
       signature: '($self, /)',
-      doc: 'Private method returning an estimate of len(list(it)).',
+      doc: 'How many items are probably still to come.',
       impl: (self: PyItertool) => {
         const { left } = repeats.get(self.step)!;
         return left < 0 ? raiseTypeError('len() of unsized object') : left;

@@ -131,7 +131,12 @@ function defineGetter(
       },
     },
     methods: [
-      { name: '__reduce__', signature: '($self, /)', doc: 'Return state information for pickling', impl: reduce },
+      {
+        name: '__reduce__',
+        signature: '($self, /)',
+        doc: 'What copy and pickle rebuild the object from.',
+        impl: reduce,
+      },
     ],
   });
 }

@@ -171,7 +171,7 @@ export const rlockType: PyType = defineType({
     {
       name: '_acquire_restore',
       signature: '($self, state, /)',
-      doc: 'For internal use by `threading.Condition`.',
+      doc: 'For threading.Condition.',
       impl: (self: PyRLock, state: Value) => {
         self.count = asSize(toArray(state)[0]!);
         return null;
@@ -180,19 +180,19 @@ export const rlockType: PyType = defineType({
     {
       name: '_is_owned',
       signature: '($self, /)',
-      doc: 'For internal use by `threading.Condition`.',
+      doc: 'For threading.Condition.',
       impl: (self: PyRLock) => self.count > 0,
     },
     {
       name: '_recursion_count',
       signature: '($self, /)',
-      doc: 'For internal use by reentrancy checks.',
+      doc: 'How often the lock is held.',
       impl: (self: PyRLock) => self.count,
     },
     {
       name: '_release_save',
       signature: '($self, /)',
-      doc: 'For internal use by `threading.Condition`.',
+      doc: 'For threading.Condition.',
       impl: (self: PyRLock) => {
         if (self.count === 0) raiseRuntimeError('cannot release un-acquired lock');
         const { count } = self;
