@@ -110,20 +110,22 @@ function functionsFor(suffix: string, before: Before, which: string): NativeSpec
     impl: (heap: Value) => run(heapArgument(heap, `${name}${suffix}`, true)),
   });
   return [
-    alone('heapify', `Transform list into a ${which}heap, in-place, in O(len(heap)) time.`, (list) => {
+    alone('heapify', `Order a list as a ${which}heap; takes time in proportion to its length.`, (list) => {
       heapify(list, before);
       return null;
     }),
     alone('heappop', `Pop the first item off the ${which}heap, maintaining the heap invariant.`, (list) =>
       pop(list, before),
     ),
-    withItem('heappush', `Push item onto ${which}heap, maintaining the heap invariant.`, (list, item) => {
+    withItem('heappush', `Put an item into a ${which}heap.`, (list, item) => {
       list.items.push(item);
       rise(list, 0, list.items.length - 1, before);
       return null;
     }),
-    withItem('heappushpop', `Push item on the ${which}heap, then pop and return the first item.`, (list, item) =>
-      pushPop(list, item, before),
+    withItem(
+      'heappushpop',
+      `Put an item into a ${which}heap, then take the first one out and return it.`,
+      (list, item) => pushPop(list, item, before),
     ),
     withItem('heapreplace', `Pop and return the first item of the ${which}heap, and add the new item.`, (list, item) =>
       replace(list, item, before),
