@@ -21,8 +21,8 @@ import { Part } from './parts.js';
 /** Collects the values of a JoinedStr or TemplateStr: neighbouring constants become one, empty ones vanish. */
 class StringParts {
   readonly values: Expr[] = [];
-  /** For texts without fields between them: see `StringValue`. */
-  readonly breaks: number[] = [];
+  /** Those of the pending text: see `StringValue`. */
+  private breaks: number[] = [];
   private pending: (Constant & { value: string }) | null = null;
 
   addText(value: string, start: number, end: number, u: boolean, breaks: readonly number[] = []): void {
@@ -47,8 +47,11 @@ class StringParts {
   }
 
   private flush(): void {
-    if (this.pending !== null && this.pending.value !== '') this.values.push(this.pending);
+    const { pending, breaks } = this;
+    if (pending === null) return;
+    if (pending.value !== '') this.values.push({ ...pending, value: textConstant(pending.value, breaks) });
     this.pending = null;
+    if (breaks.length > 0) this.breaks = [];
   }
 }
 
@@ -106,8 +109,8 @@ export function lowerContinuedString(l: Lowering): Expr {
   if (seen.formatted || seen.template) return formattedNode(seen.template, span, parts);
   const [constant] = parts.finish();
   if (constant === undefined) return { kind: 'Constant', ...span, value: '', u: startsWithU(l, span.start) };
-  const { value, u } = constant as Constant & { value: string };
-  return { kind: 'Constant', ...span, value: textConstant(value, parts.breaks), u };
+  const { value, u } = constant as Constant;
+  return { kind: 'Constant', ...span, value, u };
 }
 
 /** A t-string among others is an error, unless those before it are one by themselves. `seen` tells of the strings up to `last`. */
@@ -190,13 +193,24 @@ function addLiteralText(l: Lowering, parts: StringParts, start: number, end: num
     });
   }
   // A raw string's backslash before a field is a part of its own, and the text starts after it (CPython 3.12 to 3.14).
-  parts.addText(decodeText(l, content, prefix, start, end), start, end, false);
+  addDecoded(l, parts, content, prefix, start, end);
 }
 
-function decodeText(l: Lowering, content: string, prefix: FormattedPrefix, start: number, end: number): string {
-  if (prefix.raw || !content.includes('\\')) return content;
+function addDecoded(
+  l: Lowering,
+  parts: StringParts,
+  content: string,
+  prefix: FormattedPrefix,
+  start: number,
+  end: number,
+): void {
+  if (prefix.raw || !content.includes('\\')) {
+    parts.addText(content, start, end, false);
+    return;
+  }
   warnOfFormattedText(l, start, l.text.slice(start, end));
-  return decodeEscapes(l, content, prefix.closing);
+  const breaks: number[] = [];
+  parts.addText(decodeEscapes(l, content, prefix.closing, breaks), start, end, false, breaks);
 }
 
 function failSingleBrace(l: Lowering, at: number, prefix: FormattedPrefix): never {
@@ -281,7 +295,7 @@ function addSpecText(l: Lowering, parts: StringParts, start: number, end: number
     const strings = `${prefix.template ? 't' : 'f'}-string`;
     l.fail({ start, end }, `${strings}: newlines are not allowed in format specifiers for single quoted ${strings}s`);
   }
-  parts.addText(decodeText(l, content, prefix, start, end), start, end, false);
+  addDecoded(l, parts, content, prefix, start, end);
 }
 
 /**

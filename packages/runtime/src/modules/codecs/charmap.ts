@@ -77,7 +77,24 @@ class PyEncodingMap extends PyObject {
   }
 }
 
-defineType({ name: 'EncodingMap', doc: '', instances: PyEncodingMap, isBaseType: false });
+/** Bytes of the header and the first table of CPython's map. */
+const MAP_HEAD = 63;
+
+/** The size of CPython's tables of three levels, which depends on how the characters are spread. */
+function sizeOfMap({ bytes }: PyEncodingMap): number {
+  const codes = [...bytes.keys()];
+  const middle = new Set(codes.map((code) => code >> 11));
+  const low = new Set(codes.map((code) => code >> 7));
+  return MAP_HEAD + 16 * middle.size + 128 * low.size;
+}
+
+defineType({
+  name: 'EncodingMap',
+  doc: '',
+  instances: PyEncodingMap,
+  isBaseType: false,
+  methods: [{ name: 'size', signature: '($self, /)', doc: 'The size of the map in bytes.', impl: sizeOfMap }],
+});
 
 /** What encodes a character: its bytes, or undefined for one that the mapping does not have. */
 type CharEncoder = (code: number) => ArrayLike<number> | undefined;
