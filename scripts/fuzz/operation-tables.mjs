@@ -497,7 +497,6 @@ export const ARGUMENTS = {
     "'=+8'",
     "'*^9'",
     "'s'",
-    "'c'",
     "'.3'",
     "'q'",
     "'z.1f'",
@@ -1117,6 +1116,7 @@ export const SIGNATURES = {
     'filter key items',
     'float anyvalue',
     'float floattext',
+    'format small character',
     'format int spec',
     'format float spec',
     'format str spec',
@@ -1232,7 +1232,6 @@ ARGUMENTS.plain = [
   '1j',
   '(1+2j)',
   'frozenset()',
-  'frozenset({1, 2})',
   '(1, (2, 3))',
   '1000',
   '-0.0',
@@ -1246,3 +1245,4 @@ ARGUMENTS.plain = [
 SIGNATURES.bytearray.push(...SIGNATURES.bytes.filter((text) => !text.startsWith('.')));
 // Beside a large base no larger ones: the result would fill the memory.
 ARGUMENTS.exponent = ARGUMENTS.small;
+ARGUMENTS.character = ["'c'", "'5c'", "'<4c'", "'+c'", "',c'", "'.2c'", "'#c'"];

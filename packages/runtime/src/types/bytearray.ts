@@ -108,7 +108,8 @@ function assignSlice(array: PyByteArray, key: PySlice, value: Value): void {
 function assignedData(value: Value): Uint8Array {
   const data = bytesDataOf(value);
   if (data !== undefined) return data;
-  if (hasIndex(value) || strOf(value) !== undefined)
+  const isNumber = hasIndex(value) || typeOf(value).slots.float !== null;
+  if (isNumber || strOf(value) !== undefined)
     return raiseTypeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)');
   return itemsData('bytearray', value);
 }
