@@ -52,7 +52,7 @@ const TIMEOUT_MILLISECONDS = 120_000;
  */
 export const COMMAND_FLAGS = [
   '--max-semi-space-size=128',
-  '--semi-space-growth-factor=32',
+  '--semi-space-growth-factor=128',
   '--max-inlined-bytecode-size-cumulative=2000',
 ];
 
