@@ -2,7 +2,8 @@
 // other throws into it, or closes it. Their own result is the generator's item. CPython: Objects/genobject.c
 // async_gen_asend_*, async_gen_athrow_*.
 
-import { isThrown } from '../errors/matches.js';
+import { isStopIteration, isThrown } from '../errors/matches.js';
+import { stopIterationValue } from '../errors/particular-exceptions.js';
 import { exceptionTypes, makeException, raiseRuntimeError, raiseTypeError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
 import { thread } from '../object/frame.js';
@@ -101,7 +102,10 @@ export abstract class AsyncGeneratorStep extends NativeAwaitable {
       if (isThrown(error, 'StopAsyncIteration') || isThrown(error, 'GeneratorExit')) generator.isClosed = true;
       generator.isRunning = false;
       this.state = CLOSED;
-      throw error;
+      // A generator that has not begun lets out what is thrown into it as it is: then it ends the awaitable.
+      if (!isStopIteration(error)) throw error;
+      thread.result = stopIterationValue(error);
+      return undefined;
     }
   }
 }

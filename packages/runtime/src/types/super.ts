@@ -6,7 +6,7 @@ import { type Frame, thread } from '../object/frame.js';
 import { bindConstructor } from '../object/native-call.js';
 import { type PyCell, PyInstance } from '../object/object.js';
 import type { Shape } from '../object/shape.js';
-import { argumentTypeName, PyType, typeName, typeOf } from '../object/type.js';
+import { PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { genericGetAttribute, getAttribute } from '../protocols/attribute.js';
 import { call2 } from '../protocols/call.js';
@@ -73,8 +73,7 @@ function init(instance: Value, args: Value[], names: readonly string[] | null): 
   if (args.length === 0) return bindToFrame(proxy, thread.frame);
   if (names === null && args.length > 2) raiseTypeError(`super() expected at most 2 arguments, got ${args.length}`);
   const [type, self] = bindConstructor('super', '(type=None, object_or_type=None, /)', args, names) as [Value, Value];
-  if (!(type instanceof PyType))
-    return raiseTypeError(`super() argument 1 must be a type, not ${argumentTypeName(type)}`);
+  if (!(type instanceof PyType)) return raiseTypeError(`super() argument 1 must be a type, not ${typeName(type)}`);
   bind(proxy, type, self === null ? undefined : self);
 }
 

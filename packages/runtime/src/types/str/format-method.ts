@@ -99,12 +99,20 @@ function specOf(spec: TemplateField['spec'], source: FieldSource): PyStr {
 
 // ### Method table
 
-function formatMethod(self: Value, args: Value[], kwargs: Map<string, Value>): PyStr {
+/** The template of `self`; null when there is nothing to fill in: then the result is the very object. */
+function templateOf(self: Value): Template | null {
+  const text = ownStr(self).toString();
+  return text.includes('{') || text.includes('}') ? parseTemplate(text) : null;
+}
+
+function formatMethod(self: Value, args: Value[], kwargs: Map<string, Value>): Value {
+  const template = templateOf(self);
+  if (template === null) return self;
   const lookUp = (name: PyStr): Value => {
     const value = kwargs.get(name.toString());
     return value === undefined ? missingKey(kwargs, name) : value;
   };
-  return runTemplate(parseTemplate(ownStr(self).toString()), new FieldSource(args, lookUp));
+  return runTemplate(template, new FieldSource(args, lookUp));
 }
 
 /** `None` is a value like any other. */
@@ -112,9 +120,11 @@ function missingKey(kwargs: Map<string, Value>, name: PyStr): Value {
   return kwargs.has(name.toString()) ? null : raiseKeyError(name);
 }
 
-function formatMap(self: Value, mapping: Value): PyStr {
+function formatMap(self: Value, mapping: Value): Value {
+  const template = templateOf(self);
+  if (template === null) return self;
   const source = new FieldSource(null, (name) => getItem(mapping, name));
-  return runTemplate(parseTemplate(ownStr(self).toString()), source);
+  return runTemplate(template, source);
 }
 
 export const formatMethods: readonly MethodSpec[] = [

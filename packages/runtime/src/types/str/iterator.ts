@@ -15,11 +15,12 @@ export class PyStrIterator extends PyObject {
   index: number;
   /** Null before it is asked for: that takes a scan of the text. */
   private knownType: PyType | null;
-  constructor(text: PyStr) {
+  /** `isPlain`: the text is that of a str, not of an instance of a subclass. */
+  constructor(text: PyStr, isPlain: boolean) {
     super();
     this.text = text;
     this.index = 0;
-    this.knownType = null;
+    this.knownType = isPlain ? null : strIteratorType;
   }
   override get type(): PyType {
     this.knownType ??= isAsciiText(this.text) ? strAsciiIteratorType : strIteratorType;

@@ -141,14 +141,14 @@ function partition(self: Value, separator: Value): PyTuple {
   const s = ownStr(self);
   const part = separatorOf(separator);
   const at = indexOf(s, part, 0, codePointLength(s));
-  return at < 0 ? makeTuple([s, '', '']) : threeParts(s, part, at);
+  return at < 0 ? makeTuple([self, '', '']) : threeParts(s, part, at);
 }
 
 function rpartition(self: Value, separator: Value): PyTuple {
   const s = ownStr(self);
   const part = separatorOf(separator);
   const at = lastIndexOf(s, part, 0, codePointLength(s));
-  return at < 0 ? makeTuple(['', '', s]) : threeParts(s, part, at);
+  return at < 0 ? makeTuple(['', '', self]) : threeParts(s, part, at);
 }
 
 function separatorOf(separator: Value): PyStr {

@@ -114,7 +114,7 @@ export const strSlots: Partial<Slots> = {
   ne,
   gt: comparison((order) => order > 0),
   ge: comparison((order) => order >= 0),
-  iter: (self) => new PyStrIterator(ownStr(self)),
+  iter: (self) => new PyStrIterator(ownStr(self), self === ownStr(self)),
   length: (self) => codePointLength(ownStr(self)),
   getItem: strGetItem,
   contains,
