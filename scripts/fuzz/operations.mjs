@@ -4,7 +4,8 @@
 // CPython's side has 32 bits (pyodide): indices, widths, counts and what is hashed stay below 2**31 or are beyond 2**63, where
 // both sides agree.
 
-import { ARGUMENTS, OPERATORS, SIGNATURES, VALUES, WRONG } from './operation-tables.mjs';
+import { OPERATORS, SIGNATURES } from './operation-signatures.mjs';
+import { ARGUMENTS, VALUES, WRONG } from './operation-values.mjs';
 import { Random } from './random.mjs';
 
 export const OPERATION_TYPES = Object.keys(SIGNATURES);
