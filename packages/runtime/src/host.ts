@@ -276,7 +276,6 @@ export interface ParseRequest {
   readonly typeComments: boolean;
 }
 
-/** The compiler, as the runtime sees it. */
 /** A misspelled keyword, and what a SyntaxError says instead of "invalid syntax". */
 export interface KeywordTypo {
   readonly message: string;
@@ -289,6 +288,7 @@ export interface KeywordTypo {
   readonly endOffset: number;
 }
 
+/** The compiler, as the runtime sees it. */
 export interface CompilerHost {
   /**
    * Compiles a module's source to a function of no arguments that runs it in `globals`. SyntaxError as a Python exception.

@@ -80,7 +80,7 @@ class Writer {
     this.bytes.push(kind + 1);
     if (!WITHOUT_SPAN.has(node.kind)) this.span(node as unknown as Span);
     if (node.kind === 'Constant') {
-      this.constant(node);
+      this.constantValue(node.value, node.u);
       return;
     }
     if (node.kind === 'Attribute') this.span(node.attrSpan);
@@ -123,10 +123,6 @@ class Writer {
     body.list<Stmt>(node.body, (item) => body.node(item));
     this.varint(body.bytes.length);
     for (const byte of body.bytes) this.bytes.push(byte);
-  }
-
-  private constant({ value, u }: Constant): void {
-    this.constantValue(value, u);
   }
 
   private constantValue(value: Constant['value'], isUnicode: boolean): void {
