@@ -16,7 +16,6 @@ export { isIncomplete } from './checks/incomplete.js';
 export { nameTokens } from './checks/tokenizer.js';
 export { findWarnings } from './checks/warnings.js';
 export { type ByteDecoder, decodeSource } from './decode.js';
-export { type DumpOptions, dumpAst, dumpScopes } from './dump.js';
 export { parseFunctionType } from './function-type.js';
 export { makeNode } from './make-node.js';
 export { type CharacterNames, lookupCharacters, nameOfCharacter, useCharacterNames } from './names/registered-names.js';

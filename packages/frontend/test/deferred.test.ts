@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lowerWithoutBodies } from '../dist/deferred/parse-deferred.js';
 import { findDeferrable } from '../dist/deferred/skim.js';
-import { dumpAst, dumpScopes, forEachChild, type Node, parse } from '../dist/index.js';
+import { dumpAst, dumpScopes } from '../dist/dump.js';
+import { forEachChild, type Node, parse } from '../dist/index.js';
 
 const BODY = 'return some_function_of(argument, another_argument, and_one_more_argument)';
 

@@ -1,7 +1,8 @@
 // Trees that are stored when the library is built: reading one gives what parsing gives.
 
 import { describe, expect, it } from 'vitest';
-import { dumpAst, dumpScopes, forEachChild, type Module, type Node, parse, parseTree } from '../dist/index.js';
+import { dumpAst, dumpScopes } from '../dist/dump.js';
+import { forEachChild, type Module, type Node, parse, parseTree } from '../dist/index.js';
 import { parseStored, readTree } from '../dist/stored/read.js';
 import { storeTree } from '../dist/stored/write.js';
 

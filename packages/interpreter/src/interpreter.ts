@@ -3,7 +3,7 @@
 
 import './copies.js';
 import { DEFAULT_HEAT, makeCompiler, syntaxException } from '@heddle/closure-compiler';
-import { dumpAst, dumpScopes, isIncomplete, PySyntaxError, parse } from '@heddle/frontend';
+import { isIncomplete, type ParsedModule, PySyntaxError, parse } from '@heddle/frontend';
 import {
   call0,
   checkSourceText,
@@ -225,21 +225,16 @@ export class Interpreter {
 
   // ### What the stages of the pipeline make of a source
 
-  /** The syntax tree of `source` in the form of CPython's `ast.dump(tree, indent=2)`. */
-  dumpAst(source: string | Uint8Array, options?: SourceOptions): string {
+  /**
+   * The syntax tree of a program, with its scopes, as `@heddle/frontend` declares it. `@heddle/interpreter/dump` makes text of both.
+   * @throws PythonError SyntaxError, or one of its subclasses
+   */
+  parse(source: string | Uint8Array, options?: SourceOptions): ParsedModule {
     requireSource(source);
     const filename = filenameOf(options, '<string>');
-    return this.#bridge.enter(() => {
-      const { module, source: text } = parseSource(source, filename);
-      return `${dumpAst(module, text, { indent: 2 })}\n`;
-    });
-  }
-
-  /** The scopes of `source` with the binding of each name. */
-  dumpScopes(source: string | Uint8Array, options?: SourceOptions): string {
-    requireSource(source);
-    const filename = filenameOf(options, '<string>');
-    return this.#bridge.enter(() => dumpScopes(parseSource(source, filename).module));
+    return this.#bridge.enter(() =>
+      withFilename(filename, () => parse(decode(source, filename), { filename, mode: 'exec' })),
+    );
   }
 
   /**
@@ -262,10 +257,6 @@ function withEnteredLine<T>(entered: string, compile: () => T): T {
     if (text !== undefined) error.fields.set('text', makeStr(text));
     throw error;
   }
-}
-
-function parseSource(source: string | Uint8Array, filename: string): ReturnType<typeof parse> {
-  return withFilename(filename, () => parse(decode(source, filename), { filename, mode: 'exec' }));
 }
 
 function decode(source: string | Uint8Array, filename: string): string {

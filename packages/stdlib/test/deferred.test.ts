@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lowerWithoutBodies } from '../../frontend/dist/deferred/parse-deferred.js';
-import { dumpAst, dumpScopes, forEachChild, type Node, type ParsedModule, parse } from '../../frontend/dist/index.js';
+import { dumpAst, dumpScopes } from '../../frontend/dist/dump.js';
+import { forEachChild, type Node, type ParsedModule, parse } from '../../frontend/dist/index.js';
 import { parseStored } from '../../frontend/dist/stored/read.js';
 import { standardLibrary } from '../dist/node-library.js';
 
