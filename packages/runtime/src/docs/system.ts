@@ -98,6 +98,12 @@ export const SYSTEM: Readonly<Record<string, MemberTexts>> = {
   _Helper: {
     __doc__: 'Prints the documentation of an object.',
   },
+  '_thread._ExceptHookArgs': {
+    exc_type: 'The type of the exception.',
+    exc_value: 'The exception, or None.',
+    exc_traceback: 'Its traceback, or None.',
+    thread: 'The thread that it ended, or None.',
+  },
   'time.struct_time': {
     tm_year: 'The year, such as 2025.',
     tm_mon: 'The month, from 1 to 12.',

@@ -1,7 +1,6 @@
 // Declaring built-in types. `defineType` makes the type object at once, so that other modules can refer to it, and keeps
 // what it was told; `readyTypes`, called once when all of the runtime is loaded, computes MROs, fills slots and namespaces.
 
-import { raiseTypeError } from '../errors/raise.js';
 import { isMember } from './member-table.js';
 import {
   GetSet,
@@ -23,7 +22,7 @@ import type { Value } from './value.js';
 // Last, because it loads types, which call `defineType`: what that needs must be there by then.
 
 import { PyStaticMethod } from '../types/class-methods.js';
-import { addSlotDunders, inheritSlots } from './slot-dunders.js';
+import { addSlotDunders, inheritSlots, refuseInstances } from './slot-dunders.js';
 
 export interface MethodSpec {
   name: string;
@@ -67,6 +66,8 @@ export interface TypeSpec {
   layout?: string;
   /** False when the type cannot be subclassed; default true. */
   isBaseType?: boolean;
+  /** False when only the interpreter makes instances (CPython: Py_TPFLAGS_DISALLOW_INSTANTIATION); default as `isBaseType`. */
+  makesInstances?: boolean;
   /** True when instances have a `__dict__`; default as the base. */
   hasDict?: boolean;
   /** True when instances can be referred to weakly; default as the base. */
@@ -137,7 +138,8 @@ function readyType(type: Type, base: Type | null, spec: TypeSpec): void {
   addMembers(type, spec);
   addSlotDunders(type, spec.slots ?? {});
   inheritSlots(type, spec.slots ?? {});
-  if (spec.isBaseType === false && spec.slots?.construct === undefined && base === objectType)
+  const makesInstances = spec.makesInstances ?? spec.isBaseType !== false;
+  if (!makesInstances && spec.slots?.construct === undefined && base === objectType)
     type.slots.construct = refuseInstances;
 }
 
@@ -150,11 +152,6 @@ const MADE_IN_PYTHON: ReadonlySet<string> = new Set([
   '_frozen_importlib_external',
   'zipimport',
 ]);
-
-/** The constructor of types whose instances only the interpreter makes. */
-function refuseInstances(cls: Type): never {
-  return raiseTypeError(`cannot create '${cls.name}' instances`);
-}
 
 function addMembers(type: Type, spec: TypeSpec): void {
   for (const method of spec.methods ?? []) {

@@ -82,9 +82,15 @@ function checkNewClass(target: PyType, args: Value[]): PyType {
     return raiseTypeError(`${target.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${target.name}`);
   let native = cls;
   while (!native.isBuiltin) native = native.base!;
+  if (native.slots.construct === refuseInstances) return refuseInstances(cls);
   if (native.slots.construct !== target.slots.construct)
     raiseTypeError(`${target.name}.__new__(${cls.name}) is not safe, use ${native.name}.__new__()`);
   return cls;
+}
+
+/** The constructor of types whose instances only the interpreter makes. */
+export function refuseInstances(cls: PyType): never {
+  return raiseTypeError(`cannot create '${cls.name}' instances`);
 }
 
 /** Puts a dunder into `type`'s namespace for every slot it declares itself. */
@@ -268,7 +274,9 @@ export function fillSlots(type: PyType): void {
   if (slots.setItem === GENERIC.setItem) slots.deleteItem ??= missing('__delitem__');
   if (type.lookup('__getattr__') !== undefined) slots.getAttribute = getAttributeWithFallback;
   const create = type.lookup('__new__');
-  slots.construct = create instanceof WrappedNew ? create.target.slots.construct : constructByDunder;
+  const isRefused = type.base!.slots.construct === refuseInstances;
+  if (create instanceof WrappedNew) slots.construct = isRefused ? refuseInstances : create.target.slots.construct;
+  else slots.construct = constructByDunder;
   for (const ref of type.subclasses) {
     const subclass = ref.deref();
     if (subclass !== undefined) fillSlots(subclass);

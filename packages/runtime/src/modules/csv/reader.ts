@@ -227,9 +227,9 @@ export class PyCsvReader extends PyObject {
 export const readerType: PyType = defineType({
   name: 'reader',
   module: '_csv',
+  makesInstances: false,
   doc: 'An iterator over the rows of a table in CSV, as lists.',
   instances: PyCsvReader,
-  isBaseType: false,
   slots: { iter: (self) => self, iterNext: (self) => (self as PyCsvReader).next() },
   getset: [
     { name: 'dialect', doc: '', isMember: true, get: (self) => (self as PyCsvReader).dialect },

@@ -134,9 +134,9 @@ function fieldsOf(row: Value): Value {
 export const writerType: PyType = defineType({
   name: 'writer',
   module: '_csv',
+  makesInstances: false,
   doc: 'What writes rows as lines of CSV.',
   instances: PyCsvWriter,
-  isBaseType: false,
   methods: [
     {
       name: 'writerow',
