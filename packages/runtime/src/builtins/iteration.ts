@@ -47,10 +47,11 @@ function next(iterator: Value, fallback: Value | undefined): Value {
   if (type.slots.iterNext === null) return raiseTypeError(`'${typeName(iterator)}' object is not an iterator`);
   if (iterator instanceof PyGenerator) return generatorNext(iterator, fallback);
   if (!type.isBuiltin) return nextOfClass(iterator, fallback);
+  thread.stop = null;
   const item = type.slots.iterNext(iterator);
   if (item !== undefined) return item;
   if (fallback !== undefined) return fallback;
-  throw makeStop(iterator instanceof NativeAwaitable ? thread.result : null);
+  throw thread.stop ?? makeStop(iterator instanceof NativeAwaitable ? thread.result : null);
 }
 
 /** Calls `__next__` itself, as the slot keeps its StopIteration back, and with it the value. */
@@ -80,6 +81,7 @@ export const iterationFunctions: readonly NativeSpec[] = [
     name: 'sorted',
     style: 'positional-first',
     keywordTitle: 'sort',
+    beforeKeywords: toListItems,
     signature: '(iterable, /, *, key=None, reverse=False)',
     impl: sorted,
   },

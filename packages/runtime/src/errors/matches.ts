@@ -48,6 +48,13 @@ export function isStopIteration(error: unknown): error is PyBaseException {
   return isThrown(error, 'StopIteration');
 }
 
+/** True for a StopIteration, of which an iterator's slot only says that it ended; `next` finds it in `thread.stop`. */
+export function endsIteration(error: unknown): boolean {
+  if (!isStopIteration(error)) return false;
+  thread.stop = error;
+  return true;
+}
+
 /** The exception that `raise value` throws: a class is called. TypeError when it is neither class nor instance. */
 export function normaliseRaise(value: Value): PyBaseException {
   if (value instanceof PyBaseException) return value;

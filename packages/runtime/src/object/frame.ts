@@ -68,6 +68,8 @@ export class Thread {
   delegate: Value | undefined = undefined;
   /** The value of a `yield from` whose iterator is exhausted. */
   result: Value = null;
+  /** The StopIteration that ended an iteration, for `next`, which shows it. */
+  stop: PyBaseException | null = null;
   /** The current context of context variables; null before one is needed (modules/contextvars). */
   context: PyObject | null = null;
   /** `sys.set_asyncgen_hooks`. */

@@ -97,10 +97,11 @@ const UNPACKED: ReadonlySet<string> = new Set(['__get__', '__set__', '__setattr_
 
 /** Counts of functions without keywords. CPython: cfunction_vectorcall_O, _PyArg_CheckPositional, check_num_args. */
 function checkTuple(plan: NativePlan, callee: Callee, given: number): void {
-  const { minPositional: min, maxPositional } = plan;
-  const max = plan.hasVarPositional ? Number.POSITIVE_INFINITY : maxPositional;
-  if (given >= min && given <= max) return;
+  const max = plan.hasVarPositional ? Number.POSITIVE_INFINITY : plan.maxPositional;
   const style = styleOf(callee);
+  // Those that are counted first want at least one (`min`).
+  const min = style === 'positional-first' ? Math.max(plan.minPositional, 1) : plan.minPositional;
+  if (given >= min && given <= max) return;
   if (style === 'wrapper' && !UNPACKED.has(shortName(callee))) {
     const wanted = min === max ? counted(min) : `${min} or ${counted(max)}`;
     raiseTypeError(`expected ${wanted}, got ${given}`);
@@ -153,12 +154,21 @@ function fillParameters(
   }
   if (names !== null && !plan.hasVarKeyword) {
     const unexpected = names.find((_, i) => !used.has(i));
-    if (unexpected !== undefined)
-      raiseTypeError(
-        `${keywordTitle(callee)}() got an unexpected keyword argument '${unexpected}'${similarKeyword(plan, unexpected)}`,
-      );
+    if (unexpected === undefined) return result;
+    if (typeof callee !== 'string') callee.code.beforeKeywords?.(args[0]!);
+    checkKeywordCount(plan, callee, names.length);
+    raiseTypeError(
+      `${keywordTitle(callee)}() got an unexpected keyword argument '${unexpected}'${similarKeyword(plan, unexpected)}`,
+    );
   }
   return result;
+}
+
+/** Of functions that count the positional arguments by themselves. */
+function checkKeywordCount(plan: NativePlan, callee: Callee, keywords: number): void {
+  const most = plan.parameters.filter(({ kind }) => kind === 'keyword-only').length;
+  if (styleOf(callee) === 'positional-first' && keywords > most)
+    raiseTypeError(`${keywordTitle(callee)}() takes at most ${counted(most, 'keyword argument')} (${keywords} given)`);
 }
 
 function similarKeyword({ parameters }: NativePlan, name: string): string {

@@ -27,6 +27,8 @@ export interface NativeSpec {
   mayOmitRest?: boolean;
   /** What errors about keywords name instead: the function that CPython hands the keywords on to (`sorted`: `sort`). */
   keywordTitle?: string;
+  /** What happens to the first argument before they are looked at. */
+  beforeKeywords?: (argument: Value) => void;
 }
 
 /**
@@ -70,6 +72,7 @@ export class NativeCode {
   readonly impl: NativeImplementation;
   readonly style: NativeStyle;
   readonly keywordTitle: string | null;
+  readonly beforeKeywords: NativeSpec['beforeKeywords'];
   readonly mayOmitRest: boolean;
   /** How many positional arguments go straight to `impl` (without self): `min <= n <= max`. `max` is -1 until the signature is parsed, or when none do. */
   min: number;
@@ -83,6 +86,7 @@ export class NativeCode {
     this.impl = spec.impl;
     this.style = spec.style ?? 'function';
     this.keywordTitle = spec.keywordTitle ?? null;
+    this.beforeKeywords = spec.beforeKeywords;
     this.mayOmitRest = spec.mayOmitRest ?? false;
     this.min = 0;
     this.max = -1;

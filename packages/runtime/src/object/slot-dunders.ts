@@ -3,7 +3,7 @@
 // that inherits a wrapped slot unchanged gets the native function itself, so subclassing costs nothing.
 // CPython: Objects/typeobject.c add_operators, inherit_slots, update_one_slot, slot_nb_add …
 
-import { isAttributeError, isStopIteration } from '../errors/matches.js';
+import { endsIteration, isAttributeError } from '../errors/matches.js';
 import { makeException, raise, raiseAttributeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { attributeName, type genericGetAttribute } from '../protocols/attribute.js';
 import { type BufferView, memoryViews, WRITABLE } from '../protocols/buffer.js';
@@ -11,6 +11,7 @@ import { call, call1, call2, callSpecial, lookupSpecial } from '../protocols/cal
 import { asHash, asIndex, asSize } from '../protocols/index.js';
 import { isTrue } from '../protocols/truth.js';
 import { PyFunction } from '../types/function.js';
+import { thread } from './frame.js';
 import { NativeCode, NativeFunction, NativeMethod, SlotWrapper } from './native.js';
 import { NotImplemented } from './object.js';
 import { ROWS_BY_SLOT, SLOT_ROWS, type SlotRow } from './slot-table.js';
@@ -100,7 +101,9 @@ export function addSlotDunders(type: PyType, own: Partial<Slots>): void {
     const slotFunction = declared[r.slot];
     if (slotFunction === undefined || slotFunction === null || type.dict.has(r.dunder)) continue;
     if (r.slot === 'init' && slotFunction === type.base?.slots.init) continue;
-    const { signature, impl } = wrapperFor(r, slotFunction as Fn);
+    // `*=` of a sequence takes a count. CPython: sq_inplace_repeat.
+    const takesCount = r.slot === 'inplaceMultiply' && declared.repeat;
+    const { signature, impl } = wrapperFor(takesCount ? { ...r, form: 'repeat' } : r, slotFunction as Fn);
     const isMethod = METHOD_DUNDERS.has(`${type.name}.${r.dunder}`);
     const style = isMethod ? 'function' : 'wrapper';
     const code = new NativeCode({ name: r.dunder, signature, impl, style });
@@ -174,6 +177,7 @@ function wrapperFor(r: SlotRow, fn: Fn): Wrapper {
       return {
         signature: '($self, /)',
         impl: (self: Value) => {
+          thread.stop = null;
           const item = fn(self) as Value | undefined;
           return item === undefined ? raiseStopIteration() : item;
         },
@@ -255,7 +259,7 @@ function toNone(_: unknown): null {
 }
 
 function raiseStopIteration(): never {
-  throw makeException('StopIteration', []);
+  throw thread.stop ?? makeException('StopIteration', []);
 }
 
 // ### Python classes: dunders to slots
@@ -378,9 +382,11 @@ const binaryPower = binarySlot('power', '__pow__', '__rpow__');
 
 function nextSlot(self: Value): Value | undefined {
   try {
-    return callSpecial(self, '__next__', []);
+    const item = callSpecial(self, '__next__', []);
+    thread.stop = null;
+    return item;
   } catch (error) {
-    if (isStopIteration(error)) return undefined;
+    if (endsIteration(error)) return undefined;
     throw error;
   }
 }

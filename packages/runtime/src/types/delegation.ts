@@ -56,8 +56,12 @@ function sendToIterator(iterator: Value, sent: Value): Value | undefined {
   if (type.slots.iterNext === null) return callMethod(iterator, 'send', null);
   // The slot of a class written in Python keeps its StopIteration back, and with it the result.
   if (!type.isBuiltin) return callSpecial(iterator, '__next__', []);
+  thread.stop = null;
   const item = type.slots.iterNext(iterator);
-  if (item === undefined) thread.result = null;
+  if (item === undefined) {
+    const stop = thread.stop as PyBaseException | null;
+    thread.result = stop === null ? null : stopIterationValue(stop);
+  }
   return item;
 }
 

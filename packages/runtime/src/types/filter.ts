@@ -1,7 +1,8 @@
 // filter. CPython: Python/bltinmodule.c filter_*.
 
-import { isStopIteration } from '../errors/matches.js';
+import { endsIteration } from '../errors/matches.js';
 import { defineType } from '../object/define-type.js';
+import { thread } from '../object/frame.js';
 import { bindConstructor } from '../object/native-call.js';
 import { PyInstance } from '../object/object.js';
 import type { Shape } from '../object/shape.js';
@@ -28,6 +29,7 @@ export class PyFilter extends PyInstance {
 
   next(): Value | undefined {
     for (;;) {
+      thread.stop = null;
       const item = this.nextItem(this.iterator);
       if (item === undefined || isTrue(this.fn === null ? item : call1(this.fn, item))) return item;
     }
@@ -56,7 +58,7 @@ export const filterType = defineType({
         return (self as PyFilter).next();
       } catch (error) {
         // A function that raises it ends the iteration.
-        if (isStopIteration(error)) return undefined;
+        if (endsIteration(error)) return undefined;
         throw error;
       }
     },

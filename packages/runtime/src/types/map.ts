@@ -1,6 +1,6 @@
 // map. CPython: Python/bltinmodule.c map_*.
 
-import { isStopIteration } from '../errors/matches.js';
+import { endsIteration } from '../errors/matches.js';
 import { raiseTypeError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
 import { PyInstance } from '../object/object.js';
@@ -63,7 +63,7 @@ export const mapType = defineType({
         return (self as PyMap).next();
       } catch (error) {
         // A function that raises it ends the iteration.
-        if (isStopIteration(error)) return undefined;
+        if (endsIteration(error)) return undefined;
         throw error;
       }
     },

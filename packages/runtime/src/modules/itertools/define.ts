@@ -1,6 +1,7 @@
 // How the types of itertools are made: an instance is an object with one function that gives the next item, and each type
 // says how the arguments of its constructor become that function.
 
+import { endsIteration } from '../../errors/matches.js';
 import { defineType, type MethodSpec } from '../../object/define-type.js';
 import { type NativeArgument, parseSignature } from '../../object/native.js';
 import { bindConstructor } from '../../object/native-call.js';
@@ -59,7 +60,15 @@ export function defineItertool(spec: ItertoolSpec): PyType {
         return new PyItertool(cls.rootShape, make(...bound));
       },
       iter: self,
-      iterNext: (iterator) => (iterator as PyItertool).step(),
+      iterNext: (iterator) => {
+        try {
+          return (iterator as PyItertool).step();
+        } catch (error) {
+          // A function that raises it ends the iteration.
+          if (endsIteration(error)) return undefined;
+          throw error;
+        }
+      },
       ...(spec.repr === undefined ? {} : { repr: (iterator: Value) => spec.repr!(iterator as PyItertool) }),
     },
     ...(spec.methods === undefined ? {} : { methods: spec.methods }),

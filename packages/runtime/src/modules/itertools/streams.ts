@@ -2,6 +2,7 @@
 // accumulate, compress, zip_longest, pairwise, batched. CPython: Modules/itertoolsmodule.c.
 
 import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { thread } from '../../object/frame.js';
 import { typeOf } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { call, call1, call2 } from '../../protocols/call.js';
@@ -28,6 +29,8 @@ function chainStep(outer: Step): Step {
         const item = inner();
         if (item !== undefined) return item;
       }
+      // The end of an inner one is none of the chain's.
+      thread.stop = null;
       const next = outer();
       if (next === undefined) {
         inner = null;
