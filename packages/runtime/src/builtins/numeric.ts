@@ -7,8 +7,8 @@ import { typeName } from '../object/type.js';
 import type { PyInt, Value } from '../object/value.js';
 import { call0, call1, lookupSpecial } from '../protocols/call.js';
 import { compareTrue } from '../protocols/compare.js';
-import { asIndex } from '../protocols/index.js';
-import { iterate, nextSlot } from '../protocols/iterate.js';
+import { asIndex, intValue } from '../protocols/index.js';
+import { isIterable, iterate, nextSlot } from '../protocols/iterate.js';
 import { absolute, add, divmod, power } from '../protocols/number.js';
 import { PyByteArray } from '../types/bytearray.js';
 import { PyBytes } from '../types/bytes.js';
@@ -78,7 +78,12 @@ class CompensatedSum {
   }
 }
 
-/** A running sum that stays native while the items are ints, then floats, then complex; `+` for anything else. */
+/** What is summed natively as an int: CPython does so in a C long. */
+function isLong(total: Value): total is PyInt {
+  return typeof total === 'number' || (typeof total === 'bigint' && total >= -(2n ** 63n) && total < 2n ** 63n);
+}
+
+/** A running sum that stays native while the items are ints, then floats, then complex; `+` for anything else from there on. */
 class Sum {
   private kind: Kind;
   private int: PyInt = 0;
@@ -88,18 +93,18 @@ class Sum {
 
   constructor(start: Value) {
     this.kind = Kind.Any;
-    this.become(start);
+    this.become(start, Kind.Int);
   }
 
-  /** Makes `total` the sum so far. */
-  private become(total: Value): void {
-    if (typeof total === 'number' || typeof total === 'bigint') {
+  /** Makes `total` the sum so far; what comes before `least` is over. */
+  private become(total: Value, least: Kind): void {
+    if (least === Kind.Int && isLong(total)) {
       this.kind = Kind.Int;
       this.int = total;
-    } else if (total instanceof PyFloat) {
+    } else if (least <= Kind.Float && total instanceof PyFloat) {
       this.kind = Kind.Float;
       this.real = new CompensatedSum(total.value);
-    } else if (total instanceof PyComplex) {
+    } else if (least <= Kind.Complex && total instanceof PyComplex) {
       this.kind = Kind.Complex;
       this.real = new CompensatedSum(total.real);
       this.imag = new CompensatedSum(total.imag);
@@ -111,24 +116,22 @@ class Sum {
 
   add(item: Value): void {
     if (this.kind === Kind.Int) {
-      if (typeof item === 'number' || typeof item === 'bigint') {
-        this.int = intAdd(this.int, item);
-        return;
-      }
-      if (typeof item === 'boolean') {
-        if (item) this.int = intAdd(this.int, 1);
+      const int = typeof item === 'boolean' ? Number(item) : item;
+      if (typeof int === 'number' || typeof int === 'bigint') {
+        const total = intAdd(this.int, int);
+        if (typeof total === 'number' || isLong(total)) this.int = total;
+        else this.become(total, Kind.Float);
         return;
       }
     } else if (this.kind !== Kind.Any && this.addDouble(item)) return;
-    this.become(add(this.value, item));
+    this.become(add(this.value, item), this.kind + 1);
   }
 
   /** True when `item` could be added to a sum of floats or complex numbers. */
   private addDouble(item: Value): boolean {
     if (item instanceof PyFloat) this.real.add(item.value);
     else if (typeof item === 'number') this.real.add(item);
-    else if (typeof item === 'boolean') this.real.add(item ? 1 : 0);
-    else if (typeof item === 'bigint') this.real.add(intToDouble(item));
+    else if (intValue(item) !== undefined) this.real.add(intToDouble(intValue(item)!));
     else if (item instanceof PyComplex && this.kind === Kind.Complex) {
       this.real.add(item.real);
       this.imag.add(item.imag);
@@ -145,7 +148,10 @@ class Sum {
 }
 
 function sum(iterable: Value, start: Value | undefined): Value {
-  if (start !== undefined) checkStart(start);
+  if (start !== undefined) {
+    if (!isIterable(iterable)) iterate(iterable);
+    checkStart(start);
+  }
   const total = new Sum(start === undefined ? 0 : start);
   if (iterable instanceof PyList || iterable instanceof PyTuple) {
     const exact = sumItems(iterable, total);

@@ -7,7 +7,7 @@ import type { PyStr, Value } from '../object/value.js';
 import { formatted } from '../protocols/format.js';
 import { asIndex } from '../protocols/index.js';
 import { asciiValue, reprValue } from '../protocols/repr.js';
-import { bytesDataOf } from '../types/bytes.js';
+import { ownData, PyByteArray, PyBytes } from '../types/bytes/data.js';
 import { argumentTypeName } from '../types/str/arguments.js';
 import { codePointAt, codePointLength, strOf } from '../types/str/text.js';
 import { strFromCodePoint } from '../types/wide-str.js';
@@ -20,7 +20,7 @@ function chr(i: Value): PyStr {
 
 function ord(c: Value): number {
   const text = strOf(c);
-  const data = text === undefined ? bytesDataOf(c) : undefined;
+  const data = c instanceof PyBytes || c instanceof PyByteArray ? ownData(c) : undefined;
   if (text === undefined && data === undefined)
     return raiseTypeError(`ord() expected string of length 1, but ${typeName(c)} found`);
   const size = text === undefined ? data!.length : codePointLength(text);

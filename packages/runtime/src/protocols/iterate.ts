@@ -83,24 +83,29 @@ export function itemsOf(x: Value): readonly Value[] {
 
 /** As `itemsOf`; what cannot be iterated raises TypeError with `message`. CPython: PySequence_Fast. */
 export function itemsOrRaise(x: Value, message: string): readonly Value[] {
-  if (iteratesDirectly(x, typeOf(x))) return x.items;
-  let iterator: Value;
+  return iteratesDirectly(x, typeOf(x)) ? x.items : itemsOfIterator(iterateOrRaise(x, message));
+}
+
+/** `iter(x)`; whatever TypeError keeps it from being iterated gets the text `message`. */
+function iterateOrRaise(x: Value, message: string): Value {
   try {
-    iterator = iterate(x);
+    return iterate(x);
   } catch (error) {
     if (isThrown(error, 'TypeError')) return raiseTypeError(message);
     throw error;
   }
-  return itemsOfIterator(iterator);
 }
 
-/** Calls `f` for each item of an iterable; a list may change meanwhile, as in a `for` loop. */
-export function forEachItem(x: Value, f: (item: Value) => void): void {
+/**
+ * Calls `f` for each item of an iterable; a list may change meanwhile, as in a `for` loop. TypeError, with `message` when
+ * there is one, if it is none.
+ */
+export function forEachItem(x: Value, f: (item: Value) => void, message?: string): void {
   if (iteratesDirectly(x, typeOf(x))) {
     for (let i = 0; i < x.items.length; i++) f(x.items[i]!);
     return;
   }
-  const iterator = iterate(x);
+  const iterator = message === undefined ? iterate(x) : iterateOrRaise(x, message);
   const next = nextSlot(iterator);
   for (let item = next(iterator); item !== undefined; item = next(iterator)) f(item);
 }

@@ -11,7 +11,7 @@ import type { PyStr, Value } from '../object/value.js';
 import { asIndex, asSize, hasIndex } from '../protocols/index.js';
 import { isIterable } from '../protocols/iterate.js';
 import { askLength } from '../protocols/length-hint.js';
-import { itemsData, sourceData } from './bytes/construct.js';
+import { dataOfObject, itemsData, sourceData } from './bytes/construct.js';
 import {
   byteArrayBuffer,
   byteArrayType,
@@ -25,7 +25,8 @@ import {
   PyByteArray,
 } from './bytes/data.js';
 import { bytesMethods } from './bytes/methods.js';
-import { bytesSlots, itemIndex, outOfRange, repeatData, reprData } from './bytes/slots.js';
+import { bytesSlots, formatting, itemIndex, outOfRange, repeatData, reprData } from './bytes/slots.js';
+import { complexValue } from './complex.js';
 import { defaultState } from './object-reduce.js';
 import { PySlice, resolveSlice } from './slice.js';
 import { countArgument } from './str/arguments.js';
@@ -92,7 +93,9 @@ function splice(array: PyByteArray, start: number, count: number, data: Uint8Arr
 }
 
 function assignSlice(array: PyByteArray, key: PySlice, value: Value): void {
+  resolveSlice(key, array.length);
   const data = assignedData(value);
+  // Again: reading the value may have run code that changed the array.
   const { start, step, count } = resolveSlice(key, array.length);
   if (step === 1) splice(array, start, count, data);
   else if (data.length === 0) deleteSlice(array, key);
@@ -104,14 +107,14 @@ function assignSlice(array: PyByteArray, key: PySlice, value: Value): void {
   }
 }
 
-/** CPython: bytearray_setslice converts whatever `bytearray(value)` takes, but for counts and strings. */
+/** CPython: bytearray_ass_subscript converts whatever `bytearray(value)` takes, but for counts and strings. */
 function assignedData(value: Value): Uint8Array {
-  const data = bytesDataOf(value);
-  if (data !== undefined) return data;
-  const isNumber = hasIndex(value) || typeOf(value).slots.float !== null;
+  const { slots } = typeOf(value);
+  const isNumber =
+    slots.index !== null || slots.int !== null || slots.float !== null || complexValue(value) !== undefined;
   if (isNumber || strOf(value) !== undefined)
     return raiseTypeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)');
-  return itemsData('bytearray', value);
+  return dataOfObject('bytearray', value);
 }
 
 function deleteSlice(array: PyByteArray, key: PySlice): void {
@@ -153,9 +156,15 @@ const slots: Partial<Slots> = {
   inplaceAdd: inplaceConcat,
   inplaceMultiply: inplaceRepeat,
   buffer: byteArrayBuffer,
+  remainder: formatting(PyByteArray),
 };
 
 // ### Methods
+
+/** With the null that ends it. Nothing is allocated for an empty one. */
+function allocated({ buffer }: PyByteArray): number {
+  return buffer.length === 0 ? 0 : buffer.length + 1;
+}
 
 function append(self: PyByteArray, item: Value): null {
   const byte = byteOf(item);
@@ -176,10 +185,11 @@ function extend(self: PyByteArray, iterable: Value): null {
 }
 
 function extension(iterable: Value): Uint8Array {
-  if (!isIterable(iterable)) return raiseTypeError(`can't extend bytearray with ${typeName(iterable)}`);
+  const refusal = `can't extend bytearray with ${typeName(iterable)}`;
+  if (!isIterable(iterable)) return raiseTypeError(refusal);
   askLength(iterable);
   try {
-    return itemsData('bytearray', iterable);
+    return itemsData('bytearray', iterable, refusal);
   } catch (error) {
     if (strOf(iterable) !== undefined && isThrown(error, 'TypeError'))
       return raiseTypeError(`expected iterable of integers; got: '${typeName(iterable)}'`);
@@ -236,7 +246,7 @@ function reduceEx(self: PyByteArray, protocol?: Value): Value {
 }
 
 const methods: readonly MethodSpec[] = [
-  { name: '__alloc__', signature: '($self, /)', impl: (self: PyByteArray) => self.buffer.length + 1 },
+  { name: '__alloc__', signature: '($self, /)', impl: allocated },
   { name: '__reduce__', signature: '($self, /)', impl: (self: PyByteArray) => reduceEx(self, 2) },
   { name: '__reduce_ex__', signature: '($self, proto=0, /)', impl: reduceEx },
   { name: '__release_buffer__', kind: 'slot', signature: '($self, buffer, /)', impl: () => null },

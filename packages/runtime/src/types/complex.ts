@@ -83,8 +83,11 @@ export function asComplex(x: Value): PyComplex | undefined {
 }
 
 function fromParts(real: Value | undefined, imag: Value | undefined): PyComplex {
-  const r = real === undefined ? new PyComplex(0, 0) : part(real, 'real', lookupSpecial(real, '__complex__'));
-  const i = imag === undefined ? new PyComplex(0, 0) : part(imag, 'imag', undefined);
+  const first = real === undefined ? 0 : lookupSpecial(real, '__complex__') === undefined ? real : asComplex(real)!;
+  checkPart(first, 'real');
+  if (imag !== undefined) checkPart(imag, 'imag');
+  const r = part(first);
+  const i = part(imag ?? 0);
   if (real !== undefined) warnOfComplex(real, 'real');
   if (imag !== undefined && complexValue(imag) !== undefined) raisePartWarning(imag, 'imag');
   // real + imag * 1j, without making -0 or NaN of parts that are zero.
@@ -103,13 +106,14 @@ function raisePartWarning(x: Value, name: string): void {
   warn('DeprecationWarning', `complex() argument '${name}' must be a real number, not ${fullTypeName(x)}`);
 }
 
-function part(x: Value, name: string, method: Value | undefined): PyComplex {
-  const own = method === undefined ? complexValue(x) : asComplex(x);
-  if (own !== undefined) return own;
+function checkPart(x: Value, name: string): void {
   const { slots } = typeOf(x);
-  if (slots.float === null && slots.index === null)
+  if (slots.float === null && slots.index === null && complexValue(x) === undefined)
     raiseTypeError(`complex() argument '${name}' must be a real number, not ${fullTypeName(x)}`);
-  return new PyComplex(toDouble(x), 0);
+}
+
+function part(x: Value): PyComplex {
+  return complexValue(x) ?? new PyComplex(toDouble(x), 0);
 }
 
 const NUMBER = String.raw`(?:(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[+-]?\d[\d_]*)?|infinity|inf|nan)`;

@@ -48,16 +48,25 @@ export class PyEnumerate extends PyInstance {
 }
 
 function construct(cls: PyType, args: Value[], names: readonly string[] | null): Value {
-  const unknown = names?.find((name) => name !== 'iterable' && name !== 'start');
-  if (unknown !== undefined && args.length <= 2)
-    raiseTypeError(`'${unknown}' is an invalid keyword argument for enumerate()`);
-  if (args.length === 0) raiseTypeError("enumerate() missing required argument 'iterable'");
+  if (cls === enumerateType) checkArguments(args.length, names ?? []);
   const [iterable, start] = bindConstructor('enumerate', '(iterable, start=0)', args, names) as (Value | undefined)[];
   const first = start === undefined ? 0 : asIndex(start);
   return new PyEnumerate(cls.rootShape, iterate(iterable!), first);
 }
 
-export const enumerateType = defineType({
+/** Calls of the type itself have a wording of their own. CPython: enumerate_vectorcall. */
+function checkArguments(count: number, names: readonly string[]): void {
+  if (count === 0 || (count > 2 && count === names.length))
+    raiseTypeError("enumerate() missing required argument 'iterable'");
+  if (count > 2) raiseTypeError(`enumerate() takes at most 2 arguments (${count} given)`);
+  const expected = names[0] === 'start' && names.length === 2 ? ['start', 'iterable'] : ['iterable', 'start'];
+  names.forEach((name, i) => {
+    if (name !== expected[count - names.length + i])
+      raiseTypeError(`'${name}' is an invalid keyword argument for enumerate()`);
+  });
+}
+
+export const enumerateType: PyType = defineType({
   name: 'enumerate',
   layout: 'enumerate',
   slots: {

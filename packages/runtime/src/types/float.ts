@@ -26,6 +26,7 @@ import { reprDouble } from './float/decimal.js';
 import { fromHex, toHex } from './float/hex.js';
 import { formatSpecArgument, numeralText, truncate } from './int.js';
 import { identityOf } from './object.js';
+import { plainText } from './str/arguments.js';
 import { strOf } from './str/text.js';
 import { makeTuple } from './tuple.js';
 
@@ -184,7 +185,9 @@ function ofClass(cls: PyType, value: number): Value {
 function storedFormat(kind: Value): Value {
   const text = strOf(kind);
   if (text === undefined) raiseTypeError(`__getformat__() argument must be str, not ${argumentTypeName(kind)}`);
-  if (text !== 'double' && text !== 'float') raiseValueError("__getformat__() argument 1 must be 'double' or 'float'");
+  const plain = plainText(text);
+  if (plain !== 'double' && plain !== 'float')
+    raiseValueError("__getformat__() argument 1 must be 'double' or 'float'");
   return 'IEEE, little-endian';
 }
 

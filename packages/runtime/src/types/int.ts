@@ -12,7 +12,7 @@ import type { PyInt, PyStr, Value } from '../object/value.js';
 import { formatIntValue } from '../protocols/format.js';
 import { asIndex, checkedInt, intValue } from '../protocols/index.js';
 import { repr } from '../protocols/repr.js';
-import { bytesDataOf, PyByteArray, PyBytes } from './bytes/data.js';
+import { bytesDataOf, contiguousDataOf, makeBytes, PyByteArray, PyBytes } from './bytes/data.js';
 import { powDouble } from './float/arithmetic.js';
 import { integralToInt } from './float/bits.js';
 import { PyFloat } from './float.js';
@@ -88,7 +88,7 @@ export function toInt(x: Value): PyInt {
 export function numeralText(x: Value): string | undefined {
   const text = strOf(x);
   if (text !== undefined) return toAsciiNumeral(text);
-  const data = bytesDataOf(x);
+  const data = contiguousDataOf(x);
   if (data === undefined) return undefined;
   // Bytes outside ASCII are never part of a number; U+FFFF keeps them from being taken for white space.
   return toAsciiNumeral(Array.from(data, (byte) => String.fromCharCode(byte < 128 ? byte : 0xffff)).join(''));
@@ -97,7 +97,10 @@ export function numeralText(x: Value): string | undefined {
 function parseOrRaise(text: string, base: number, source: Value): PyInt {
   const value = parseInteger(text, base);
   if (value !== undefined) return value;
-  const shown = Array.from(repr(source).toString()).slice(0, 200).join('');
+  // Of something like bytes, only the first bytes, as bytes.
+  const data = bytesDataOf(source);
+  const literal = repr(data === undefined ? source : makeBytes(data.slice(0, 200)));
+  const shown = Array.from(literal.toString()).slice(0, 200).join('');
   return raiseValueError(`invalid literal for int() with base ${base}: ${shown}`);
 }
 

@@ -31,6 +31,8 @@ import { isHeldByVariable } from './memoryview/alive.js';
 import { castView } from './memoryview/cast.js';
 import { type ItemFormat, itemFormat } from './memoryview/formats.js';
 import { addressOf } from './object.js';
+import { searchIndex } from './sequence.js';
+import { fromEnd, plainText } from './str/arguments.js';
 import { strOf } from './str/text.js';
 import { makeTuple } from './tuple.js';
 
@@ -245,7 +247,7 @@ function cast(self: PyMemoryView, format: Value, shape?: Value): Value {
   const text = strOf(format);
   if (text === undefined)
     return raiseTypeError(`cast() argument 'format' must be str, not ${argumentTypeName(format)}`);
-  return self.derive(castView(view, text.toString(), shape));
+  return self.derive(castView(view, text, shape));
 }
 
 function count(self: PyMemoryView, value: Value): number {
@@ -270,16 +272,14 @@ function hexOf(self: PyMemoryView, sep?: Value, bytesPerSep?: Value): string {
 }
 
 function index(self: PyMemoryView, value: Value, start?: Value, stop?: Value): number {
+  const first = searchIndex(start, 0);
+  const last = searchIndex(stop, Number.MAX_SAFE_INTEGER);
   const { view } = self;
   if (view.shape.length === 0) raiseTypeError('invalid lookup on 0-dim memory');
   if (view.shape.length > 1) raise('NotImplementedError', 'multi-dimensional lookup is not implemented');
   const size = view.shape[0]!;
-  const bound = (given: Value | undefined, fallback: number): number => {
-    const at = given === undefined ? fallback : asSize(given, 'OverflowError');
-    return Math.min(size, at < 0 ? Math.max(0, at + size) : at);
-  };
-  const from = bound(start, 0);
-  const to = bound(stop, size);
+  const from = fromEnd(first, size);
+  const to = Math.min(size, fromEnd(last, size));
   const format = requireFormat(view);
   const memory = dataViewOf(view);
   for (let i = from; i < to; i++) if (isEqual(format.read(memory, view.start + i * view.strides[0]!), value)) return i;
@@ -288,9 +288,10 @@ function index(self: PyMemoryView, value: Value, start?: Value, stop?: Value): n
 
 function toBytes(self: PyMemoryView, order?: Value): Value {
   const { view } = self;
-  const text = order === undefined || order === null ? 'C' : strOf(order)?.toString();
-  if (text === undefined)
+  const given = order === undefined || order === null ? 'C' : strOf(order);
+  if (given === undefined)
     return raiseTypeError(`tobytes() argument 'order' must be str or None, not ${argumentTypeName(order!)}`);
+  const text = plainText(given);
   if (text !== 'C' && text !== 'F' && text !== 'A') return raiseValueError("order must be 'C', 'F' or 'A'");
   const isFortran = text === 'F' || (text === 'A' && isContiguous(view, 'F') && !isContiguous(view, 'C'));
   return makeBytes(copyView(view, isFortran ? 'F' : 'C'));

@@ -8,6 +8,7 @@ import type { PyStr, Value } from '../object/value.js';
 import { isEqual, richCompare } from '../protocols/compare.js';
 import { asClippedSize, asIndex, asSize, hasIndex } from '../protocols/index.js';
 import { repr } from '../protocols/repr.js';
+import { fromEnd } from './str/arguments.js';
 import { joinStrings, joinWith } from './str/text.js';
 
 /**
@@ -95,10 +96,14 @@ const SIZE_LIMIT = 2 ** 63;
 
 /** A bound of a search (`list.index`): counts from the end when negative, clipped to 0. */
 export function searchBound(bound: Value | undefined, length: number, fallback: number): number {
+  return fromEnd(searchIndex(bound, fallback), length);
+}
+
+/** A bound of a search as it was given. */
+export function searchIndex(bound: Value | undefined, fallback: number): number {
   if (bound === undefined) return fallback;
   if (!hasIndex(bound)) raiseTypeError('slice indices must be integers or have an __index__ method');
-  const index = asClippedSize(bound);
-  return index < 0 ? Math.max(0, index + length) : index;
+  return asClippedSize(bound);
 }
 
 /** A subscript that is no slice as a number, negative ones from the end; it may still be out of range. */

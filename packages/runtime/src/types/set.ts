@@ -6,7 +6,7 @@ import { defineType, type MethodSpec } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
 import { NotImplemented, PyObject } from '../object/object.js';
 import type { Binary, Comparison, Slots } from '../object/slots.js';
-import type { PyType } from '../object/type.js';
+import { type PyType, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { hash, hashSet } from '../protocols/hash.js';
 import { forEachItem, toArray } from '../protocols/iterate.js';
@@ -54,7 +54,8 @@ function copyOf(set: PyAnySet): PyAnySet {
 }
 
 function init(self: Value, args: Value[], names: readonly string[] | null): void {
-  const [iterable] = bindConstructor('set', '(iterable=(), /)', args, names) as (Value | undefined)[];
+  const title = names === null ? typeOf(self).name : 'set';
+  const [iterable] = bindConstructor(title, '(iterable=(), /)', args, names) as (Value | undefined)[];
   const set = self as PySet;
   set.clear();
   if (iterable !== undefined) addAll(set, iterable);
@@ -64,7 +65,8 @@ function constructFrozen(cls: PyType, args: Value[], names: readonly string[] | 
   // A subclass with an `__init__` of its own may take keywords. CPython: frozenset_new.
   const ours = names === null || cls === frozensetType || cls.slots.init === frozensetType.slots.init;
   const positional = ours ? args : args.slice(0, args.length - names.length);
-  const [iterable] = bindConstructor('frozenset', '(iterable=(), /)', positional, ours ? names : null) as (
+  const title = names === null ? cls.name : 'frozenset';
+  const [iterable] = bindConstructor(title, '(iterable=(), /)', positional, ours ? names : null) as (
     | Value
     | undefined
   )[];

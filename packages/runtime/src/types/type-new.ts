@@ -221,8 +221,8 @@ function defineSlots(type: PyType): void {
   const given = declared === undefined ? null : givenSlots(declared);
   if (given !== null && given.length > 0 && isVariable)
     raiseTypeError(`nonempty __slots__ not supported for subtype of '${base.name}'`);
-  const names = given === null ? null : given.map(slotName);
-  const members = names === null ? [] : ownMembers(type, names, base.hasDict, isVariable || base.hasWeakref);
+  const names = given === null ? null : slotNames(given, base.hasDict, isVariable || base.hasWeakref);
+  const members = names === null ? [] : ownMembers(type, names);
   if (members.length > 0) type.layout = { name: type.name, parent: base.layout, members: members.toSorted().join() };
   if (!type.dict.has('__module__')) type.dict.set('__module__', moduleOfCaller());
   for (const name of members) if (!type.dict.has(name)) type.dict.set(name, makeMember(name, type));
@@ -243,16 +243,24 @@ function hasLayout(type: PyType, names: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** The mangled names that become members; complains about those that cannot. */
-function ownMembers(type: PyType, names: readonly string[], hasDict: boolean, hasWeakref: boolean): string[] {
+const SPECIAL_SLOTS: readonly string[] = ['__dict__', '__weakref__'];
+
+/** The names as they were given. TypeError for what is none, and for a special slot that is there already. */
+function slotNames(given: readonly Value[], hasDict: boolean, hasWeakref: boolean): string[] {
+  const seen = SPECIAL_SLOTS.filter((_, i) => (i === 0 ? hasDict : hasWeakref));
+  return given.map((each) => {
+    const name = slotName(each);
+    if (seen.includes(name)) raiseTypeError(`${name} slot disallowed: we already got one`);
+    if (SPECIAL_SLOTS.includes(name)) seen.push(name);
+    return name;
+  });
+}
+
+/** The mangled names that become members; ValueError for one that the class has already. */
+function ownMembers(type: PyType, names: readonly string[]): string[] {
   const members: string[] = [];
-  const seen = new Set<string>([...(hasDict ? ['__dict__'] : []), ...(hasWeakref ? ['__weakref__'] : [])]);
   for (const name of names) {
-    if (name === '__dict__' || name === '__weakref__') {
-      if (seen.has(name)) raiseTypeError(`${name} slot disallowed: we already got one`);
-      seen.add(name);
-      continue;
-    }
+    if (SPECIAL_SLOTS.includes(name)) continue;
     const mangled = mangle(type.name, name);
     if (type.dict.has(mangled)) raise('ValueError', `'${mangled}' in __slots__ conflicts with class variable`);
     if (!members.includes(mangled)) members.push(mangled);

@@ -8,7 +8,7 @@ import type { Value } from '../../object/value.js';
 import { copyView, FULL_READ_ONLY, lookupBuffer, usingBuffer } from '../../protocols/buffer.js';
 import { call0, lookupSpecial } from '../../protocols/call.js';
 import { asSize, hasIndex } from '../../protocols/index.js';
-import { forEachItem, isIterable } from '../../protocols/iterate.js';
+import { forEachItem } from '../../protocols/iterate.js';
 import { nameArgument } from '../str/arguments.js';
 import { encodeByName } from '../str/codecs.js';
 import { strOf } from '../str/text.js';
@@ -62,7 +62,8 @@ export function sourceData(
   return source === undefined ? NO_BYTES : dataOfObject(title, source);
 }
 
-function dataOfObject(title: 'bytes' | 'bytearray', source: Value): Uint8Array {
+/** The bytes that the constructor makes of anything but a str. */
+export function dataOfObject(title: 'bytes' | 'bytearray', source: Value): Uint8Array {
   const counted = hasIndex(source) ? zeros(source) : undefined;
   if (counted !== undefined) return counted;
   const view = lookupBuffer(source, FULL_READ_ONLY);
@@ -83,11 +84,14 @@ function zeros(source: Value): Uint8Array | undefined {
   return new Uint8Array(size);
 }
 
-/** The bytes that an iterable of integers gives. */
-export function itemsData(title: 'bytes' | 'bytearray', source: Value): Uint8Array {
-  if (!isIterable(source)) return raiseTypeError(`cannot convert '${typeName(source)}' object to ${title}`);
+/** The bytes that an iterable of integers gives; TypeError with `refusal` for anything else. */
+export function itemsData(
+  title: 'bytes' | 'bytearray',
+  source: Value,
+  refusal = `cannot convert '${typeName(source)}' object to ${title}`,
+): Uint8Array {
   const bytes: number[] = [];
   const noun = title === 'bytes' ? 'bytes' : 'byte';
-  forEachItem(source, (item) => void bytes.push(byteOf(item, noun)));
+  forEachItem(source, (item) => void bytes.push(byteOf(item, noun)), refusal);
   return Uint8Array.from(bytes);
 }

@@ -4,6 +4,7 @@ import { isThrown } from '../../errors/matches.js';
 import { raiseOverflowError, raiseTypeError } from '../../errors/raise.js';
 import { typeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
+import { copyView, FULL_READ_ONLY, lookupBuffer, usingBuffer } from '../../protocols/buffer.js';
 import { asIndex, hasIndex } from '../../protocols/index.js';
 import { ascii } from '../../protocols/repr.js';
 import { fullTypeName } from '../object.js';
@@ -13,7 +14,7 @@ import { convertNumber } from '../str/percent-number.js';
 import type { Directive } from '../str/percent-template.js';
 import { strOf } from '../str/text.js';
 import { bytesOfObject } from './construct.js';
-import { bytesDataOf, dataOfLatin1, makeBytes } from './data.js';
+import { bytesDataOf, dataOfLatin1, makeBytes, ownData, PyByteArray, PyBytes } from './data.js';
 
 /** The bytes of `format % args`. */
 export function formatPercentBytes(format: Uint8Array, args: Value): Uint8Array {
@@ -23,7 +24,7 @@ export function formatPercentBytes(format: Uint8Array, args: Value): Uint8Array 
 const bytesStyle: PercentStyle = {
   noun: 'bytes',
   makeKey: (text) => makeBytes(dataOfLatin1(text)),
-  isText: (args) => bytesDataOf(args) !== undefined || strOf(args) !== undefined,
+  isText: (args) => args instanceof PyBytes || args instanceof PyByteArray || strOf(args) !== undefined,
   convertPlain: (type, value) => (type === 'd' && typeof value === 'number' ? String(value) : undefined),
   convert(directive, value) {
     switch (directive.type) {
@@ -46,8 +47,11 @@ function textual({ precision }: Directive, text: string): Converted {
 }
 
 function bytesText(value: Value): string {
-  const data = bytesDataOf(value) ?? bytesOfObject(value)?.data;
+  if (value instanceof PyBytes || value instanceof PyByteArray) return latin1Text(ownData(value));
+  const data = bytesOfObject(value)?.data;
   if (data !== undefined) return latin1Text(data);
+  const view = lookupBuffer(value, FULL_READ_ONLY);
+  if (view !== undefined) return usingBuffer(view, (used) => latin1Text(copyView(used)));
   return raiseTypeError(
     `%b requires a bytes-like object, or an object that implements __bytes__, not '${typeName(value)}'`,
   );

@@ -5,7 +5,7 @@ import type { MethodSpec } from '../../object/define-type.js';
 import { typeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { hasIndex } from '../../protocols/index.js';
-import { countArgument, sliceBound } from '../str/arguments.js';
+import { countArgument, fromEnd, sliceBound, sliceIndex } from '../str/arguments.js';
 import { makeTuple, PyTuple } from '../tuple.js';
 import {
   byteOf,
@@ -35,10 +35,12 @@ function partOf(value: Value): Uint8Array {
 type Search = (data: Uint8Array, part: Uint8Array, start: number, end: number) => number;
 
 function search(find: Search, self: Value, sub: Value, start: Value | undefined, end: Value | undefined): number {
+  const first = sliceIndex(start, 0);
+  const last = sliceIndex(end, Number.MAX_SAFE_INTEGER);
   const data = ownData(self);
   const part = partOf(sub);
-  const from = sliceBound(start, data.length, 0);
-  const to = Math.min(sliceBound(end, data.length, data.length), data.length);
+  const from = fromEnd(first, data.length);
+  const to = Math.min(fromEnd(last, data.length), data.length);
   return from > to ? -1 : find(data, part, from, to);
 }
 

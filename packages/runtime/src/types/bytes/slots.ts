@@ -3,7 +3,7 @@
 import { raiseIndexError, raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { defineType } from '../../object/define-type.js';
 import { NotImplemented, PyObject } from '../../object/object.js';
-import type { Comparison, Slots } from '../../object/slots.js';
+import type { Binary, Comparison, Slots } from '../../object/slots.js';
 import { type PyType, typeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { asSize, hasIndex } from '../../protocols/index.js';
@@ -62,11 +62,9 @@ function escapeByte(char: string, quote: string): string {
 
 // ### Comparison
 
-/** bytes compares with bytes and bytearray only, bytearray with everything that has a buffer. */
+/** bytes compares with bytes only, bytearray with everything that has a buffer. */
 function comparedData(self: Value, other: Value): Uint8Array | undefined {
-  return self instanceof PyByteArray || other instanceof PyBytes || other instanceof PyByteArray
-    ? bytesDataOf(other)
-    : undefined;
+  return self instanceof PyByteArray || other instanceof PyBytes ? contiguousDataOf(other) : undefined;
 }
 
 function comparison(test: (order: number) => boolean): Comparison {
@@ -108,6 +106,11 @@ export function repeatData(data: Uint8Array, count: number): Uint8Array {
   if (data.length === 1) return result.fill(data[0]!);
   for (let i = 0; i < times; i++) result.set(data, i * data.length);
   return result;
+}
+
+/** `%` of one of the two types. */
+export function formatting(own: typeof PyBytes | typeof PyByteArray): Binary {
+  return (x, y) => (x instanceof own ? sameKind(x, formatPercentBytes(ownData(x), y)) : NotImplemented);
 }
 
 function contains(self: Value, item: Value): boolean {
@@ -219,15 +222,12 @@ export const bytesSlots: Partial<Slots> = {
     const times = asSize(y, 'OverflowError');
     return times === 1 ? unchanged(x) : sameKind(x, repeatData(ownData(x), times));
   },
-  remainder: (x, y) => {
-    const format = bytesDataOf(x);
-    return format === undefined ? NotImplemented : sameKind(x, formatPercentBytes(format, y));
-  },
 };
 
 export const bytesOnlySlots: Partial<Slots> = {
   repr: (self) => reprData(ownData(self)),
   buffer: bytesBuffer,
+  remainder: formatting(PyBytes),
   str: (self) => reprData(ownData(self)),
   // The text with the same code units: equal bytes have equal texts.
   hash: (self) => strHash(latin1Text(ownData(self))),

@@ -6,7 +6,7 @@ import { type PyType, typeName } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { call1 } from '../../protocols/call.js';
 import { length } from '../../protocols/subscript.js';
-import { countArgument, intArgument, nameArgument } from '../str/arguments.js';
+import { argumentTypeName, countArgument, intArgument, nameArgument } from '../str/arguments.js';
 import { decodeByName } from '../str/codecs.js';
 import { codePointAt, codePointLength, strOf } from '../str/text.js';
 import { isSpaceByte } from './ascii.js';
@@ -20,6 +20,8 @@ import {
   makeBytes,
   NO_BYTES,
   ownData,
+  PyByteArray,
+  PyBytes,
   requireData,
   sameKind,
   unchanged,
@@ -37,9 +39,9 @@ function padded(self: Value, left: number, right: number, fill: number): Value {
 
 function fillOf(name: string, fillchar: Value | undefined): number {
   if (fillchar === undefined) return 32;
-  const data = bytesDataOf(fillchar);
-  if (data === undefined)
-    return raiseTypeError(`${name}() argument 2 must be a byte string of length 1, not ${typeName(fillchar)}`);
+  if (!(fillchar instanceof PyBytes || fillchar instanceof PyByteArray))
+    return raiseTypeError(`${name}() argument 2 must be a byte string of length 1, not ${argumentTypeName(fillchar)}`);
+  const data = ownData(fillchar);
   if (data.length === 1) return data[0]!;
   const size = `a ${typeName(fillchar)} object of length ${data.length}`;
   return raiseTypeError(`${name}(): argument 2 must be a byte string of length 1, not ${size}`);
@@ -142,10 +144,10 @@ function plainHexText(data: Uint8Array): string {
 
 /** Two hexadecimal digits for each byte, with `sep` between groups. */
 export function hexText(data: Uint8Array, sep?: Value, bytesPerSep?: Value): string {
+  const group = bytesPerSep === undefined ? 1 : intArgument(bytesPerSep);
   if (sep === undefined) return plainHexText(data);
   const digits = Array.from(data, (byte) => HEX_DIGITS[byte]!);
   const separator = hexSeparator(sep);
-  const group = bytesPerSep === undefined ? 1 : intArgument(bytesPerSep);
   if (group === 0) return digits.join('');
   const size = Math.abs(group);
   // A positive count groups from the right.
@@ -158,9 +160,8 @@ export function hexText(data: Uint8Array, sep?: Value, bytesPerSep?: Value): str
 function hexSeparator(sep: Value): string {
   if (length(sep) !== 1) raiseValueError('sep must be length 1.');
   const text = strOf(sep);
-  const data = bytesDataOf(sep);
-  if (text === undefined && data === undefined) return raiseTypeError('sep must be str or bytes.');
-  const code = text === undefined ? data![0]! : codePointAt(text, 0);
+  if (text === undefined && !(sep instanceof PyBytes)) return raiseTypeError('sep must be str or bytes.');
+  const code = text === undefined ? (sep as PyBytes).data[0]! : codePointAt(text, 0);
   if (code >= 0x80) raiseValueError('sep must be ASCII.');
   return String.fromCharCode(code);
 }

@@ -4,6 +4,7 @@ import { raiseOverflowError, raiseTypeError, raiseValueError } from '../../error
 import type { Value } from '../../object/value.js';
 import { divideBig } from '../int/arithmetic.js';
 import { strOf } from '../str/text.js';
+import { encodeUtf8 } from '../str/utf8.js';
 import { binaryExponent, decompose, isNegative } from './bits.js';
 import { reprDouble } from './decimal.js';
 
@@ -31,6 +32,7 @@ const SPECIAL = /^([+-]?)(?:(inf|infinity)|nan)$/i;
 export function fromHex(argument: Value): number {
   const source = strOf(argument);
   if (source === undefined) return raiseTypeError('bad argument type for built-in operation');
+  encodeUtf8(source, 'strict');
   const text = source.toString().replace(OUTER_SPACE, '');
   const special = SPECIAL.exec(text);
   if (special !== null) return special[2] === undefined ? Number.NaN : special[1] === '-' ? -Infinity : Infinity;

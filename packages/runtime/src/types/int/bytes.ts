@@ -5,25 +5,26 @@ import { argumentTypeName, type PyType, typeName } from '../../object/type.js';
 import { normalise, type PyInt, type Value } from '../../object/value.js';
 import { hasBuffer } from '../../protocols/buffer.js';
 import { call1 } from '../../protocols/call.js';
-import { asSize } from '../../protocols/index.js';
 import { isIterable } from '../../protocols/iterate.js';
 import { isTrue } from '../../protocols/truth.js';
 import { ownBytes } from '../bytes/construct.js';
 import { bytesDataOf } from '../bytes/data.js';
 import { bytesType, makeBytes, PyBytes } from '../bytes.js';
 import { intType } from '../int.js';
+import { countArgument } from '../str/arguments.js';
 import { strOf } from '../str/text.js';
 
 /** More bytes than a typed array holds. */
 const MAX_LENGTH = 2 ** 32;
 
-function isLittleEndian(title: string, byteOrder: Value | undefined): boolean {
-  if (byteOrder === undefined) return false;
-  const order = strOf(byteOrder);
+/** Whether the order is little-endian, and whether the int is signed. */
+function bytesOptions(title: string, byteOrder: Value | undefined, signed: Value | undefined): [boolean, boolean] {
+  const order = byteOrder === undefined ? 'big' : strOf(byteOrder);
   if (order === undefined)
-    return raiseTypeError(`${title}() argument 'byteorder' must be str, not ${argumentTypeName(byteOrder)}`);
+    return raiseTypeError(`${title}() argument 'byteorder' must be str, not ${argumentTypeName(byteOrder!)}`);
+  const isSigned = signed !== undefined && isTrue(signed);
   if (order !== 'little' && order !== 'big') raiseValueError("byteorder must be either 'little' or 'big'");
-  return order === 'little';
+  return [order === 'little', isSigned];
 }
 
 /** The bytes of `x` in two's complement when signed. OverflowError when they do not fit in `length`. */
@@ -33,9 +34,8 @@ export function intToBytes(
   byteOrder: Value | undefined,
   signed: Value | undefined,
 ): Value {
-  const size = length === undefined ? 1 : asSize(length, 'OverflowError');
-  const little = isLittleEndian('to_bytes', byteOrder);
-  const isSigned = signed !== undefined && isTrue(signed);
+  const size = length === undefined ? 1 : countArgument(length);
+  const [little, isSigned] = bytesOptions('to_bytes', byteOrder, signed);
   if (size < 0) raiseValueError('length argument must be non-negative');
   if (size >= MAX_LENGTH) raise('MemoryError', '');
   if (x < 0 && !isSigned) raiseOverflowError("can't convert negative int to unsigned");
@@ -73,9 +73,9 @@ export function intFromBytes(
   byteOrder: Value | undefined,
   signed: Value | undefined,
 ): Value {
-  const little = isLittleEndian('from_bytes', byteOrder);
+  const [little, isSigned] = bytesOptions('from_bytes', byteOrder, signed);
   const data = bytesArgument(bytes);
-  const value = readInt(little ? data : data.slice().reverse(), signed !== undefined && isTrue(signed));
+  const value = readInt(little ? data : data.slice().reverse(), isSigned);
   return cls === intType ? value : call1(cls, value);
 }
 

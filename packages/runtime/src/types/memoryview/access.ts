@@ -32,10 +32,9 @@ export function dataViewOf({ memory }: BufferView): DataView {
 
 // ### Where an item is
 
-/** Moves from `at` to item `key` of a dimension. */
-function moveTo(view: BufferView, dimension: number, key: Value, at: number): number {
+/** Moves from `at` to item `index` of a dimension. */
+function moveTo(view: BufferView, dimension: number, index: number, at: number): number {
   const size = view.shape[dimension]!;
-  const index = asSize(key, 'IndexError');
   const from = index < 0 ? index + size : index;
   if (from < 0 || from >= size) return raiseIndexError(`index out of bounds on dimension ${dimension + 1}`);
   return at + from * view.strides[dimension]!;
@@ -46,7 +45,10 @@ function positionOf(view: BufferView, key: PyTuple): number {
   const given = key.items.length;
   if (given < dimensions) raiseNotImplemented('sub-views are not implemented');
   if (given > dimensions) raiseTypeError(`cannot index ${dimensions}-dimension view with ${given}-element tuple`);
-  return key.items.reduce<number>((at, index, dimension) => moveTo(view, dimension, index, at), view.start);
+  return key.items.reduce<number>(
+    (at, index, dimension) => moveTo(view, dimension, asSize(index, 'IndexError'), at),
+    view.start,
+  );
 }
 
 const isMultiIndex = (key: Value): key is PyTuple => key instanceof PyTuple && key.items.every(hasIndex);
@@ -77,9 +79,10 @@ export function readSubscript(view: BufferView, key: Value): Value | BufferView 
     return raiseTypeError('invalid indexing of 0-dim memory');
   }
   if (hasIndex(key)) {
+    const index = asSize(key, 'IndexError');
     const format = requireFormat(view);
     if (shape.length > 1) return raiseNotImplemented('multi-dimensional sub-views are not implemented');
-    return format.read(dataViewOf(view), moveTo(view, 0, key, view.start));
+    return format.read(dataViewOf(view), moveTo(view, 0, index, view.start));
   }
   if (key instanceof PySlice) return sliceView(view, key);
   if (isMultiIndex(key)) {
@@ -143,7 +146,7 @@ export function writeSubscript(view: BufferView, key: Value, value: Value | unde
   }
   if (hasIndex(key)) {
     if (dimensions > 1) raiseNotImplemented('sub-views are not implemented');
-    return write(moveTo(view, 0, key, view.start));
+    return write(moveTo(view, 0, asSize(key, 'IndexError'), view.start));
   }
   if (key instanceof PySlice && dimensions === 1)
     return usingBuffer(getBuffer(value, FULL_READ_ONLY), (source) => {

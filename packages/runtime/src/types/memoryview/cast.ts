@@ -1,17 +1,18 @@
 // `memoryview.cast`: the same memory with another item format or shape. CPython: Objects/memoryobject.c memory_cast_impl.
 
 import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
-import type { Value } from '../../object/value.js';
+import type { PyStr, Value } from '../../object/value.js';
 import { type BufferView, isContiguous, itemCount } from '../../protocols/buffer.js';
 import { intValue } from '../../protocols/index.js';
 import { PyList } from '../list.js';
+import { encodeByName } from '../str/codecs.js';
 import { PyTuple } from '../tuple.js';
 import { type ItemFormat, itemFormat } from './formats.js';
 
 const MOST_DIMENSIONS = 64;
 
 /** `view` with items of `format`, and with a shape unless that is undefined. */
-export function castView(view: BufferView, format: string, shape: Value | undefined): BufferView {
+export function castView(view: BufferView, format: PyStr, shape: Value | undefined): BufferView {
   if (!isContiguous(view, 'C')) raiseTypeError('memoryview: casts are restricted to C-contiguous views');
   if ((shape !== undefined || view.shape.length !== 1) && view.shape.includes(0))
     raiseTypeError('memoryview: cannot cast view with zeros in shape or strides');
@@ -29,8 +30,10 @@ function shapeItems(view: BufferView, shape: Value): readonly Value[] {
   return items;
 }
 
-function castFormat(view: BufferView, format: string): BufferView {
+function castFormat(view: BufferView, text: PyStr): BufferView {
+  encodeByName(text, 'ascii', 'strict');
   const from = nativeFormat(view.format, 'source');
+  const format = text.toString();
   const to = nativeFormat(format, 'destination');
   if (!from.isByte && !to.isByte) raiseTypeError('memoryview: cannot cast between two non-byte formats');
   const size = itemCount(view) * view.itemSize;

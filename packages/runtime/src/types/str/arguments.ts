@@ -1,17 +1,27 @@
 // Arguments of str and bytes methods: slice bounds, counts, and strings that must be strings.
 
-import { raiseOverflowError, raiseTypeError } from '../../errors/raise.js';
+import { raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { typeName, typeOf } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { asClippedSize, asIndex } from '../../protocols/index.js';
 import { strOf } from './text.js';
+import { encodeUtf8 } from './utf8.js';
 
 /** A start or end argument (None for an omitted one) as an index into `length` items, between 0 and `length` for an end. */
 export function sliceBound(value: Value | undefined, length: number, fallback: number): number {
+  return fromEnd(sliceIndex(value, fallback), length);
+}
+
+/** A start or end argument as it was given. */
+export function sliceIndex(value: Value | undefined, fallback: number): number {
   if (value === undefined || value === null) return fallback;
   if (typeof value !== 'number' && typeOf(value).slots.index === null)
     return raiseTypeError('slice indices must be integers or None or have an __index__ method');
-  const index = asClippedSize(value);
+  return asClippedSize(value);
+}
+
+/** A negative index counts from the end. */
+export function fromEnd(index: number, length: number): number {
   return index < 0 ? Math.max(index + length, 0) : index;
 }
 
@@ -38,7 +48,14 @@ export function nameArgument(
   if (value === undefined) return undefined;
   const text = strOf(value);
   if (text === undefined) return raiseTypeError(`${title}() argument '${parameter}' must be str, not ${nameOf(value)}`);
-  return text.toString();
+  return plainText(text);
+}
+
+/** A text that CPython hands to C as UTF-8: UnicodeEncodeError for lone surrogates, ValueError for a null character. */
+export function plainText(text: PyStr): string {
+  encodeUtf8(text, 'strict');
+  const plain = text.toString();
+  return plain.includes('\0') ? raiseValueError('embedded null character') : plain;
 }
 
 /** A count or width argument. OverflowError in the words of C's argument parser when it does not fit Py_ssize_t. */

@@ -5,7 +5,7 @@ import { isThrown } from '../../errors/matches.js';
 import { raiseTypeError } from '../../errors/raise.js';
 import { typeName, typeOf } from '../../object/type.js';
 import type { PyInt, Value } from '../../object/value.js';
-import { asIndex, intValue } from '../../protocols/index.js';
+import { asIndex, checkedInt, intValue } from '../../protocols/index.js';
 import { str } from '../../protocols/repr.js';
 import { toDouble } from '../float/convert.js';
 import { formatDouble } from '../float/decimal.js';
@@ -69,8 +69,8 @@ function toInt(type: string, value: Value): PyInt {
   const { slots } = typeOf(value);
   const onlyInteger = type === 'x' || type === 'X' || type === 'o';
   try {
+    if (!onlyInteger && slots.int !== null) return checkedInt(slots.int(value), '__int__');
     if (slots.index !== null) return asIndex(value);
-    if (!onlyInteger && slots.int !== null) return intValue(slots.int(value)) ?? raiseWantsNumber(type, value);
   } catch (error) {
     if (!isThrown(error, 'TypeError')) throw error;
   }

@@ -141,14 +141,14 @@ function partition(self: Value, separator: Value): PyTuple {
   const s = ownStr(self);
   const part = separatorOf(separator);
   const at = indexOf(s, part, 0, codePointLength(s));
-  return at < 0 ? makeTuple([self, '', '']) : threeParts(s, part, at);
+  return at < 0 ? makeTuple([self, '', '']) : threeParts(s, separator, part, at);
 }
 
 function rpartition(self: Value, separator: Value): PyTuple {
   const s = ownStr(self);
   const part = separatorOf(separator);
   const at = lastIndexOf(s, part, 0, codePointLength(s));
-  return at < 0 ? makeTuple(['', '', self]) : threeParts(s, part, at);
+  return at < 0 ? makeTuple(['', '', self]) : threeParts(s, separator, part, at);
 }
 
 function separatorOf(separator: Value): PyStr {
@@ -157,8 +157,8 @@ function separatorOf(separator: Value): PyStr {
   return part === '' ? raiseValueError('empty separator') : part;
 }
 
-function threeParts(s: PyStr, part: PyStr, at: number): PyTuple {
-  return makeTuple([substring(s, 0, at), part, substring(s, at + codePointLength(part), codePointLength(s))]);
+function threeParts(s: PyStr, separator: Value, part: PyStr, at: number): PyTuple {
+  return makeTuple([substring(s, 0, at), separator, substring(s, at + codePointLength(part), codePointLength(s))]);
 }
 
 // ### replace

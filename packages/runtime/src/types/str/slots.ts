@@ -122,6 +122,9 @@ export const strSlots: Partial<Slots> = {
   repeat: (x, y) => strRepeat(ownStr(x), asSize(y, 'OverflowError')),
   remainder: (x, y) => {
     const format = strOf(x);
-    return format === undefined ? NotImplemented : formatPercent(format, y);
+    if (format === undefined) return NotImplemented;
+    const text = formatPercent(format, y);
+    // Without anything to replace the result is the very object, of a subclass too.
+    return format === x || format === '' || format.toString().includes('%') ? text : x;
   },
 };
