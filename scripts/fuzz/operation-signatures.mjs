@@ -1,5 +1,8 @@
 // The operators, methods and functions that operations.mjs applies, with the kinds of arguments they take (operation-values.mjs).
 
+import { CONTAINERS } from './operation-containers.mjs';
+import { OBJECTS } from './operation-objects.mjs';
+
 const SEQUENCE = ['count any', 'index any index? index?'];
 const COMPARE = ['==', '!=', '<', '<=', '>', '>='];
 export const OPERATORS = {
@@ -540,3 +543,15 @@ export const SIGNATURES = {
 
 // What a bytearray has in common with bytes.
 SIGNATURES.bytearray.push(...SIGNATURES.bytes.filter((text) => !text.startsWith('.')));
+
+/** Types that are called by another name than their own. */
+export const CONSTRUCTORS = {};
+/** Types of which an operation is shown together with what it makes of its value. */
+export const MUTABLE = new Set(['list', 'dict', 'set', 'bytearray']);
+
+for (const [type, { methods, operators, callee, isMutable }] of Object.entries({ ...OBJECTS, ...CONTAINERS })) {
+  SIGNATURES[type] = methods;
+  OPERATORS[type] = operators;
+  if (callee !== undefined) CONSTRUCTORS[type] = callee;
+  if (isMutable) MUTABLE.add(type);
+}

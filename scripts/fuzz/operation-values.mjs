@@ -1,4 +1,8 @@
-// What operations.mjs draws from: values of each type, and kinds of arguments.
+// What operations.mjs draws from: values of each type, and kinds of arguments. Types that are not in every program have theirs in
+// files of their own.
+
+import { CONTAINERS } from './operation-containers.mjs';
+import { OBJECTS } from './operation-objects.mjs';
 
 /** Arguments that are mostly wrong. */
 export const WRONG = [
@@ -674,8 +678,25 @@ export const ARGUMENTS = {
   orderC: ['None', "'C'", "'F'", "'A'", "'X'"],
   codepoint: ['0', '97', '0xd800', '0x10ffff', '0x110000', '-1', '128512', '255', '2**70', '1.0'],
   plain: ['0', '1', '-1', '-2', 'True', '1.0', '()', '[]', '{}', 'None is None', '1000', '-0.0', '{1}'],
+  classes: [
+    '()',
+    '(int,)',
+    '(L, D)',
+    '(object,)',
+    '(int, str)',
+    '(bool,)',
+    '(N,)',
+    '(N, list)',
+    '(type,)',
+    '(N, N)',
+    '(1,)',
+  ],
+  typecode: ["'i'", "'b'", "'B'", "'d'", "'f'", "'h'", "'q'", "'w'", "'x'", "''", "'ii'"],
   character: ["'c'", "'5c'", "'<4c'", "'+c'", "',c'", "'.2c'", "'#c'"],
 };
+
+for (const [type, { values }] of Object.entries({ ...OBJECTS, ...CONTAINERS }))
+  VALUES[type] = values.map((text) => `(${text})`);
 
 // Beside a large base no larger ones: the result would fill the memory.
 ARGUMENTS.exponent = ARGUMENTS.small;

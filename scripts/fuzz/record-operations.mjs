@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PYTHON_ROOT } from '../../tests/cases.mjs';
+import { PRELUDE } from './operation-prelude.mjs';
 import { generateOperations, OPERATION_TYPES } from './operations.mjs';
 
 /** A seed whose outputs do not depend on the order of sets of strings. */
@@ -11,10 +12,12 @@ const SEEDS = { dict: 29 };
 const SEED = 20;
 const COUNT = 240;
 
+const MADE = '# Made by scripts/fuzz/record-operations.mjs.';
+
+const write = (name, text) => writeFileSync(join(PYTHON_ROOT, 'operations', name), text);
+
+write('_operations.py', `${MADE}\n\n${PRELUDE}\n`);
 for (const type of OPERATION_TYPES) {
-  const text = generateOperations(SEEDS[type] ?? SEED, { type, count: COUNT });
-  writeFileSync(
-    join(PYTHON_ROOT, 'operations', `${type}.py`),
-    `# Made by scripts/fuzz/record-operations.mjs.\n${text}`,
-  );
+  const prelude = `${MADE}\n\nfrom _operations import *\n`;
+  write(`${type}.py`, generateOperations(SEEDS[type] ?? SEED, { type, count: COUNT, prelude }));
 }

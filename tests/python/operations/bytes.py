@@ -1,47 +1,12 @@
 # Made by scripts/fuzz/record-operations.mjs.
-class Index:
-    def __init__(self, i): self.i = i
-    def __index__(self): return self.i
-    def __repr__(self): return f'Index({self.i!r})'
-class I(int): pass
-class F(float): pass
-class S(str): pass
-class B(bytes): pass
-class A(bytearray): pass
-class L(list): pass
-class T(tuple): pass
-class D(dict):
-    def __missing__(self, key): return 'missing', key
-class E(set): pass
-class Z(frozenset): pass
-class C(complex): pass
-def show(r, n=0):
-    t = type(r)
-    if t in (set, frozenset, E, Z):
-        return f'{t.__name__}{sorted(map(show, r))}'
-    if t in (I, F, S, B, A, L, T, D, C):
-        return f'{t.__name__}:{r!r}'
-    if t is memoryview:
-        return f'view {r.format} {r.shape} {r.tobytes()!r} {r.readonly}'
-    if n < 2 and t in (list, tuple) and any(type(x) not in (int, str, float) for x in r):
-        return f'{t.__name__[0]}[{", ".join(show(x, n + 1) for x in r)}]'
-    if hasattr(t, '__next__'):
-        return f'{t.__name__} {[show(x, 1) for x, _ in zip(r, range(9))]}'
-    return repr(r)
-def op(f, *x):
-    try:
-        text = show(f(*x)).split(' at 0x')[0]
-    except Exception as error:
-        text = f'{type(error).__name__}: {error}'.replace(chr(10), '\\n')
-    text = text.encode('utf-8', 'backslashreplace').decode()
-    # The C library of pyodide has other numbers and texts of errors.
-    text = text.replace('68, \'Result not representable', '34, \'Numerical result out of range')
-    print(text if len(text) < 160 else f'{len(text)} {text[:90]}…{text[-40:]}', *(show(v) for v in x))
+
+from _operations import *
+
 op(lambda: b'it\'s "q"'.rjust(11, b'-'))
 op(lambda: b'abc'.rfind(b'l'))
 op(lambda: b'a'.join(b'ab'))
 op(lambda: b'Hello World'.isalpha())
-op(lambda: b'Hello World' <= bytearray(3))
+op(lambda: b'Hello World' <= {0, -1})
 op(lambda: b'12'.translate(Index(2), bytes(range(255, -1, -1)), delete=b'12'))
 op(lambda: bytes.maketrans(b'6162 7a', B(b'sub')))
 op(lambda: b'it\'s "q"'.removesuffix(memoryview(b'c')))
@@ -64,18 +29,18 @@ op(lambda: b'\x00\xff\x80'.upper())
 op(lambda: b'-7'.rsplit())
 op(lambda: b''.ljust(0, ' '))
 op(lambda: B(b'sub').translate(bytes.maketrans(b'abc', b'xyz'), delete=b'\xc3\xa9\xe2\x82'))
-op(lambda: b'  sp\t\n\x0b' == (-1e-5))
+op(lambda: b'  sp\t\n\x0b' == 'fi_ID9')
 op(lambda: b'Hello World'.zfill(2.5, True))
 op(lambda: B(b'sub').removesuffix(bytearray(b'b')))
 op(lambda: b'\xc3\xa9\xe2\x82'.translate(bytes.maketrans(b'abc', b'xyz'), b'a', end=2.5))
 op(lambda: b'x,y,,z' <= b'-7')
-op(lambda: (0) in b'x,y,,z')
+op(lambda: True in b'x,y,,z')
 op(lambda: b'\x00\xff\x80'.decode('utf-8', 'backslashreplace'))
 op(lambda: b'l1\nl2\r\nl3\r'.removeprefix(b'aa'))
 op(lambda: b'it\'s "q"'.removeprefix(b'aa'))
 op(lambda: b'\xc3\xa9\xe2\x82'.isalnum())
 op(lambda: b'abc'.strip())
-op(lambda: memoryview(bytearray(b'xyz')) == b'\x00\xff\x80')
+op(lambda: (property(lambda s: s.real)) == b'\x00\xff\x80')
 op(lambda: B(b'sub') <= b'6162 7a')
 op(lambda: b'-7'.decode())
 op(lambda: b'l1\nl2\r\nl3\r'.title(base=S('s')))
@@ -101,11 +66,11 @@ op(lambda: b'x,y,,z'.lower())
 op(lambda: b'abc' != b'a')
 op(lambda: b'Hello World'.isalpha())
 op(lambda: b'abc'.zfill(11))
-op(lambda: b'  sp\t\n\x0b' % (F(2.25)))
+op(lambda: b'  sp\t\n\x0b' % b'\xc3\xa9\xe2\x82')
 op(lambda: b'abc'.istitle())
 op(lambda: b'it\'s "q"' + b'l1\nl2\r\nl3\r')
 op(lambda: b'\x00\xff\x80'.removeprefix(b'a'))
-op(lambda: b'\xc3\xa9\xe2\x82' != bytearray(b'\x00\xff'))
+op(lambda: b'\xc3\xa9\xe2\x82' != {1, 2, 3})
 op(lambda: bytes.maketrans(..., b'12', b'Hello World'))
 op(lambda: b''.translate(bytearray(range(256))))
 op(lambda: b'%s|%d'.rpartition(b'aa'))
@@ -127,7 +92,7 @@ op(lambda: b'tAb\tT'.swapcase())
 op(lambda: b'%s|%d'.rfind(256))
 op(lambda: b'a'.center(-1, Index(2)))
 op(lambda: b'Hello World'.split())
-op(lambda: b'Hello World' != range(2**70, 2**70 + 3))
+op(lambda: b'Hello World' != (types.MappingProxyType(OrderedDict([('x', 1), ('y', 2)]))))
 op(lambda: b'aaaa'.isupper(end=object))
 op(lambda: b'a'.splitlines(''))
 op(lambda: b'tAb\tT'.endswith((b'a', b'H'), 5))
@@ -148,17 +113,17 @@ op(lambda: b'it\'s "q"' < b'12')
 op(lambda: b'  sp\t\n\x0b'.capitalize())
 op(lambda: bytes('\U0001F600\u200d', 'utf-16', 'surrogateescape'))
 op(lambda: b'\xc3\xa9\xe2\x82' == b'aaaa')
-op(lambda: b'x,y,,z' % b'Hello World')
+op(lambda: b'x,y,,z' % {1: 'x', 2: 'y'})
 op(lambda: bytes(range(5)).istitle(slice(1, 2)))
 op(lambda: bytes(range(5)).removeprefix(1.5))
 op(lambda: b'-7' <= b'%s|%d')
 op(lambda: bytes(range(5)).isspace())
 op(lambda: bytes(range(5)).center(2**70, b'xy'))
-op(lambda: slice(0, 3) == b'it\'s "q"')
+op(lambda: (dict[P, list[P]]) == b'it\'s "q"')
 op(lambda: b'a'.__mod__((None,)))
 op(lambda: bytes(2))
 op(lambda: b'  sp\t\n\x0b'.hex())
-op(lambda: b'12' >= b'it\'s "q"')
+op(lambda: b'12' >= slice(2**70))
 op(lambda: b'a'.decode('cp1252', 'strict'))
 op(lambda: b'abc'.hex())
 op(lambda: b'a'[slice(3, 1)])
@@ -180,7 +145,7 @@ op(lambda: b'l1\nl2\r\nl3\r'.rsplit(range(3)))
 op(lambda: b'12'.partition(bytearray(b'b')))
 op(lambda: b'-7'.isupper())
 op(lambda: b'-7'.__mod__((2, 1)))
-op(lambda: memoryview(b'abcdef') in b'%s|%d')
+op(lambda: (property()) in b'%s|%d')
 op(lambda: b'  sp\t\n\x0b'.upper())
 op(lambda: b'it\'s "q"'.rjust(Index(6), ''))
 op(lambda: bytes('Hello World', 'utf-16'))
@@ -190,7 +155,7 @@ op(lambda: bytes(None))
 op(lambda: bytes([[1], 2]))
 op(lambda: b'a'.lstrip())
 op(lambda: b'12'[slice(1, 2)])
-op(lambda: (10) > b'Hello World')
+op(lambda: True > b'Hello World')
 op(lambda: b'Hello World'.startswith([b'a'], -9))
 op(lambda: b'it\'s "q"'.capitalize())
 op(lambda: b'abc'.removesuffix(memoryview(b'c'), default={1}))
@@ -223,7 +188,7 @@ op(lambda: bytes.maketrans({1}, b'x,y,,z'))
 op(lambda: b'x,y,,z'.splitlines())
 op(lambda: b'%s|%d'.title())
 op(lambda: b'l1\nl2\r\nl3\r'.rpartition(b'aa'))
-op(lambda: frozenset({1, 2, 3}) == b'-7')
+op(lambda: (OrderedDict([(1, 2), (3, 4), (5, 6)])) == b'-7')
 op(lambda: bytes())
 op(lambda: b'aaaa'.translate(None, b'abc'))
 op(lambda: b'tAb\tT'.removeprefix(slice(1, 2), sep=2.5))
@@ -262,16 +227,16 @@ op(lambda: bytes(range(5)).isalnum())
 op(lambda: bytes.maketrans(b'a', b'aaaa'))
 op(lambda: b'  sp\t\n\x0b'.removesuffix(b'l'))
 op(lambda: b'tAb\tT'.isspace())
-op(lambda: b'it\'s "q"' < set())
+op(lambda: b'it\'s "q"' < (array.array('i', [1, 2, 3])))
 op(lambda: b'x,y,,z' in b'tAb\tT')
 op(lambda: b'aaaa'.__repr__())
-op(lambda: (-1e-5) == b'  sp\t\n\x0b')
+op(lambda: 'it\'s "q"' == b'  sp\t\n\x0b')
 op(lambda: b'Hello World'.count(True))
 op(lambda: b'-7'.expandtabs(63))
 op(lambda: b'x,y,,z' in b'\x00\xff\x80')
 op(lambda: bytes(range(5)).expandtabs())
 op(lambda: bytes(range(5)).isdigit())
-op(lambda: {1} in b'tAb\tT')
+op(lambda: (deque([1, 2, 3])) in b'tAb\tT')
 op(lambda: b'it\'s "q"'.partition(b'a'))
 op(lambda: b'12'.ljust(2**70))
 op(lambda: b'x,y,,z'.__len__())

@@ -1,42 +1,7 @@
 # Made by scripts/fuzz/record-operations.mjs.
-class Index:
-    def __init__(self, i): self.i = i
-    def __index__(self): return self.i
-    def __repr__(self): return f'Index({self.i!r})'
-class I(int): pass
-class F(float): pass
-class S(str): pass
-class B(bytes): pass
-class A(bytearray): pass
-class L(list): pass
-class T(tuple): pass
-class D(dict):
-    def __missing__(self, key): return 'missing', key
-class E(set): pass
-class Z(frozenset): pass
-class C(complex): pass
-def show(r, n=0):
-    t = type(r)
-    if t in (set, frozenset, E, Z):
-        return f'{t.__name__}{sorted(map(show, r))}'
-    if t in (I, F, S, B, A, L, T, D, C):
-        return f'{t.__name__}:{r!r}'
-    if t is memoryview:
-        return f'view {r.format} {r.shape} {r.tobytes()!r} {r.readonly}'
-    if n < 2 and t in (list, tuple) and any(type(x) not in (int, str, float) for x in r):
-        return f'{t.__name__[0]}[{", ".join(show(x, n + 1) for x in r)}]'
-    if hasattr(t, '__next__'):
-        return f'{t.__name__} {[show(x, 1) for x, _ in zip(r, range(9))]}'
-    return repr(r)
-def op(f, *x):
-    try:
-        text = show(f(*x)).split(' at 0x')[0]
-    except Exception as error:
-        text = f'{type(error).__name__}: {error}'.replace(chr(10), '\\n')
-    text = text.encode('utf-8', 'backslashreplace').decode()
-    # The C library of pyodide has other numbers and texts of errors.
-    text = text.replace('68, \'Result not representable', '34, \'Numerical result out of range')
-    print(text if len(text) < 160 else f'{len(text)} {text[:90]}…{text[-40:]}', *(show(v) for v in x))
+
+from _operations import *
+
 op(lambda: frozenset({5: 6}))
 op(lambda: frozenset({None, 2.5}).intersection([1, 5]))
 op(lambda: frozenset().difference([[]]))
@@ -60,7 +25,7 @@ op(lambda: Z([1]) + frozenset({None, 2.5}))
 op(lambda: frozenset({1}).add('abc'))
 op(lambda: frozenset('a').symmetric_difference(None))
 op(lambda: frozenset({1}).__or__({1}))
-op(lambda: Z([1]).__rmod__(slice(Index(1), 3)))
+op(lambda: Z([1]).__rmod__((tuple[*tuple[int, ...]])))
 op(lambda: frozenset('a').__rsub__({frozenset({1}), 5}))
 op(lambda: frozenset({None, 2.5}).__or__({1, 2}))
 op(lambda: frozenset() <= Z([1]))
@@ -90,7 +55,7 @@ op(lambda: frozenset('a').copy())
 op(lambda: frozenset({None, 2.5}).add([1, 2]))
 op(lambda: frozenset({None, 2.5}) in frozenset({None, 2.5}))
 op(lambda: Z([1]).__or__(frozenset({3})))
-op(lambda: frozenset('a').__ror__((1e300+1e300j)))
+op(lambda: frozenset('a').__ror__(memoryview(b'abcdef')[::2]))
 op(lambda: frozenset({1, 2, 3}).symmetric_difference('ab'))
 op(lambda: frozenset({1}).__radd__(frozenset({1})))
 op(lambda: frozenset().__contains__(S('s')))
@@ -111,7 +76,7 @@ op(lambda: frozenset('a').union((), None))
 op(lambda: frozenset({None, 2.5}).isdisjoint('ab'))
 op(lambda: frozenset('a').__rsub__())
 op(lambda: frozenset('a').__index__())
-op(lambda: Z([1]) == (123456.789))
+op(lambda: Z([1]) == 'ŉ ǰ ΐ')
 op(lambda: frozenset('a').issuperset(iter([2])))
 op(lambda: frozenset() - frozenset({1, 2, 3}))
 op(lambda: Z([1]).__contains__(len))
@@ -157,12 +122,12 @@ op(lambda: Z([1]).union())
 op(lambda: frozenset())
 op(lambda: frozenset({1, 2, 3}) in frozenset({None, 2.5}))
 op(lambda: frozenset('a').add(b'x'))
-op(lambda: frozenset('a') >= b'it\'s "q"')
+op(lambda: frozenset('a') >= slice(2**70))
 op(lambda: frozenset().difference(None, slice(1, 2), frozenset({3})))
 op(lambda: frozenset('a').intersection({1}))
 op(lambda: frozenset('a').issuperset({1}))
 op(lambda: frozenset({5: 6}))
-op(lambda: Z([1]) != True)
+op(lambda: Z([1]) != (0.1))
 op(lambda: frozenset().isdisjoint(5))
 op(lambda: frozenset('a').__contains__(None, True))
 op(lambda: frozenset().isdisjoint(5))
@@ -184,14 +149,14 @@ op(lambda: Z([1]).intersection([{}], [[]], {1}))
 op(lambda: Z([1]) < frozenset('a'))
 op(lambda: frozenset('a').__contains__({(1, 2)}))
 op(lambda: frozenset())
-op(lambda: frozenset({1, 2, 3}) & T((1, 2)))
-op(lambda: frozenset('a') == {0, -1})
+op(lambda: frozenset({1, 2, 3}) & (len))
+op(lambda: frozenset('a') == (array.array('q', [2**40])))
 op(lambda: frozenset({None, 2.5}).union(frozenset({3})))
 op(lambda: frozenset('a').issubset('ab'))
 op(lambda: frozenset({None, 2.5}).__rsub__({frozenset({1}), 5}))
 op(lambda: frozenset({1, 2, 3}).__rsub__(E([1, 2])))
 op(lambda: frozenset({1, 2, 3}) != frozenset({None, 2.5}))
-op(lambda: (10) <= frozenset({1}))
+op(lambda: True <= frozenset({1}))
 op(lambda: frozenset({1}).__contains__(set(range(5))))
 op(lambda: frozenset({None, 2.5}).__contains__((1, 2), {frozenset({1}), 5}))
 op(lambda: frozenset().union(frozenset({3}), {1}, {1}))
@@ -205,21 +170,21 @@ op(lambda: frozenset({1}) ^ frozenset({1}))
 op(lambda: frozenset('a') <= frozenset({None, 2.5}))
 op(lambda: frozenset().difference({1, 2}, [{}], {1: 2}))
 op(lambda: Z([1]) <= frozenset('a'))
-op(lambda: dict.fromkeys(range(5)) in frozenset({None, 2.5}))
+op(lambda: (iter(len, 5)) in frozenset({None, 2.5}))
 op(lambda: frozenset({None, 2.5}).issuperset([1, 5]))
 op(lambda: frozenset().intersection())
 op(lambda: frozenset({1, 2, 3}).symmetric_difference(None, base=b'x'))
 op(lambda: frozenset())
 op(lambda: frozenset({1, 2, 3}).__contains__([]))
 op(lambda: frozenset('a') >= Z([1]))
-op(lambda: Z([1]) >= '\U0001F600\u200d')
+op(lambda: Z([1]) >= [{1: 2}])
 op(lambda: frozenset({1, 2, 3}).__contains__(set()))
 op(lambda: frozenset({1, 2, 3}).add([1, 2]))
 op(lambda: frozenset({None, 2.5}).__rsub__({frozenset({1}), 5}))
 op(lambda: frozenset() ^ frozenset({1, 2, 3}))
 op(lambda: frozenset().isdisjoint(5))
 op(lambda: Z([1]).__contains__('k'))
-op(lambda: frozenset({1}) - {(1, 2)})
+op(lambda: frozenset({1}) - (array.array('f', [0.1])))
 op(lambda: frozenset({1}).add([1, 2]))
 op(lambda: frozenset({1, 2, 3}) > frozenset())
 op(lambda: frozenset().__contains__('a'))
@@ -235,7 +200,7 @@ op(lambda: frozenset().issubset([{}]))
 op(lambda: frozenset({1}).issuperset())
 op(lambda: frozenset({1, 2, 3}) & frozenset({1, 2, 3}))
 op(lambda: frozenset('a').add(slice(1, 2)))
-op(lambda: frozenset('a') < range(1, 10, 3))
+op(lambda: frozenset('a') < (types.SimpleNamespace()))
 op(lambda: frozenset().__rsub__(NotImplemented))
 op(lambda: Z([1]).__contains__('a'))
 op(lambda: Z([1]).union({1, 2}, {1: 2}, [[]]))
@@ -245,8 +210,8 @@ op(lambda: frozenset({None, 2.5}).__or__(5))
 op(lambda: frozenset('a') < Z([1]))
 op(lambda: Z([1]) | frozenset({1, 2, 3}))
 op(lambda: frozenset({1}).symmetric_difference(2**70))
-op(lambda: {'k': {'n': 1}} + frozenset({1, 2, 3}))
-op(lambda: frozenset({1}) + b'-7')
+op(lambda: (zip([1, 2], [3], strict=True)) + frozenset({1, 2, 3}))
+op(lambda: frozenset({1}) + range(0, 1))
 op(lambda: frozenset())
 op(lambda: frozenset({1}).__contains__({0, -1}))
 op(lambda: frozenset().symmetric_difference())
@@ -273,7 +238,7 @@ op(lambda: frozenset(map(int, '12')))
 op(lambda: frozenset())
 op(lambda: frozenset('a').difference(None))
 op(lambda: frozenset({1}) + frozenset({1, 2, 3}))
-op(lambda: frozenset('a') <= (I(-2**70)))
+op(lambda: frozenset('a') <= False)
 op(lambda: frozenset({1, 2, 3}).isdisjoint({1: 2}, [{}]))
 op(lambda: frozenset({1, 2, 3}).isdisjoint(iter([2])))
 op(lambda: frozenset({1, 2, 3}).__contains__(2))

@@ -1,42 +1,7 @@
 # Made by scripts/fuzz/record-operations.mjs.
-class Index:
-    def __init__(self, i): self.i = i
-    def __index__(self): return self.i
-    def __repr__(self): return f'Index({self.i!r})'
-class I(int): pass
-class F(float): pass
-class S(str): pass
-class B(bytes): pass
-class A(bytearray): pass
-class L(list): pass
-class T(tuple): pass
-class D(dict):
-    def __missing__(self, key): return 'missing', key
-class E(set): pass
-class Z(frozenset): pass
-class C(complex): pass
-def show(r, n=0):
-    t = type(r)
-    if t in (set, frozenset, E, Z):
-        return f'{t.__name__}{sorted(map(show, r))}'
-    if t in (I, F, S, B, A, L, T, D, C):
-        return f'{t.__name__}:{r!r}'
-    if t is memoryview:
-        return f'view {r.format} {r.shape} {r.tobytes()!r} {r.readonly}'
-    if n < 2 and t in (list, tuple) and any(type(x) not in (int, str, float) for x in r):
-        return f'{t.__name__[0]}[{", ".join(show(x, n + 1) for x in r)}]'
-    if hasattr(t, '__next__'):
-        return f'{t.__name__} {[show(x, 1) for x, _ in zip(r, range(9))]}'
-    return repr(r)
-def op(f, *x):
-    try:
-        text = show(f(*x)).split(' at 0x')[0]
-    except Exception as error:
-        text = f'{type(error).__name__}: {error}'.replace(chr(10), '\\n')
-    text = text.encode('utf-8', 'backslashreplace').decode()
-    # The C library of pyodide has other numbers and texts of errors.
-    text = text.replace('68, \'Result not representable', '34, \'Numerical result out of range')
-    print(text if len(text) < 160 else f'{len(text)} {text[:90]}…{text[-40:]}', *(show(v) for v in x))
+
+from _operations import *
+
 op(lambda: range(0, -5).__reversed__())
 op(lambda: range((100), (2**53 + 1), (I(5))))
 op(lambda: range(64))
@@ -45,7 +10,7 @@ op(lambda: range(2**70, 2**70 + 3) + range(5))
 op(lambda: range(0, -5).index((2**63), sep=('a', 'b')))
 op(lambda: range(1, 10, 3) < range(-3, 3))
 op(lambda: range(-2**65, 2**65, 2**64).__reversed__())
-op(lambda: range(0) == range(3, 3, 5))
+op(lambda: range(0) == (types.MappingProxyType({1: [], None: 2})))
 op(lambda: range(3, 3, 5).__repr__())
 op(lambda: range(5).stop)
 op(lambda: range(1, 10, 3).step)
@@ -60,9 +25,9 @@ op(lambda: range(-3, 3).count([3]))
 op(lambda: range(0, 1).__getitem__(slice('a')))
 op(lambda: range(2**70, 2**70 + 3) in range(5, 0, -1))
 op(lambda: range(-3, 3).index(memoryview(b'mv'), -1))
-op(lambda: [1, 'a'] in range(2**70, 2**70 + 3))
+op(lambda: (staticmethod(5)) in range(2**70, 2**70 + 3))
 op(lambda: range(2**70, 2**70 + 3).count((2**53)))
-op(lambda: (float('inf')) != range(3, 3, 5))
+op(lambda: b'l1\nl2\r\nl3\r' != range(3, 3, 5))
 op(lambda: range(5, 0, -1).count((-10**20)))
 op(lambda: range(10, 0, -2).count((3**50)))
 op(lambda: range(-3, 3)[2**70])
@@ -88,7 +53,7 @@ op(lambda: range(2**70, 2**70 + 3).__repr__(base=S('s')))
 op(lambda: range(1, 10, 3).__reversed__())
 op(lambda: range(0, 1).index(('a', 'b'), 100, 5))
 op(lambda: range(0, 1).__reversed__())
-op(lambda: range(1, 10, 3) != b'tAb\tT')
+op(lambda: range(1, 10, 3) != slice(None, None, 0))
 op(lambda: range(0).step)
 op(lambda: range(2**70, 2**70 + 3).__contains__((1, 2)))
 op(lambda: range(2**70, 2**70 + 3).index({1: 2}, 5))
@@ -96,7 +61,7 @@ op(lambda: range(10, 0, -2).__iter__())
 op(lambda: range(0, 1).step)
 op(lambda: range(-3, 3).__contains__(range(3)))
 op(lambda: range(1, 10, 3) in range(1, 10, 3))
-op(lambda: range(0) < ())
+op(lambda: range(0) < (int))
 op(lambda: range(-2**65, 2**65, 2**64).index([3]))
 op(lambda: range(2**70, 2**70 + 3).index((-2**63)))
 op(lambda: range(2**70, 2**70 + 3).__reversed__())
@@ -151,7 +116,7 @@ op(lambda: range(2**70, 2**70 + 3).start)
 op(lambda: range(10, 0, -2).__bool__())
 op(lambda: range(-1))
 op(lambda: range(10, 0, -2).step)
-op(lambda: (1, 1, 2) in range(2**70, 2**70 + 3))
+op(lambda: ('a'.upper) in range(2**70, 2**70 + 3))
 op(lambda: range(-3, 3).count((-5)))
 op(lambda: range(5, 0, -1).__reversed__())
 op(lambda: range(2**70, 2**70 + 3).__iter__())
@@ -172,10 +137,10 @@ op(lambda: range(10, 0, -2).start)
 op(lambda: range(-2**65, 2**65, 2**64).count())
 op(lambda: range(0, -5).step)
 op(lambda: range(0).index(NotImplemented))
-op(lambda: range(2**70, 2**70 + 3) == (float('-inf')))
+op(lambda: range(2**70, 2**70 + 3) == b'12')
 op(lambda: range(10, 0, -2) != range(0))
 op(lambda: range((-1), (2**53)))
-op(lambda: frozenset({1}) < range(10, 0, -2))
+op(lambda: (OrderedDict(a=1, b=2)) < range(10, 0, -2))
 op(lambda: range(0, -5)[-1])
 op(lambda: range(5).__contains__(0))
 op(lambda: range(-3, 3).count())
@@ -185,7 +150,7 @@ op(lambda: range(5, 0, -1).__contains__({1: 2}))
 op(lambda: range(10, 0, -2).count((2**64)))
 op(lambda: range(5).step)
 op(lambda: range(3, 3, 5)[-2])
-op(lambda: 'it\'s "q"' in range(1, 10, 3))
+op(lambda: (1, 1, 2) in range(1, 10, 3))
 op(lambda: range(-2**65, 2**65, 2**64).count(memoryview(b'mv')))
 op(lambda: range(3, 3, 5)[True])
 op(lambda: range(0, 1).__bool__())
@@ -221,20 +186,20 @@ op(lambda: range((-2**53 - 1), 2j, (2**100 + 1)))
 op(lambda: range(-2**65, 2**65, 2**64).count((256)))
 op(lambda: range(5).__getitem__(slice(3, 1)))
 op(lambda: range(3, 3, 5) + range(3, 3, 5))
-op(lambda: dict.fromkeys(range(5)) in range(-2**65, 2**65, 2**64))
+op(lambda: (iter(len, 5)) in range(-2**65, 2**65, 2**64))
 op(lambda: range(memoryview(b'mv'), 3))
 op(lambda: range((-128)))
 op(lambda: range(0, -5).count(b'x'))
 op(lambda: range(0, 1).__contains__(b'x'))
 op(lambda: range(2**70, 2**70 + 3).__repr__())
-op(lambda: frozenset({1}) != range(0))
+op(lambda: (OrderedDict(a=1, b=2)) != range(0))
 op(lambda: range(-2**65, 2**65, 2**64).index((-10**20)))
 op(lambda: range(0, -5) != range(2**70, 2**70 + 3))
 op(lambda: range(-3, 3).__iter__())
 op(lambda: range(2**70, 2**70 + 3).__iter__())
 op(lambda: range(5)[-1])
 op(lambda: range(5) < range(1, 10, 3))
-op(lambda: slice(-1, None, -1) != range(5, 0, -1))
+op(lambda: (int | list[int]) != range(5, 0, -1))
 op(lambda: range(3, 3, 5).step)
 op(lambda: range(1, 10, 3).start)
 op(lambda: range(5, 0, -1).__bool__())
@@ -254,7 +219,7 @@ op(lambda: range((255)))
 op(lambda: range(0).__reversed__())
 op(lambda: range(-3, 3) * 8)
 op(lambda: range(2))
-op(lambda: {} in range(2**70, 2**70 + 3))
+op(lambda: ({}.keys()) in range(2**70, 2**70 + 3))
 op(lambda: range(-2**65, 2**65, 2**64).__contains__(2j))
 op(lambda: range(0).__reversed__())
 op(lambda: range(-2**65, 2**65, 2**64).index(Index(2), 2))
@@ -263,17 +228,17 @@ op(lambda: range(5, 0, -1).count((2**64)))
 op(lambda: range(2**70, 2**70 + 3) < range(3, 3, 5))
 op(lambda: range(-3, 3)[None])
 op(lambda: range(-3, 3) != range(0, 1))
-op(lambda: {'k': {'n': 1}} in range(-3, 3))
+op(lambda: (zip([1, 2], [3], strict=True)) in range(-3, 3))
 op(lambda: range(5).start)
 op(lambda: range(3, 3, 5).__reversed__())
 op(lambda: range(5, 0, -1).__bool__())
 op(lambda: range(1, 10, 3).__repr__())
 op(lambda: range(5, 0, -1).start)
 op(lambda: range(5, 0, -1).stop)
-op(lambda: range(0) + frozenset())
+op(lambda: range(0) + (OrderedDict()))
 op(lambda: range(0).__iter__())
 op(lambda: range(10, 0, -2).stop)
 op(lambda: range(-2**65, 2**65, 2**64).index('s'))
-op(lambda: range(1, 10, 3) == C(1, -2))
+op(lambda: range(1, 10, 3) == bytearray(b'aaaa'))
 op(lambda: range(-3, 3) in range(-3, 3))
 op(lambda: range(0) * True)

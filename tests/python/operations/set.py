@@ -1,42 +1,7 @@
 # Made by scripts/fuzz/record-operations.mjs.
-class Index:
-    def __init__(self, i): self.i = i
-    def __index__(self): return self.i
-    def __repr__(self): return f'Index({self.i!r})'
-class I(int): pass
-class F(float): pass
-class S(str): pass
-class B(bytes): pass
-class A(bytearray): pass
-class L(list): pass
-class T(tuple): pass
-class D(dict):
-    def __missing__(self, key): return 'missing', key
-class E(set): pass
-class Z(frozenset): pass
-class C(complex): pass
-def show(r, n=0):
-    t = type(r)
-    if t in (set, frozenset, E, Z):
-        return f'{t.__name__}{sorted(map(show, r))}'
-    if t in (I, F, S, B, A, L, T, D, C):
-        return f'{t.__name__}:{r!r}'
-    if t is memoryview:
-        return f'view {r.format} {r.shape} {r.tobytes()!r} {r.readonly}'
-    if n < 2 and t in (list, tuple) and any(type(x) not in (int, str, float) for x in r):
-        return f'{t.__name__[0]}[{", ".join(show(x, n + 1) for x in r)}]'
-    if hasattr(t, '__next__'):
-        return f'{t.__name__} {[show(x, 1) for x, _ in zip(r, range(9))]}'
-    return repr(r)
-def op(f, *x):
-    try:
-        text = show(f(*x)).split(' at 0x')[0]
-    except Exception as error:
-        text = f'{type(error).__name__}: {error}'.replace(chr(10), '\\n')
-    text = text.encode('utf-8', 'backslashreplace').decode()
-    # The C library of pyodide has other numbers and texts of errors.
-    text = text.replace('68, \'Result not representable', '34, \'Numerical result out of range')
-    print(text if len(text) < 160 else f'{len(text)} {text[:90]}…{text[-40:]}', *(show(v) for v in x))
+
+from _operations import *
+
 op(lambda: set({5: 6}))
 op(lambda x: x.difference_update([1, 5], 'ab'), set(range(5)))
 op(lambda x: x.__len__(), {'a'})
@@ -72,21 +37,21 @@ op(lambda: {1, 2.0, None}.__bool__())
 op(lambda x: x.difference({1}), set(range(5)))
 op(lambda: set()[0])
 op(lambda x: x.__init__(b'xy'), {1, 2, 3})
-op(lambda: {1, 2.0, None} != {float('nan'): 1})
+op(lambda: {1, 2.0, None} != (map(lambda *a: a, [1, 2], [3])))
 op(lambda x: x.intersection('ab', {1}, frozenset({3})), {frozenset({1}), 5})
 op(lambda x: x.remove('a'), {0, -1})
 op(lambda: E([1, 2]) <= (-1))
 op(lambda: set(map(int, '12')))
 op(lambda x: x.__delitem__(0), {'a'})
-op(lambda: set(range(5)) & [float('nan')])
+op(lambda: set(range(5)) & (staticmethod(5)))
 op(lambda: set())
 op(lambda x: x.issuperset(range(4)), {1, 2, 3})
-op(lambda: {1, 2, 3} == b'tAb\tT')
+op(lambda: {1, 2, 3} == slice(None, None, 0))
 op(lambda x: x.intersection_update([{}], frozenset({3}), 5), set())
 op(lambda x: x.intersection_update([1, 5]), E([1, 2]))
 op(lambda x: x.discard({}), E([1, 2]))
 op(lambda x: x.union([1, 5], {1}), {1, 2, 3})
-op(lambda: set() < ())
+op(lambda: set() < (int))
 op(lambda x: x.copy(), set(range(5)))
 op(lambda x: x.union(iter([2]), {1: 2}, {1: 2}), {(1, 2)})
 op(lambda: {frozenset({1}), 5} <= (1))
@@ -116,7 +81,7 @@ op(lambda x: x.clear(), {1, 2, 3})
 op(lambda x: x.add(), {0, -1})
 op(lambda x: x.discard(True), E([1, 2]))
 op(lambda x: x.issuperset(frozenset({3})), {1, 2, 3})
-op(lambda: (-5) == E([1, 2]))
+op(lambda: True == E([1, 2]))
 op(lambda x: x.__setitem__(slice(4, None, -2), 256), set())
 op(lambda: {0, -1} != {(1, 2)})
 op(lambda: {(1, 2)} + {(1, 2)})
@@ -137,8 +102,8 @@ op(lambda: {'a'} in {(1, 2)})
 op(lambda x: x.__rand__({'a'}), {frozenset({1}), 5})
 op(lambda: {1, 2.0, None}.__len__())
 op(lambda x: x.__ixor__(E([1, 2])), E([1, 2]))
-op(lambda: E([1, 2]) != frozenset({1, 2, 3}))
-op(lambda: set(range(5)) - b'it\'s "q"')
+op(lambda: E([1, 2]) != (OrderedDict([(1, 2), (3, 4), (5, 6)])))
+op(lambda: set(range(5)) - slice(2**70))
 op(lambda x: x.discard(frozenset({1})), {1, 2.0, None})
 op(lambda x: x.issuperset({1: 2}), E([1, 2]))
 op(lambda x: x.issubset({1}), set(range(5)))
@@ -154,7 +119,7 @@ op(lambda x: x.remove(slice(1, 2)), set())
 op(lambda: {0, -1} - E([1, 2]))
 op(lambda: set() + {(1, 2)})
 op(lambda x: x.__setitem__(slice(-2, 99), len), {1, 2, 3})
-op(lambda: frozenset({1}) < {1, 2, 3})
+op(lambda: (OrderedDict(a=1, b=2)) < {1, 2, 3})
 op(lambda: {(1, 2)} ^ {frozenset({1}), 5})
 op(lambda x: x.difference([{}], ()), E([1, 2]))
 op(lambda: set() == {0, -1})
@@ -164,7 +129,7 @@ op(lambda x: x.__rand__({'a'}), {1, 2.0, None})
 op(lambda: {frozenset({1}), 5}[1])
 op(lambda: {1} - {0, -1})
 op(lambda x: x.add('k'), {'a'})
-op(lambda: set().__floordiv__((float('-inf'))))
+op(lambda: set().__floordiv__('\x00\x7f\x80\xa0\u2028'))
 op(lambda: set() < set())
 op(lambda x: x.remove(set()), {1, 2, 3})
 op(lambda x: x.difference_update(), set())
@@ -180,7 +145,7 @@ op(lambda x: x.intersection_update(frozenset({3})), {0, -1})
 op(lambda x: x[slice(Index(1), Index(3))], {'a'})
 op(lambda x: x.copy(), {1, 2, 3})
 op(lambda x: x.union(True), E([1, 2]))
-op(lambda: (10) <= {1})
+op(lambda: True <= {1})
 op(lambda x: x.__isub__('ab'), {1, 2, 3})
 op(lambda x: x.difference(...), {(1, 2)})
 op(lambda x: x.__ixor__(key=1), {1, 2.0, None})
@@ -197,7 +162,7 @@ op(lambda: set(Index(2), memoryview(b'mv')))
 op(lambda x: x.remove(b'x', 'k'), {'a'})
 op(lambda x: x.__ior__({frozenset({1}), 5}), {(1, 2)})
 op(lambda x: x.union(range(4), []), {(1, 2)})
-op(lambda: {(1, 2)} >= '\U0001F600\u200d')
+op(lambda: {(1, 2)} >= [{1: 2}])
 op(lambda x: x.__ixor__(b'b'), {1, 2.0, None})
 op(lambda x: x.__ior__({'a'}), {1, 2.0, None})
 op(lambda x: x.__ixor__({1, 2, 3}, x=b'b'), {0, -1})
@@ -211,7 +176,7 @@ op(lambda x: x.remove([]), set(range(5)))
 op(lambda x: x.__ixor__({0, -1}), set(range(5)))
 op(lambda x: x.copy(), {1, 2, 3})
 op(lambda x: x.symmetric_difference_update(1.5), {frozenset({1}), 5})
-op(lambda: {frozenset({1}), 5} > b'aaaa')
+op(lambda: {frozenset({1}), 5} > range(-3, 3))
 op(lambda x: x.intersection_update(), {frozenset({1}), 5})
 op(lambda x: x[slice(4, None, -2)], {(1, 2)})
 op(lambda x: x.remove(b'a'), set(range(5)))
@@ -219,7 +184,7 @@ op(lambda: set('ab'))
 op(lambda x: x.discard({1, 2.0, None}), E([1, 2]))
 op(lambda x: x.__iand__(), {1})
 op(lambda x: x.discard({(1, 2)}), set())
-op(lambda: {1} > list(range(10)))
+op(lambda: {1} > (staticmethod(int)))
 op(lambda x: x.difference([[]]), set(range(5)))
 op(lambda x: x.union(iter([2])), set())
 op(lambda x: x[2], {1, 2.0, None})
@@ -245,7 +210,7 @@ op(lambda: {1} ^ set())
 op(lambda x: x.__init__(map(int, '12')), {0, -1})
 op(lambda x: x.issubset(frozenset({3})), {1, 2, 3})
 op(lambda x: x.__isub__(frozenset({3})), {1, 2.0, None})
-op(lambda: {1} < {'a'})
+op(lambda: {1} < (array.array('B', b'abc')))
 op(lambda x: x.clear(), {0, -1})
 op(lambda x: x.difference_update({1: 2}), {1, 2.0, None})
 op(lambda x: x.intersection_update(5, [1, 5], [{}]), E([1, 2]))
@@ -267,7 +232,7 @@ op(lambda: {'a'} + {frozenset({1}), 5})
 op(lambda: set(range(5)) in {1, 2.0, None})
 op(lambda x: x.issuperset([1, 5]), {frozenset({1}), 5})
 op(lambda x: x.difference_update(range(4), [1, 5]), {1})
-op(lambda: {1, 2.0, None} ^ ('',))
+op(lambda: {1, 2.0, None} ^ (NotImplemented))
 op(lambda x: x.intersection_update({1}, iter([2]), 's'), set(range(5)))
 op(lambda x: x.__ixor__({1}), {1})
 op(lambda x: x.clear(), set())

@@ -1,42 +1,7 @@
 # Made by scripts/fuzz/record-operations.mjs.
-class Index:
-    def __init__(self, i): self.i = i
-    def __index__(self): return self.i
-    def __repr__(self): return f'Index({self.i!r})'
-class I(int): pass
-class F(float): pass
-class S(str): pass
-class B(bytes): pass
-class A(bytearray): pass
-class L(list): pass
-class T(tuple): pass
-class D(dict):
-    def __missing__(self, key): return 'missing', key
-class E(set): pass
-class Z(frozenset): pass
-class C(complex): pass
-def show(r, n=0):
-    t = type(r)
-    if t in (set, frozenset, E, Z):
-        return f'{t.__name__}{sorted(map(show, r))}'
-    if t in (I, F, S, B, A, L, T, D, C):
-        return f'{t.__name__}:{r!r}'
-    if t is memoryview:
-        return f'view {r.format} {r.shape} {r.tobytes()!r} {r.readonly}'
-    if n < 2 and t in (list, tuple) and any(type(x) not in (int, str, float) for x in r):
-        return f'{t.__name__[0]}[{", ".join(show(x, n + 1) for x in r)}]'
-    if hasattr(t, '__next__'):
-        return f'{t.__name__} {[show(x, 1) for x, _ in zip(r, range(9))]}'
-    return repr(r)
-def op(f, *x):
-    try:
-        text = show(f(*x)).split(' at 0x')[0]
-    except Exception as error:
-        text = f'{type(error).__name__}: {error}'.replace(chr(10), '\\n')
-    text = text.encode('utf-8', 'backslashreplace').decode()
-    # The C library of pyodide has other numbers and texts of errors.
-    text = text.replace('68, \'Result not representable', '34, \'Numerical result out of range')
-    print(text if len(text) < 160 else f'{len(text)} {text[:90]}…{text[-40:]}', *(show(v) for v in x))
+
+from _operations import *
+
 op(lambda: 'it\'s "q"'.replace('o W', '日'))
 op(lambda: 'ß'.removeprefix('l'))
 op(lambda: '-7_0' > '٣٤')
@@ -68,7 +33,7 @@ op(lambda: '\U0001F600\u200d'.islower())
 op(lambda: 'Hello World' * 10)
 op(lambda: '0x1F'.format_map({'a': 1}))
 op(lambda: '0x1F'.isalpha())
-op(lambda: 'ΑΣ ΑΣΑ' % [0.0, -0.0])
+op(lambda: 'ΑΣ ΑΣΑ' % (staticmethod(5)))
 op(lambda: 'inf'.swapcase(2.5))
 op(lambda: str.maketrans('{0} {a!r:>5}', '0x1F'))
 op(lambda: '𝒳y𝒳'.isspace())
@@ -76,7 +41,7 @@ op(lambda: ''.join({'k': 1}))
 op(lambda: '日本語' > 'inf')
 op(lambda: ''.format_map(Index('x'), {'a': 1}))
 op(lambda: 'a-b c_d'.lower())
-op(lambda: '½²' != {float('nan'): 1})
+op(lambda: '½²' != (map(lambda *a: a, [1, 2], [3])))
 op(lambda: 'it\'s "q"'.format_map({float('nan'): 1}))
 op(lambda: str.maketrans('é'.encode().decode('latin-1')))
 op(lambda: 'İıſK'.encode('namereplace'))
@@ -92,7 +57,7 @@ op(lambda: S('sub').translate([]))
 op(lambda: 'x,y,,z'.format(2j))
 op(lambda: '𝒳y𝒳'.ljust(11, 'ab'))
 op(lambda: 'ß'.capitalize())
-op(lambda: 'a' <= ())
+op(lambda: 'a' <= (int))
 op(lambda: '\U0001F600\u200d'.encode())
 op(lambda: str.maketrans('a-b c_d'))
 op(lambda: 'A\u0301'.splitlines(keepends=1.5, x=...))
@@ -106,13 +71,13 @@ op(lambda: '日本語' + '  spaced\t\n')
 op(lambda: 'abc'.__mod__(I(3)))
 op(lambda: 'a\ud800b' < 'inf')
 op(lambda: '\U0001F600\u200d'.splitlines(keepends=2**70))
-op(lambda: 'l1\nl2\r\nl3\x0bl4\x1cl5\x85l6' <= b'')
+op(lambda: 'l1\nl2\r\nl3\x0bl4\x1cl5\x85l6' <= range(0))
 op(lambda: 'fi_ID9' + 'A\u0301')
 op(lambda: str.maketrans('日本語', 'Hello World'))
 op(lambda: '日本語'.isnumeric())
 op(lambda: '\x00\x7f\x80\xa0\u2028'.translate())
 op(lambda: '%s %d'.__index__())
-op(lambda: S('sub') != (123456.789))
+op(lambda: S('sub') != 'ŉ ǰ ΐ')
 op(lambda: '{0} {a!r:>5}'.istitle())
 op(lambda: 'ŒuvreǅÉ' + 'a')
 op(lambda: '  spaced\t\n'.rstrip(None))
@@ -124,7 +89,7 @@ op(lambda: '12' in 'tAb\tTaB')
 op(lambda: '0x1F'.rstrip('a'))
 op(lambda: 'İıſK' > 'ŒuvreǅÉ')
 op(lambda: 'aaaa'.format_map(D(a=1)))
-op(lambda: S('sub') + complex("inf"))
+op(lambda: S('sub') + memoryview(bytes(range(12))).cast('B', (3, 4)))
 op(lambda: 'x,y,,z'.replace(',', b'b', count=0))
 op(lambda: 'ΑΣ ΑΣΑ' in 'é'.encode().decode('latin-1'))
 op(lambda: 'it\'s "q"'.title())
@@ -139,7 +104,7 @@ op(lambda: '\x00\x7f\x80\xa0\u2028' + '0x1F')
 op(lambda: 'l1\nl2\r\nl3\x0bl4\x1cl5\x85l6'.casefold())
 op(lambda: 'ŉ ǰ ΐ'.format_map({1}))
 op(lambda: '½²'.partition(NotImplemented, '日'))
-op(lambda: 'l1\nl2\r\nl3\x0bl4\x1cl5\x85l6' <= set())
+op(lambda: 'l1\nl2\r\nl3\x0bl4\x1cl5\x85l6' <= (array.array('i', [1, 2, 3])))
 op(lambda: 'İıſK' == 'ŉ ǰ ΐ')
 op(lambda: 'inf'.isalpha())
 op(lambda: str.maketrans(' ', {97: 'multi', 108: ''}))
@@ -186,7 +151,7 @@ op(lambda: 'inf'.casefold())
 op(lambda: 'l1\nl2\r\nl3\x0bl4\x1cl5\x85l6'.ljust(20))
 op(lambda: 'it\'s "q"'.upper())
 op(lambda: 'İıſK'.rsplit())
-op(lambda: memoryview(b'abcdef') in 'ŉ ǰ ΐ')
+op(lambda: (property()) in 'ŉ ǰ ΐ')
 op(lambda: '12'.title())
 op(lambda: 'it\'s "q"'.replace('日', '\ud800', count=10))
 op(lambda: 'a-b c_d'.encode(NotImplemented, 'surrogatepass'))
@@ -253,8 +218,8 @@ op(lambda: str.maketrans('0x1F', 'abc', 'ŉ ǰ ΐ'))
 op(lambda: ''.rfind(S('s')))
 op(lambda: 'é'.encode().decode('latin-1').encode('s', 'nope'))
 op(lambda: 'a'.format([1, 2], a=2.5))
-op(lambda: 'a' >= {None: 1, True: 2, 1.5: 3})
-op(lambda: '\x00\x7f\x80\xa0\u2028' == complex(float("nan"), 1))
+op(lambda: 'a' >= (reversed((1, 2))))
+op(lambda: '\x00\x7f\x80\xa0\u2028' == memoryview(b'\x01\x00').cast('?'))
 op(lambda: '𝒳y𝒳' * True)
 op(lambda: 'a'.encode(b'b', 'xmlcharrefreplace'))
 op(lambda: 'tAb\tTaB'.rstrip())
@@ -268,11 +233,11 @@ op(lambda: str.maketrans('-7_0', 'Hello World'))
 op(lambda: 'x,y,,z'.splitlines(None))
 op(lambda: '½²' in 'ΑΣ ΑΣΑ')
 op(lambda: '½²'.__repr__())
-op(lambda: (-1e-5) == 'a\ud800b')
+op(lambda: 'it\'s "q"' == 'a\ud800b')
 op(lambda: 'ŒuvreǅÉ'.center((), 20, 'ab'))
 op(lambda: '-7_0' <= 'a\ud800b')
 op(lambda: '٣٤'[-2**70])
-op(lambda: 'İıſK' <= (I(-2**70)))
+op(lambda: 'İıſK' <= False)
 op(lambda: 'x,y,,z'.index())
 op(lambda: 'ŒuvreǅÉ'.splitlines(keepends=''))
 op(lambda: '٣٤'.rstrip('zyx,'))
