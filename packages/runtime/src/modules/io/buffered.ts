@@ -98,9 +98,10 @@ export class PyBuffered extends PyInstance {
     if (this.isClosed && this.ahead === 0) raiseValueError(message);
   }
 
-  /** Gives up the memory. */
+  /** Gives up the memory, and what was read ahead. */
   dispose(): void {
     this.memory = NO_BYTES;
+    this.forgetRead();
     this.isGone = true;
   }
 
@@ -331,6 +332,7 @@ export class PyBuffered extends PyInstance {
     if (size === 0) return NO_BYTES;
     if (this.ahead > 0) return this.take(Math.min(this.ahead, size));
     return this.exclusively(() => {
+      if (this.canWrite) this.flushAndRewind();
       this.forgetRead();
       const result = new Uint8Array(size);
       const count = Math.max(0, this.rawRead(result));
@@ -522,9 +524,8 @@ export class PyBuffered extends PyInstance {
       while (this.writePosition < this.writeEnd) {
         const count = this.rawWrite(this.memory.subarray(this.writePosition, this.writeEnd));
         if (count === WOULD_BLOCK) raiseWouldBlock(0);
-        this.moveTo(this.writePosition + count);
-        this.writePosition = this.position;
-        this.rawPosition = this.position;
+        this.writePosition += count;
+        this.rawPosition = this.writePosition;
       }
     }
     this.forgetWritten();

@@ -14,6 +14,7 @@ import { PyDict } from '../../types/dict.js';
 import { instanceDict } from '../../types/instance-dict.js';
 import { makeList } from '../../types/list.js';
 import { makeMemoryView } from '../../types/memoryview.js';
+import { sizeArgument as ssizeArgument } from '../../types/sequence.js';
 import { makeTuple, PyTuple } from '../../types/tuple.js';
 import { sizeArgument, writableBuffer } from './arguments.js';
 import { bufferedIOBaseType } from './base.js';
@@ -219,6 +220,7 @@ function getState(self: PyBytesIO): Value {
 function setState(self: PyBytesIO, state: Value): null {
   if (!(state instanceof PyTuple) || state.items.length < 3)
     return raiseTypeError(`${typeOf(self).name}.__setstate__ argument should be 3-tuple, got ${typeName(state)}`);
+  self.checkOpen();
   const [content, position, dict] = state.items as [Value, Value, Value];
   self.checkSizeMayChange();
   const data = requireData(content);
@@ -232,9 +234,12 @@ function setState(self: PyBytesIO, state: Value): null {
 export function statePosition(position: Value, which: string): number {
   const value = intValue(position);
   if (value === undefined)
-    return raiseTypeError(`${which} item of state must be an integer, got ${typeName(position)}`);
-  if (value < 0) raise('ValueError', 'position value cannot be negative');
-  return Number(value);
+    return raiseTypeError(
+      `${which} item of state must be an integer, ${which === 'second' ? 'not' : 'got'} ${typeName(position)}`,
+    );
+  const offset = ssizeArgument(value);
+  if (offset < 0) raise('ValueError', 'position value cannot be negative');
+  return offset;
 }
 
 /** The attributes in a pickled state. */

@@ -1,7 +1,9 @@
 // FileIO: an open file of the host as raw bytes, under its descriptor. CPython: Modules/_io/fileio.c.
 
+import { isThrown } from '../../errors/matches.js';
 import { raise, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { raiseUnsupported } from '../../errors/unsupported-operation.js';
+import { warn } from '../../errors/warn.js';
 import type { HostFile } from '../../host.js';
 import { defineType, type GetSetSpec, type MethodSpec } from '../../object/define-type.js';
 import { bindConstructor } from '../../object/native-call.js';
@@ -49,6 +51,11 @@ export class PyFileIO extends PyInstance {
     return this.descriptor < 0;
   }
 
+  /** False when something else has closed the descriptor. */
+  get isThere(): boolean {
+    return descriptors().isOpen(this.descriptor);
+  }
+
   /** The open file. ValueError when there is none. */
   get file(): HostFile {
     if (this.descriptor < 0) raiseValueError('I/O operation on closed file');
@@ -59,13 +66,13 @@ export class PyFileIO extends PyInstance {
   readInto(target: Uint8Array): number | null {
     const { file } = this;
     if (!this.mode.canRead) raiseUnsupported('File not open for reading');
-    return unlessBlocking(() => file.read(target));
+    return unlessBlocking(this.descriptor, () => file.read(target));
   }
 
   write(data: Uint8Array): number | null {
     const { file } = this;
     if (!this.mode.canWrite) raiseUnsupported('File not open for writing');
-    return unlessBlocking(() => file.write(data));
+    return unlessBlocking(this.descriptor, () => file.write(data));
   }
 
   seek(offset: number, whence: number): number {
@@ -74,11 +81,13 @@ export class PyFileIO extends PyInstance {
   }
 }
 
-function unlessBlocking(operation: () => number): number | null {
+/** Null where the file cannot do it at once, and is not to be waited for. */
+function unlessBlocking(descriptor: number, operation: () => number): number | null {
   try {
     return operation();
   } catch (error) {
     if (systemErrorCode(error) === 'EAGAIN') return null;
+    if (isThrown(error, 'BlockingIOError') && !descriptors().isBlocking(descriptor)) return null;
     return hostOperation(() => {
       throw error;
     });
@@ -114,6 +123,7 @@ function openFlags({ canRead, canWrite, creates, appends, truncates }: FileMode)
 function givenDescriptor(file: Value): number | undefined {
   const number = intValue(file);
   if (number === undefined || number > 0x7fffffff || number < -0x80000000) return undefined;
+  if (typeof file === 'boolean') warn('RuntimeWarning', 'bool is used as a file descriptor');
   if (number < 0) raiseValueError('negative file descriptor');
   return Number(number);
 }
@@ -279,10 +289,10 @@ function truncate(self: Value, sizeValue?: Value): Value {
   return size;
 }
 
-function modeText({ canRead, canWrite, creates, appends, truncates }: FileMode): string {
+function modeText({ canRead, canWrite, creates, appends }: FileMode): string {
   if (creates) return canRead ? 'xb+' : 'xb';
   if (appends) return canRead ? 'ab+' : 'ab';
-  if (canRead && canWrite) return truncates ? 'wb+' : 'rb+';
+  if (canRead && canWrite) return 'rb+';
   return canRead ? 'rb' : 'wb';
 }
 
@@ -316,19 +326,21 @@ const opened =
     return use(io);
   };
 
+const isTerminal = (io: PyFileIO): boolean => io.isThere && io.file.isTerminal;
+
 const methods: readonly MethodSpec[] = [
   { name: '__getstate__', signature: '($self, /)', impl: refusePickling },
   { name: '_dealloc_warn', signature: '($self, object, /)', impl: () => null },
-  { name: '_isatty_open_only', signature: '($self, /)', impl: opened((io) => io.file.isTerminal) },
+  { name: '_isatty_open_only', signature: '($self, /)', impl: opened(isTerminal) },
   { name: 'close', signature: '($self, /)', impl: close },
   { name: 'fileno', signature: '($self, /)', impl: opened((io) => io.descriptor) },
-  { name: 'isatty', signature: '($self, /)', impl: opened((io) => io.file.isTerminal) },
+  { name: 'isatty', signature: '($self, /)', impl: opened(isTerminal) },
   { name: 'read', signature: '($self, size=-1, /)', impl: read },
   { name: 'readable', signature: '($self, /)', impl: opened((io) => io.mode.canRead) },
   { name: 'readall', signature: '($self, /)', impl: readAll },
   { name: 'readinto', signature: '($self, buffer, /)', impl: readInto },
   { name: 'seek', signature: '($self, pos, whence=0, /)', impl: seek },
-  { name: 'seekable', signature: '($self, /)', impl: opened((io) => io.file.canSeek) },
+  { name: 'seekable', signature: '($self, /)', impl: opened((io) => io.isThere && io.file.canSeek) },
   { name: 'tell', signature: '($self, /)', impl: opened((io) => io.seek(0, 1)) },
   { name: 'truncate', signature: '($self, size=None, /)', impl: truncate },
   { name: 'writable', signature: '($self, /)', impl: opened((io) => io.mode.canWrite) },

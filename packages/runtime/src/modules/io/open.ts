@@ -2,6 +2,7 @@
 // _io_open_impl.
 
 import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { warn } from '../../errors/warn.js';
 import { argumentTypeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { setAttribute } from '../../protocols/attribute.js';
@@ -15,7 +16,7 @@ import { DEFAULT_BUFFER_SIZE } from './base.js';
 import { bufferedRandomType, bufferedReaderType, bufferedWriterType, makeBuffered } from './buffered-types.js';
 import { makeFileIO, type PyFileIO } from './file-io.js';
 import { fsPath } from './paths.js';
-import { checkNewline, LOCALE_ENCODING, makeTextFile } from './text-types.js';
+import { checkNewline, LOCALE_ENCODING, makeTextFile, optionalText } from './text-types.js';
 import { flushFiles } from './unwritten.js';
 
 interface OpenMode {
@@ -45,15 +46,6 @@ function parseMode(mode: string): OpenMode {
   };
 }
 
-function optionalText(value: Value | undefined, name: string): string | null {
-  if (value === undefined || value === null) return null;
-  const text = strOf(value);
-  if (text === undefined)
-    return raiseTypeError(`open() argument '${name}' must be str or None, not ${argumentTypeName(value)}`);
-  const plain = text.toString();
-  return plain.includes('\0') ? raiseValueError('embedded null character') : plain;
-}
-
 /** The implementation of the built-in function `open`. */
 export function open(
   file: Value,
@@ -69,12 +61,13 @@ export function open(
   if (modeText === undefined)
     return raiseTypeError(`open() argument 'mode' must be str, not ${argumentTypeName(modeValue!)}`);
   const buffering = bufferingValue === undefined ? -1 : Number(asIndex(bufferingValue));
-  const encoding = optionalText(encodingValue, 'encoding');
-  const errors = optionalText(errorsValue, 'errors');
-  const newline = optionalText(newlineValue, 'newline');
+  const encoding = optionalText('open', 'encoding', encodingValue);
+  const errors = optionalText('open', 'errors', errorsValue);
+  const newline = optionalText('open', 'newline', newlineValue);
   const path = intValue(file) === undefined ? fsPath(file) : file;
   const mode = parseMode(modeText.toString());
   if (mode.isBinary) refuseTextOptions(encoding, errors, newline);
+  if (mode.isBinary && buffering === 1) warn('RuntimeWarning', LINES_OF_BYTES);
   flushFiles();
   const raw = makeFileIO(path, mode.raw, closefd === undefined || isTrue(closefd), opener ?? null);
   let top: Value = raw;
@@ -100,6 +93,9 @@ export function open(
     throw error;
   }
 }
+
+const LINES_OF_BYTES =
+  "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used";
 
 function isTerminal(raw: PyFileIO): boolean {
   return raw.file.isTerminal;

@@ -135,10 +135,10 @@ export class PyTextFile extends PyTextStream {
   private setCoders(codec: IncrementalCodec): void {
     this.decoder = null;
     if (this.ask('readable')) {
-      const decoder = codec.makeDecoder(this.errors);
+      const decoder = codec.makeDecoder(upToNull(this.errors));
       this.decoder = this.readNewline === null ? new NewlineDecoder(decoder, this.translatesRead) : decoder;
     }
-    this.encoder = this.ask('writable') ? codec.makeEncoder(this.errors) : null;
+    this.encoder = this.ask('writable') ? codec.makeEncoder(upToNull(this.errors)) : null;
     this.isPlainUtf8 = codec.isPlainUtf8;
   }
 
@@ -152,7 +152,7 @@ export class PyTextFile extends PyTextStream {
   reconfigure(encoding: string | undefined, errors: string | undefined, newline: string | null | undefined): void {
     if (newline !== undefined) this.setNewline(newline);
     if (encoding === undefined && errors === undefined && newline === undefined) return;
-    const codec = incrementalCodec(encoding ?? this.encoding);
+    const codec = incrementalCodec(upToNull(encoding ?? this.encoding));
     this.errors = errors ?? (encoding === undefined ? this.errors : 'strict');
     this.encoding = encoding ?? this.encoding;
     this.sink = null;
@@ -166,6 +166,10 @@ export class PyTextFile extends PyTextStream {
   /** ValueError unless there is a binary file below. */
   checkAttached(): void {
     if (this.state === 'detached') raiseValueError('underlying buffer has been detached');
+    this.checkInitialised();
+  }
+
+  checkInitialised(): void {
     if (this.state === 'new') raiseValueError('I/O operation on uninitialized object');
   }
 
@@ -223,7 +227,8 @@ export class PyTextFile extends PyTextStream {
     this.keep(this.writeNewline === null ? text : replaceNewlines(text, this.writeNewline), encoder);
     if (this.pendingSize >= this.chunkSize || hasLineEnd || this.writeThrough) this.handOn();
     if (hasLineEnd) this.flushBuffer();
-    this.forgetDecoded();
+    // Without a snapshot nothing can be read twice: what was decoded is still to be given out.
+    if (this.snapshot !== null) this.forgetDecoded();
     this.decoder?.reset();
   }
 
@@ -247,13 +252,13 @@ export class PyTextFile extends PyTextStream {
   private keep(text: PyStr, encoder: IncrementalEncoder): void {
     if (this.pendingSize === 0 && this.direct !== null && this.direct.isOverHostFile) rememberUnwritten(this);
     if (this.isPlainUtf8 && typeof text === 'string') {
-      if (text.length >= this.chunkSize) this.handOn();
+      if (text.length >= this.chunkSize) this.handAllOn();
       this.pendingText += text;
       this.pendingSize += text.length;
       return;
     }
     const data = encoder.encode(text);
-    if (data.length >= this.chunkSize) this.handOn();
+    if (data.length >= this.chunkSize) this.handAllOn();
     this.encodePending();
     this.pendingData.push(data);
     this.pendingSize += data.length;
@@ -263,6 +268,11 @@ export class PyTextFile extends PyTextStream {
     if (this.pendingText === '') return;
     this.pendingData.push(encodeStr(this.pendingText, 'utf-8', 'strict'));
     this.pendingText = '';
+  }
+
+  /** The same until nothing is kept: the binary file's `write` may write text here. */
+  private handAllOn(): void {
+    while (this.pendingSize > 0) this.handOn();
   }
 
   /** Hands everything that is kept to the binary file. */
@@ -340,6 +350,11 @@ export class PyTextFile extends PyTextStream {
   decoderState(): DecoderState {
     return this.decoder!.getState();
   }
+}
+
+/** What C takes a text for that may have null characters. */
+export function upToNull<T extends string | null>(text: T): T {
+  return (text?.split('\0', 1)[0] ?? null) as T;
 }
 
 function replaceNewlines(text: PyStr, newline: string): PyStr {

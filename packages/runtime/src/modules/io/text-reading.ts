@@ -1,8 +1,9 @@
 // Reading from text files: decoding chunk by chunk, characters and lines. CPython: Modules/_io/textio.c
 // textiowrapper_read_chunk, _textiowrapper_readline.
 
-import { raise } from '../../errors/raise.js';
+import { raise, raiseTypeError } from '../../errors/raise.js';
 import { raiseUnsupported } from '../../errors/unsupported-operation.js';
+import { typeName } from '../../object/type.js';
 import type { PyStr } from '../../object/value.js';
 import { callMethod } from '../../protocols/call.js';
 import { bytesDataOf, joinData, NO_BYTES } from '../../types/bytes/data.js';
@@ -41,7 +42,9 @@ export function readText(file: PyTextFile, size: number): PyStr {
 function readRest(file: PyTextFile): PyStr {
   const data = callMethod(file.buffer, 'read');
   if (data === null) return raise('BlockingIOError', 'Read returned None.');
-  const rest = file.decoder!.decode(bytesDataOf(data)!, true);
+  const bytes = bytesDataOf(data);
+  if (bytes === undefined) return raiseTypeError(`can't concat ${typeName(data)} to bytes`);
+  const rest = file.decoder!.decode(bytes, true);
   const text = strConcat(file.takeDecoded(-1), rest);
   file.forgetDecoded();
   return text;

@@ -1,7 +1,7 @@
 // TextIOWrapper: the methods that programs call, around PyTextFile. CPython: Modules/_io/textio.c.
 
 import { PyBaseException } from '../../errors/exception.js';
-import { raise, raiseAttributeError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { raise, raiseAttributeError, raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { raiseUnsupported } from '../../errors/unsupported-operation.js';
 import { defineType, type GetSetSpec, type MethodSpec } from '../../object/define-type.js';
 import { bindConstructor } from '../../object/native-call.js';
@@ -12,6 +12,7 @@ import { callMethod } from '../../protocols/call.js';
 import { asIndex, asSize } from '../../protocols/index.js';
 import { repr } from '../../protocols/repr.js';
 import { isTrue } from '../../protocols/truth.js';
+import { encodeStr } from '../../types/str/codecs.js';
 import { type IncrementalCodec, incrementalCodec } from '../../types/str/incremental.js';
 import { codePointLength, strOf } from '../../types/str/text.js';
 import { makeStr } from '../../types/wide-str.js';
@@ -19,7 +20,7 @@ import { sizeArgument } from './arguments.js';
 import { textIOBaseType } from './base.js';
 import { finalizingAttribute, nameRepr, refusePickling } from './file-io.js';
 import { NewlineDecoder } from './newline-decoder.js';
-import { PyTextFile, type TextOptions } from './text-file.js';
+import { PyTextFile, type TextOptions, upToNull } from './text-file.js';
 import { seekText, tellText } from './text-position.js';
 import { endIteration, nextTextLine, readText, readTextLine } from './text-reading.js';
 import { forgetUnwritten } from './unwritten.js';
@@ -37,14 +38,20 @@ export function checkNewline(newline: string | null): string | null {
   return newline;
 }
 
-/** A parameter that is a str or None. */
+/** A parameter that is a str or None, and text for C. */
 export function optionalText(title: string, name: string, value: Value | undefined): string | null {
+  const text = optionalStr(title, name, value);
+  return text?.includes('\0') ? raiseValueError('embedded null character') : text;
+}
+
+function optionalStr(title: string, name: string, value: Value | undefined): string | null {
   if (value === undefined || value === null) return null;
   const text = strOf(value);
   if (text === undefined)
     return raiseTypeError(`${title}() argument '${name}' must be str or None, not ${argumentTypeName(value)}`);
-  const plain = text.toString();
-  return plain.includes('\0') ? raiseValueError('embedded null character') : plain;
+  // As in C, where lone surrogates are no text.
+  encodeStr(text, 'utf-8', 'strict');
+  return text.toString();
 }
 
 const SIGNATURE = '(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)';
@@ -166,10 +173,12 @@ function reconfigure(
 ): null {
   const file = own(self);
   file.checkAttached();
-  const encoding = optionalText('reconfigure', 'encoding', encodingValue);
-  const errors = optionalText('reconfigure', 'errors', errorsValue);
+  const encoding = optionalStr('reconfigure', 'encoding', encodingValue);
+  const errors = optionalStr('reconfigure', 'errors', errorsValue);
   const newline =
-    newlineValue === undefined ? undefined : checkNewline(optionalText('reconfigure', 'newline', newlineValue));
+    newlineValue === undefined
+      ? undefined
+      : checkNewline(upToNull(optionalStr('reconfigure', 'newline', newlineValue)));
   const changesCoders = encoding !== null || errors !== null || newline !== undefined;
   if (changesCoders && file.decoder !== null && (file.snapshot !== null || codePointLength(file.decoded) > 0))
     raiseUnsupported('It is not possible to set the encoding or newline of stream after the first read');
@@ -188,7 +197,10 @@ function reconfigure(
 
 /** CPython: convert_optional_bool. */
 function asIndexOrBool(value: Value): boolean {
-  return asIndex(value) !== 0;
+  const number = asIndex(value);
+  if (BigInt.asIntN(64, BigInt(number)) !== BigInt(number))
+    raiseOverflowError('Python int too large to convert to C long');
+  return number !== 0;
 }
 
 function truncate(self: Value, position?: Value): Value {
@@ -206,7 +218,7 @@ export function writeText(self: Value, value: Value): number {
 }
 
 function textRepr(self: Value): PyStr {
-  own(self).checkAttached();
+  own(self).checkInitialised();
   const shown = (attribute: string): string => {
     let value: Value | undefined;
     try {
@@ -298,14 +310,14 @@ export const textFileType: PyType = defineType({
     },
     finalizingAttribute(own),
     attribute('buffer', (file) =>
-      file.state === 'ready'
-        ? file.buffer
-        : raiseAttributeError("'TextIOWrapper' object has no attribute 'buffer'", file, 'buffer'),
+      file.state === 'new'
+        ? raiseAttributeError("'TextIOWrapper' object has no attribute 'buffer'", file, 'buffer')
+        : file.buffer,
     ),
     ofBufferAttribute('closed'),
     attribute('encoding', (file) => makeStr(file.encoding)),
     attribute('errors', (file) => {
-      file.checkAttached();
+      file.checkInitialised();
       return makeStr(file.errors);
     }),
     attribute('line_buffering', (file) => file.lineBuffering),
