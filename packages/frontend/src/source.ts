@@ -8,6 +8,9 @@ export interface Position {
   column: number;
 }
 
+/** V8 keeps texts without these in one byte for each character. */
+const WIDE = /[^\0-\xff]/;
+
 export class Source {
   readonly filename: string;
   /** The normalised text: offsets of the tree are offsets into this string. */
@@ -15,6 +18,7 @@ export class Source {
   // Made when a position is first asked for: most modules of a program are never part of a traceback.
   private starts: number[] | null = null;
   private ascii: boolean | null = null;
+  private wide: boolean | null = null;
 
   constructor(text: string, filename: string) {
     this.filename = filename;
@@ -31,6 +35,16 @@ export class Source {
   get isAscii(): boolean {
     this.ascii ??= /^[\0-\x7f]*$/.test(this.text);
     return this.ascii;
+  }
+
+  /**
+   * A part of the text that the program keeps, in the engine's narrow form if it can be: a slice of a text with any character
+   * beyond Latin-1 has two bytes for each, and so has all that is made of it, which makes searching and encoding slower.
+   */
+  literal(start: number, end: number): string {
+    this.wide ??= WIDE.test(this.text);
+    const part = this.text.slice(start, end);
+    return this.wide && !WIDE.test(part) ? JSON.parse(JSON.stringify(part)) : part;
   }
 
   /** The number of lines; a text that ends in a newline does not count the empty line after it. */

@@ -185,7 +185,7 @@ const rawBracePattern = /\{\{|\}\}|\}/g;
 
 function addLiteralText(l: Lowering, parts: StringParts, start: number, end: number, prefix: FormattedPrefix): void {
   if (start >= end) return;
-  let content = l.text.slice(start, end);
+  let content = l.source.literal(start, end);
   if (content.includes('{') || content.includes('}')) {
     content = content.replace(prefix.raw ? rawBracePattern : bracePattern, (found, at: number) => {
       if (found === '}') failSingleBrace(l, start + at, prefix);
@@ -290,7 +290,7 @@ function lowerFormatSpec(l: Lowering, prefix: FormattedPrefix): JoinedStr {
 
 function addSpecText(l: Lowering, parts: StringParts, start: number, end: number, prefix: FormattedPrefix): void {
   if (start >= end) return;
-  const content = l.text.slice(start, end);
+  const content = l.source.literal(start, end);
   if (prefix.quotes === 1 && content.includes('\n')) {
     const strings = `${prefix.template ? 't' : 'f'}-string`;
     l.fail({ start, end }, `${strings}: newlines are not allowed in format specifiers for single quoted ${strings}s`);

@@ -129,7 +129,7 @@ export function stringValue(l: LiteralReader, start: number, end: number): Strin
   const from = start + prefix.length;
   // `''` followed by a quote of the closing pair would read as three quotes: an empty short string.
   const empty = prefix.quotes === 3 && end - start < prefix.length + 3;
-  const content = empty ? '' : l.text.slice(from, end - prefix.quotes);
+  const content = empty ? '' : l.source.literal(from, end - prefix.quotes);
   const token = { start, end };
   if (!prefix.raw && content.includes('\\')) warnOfEscapes(l, from, content, prefix.bytes);
   if (prefix.bytes) return { value: bytesValue(l, content, prefix.raw, token), u: false, breaks: NO_BREAKS };
