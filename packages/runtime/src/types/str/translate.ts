@@ -7,6 +7,7 @@ import type { PyStr, Value } from '../../object/value.js';
 import { intValue } from '../../protocols/index.js';
 import { toArray } from '../../protocols/iterate.js';
 import { getItem, setItem } from '../../protocols/subscript.js';
+import { encoder, strictDecoder } from '../bytes/memory.js';
 import { isExactDict, PyDict } from '../dict.js';
 import { strFromCodePoint } from '../wide-str.js';
 import { strArgument } from './arguments.js';
@@ -47,6 +48,8 @@ function fromDict(x: Value, table: PyDict): void {
 
 function translate(self: Value, table: Value): PyStr {
   const s = ownStr(self);
+  const quick = typeof s === 'string' && isExactDict(table) ? translateAscii(s, table) : null;
+  if (quick !== null) return quick;
   const length = codePointLength(s);
   const known = new Map<number, PyStr>();
   const parts: PyStr[] = [];
@@ -60,6 +63,34 @@ function translate(self: Value, table: Value): PyStr {
     parts.push(mapped);
   }
   return joinStrings(parts);
+}
+
+/** Longer texts take the general way. */
+const MOST_CODES = 2048;
+/** With room for one character more, so that what is not ASCII never fills it to the text's length. */
+const codes = new Uint8Array(MOST_CODES + 4);
+/** True while a table is asked: a key's `__eq__` may translate something else. */
+let areCodesUsed = false;
+
+/** The result when all of it is ASCII, and each character stands for one; else null. CPython: unicode_fast_translate. */
+function translateAscii(s: string, table: PyDict): string | null {
+  if (s.length > MOST_CODES || areCodesUsed || encoder.encodeInto(s, codes).written !== s.length) return null;
+  areCodesUsed = true;
+  try {
+    const known: number[] = new Array(128).fill(-1);
+    for (let i = 0; i < s.length; i++) {
+      const code = codes[i]!;
+      if (known[code]! < 0) {
+        const text = translated(code, table);
+        if (typeof text !== 'string' || text.length !== 1 || text.charCodeAt(0) >= 128) return null;
+        known[code] = text.charCodeAt(0);
+      }
+      codes[i] = known[code]!;
+    }
+  } finally {
+    areCodesUsed = false;
+  }
+  return strictDecoder.decode(codes.subarray(0, s.length));
 }
 
 /** What the table gives for a code point: deleted (None), itself (LookupError), a code point or a string. */
