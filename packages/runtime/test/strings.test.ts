@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  bytesDataOf,
   callMethod,
   codePointLength,
   formatPercent,
@@ -273,7 +274,7 @@ describe('codecs', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 12 }), (data) => {
         const escaped = callMethod(makeBytes(data), 'decode', 'utf-8', 'surrogateescape');
-        expect(callMethod(escaped, 'encode', 'utf-8', 'surrogateescape')).toEqual(makeBytes(data));
+        expect(bytesDataOf(callMethod(escaped, 'encode', 'utf-8', 'surrogateescape'))).toEqual(data);
       }),
     );
   });

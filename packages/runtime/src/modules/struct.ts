@@ -13,6 +13,7 @@ import { getBuffer, lookupBuffer, SIMPLE, usingBuffer, viewData, WRITABLE } from
 import { asIndex, asSize } from '../protocols/index.js';
 import { repr } from '../protocols/repr.js';
 import { checkSize, makeBytes, PyBytes, requireData } from '../types/bytes/data.js';
+import { newData } from '../types/bytes/memory.js';
 import { encodeStr, latin1Text } from '../types/str/codecs.js';
 import { joinStrings, strOf } from '../types/str/text.js';
 import { makeTuple } from '../types/tuple.js';
@@ -55,7 +56,7 @@ function checkItems(title: string, layout: Layout, given: number): void {
 function pack(layout: Layout, values: readonly Value[]): Value {
   checkItems('pack', layout, values.length);
   checkSize(layout.size);
-  const data = new Uint8Array(layout.size);
+  const data = newData(layout.size);
   packItems(layout, data, 0, values);
   return makeBytes(data);
 }

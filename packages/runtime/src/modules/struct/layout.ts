@@ -3,6 +3,7 @@
 
 import type { Value } from '../../object/value.js';
 import { makeBytes } from '../../types/bytes/data.js';
+import { copyData, copyInto } from '../../types/bytes/memory.js';
 import { alignmentOf, type Code, dataFor, NATIVE_CODES, STANDARD_CODES } from './codes.js';
 import { raiseStructError } from './error.js';
 
@@ -97,11 +98,11 @@ function unpackFrom(layout: Layout, data: Uint8Array, start: number, memory: Dat
   for (const { at, char, code, count, size } of layout.runs) {
     if (code !== null)
       for (let i = 0; i < count; i++) values.push(code.read(memory, start + at + i * size, layout.little));
-    else if (char === 's') values.push(makeBytes(data.slice(start + at, start + at + size)));
+    else if (char === 's') values.push(makeBytes(copyData(data, start + at, start + at + size)));
     else {
       // The first byte says how many follow.
       const length = size === 0 ? 0 : Math.min(data[start + at]!, size - 1);
-      values.push(makeBytes(data.slice(start + at + 1, start + at + 1 + length)));
+      values.push(makeBytes(copyData(data, start + at + 1, start + at + 1 + length)));
     }
   }
   return values;
@@ -130,10 +131,10 @@ function packInto(layout: Layout, data: Uint8Array, start: number, memory: DataV
 
 function packBytes(char: string, size: number, data: Uint8Array, at: number, value: Value): void {
   const given = dataFor(char, value);
-  if (char === 's') data.set(given.subarray(0, size), at);
+  if (char === 's') copyInto(data, at, given, 0, Math.min(given.length, size));
   else if (size > 0) {
     const length = Math.min(given.length, size - 1);
     data[at] = Math.min(length, 255);
-    data.set(given.subarray(0, length), at + 1);
+    copyInto(data, at + 1, given, 0, length);
   }
 }

@@ -18,15 +18,32 @@ import {
 } from '../../protocols/buffer.js';
 import { asIndex } from '../../protocols/index.js';
 import { isLongSearch, twoWaySearch } from '../str/two-way.js';
+import { asciiData, copyData, copyInto, encoder, newData, SCRATCH_TEXT, scratch } from './memory.js';
 
 // ### Representation
 
-/** Immutable: nobody writes to `data` after construction. */
+/**
+ * Immutable: nobody writes to `data` after construction. What a text was encoded to remembers the text, and has no memory of
+ * its own before it is asked for: most of it is only counted, compared or decoded again.
+ */
 export class PyBytes extends PyInstance {
-  readonly data: Uint8Array;
-  constructor(shape: Shape, data: Uint8Array) {
+  /** Null while only `text`, which is ASCII then, tells what they are. */
+  private bytes: Uint8Array | null;
+  /** The text that this is the UTF-8 of, if that is known. */
+  readonly text: string | null;
+  constructor(shape: Shape, bytes: Uint8Array | null, text: string | null = null) {
     super(shape);
-    this.data = data;
+    this.bytes = bytes;
+    this.text = text;
+  }
+
+  get data(): Uint8Array {
+    if (this.bytes === null) this.bytes = asciiData(this.text!);
+    return this.bytes;
+  }
+
+  get length(): number {
+    return this.bytes === null ? this.text!.length : this.bytes.length;
   }
 }
 
@@ -86,6 +103,14 @@ export function makeBytes(data: Uint8Array): PyBytes {
   return new PyBytes(bytesType.rootShape, data);
 }
 
+/** The UTF-8 of a bare string. */
+export function bytesOfText(text: string): PyBytes {
+  if (text.length > SCRATCH_TEXT) return makeBytes(encoder.encode(text));
+  const { written } = encoder.encodeInto(text, scratch);
+  const isAscii = written === text.length;
+  return new PyBytes(bytesType.rootShape, isAscii ? null : copyData(scratch, 0, written), text);
+}
+
 /** A bytearray that takes over `data`. */
 export function makeByteArray(data: Uint8Array): PyByteArray {
   return new PyByteArray(byteArrayType.rootShape, data);
@@ -99,7 +124,8 @@ export function sameKind(self: Value, data: Uint8Array): PyBytes | PyByteArray {
 /** What a method that changes nothing returns: an exact bytes object itself, a copy of anything else. */
 export function unchanged(self: Value): PyBytes | PyByteArray {
   if (self instanceof PyBytes && self.shape.type === bytesType) return self;
-  return sameKind(self, ownData(self).slice());
+  const data = ownData(self);
+  return sameKind(self, copyData(data, 0, data.length));
 }
 
 /** Longer byte arrays are refused with MemoryError. */
@@ -172,7 +198,7 @@ export function byteOf(value: Value, noun = 'byte'): number {
 
 /** The bytes of a text whose code units are all below 256. */
 export function dataOfLatin1(text: string): Uint8Array {
-  const data = new Uint8Array(text.length);
+  const data = newData(text.length);
   for (let i = 0; i < text.length; i++) data[i] = text.charCodeAt(i);
   return data;
 }
@@ -182,15 +208,16 @@ export function joinData(separator: Uint8Array, parts: readonly Uint8Array[]): U
   let size = separator.length * Math.max(parts.length - 1, 0);
   for (const part of parts) size += part.length;
   checkSize(size);
-  const result = new Uint8Array(size);
+  const result = newData(size);
   let at = 0;
   for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
     if (i > 0) {
-      result.set(separator, at);
+      copyInto(result, at, separator, 0, separator.length);
       at += separator.length;
     }
-    result.set(parts[i]!, at);
-    at += parts[i]!.length;
+    copyInto(result, at, part, 0, part.length);
+    at += part.length;
   }
   return result;
 }

@@ -10,6 +10,7 @@ import { makeTuple, PyTuple } from '../tuple.js';
 import {
   byteOf,
   bytesDataOf,
+  checkSize,
   hasDataAt,
   indexOfData,
   joinData,
@@ -21,7 +22,8 @@ import {
   sameKind,
   unchanged,
 } from './data.js';
-import { splitData } from './split.js';
+import { copyData, copyInto, newData } from './memory.js';
+import { splitBounds } from './split.js';
 
 /** What to look for: bytes, or one byte as an integer. */
 function partOf(value: Value): Uint8Array {
@@ -78,14 +80,16 @@ function hasAffix(name: Affix, self: Value, affix: Value, start: Value | undefin
 function removeprefix(self: Value, prefix: Value): Value {
   const data = ownData(self);
   const part = requireData(prefix);
-  return hasDataAt(data, part, 0) && part.length > 0 ? sameKind(self, data.slice(part.length)) : unchanged(self);
+  return hasDataAt(data, part, 0) && part.length > 0
+    ? sameKind(self, copyData(data, part.length, data.length))
+    : unchanged(self);
 }
 
 function removesuffix(self: Value, suffix: Value): Value {
   const data = ownData(self);
   const part = requireData(suffix);
   const at = data.length - part.length;
-  return hasDataAt(data, part, at) && part.length > 0 ? sameKind(self, data.slice(0, at)) : unchanged(self);
+  return hasDataAt(data, part, at) && part.length > 0 ? sameKind(self, copyData(data, 0, at)) : unchanged(self);
 }
 
 // ### partition, replace
@@ -111,7 +115,11 @@ function parts(self: Value, separator: Value, find: Search, whole: (self: Value)
   const isBytes = !(self instanceof PyByteArray);
   if (at < 0) return makeTuple(whole(isBytes ? self : unchanged(self)));
   const middle = isBytes ? separator : sameKind(self, part.slice());
-  return makeTuple([sameKind(self, data.slice(0, at)), middle, sameKind(self, data.slice(at + part.length))]);
+  return makeTuple([
+    sameKind(self, copyData(data, 0, at)),
+    middle,
+    sameKind(self, copyData(data, at + part.length, data.length)),
+  ]);
 }
 
 function replace(self: Value, old: Value, by: Value, count?: Value): Value {
@@ -120,7 +128,27 @@ function replace(self: Value, old: Value, by: Value, count?: Value): Value {
   const to = requireData(by);
   const most = count === undefined ? -1 : countArgument(count);
   if (from.length === 0) return sameKind(self, intersperse(data, to, most));
-  return sameKind(self, joinData(to, splitData(data, from, most)));
+  const bounds = splitBounds(data, from, most);
+  return bounds.length === 2 ? unchanged(self) : sameKind(self, joinBetween(data, bounds, to, from.length));
+}
+
+/** The pieces of `data` with `to` between them, where `size` bytes were. */
+function joinBetween(data: Uint8Array, bounds: readonly number[], to: Uint8Array, size: number): Uint8Array {
+  const length = data.length + (bounds.length / 2 - 1) * (to.length - size);
+  checkSize(length);
+  const result = newData(length);
+  let at = 0;
+  for (let i = 0; i < bounds.length; i += 2) {
+    if (i > 0) {
+      copyInto(result, at, to, 0, to.length);
+      at += to.length;
+    }
+    const start = bounds[i]!;
+    const end = bounds[i + 1]!;
+    copyInto(result, at, data, start, end);
+    at += end - start;
+  }
+  return result;
 }
 
 /** `to` before each of the first `most` bytes, and after the last. */

@@ -30,6 +30,7 @@ import {
   unchanged,
 } from './data.js';
 import { formatPercentBytes } from './format-percent.js';
+import { copyData, copyInto, newData } from './memory.js';
 
 // ### Text
 
@@ -91,9 +92,9 @@ function concat(x: Value, y: Value): Value {
   if (right === undefined) return raiseTypeError(`can't concat ${typeName(y)} to ${typeName(x)}`);
   const left = ownData(x);
   checkSize(left.length + right.length);
-  const result = new Uint8Array(left.length + right.length);
-  result.set(left);
-  result.set(right, left.length);
+  const result = newData(left.length + right.length);
+  copyInto(result, 0, left, 0, left.length);
+  copyInto(result, left.length, right, 0, right.length);
   return sameKind(x, result);
 }
 
@@ -102,7 +103,7 @@ export function repeatData(data: Uint8Array, count: number): Uint8Array {
   const times = Math.max(count, 0);
   if (data.length > 1 && data.length * times >= 2 ** 63) raiseOverflowError('repeated bytes are too long');
   checkSize(data.length * times);
-  const result = new Uint8Array(data.length * times);
+  const result = newData(data.length * times);
   if (data.length === 1) return result.fill(data[0]!);
   for (let i = 0; i < times; i++) result.set(data, i * data.length);
   return result;
@@ -145,8 +146,8 @@ export function itemIndex(self: Value, key: Value, length: number): number {
 function slice(self: Value, data: Uint8Array, key: PySlice): Value {
   const { start, step, count } = resolveSlice(key, data.length);
   if (count === data.length && step === 1) return unchanged(self);
-  if (step === 1) return sameKind(self, data.slice(start, start + count));
-  const result = new Uint8Array(count);
+  if (step === 1) return sameKind(self, copyData(data, start, start + count));
+  const result = newData(count);
   for (let i = 0, at = start; i < count; i++, at += step) result[i] = data[at]!;
   return sameKind(self, result);
 }
@@ -214,7 +215,7 @@ export const bytesSlots: Partial<Slots> = {
   gt: comparison((order) => order > 0),
   ge: comparison((order) => order >= 0),
   iter: (self) => new PyBytesIterator(self as PyBytes),
-  length: (self) => ownData(self).length,
+  length: (self) => (self as PyBytes | PyByteArray).length,
   getItem,
   contains,
   concat,

@@ -10,56 +10,60 @@ import { makeList, type PyList } from '../list.js';
 import { countArgument } from '../str/arguments.js';
 import { isSpaceByte } from './ascii.js';
 import { bytesDataOf, indexOfData, joinData, lastIndexOfData, ownData, requireData, sameKind } from './data.js';
+import { copyData } from './memory.js';
 
-/** The pieces between the first `most` (all when negative) separators; views into `data`. */
-export function splitData(data: Uint8Array, separator: Uint8Array, most: number): Uint8Array[] {
-  const pieces: Uint8Array[] = [];
+// What is cut out of `data` is told by pairs of bounds, one after the other, so that nothing is made of a piece but its copy.
+
+/** The pieces between the first `most` (all when negative) separators. */
+export function splitBounds(data: Uint8Array, separator: Uint8Array, most: number): number[] {
+  const bounds: number[] = [];
   let start = 0;
-  while (pieces.length !== most) {
+  while (bounds.length !== most * 2) {
     const at = indexOfData(data, separator, start, data.length);
     if (at < 0) break;
-    pieces.push(data.subarray(start, at));
+    bounds.push(start, at);
     start = at + separator.length;
   }
-  pieces.push(data.subarray(start));
-  return pieces;
+  bounds.push(start, data.length);
+  return bounds;
 }
 
-function splitFromEnd(data: Uint8Array, separator: Uint8Array, most: number): Uint8Array[] {
-  const pieces: Uint8Array[] = [];
+/** From the end: the last piece first, and of each its end first. */
+function splitFromEnd(data: Uint8Array, separator: Uint8Array, most: number): number[] {
+  const bounds: number[] = [];
   let end = data.length;
-  while (pieces.length !== most) {
+  while (bounds.length !== most * 2) {
     const at = lastIndexOfData(data, separator, 0, end);
     if (at < 0) break;
-    pieces.push(data.subarray(at + separator.length, end));
+    bounds.push(end, at + separator.length);
     end = at;
   }
-  pieces.push(data.subarray(0, end));
-  return pieces.reverse();
+  bounds.push(end, 0);
+  return bounds;
 }
 
-function splitSpace(data: Uint8Array, most: number): Uint8Array[] {
-  const pieces: Uint8Array[] = [];
+function splitSpace(data: Uint8Array, most: number): number[] {
+  const bounds: number[] = [];
   let at = 0;
   for (;;) {
     while (at < data.length && isSpaceByte(data[at]!)) at++;
-    if (at === data.length) return pieces;
+    if (at === data.length) return bounds;
     const start = at;
-    if (pieces.length === most) at = data.length;
+    if (bounds.length === most * 2) at = data.length;
     while (at < data.length && !isSpaceByte(data[at]!)) at++;
-    pieces.push(data.subarray(start, at));
+    bounds.push(start, at);
   }
 }
 
-function splitSpaceFromEnd(data: Uint8Array, most: number): Uint8Array[] {
-  const pieces: Uint8Array[] = [];
+function splitSpaceFromEnd(data: Uint8Array, most: number): number[] {
+  const bounds: number[] = [];
   let end = data.length;
   for (;;) {
     while (end > 0 && isSpaceByte(data[end - 1]!)) end--;
-    if (end === 0) return pieces.reverse();
-    let start = pieces.length === most ? 0 : end;
+    if (end === 0) return bounds;
+    let start = bounds.length === most * 2 ? 0 : end;
     while (start > 0 && !isSpaceByte(data[start - 1]!)) start--;
-    pieces.push(data.subarray(start, end));
+    bounds.push(end, start);
     end = start;
   }
 }
@@ -71,22 +75,25 @@ function separatorOf(separator: Value | undefined): Uint8Array | null {
   return part.length === 0 ? raiseValueError('empty separator') : part;
 }
 
-function listOf(self: Value, pieces: readonly Uint8Array[]): PyList {
-  return makeList(pieces.map((piece) => sameKind(self, piece.slice())));
+function listOf(self: Value, data: Uint8Array, bounds: readonly number[]): PyList {
+  const pieces: Value[] = [];
+  for (let i = 0; i < bounds.length; i += 2) pieces.push(sameKind(self, copyData(data, bounds[i]!, bounds[i + 1]!)));
+  return makeList(pieces);
 }
 
 function split(self: Value, separator?: Value, maxsplit?: Value): PyList {
   const most = maxsplit === undefined ? -1 : countArgument(maxsplit);
   const part = separatorOf(separator);
   const data = ownData(self);
-  return listOf(self, part === null ? splitSpace(data, most) : splitData(data, part, most));
+  return listOf(self, data, part === null ? splitSpace(data, most) : splitBounds(data, part, most));
 }
 
 function rsplit(self: Value, separator?: Value, maxsplit?: Value): PyList {
   const most = maxsplit === undefined ? -1 : countArgument(maxsplit);
   const part = separatorOf(separator);
   const data = ownData(self);
-  return listOf(self, part === null ? splitSpaceFromEnd(data, most) : splitFromEnd(data, part, most));
+  const bounds = part === null ? splitSpaceFromEnd(data, most) : splitFromEnd(data, part, most);
+  return listOf(self, data, bounds.reverse());
 }
 
 const NEWLINE = 10;
@@ -95,16 +102,16 @@ const RETURN = 13;
 function splitlines(self: Value, keepends?: Value): PyList {
   const keep = keepends !== undefined && isTrue(keepends);
   const data = ownData(self);
-  const lines: Uint8Array[] = [];
+  const bounds: number[] = [];
   for (let start = 0; start < data.length; ) {
     let end = start;
     while (end < data.length && data[end] !== NEWLINE && data[end] !== RETURN) end++;
     let next = Math.min(end + 1, data.length);
     if (data[end] === RETURN && data[end + 1] === NEWLINE) next++;
-    lines.push(data.subarray(start, keep ? next : end));
+    bounds.push(start, keep ? next : end);
     start = next;
   }
-  return listOf(self, lines);
+  return listOf(self, data, bounds);
 }
 
 function join(self: Value, iterable: Value): Value {

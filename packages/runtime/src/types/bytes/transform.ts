@@ -26,13 +26,14 @@ import {
   sameKind,
   unchanged,
 } from './data.js';
+import { copyData, newData } from './memory.js';
 
 // ### Padding
 
 function padded(self: Value, left: number, right: number, fill: number): Value {
   const data = ownData(self);
   checkSize(data.length + left + right);
-  const result = new Uint8Array(data.length + left + right).fill(fill);
+  const result = newData(data.length + left + right).fill(fill);
   result.set(data, left);
   return sameKind(self, result);
 }
@@ -105,7 +106,7 @@ function stripping(name: string, sides: number): MethodSpec {
     let end = data.length;
     if (sides & LEFT) while (start < end && strips(data[start]!)) start++;
     if (sides & RIGHT) while (end > start && strips(data[end - 1]!)) end--;
-    return end - start === data.length ? unchanged(self) : sameKind(self, data.slice(start, end));
+    return end - start === data.length ? unchanged(self) : sameKind(self, copyData(data, start, end));
   };
   return { name, signature: '($self, bytes=None, /)', impl };
 }
@@ -205,6 +206,8 @@ function raiseNotHex(position: number): never {
 function decode(self: Value, encoding?: Value, errors?: Value): PyStr {
   const encodingName = nameArgument('decode', 'encoding', encoding);
   const errorsName = nameArgument('decode', 'errors', errors);
+  const isUtf8 = encodingName === undefined || encodingName === 'utf-8';
+  if (isUtf8 && self instanceof PyBytes && self.text !== null) return self.text;
   return decodeByName(ownData(self), encodingName, errorsName);
 }
 

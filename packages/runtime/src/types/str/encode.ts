@@ -4,7 +4,7 @@ import { raiseTypeError } from '../../errors/raise.js';
 import type { MethodSpec } from '../../object/define-type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { formatStrValue } from '../../protocols/format.js';
-import { makeBytes, type PyBytes } from '../bytes.js';
+import { bytesOfText, makeBytes, type PyBytes } from '../bytes/data.js';
 import { makeTuple, type PyTuple } from '../tuple.js';
 import { argumentTypeName, nameArgument } from './arguments.js';
 import { encodeByName } from './codecs.js';
@@ -13,7 +13,9 @@ import { ownStr, strOf } from './text.js';
 function encode(self: Value, encoding?: Value, errors?: Value): PyBytes {
   const encodingName = nameArgument('encode', 'encoding', encoding);
   const errorsName = nameArgument('encode', 'errors', errors);
-  return makeBytes(encodeByName(ownStr(self), encodingName, errorsName));
+  const s = ownStr(self);
+  if (typeof s === 'string' && (encodingName === undefined || encodingName === 'utf-8')) return bytesOfText(s);
+  return makeBytes(encodeByName(s, encodingName, errorsName));
 }
 
 /** `str.__format__`. */

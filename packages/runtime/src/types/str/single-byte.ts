@@ -1,10 +1,11 @@
 // Latin-1 and ASCII: one byte for each character. CPython: Objects/unicodeobject.c unicode_encode_ucs1, PyUnicode_DecodeASCII.
 
 import type { PyStr } from '../../object/value.js';
+import { asciiText, unitsText } from '../bytes/memory.js';
 import { strFromCodePoints } from '../wide-str.js';
 import { Decoding, Encoding } from './codec-errors.js';
 import { codePointAt, codePointLength } from './text.js';
-import { isAsciiBytes } from './utf8.js';
+import { SHORT } from './utf8.js';
 
 /** The bytes of a text in the encoding whose characters are those below `limit`. */
 export function encodeSingleByte(encoding: 'latin-1' | 'ascii', limit: number, s: PyStr, errors: string): Uint8Array {
@@ -44,7 +45,8 @@ function encodeFaults(run: Encoding, limit: number, before: Uint8Array): Uint8Ar
 }
 
 export function decodeAscii(bytes: Uint8Array, errors: string): PyStr {
-  if (isAsciiBytes(bytes)) return latin1Text(bytes);
+  const text = asciiText(bytes);
+  if (text !== undefined) return text;
   const run = new Decoding('ascii', bytes, errors, true);
   for (let at = 0; at < run.input.length; ) {
     if (run.input[at]! < 128) run.out.push(run.input[at++]!);
@@ -53,11 +55,15 @@ export function decodeAscii(bytes: Uint8Array, errors: string): PyStr {
   return strFromCodePoints(Uint32Array.from(run.out));
 }
 
+/** Arguments to one `String.fromCharCode` call: well below every engine's limit. */
+const CHUNK = 8192;
+
 /** The text whose code units are the bytes. */
 export function latin1Text(bytes: Uint8Array): string {
-  const CHUNK = 8192;
-  if (bytes.length <= CHUNK) return String.fromCharCode(...bytes);
+  if (bytes.length <= SHORT) return unitsText(bytes);
+  const text = asciiText(bytes);
+  if (text !== undefined) return text;
   const parts: string[] = [];
-  for (let i = 0; i < bytes.length; i += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(i, i + CHUNK)));
+  for (let i = 0; i < bytes.length; i += CHUNK) parts.push(unitsText(bytes.subarray(i, i + CHUNK)));
   return parts.join('');
 }

@@ -2,22 +2,11 @@
 // find the fault as CPython reports it. CPython: Objects/unicodeobject.c unicode_decode_utf8, Objects/stringlib/codecs.h.
 
 import type { PyStr } from '../../object/value.js';
-import { joinData } from '../bytes/data.js';
+import { bytesOfText, joinData } from '../bytes/data.js';
+import { encoder, strictDecoder, unitsText } from '../bytes/memory.js';
 import { makeStr, strFromCodePoints } from '../wide-str.js';
 import { Decoding, Encoding } from './codec-errors.js';
 import { codePointAt, codePointLength } from './text.js';
-
-// All hosts have these; TypeScript's library for the language alone does not know them.
-declare class TextEncoder {
-  encode(text: string): Uint8Array;
-}
-declare class TextDecoder {
-  constructor(encoding: string, options: { fatal: boolean; ignoreBOM: boolean });
-  decode(bytes: Uint8Array): string;
-}
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** A text that was decoded, and how many bytes went into it. */
 export interface Decoded {
@@ -35,7 +24,7 @@ const SURROGATES = 'surrogates not allowed';
 // ### Encoding
 
 export function encodeUtf8(s: PyStr, errors: string): Uint8Array {
-  if (typeof s === 'string') return encoder.encode(s);
+  if (typeof s === 'string') return bytesOfText(s).data;
   return s.codePoints.some(isSurrogate) ? encodeSurrogates(s, errors) : encoder.encode(s.toString());
 }
 
@@ -77,21 +66,20 @@ export function isAsciiText(text: PyStr): boolean {
 // ### Decoding
 
 /** Below this a loop is quicker than a call of the decoder. */
-const SHORT = 24;
+export const SHORT = 24;
 
 /** Without `final`, an incomplete sequence at the end is left over. */
 export function decodeUtf8(bytes: Uint8Array, errors: string, final: boolean): Decoded {
-  if (bytes.length <= SHORT && isAsciiBytes(bytes))
-    return { text: String.fromCharCode(...bytes), consumed: bytes.length };
+  if (bytes.length <= SHORT && isAsciiBytes(bytes)) return { text: unitsText(bytes), consumed: bytes.length };
   try {
-    return { text: makeStr(decoder.decode(bytes)), consumed: bytes.length };
+    return { text: makeStr(strictDecoder.decode(bytes)), consumed: bytes.length };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return decodeFaults(new Decoding('utf-8', bytes, errors, final));
   }
 }
 
-export function isAsciiBytes(bytes: Uint8Array): boolean {
+function isAsciiBytes(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i++) if (bytes[i]! >= 0x80) return false;
   return true;
 }

@@ -1,0 +1,77 @@
+// Where bytes lie: small pieces of memory shared by many arrays, and the engine's coders between them and text.
+
+// All hosts have these; TypeScript's library for the language alone does not know them.
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+  encodeInto(text: string, target: Uint8Array): { written: number };
+}
+declare class TextDecoder {
+  constructor(encoding: string, options: { fatal: boolean; ignoreBOM: boolean });
+  decode(bytes: Uint8Array): string;
+}
+
+export const encoder = new TextEncoder();
+export const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
+
+// ### Memory
+
+/** V8 keeps arrays up to this size in its heap; a larger one of its own costs ten times as much as a part of another. */
+const IN_HEAP = 64;
+const POOL = 8192;
+/** Larger arrays have memory of their own, so that a pool is not kept alive for a fraction of it. */
+const LARGEST_PART = 2048;
+
+let pool = new ArrayBuffer(POOL);
+let used = 0;
+
+/** Zeroed memory, perhaps part of a larger buffer. */
+export function newData(size: number): Uint8Array {
+  if (size <= IN_HEAP || size > LARGEST_PART) return new Uint8Array(size);
+  if (used + size > POOL) {
+    pool = new ArrayBuffer(POOL);
+    used = 0;
+  }
+  const data = new Uint8Array(pool, used, size);
+  // Items of all formats stay aligned.
+  used += (size + 7) & ~7;
+  return data;
+}
+
+/** Copies `data[start:end]` to `at` in another array. Few bytes are copied before the engine has made a view of them. */
+export function copyInto(target: Uint8Array, at: number, data: Uint8Array, start: number, end: number): void {
+  if (end - start > IN_HEAP) target.set(data.subarray(start, end), at);
+  else for (let i = start; i < end; i++) target[at++] = data[i]!;
+}
+
+/** A copy of `data[start:end]`. */
+export function copyData(data: Uint8Array, start: number, end: number): Uint8Array {
+  const copy = newData(end - start);
+  copyInto(copy, 0, data, start, end);
+  return copy;
+}
+
+// ### Text
+
+/** Room in which text is encoded before its size is known, and other texts of one byte per character are put together. */
+export const SCRATCH_TEXT = 2048;
+export const scratch = new Uint8Array(SCRATCH_TEXT * 3);
+
+/** The bytes of a text that is known to be ASCII. */
+export function asciiData(text: string): Uint8Array {
+  const data = newData(text.length);
+  encoder.encodeInto(text, data);
+  return data;
+}
+
+/** The text whose code units are these few bytes. Spread arguments would go through an iterator, which takes eight times as long. */
+export const unitsText = (bytes: Uint8Array): string => String.fromCharCode.apply(null, bytes as unknown as number[]);
+
+const WIDER = /[\u0100-\uffff]/;
+
+/** The text of bytes that are all ASCII; undefined when they are not. */
+export function asciiText(bytes: Uint8Array): string | undefined {
+  const text = decoder.decode(bytes);
+  // As many characters as bytes: each is ASCII, or the replacement of a wrong byte.
+  return text.length === bytes.length && !WIDER.test(text) ? text : undefined;
+}
