@@ -49,6 +49,9 @@ export class OperatorSite extends Site {
   type: PyType = NO_TYPE;
   version = -1;
   fn: PyFunction | null = null;
+  /** The types of the operands that the fast form did not take, as last met. */
+  left: PyType = NO_TYPE;
+  right: PyType = NO_TYPE;
   override describe(): string {
     const kinds = [
       this.seen & SEEN_FLOAT ? 'float' : '',
@@ -212,6 +215,8 @@ export const SEEN_TUPLE = 4;
 
 export class SubscriptSite extends Site {
   seen = 0;
+  /** The type of the container last met. */
+  type: PyType = NO_TYPE;
   override describe(): string {
     return ['list', 'dict', 'tuple'].filter((_, i) => this.seen & (1 << i)).join('|') || 'other';
   }

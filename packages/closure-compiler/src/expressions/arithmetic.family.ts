@@ -2,14 +2,14 @@
 // site, which also counts what it sees. The `…Float` forms are chosen by sites that have seen floats.
 // A result is `+ 0`, so that JavaScript's -0 never stands for the int 0.
 
-import type { Value } from '@heddle/runtime';
+import type { PyObject, Value } from '@heddle/runtime';
 import type { Eval } from '../completion.js';
 import type { OperatorSite } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
-import type { Operation } from './operations.js';
+import type { KnownOperands, Operation } from './operations.js';
 
 export function arithmeticFamily(rt: FamilyRuntime) {
-  const { PyFloat, binarySlow } = rt;
+  const { NotImplemented, PyFloat, binarySlow, thread } = rt;
 
   function add(left: Eval, right: Eval, operation: Operation, site: OperatorSite): Eval {
     return (frame) => {
@@ -203,6 +203,23 @@ export function arithmeticFamily(rt: FamilyRuntime) {
     };
   }
 
+  /** A hot site whose operands have been of two built-in types. */
+  function objects(left: Eval, right: Eval, known: KnownOperands, operation: Operation, site: OperatorSite): Eval {
+    const lasti = site.index;
+    const { x: leftType, y: rightType, slot } = known;
+    return (frame) => {
+      const x = left(frame);
+      const y = right(frame);
+      if (x !== null && (x as PyObject).type === leftType && y !== null && (y as PyObject).type === rightType) {
+        frame.lasti = lasti;
+        if (thread.frame !== frame) thread.frame = frame;
+        const z = slot(x, y);
+        if (z !== NotImplemented) return z;
+      }
+      return binarySlow(frame, site, operation, x, y);
+    };
+  }
+
   return {
     add,
     subtract,
@@ -220,5 +237,6 @@ export function arithmeticFamily(rt: FamilyRuntime) {
     multiplyFloat,
     trueDivide,
     addStr,
+    objects,
   };
 }

@@ -6,7 +6,7 @@ import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
 import { arithmetic } from '../families.js';
 import { type OperatorSite, SEEN_FLOAT, SEEN_STR } from '../site.js';
-import { OPERATIONS, type Operation } from './operations.js';
+import { knownOperands, OPERATIONS, type Operation } from './operations.js';
 
 type Factory =
   | 'add'
@@ -63,10 +63,15 @@ export function chooseOperator(
   site: OperatorSite,
 ): Eval {
   const key = context.caches ? (FACTORIES[op] ?? 'general') : 'general';
-  return context.pick(arithmetic, context.isHot ? specialise(key, site) : key)(left, right, operation, site);
+  const special = context.isHot ? specialise(key, site) : key;
+  if (context.isHot && context.caches && special === key && site.seen !== 0) {
+    const known = knownOperands(operation, site.left, site.right);
+    if (known !== null) return context.pick(arithmetic, 'objects')(left, right, known, operation, site);
+  }
+  return context.pick(arithmetic, special)(left, right, operation, site);
 }
 
-function specialise(key: Factory, site: OperatorSite): keyof typeof arithmetic.shared {
+function specialise(key: Factory, site: OperatorSite): Factory | `${'add' | 'subtract' | 'multiply'}Float` | 'addStr' {
   if (site.seen & SEEN_FLOAT) {
     if (key === 'add') return 'addFloat';
     if (key === 'subtract') return 'subtractFloat';

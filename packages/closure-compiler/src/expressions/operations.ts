@@ -12,13 +12,20 @@ import {
   intAdd,
   intMul,
   intSub,
+  intType,
+  NotImplemented,
   PyFloat,
+  type PyType,
   power,
+  strType,
   thread,
+  typeOf,
   type Value,
 } from '@heddle/runtime';
 import { type OperatorSite, SEEN_FLOAT, SEEN_OTHER, SEEN_STR } from '../site.js';
 import { overloadedOperation } from './overloads.js';
+
+export type BinaryFunction = (x: Value, y: Value) => Value;
 
 export interface Operation {
   readonly slot: BinarySlot | 'power';
@@ -63,6 +70,8 @@ export function binarySlow(frame: Frame, site: OperatorSite, operation: Operatio
   } else if (x instanceof PyFloat || y instanceof PyFloat) site.seen |= SEEN_FLOAT;
   else if (typeof x === 'string') site.seen |= SEEN_STR;
   else site.seen |= SEEN_OTHER;
+  site.left = typeOf(x);
+  site.right = typeOf(y);
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
   const overloaded = overloadedOperation(frame, site, operation, x, y);
@@ -71,4 +80,41 @@ export function binarySlow(frame: Frame, site: OperatorSite, operation: Operatio
   if (slot === 'power') return operation.inplace ? inplacePower(x, y) : power(x, y, null);
   if (operation.inplace) return inplaceOperation(operation.inplaceSlot, slot, operation.sign, x, y);
   return binaryOperation(slot, operation.sign, x, y);
+}
+
+/** What an operator does with operands of two built-in types, when it is a matter of one slot. */
+export interface KnownOperands {
+  /** What `x.type` and `y.type` are: undefined for primitives. */
+  readonly x: PyType | undefined;
+  readonly y: PyType | undefined;
+  /** Answers NotImplemented when something else has to be asked. */
+  readonly slot: BinaryFunction;
+}
+
+/** Null when more than one slot has to be asked. As in `binaryOperation`, `inplaceOperation`. */
+export function knownOperands(operation: Operation, left: PyType, right: PyType): KnownOperands | null {
+  const slot = left === intType ? null : slotOfTypes(operation, left, right);
+  if (slot === null) return null;
+  const isStr = left === strType;
+  const kind = right === strType ? 'string' : right === intType ? 'number' : 'object';
+  return {
+    x: isStr ? undefined : left,
+    y: kind === 'object' ? right : undefined,
+    slot:
+      !isStr && kind === 'object'
+        ? slot
+        : (x, y) => ((!isStr || typeof x === 'string') && typeof y === kind ? slot(x, y) : NotImplemented),
+  };
+}
+
+function slotOfTypes({ slot, inplaceSlot, inplace }: Operation, left: PyType, right: PyType): BinaryFunction | null {
+  if (slot === 'power' || !left.isBuiltin || !right.isBuiltin) return null;
+  const { slots } = left;
+  const own = slots[slot];
+  const other = right.slots[slot];
+  const isSequence = slots.concat !== null;
+  if (inplace && !isSequence && slots[inplaceSlot] !== null) return slots[inplaceSlot] as BinaryFunction;
+  if (own !== null) return other === null || other === own || !right.isSubtype(left) ? own : null;
+  if (slot === 'add' && other === null) return (inplace && (slots.inplaceAdd as BinaryFunction | null)) || slots.concat;
+  return slot === 'multiply' && right === intType && !inplace ? slots.repeat : null;
 }

@@ -1,12 +1,13 @@
 // Subscripts: lists and tuples by small ints and dicts by key in place at the sites that have met them, the rest through
 // the protocol.
 
+import type { Value } from '@heddle/runtime';
 import type { Eval, Store } from '../completion.js';
 import type { SubscriptSite } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
 
 export function subscriptFamily(rt: FamilyRuntime) {
-  const { PyTuple, tupleType, listType, dictType, PyList, PyDict, subscriptSlow, subscriptStoreSlow } = rt;
+  const { thread, PyTuple, tupleType, listType, dictType, PyList, PyDict, subscriptSlow, subscriptStoreSlow } = rt;
 
   function load(value: Eval, key: Eval, site: SubscriptSite): Eval {
     return (frame) => {
@@ -44,6 +45,22 @@ export function subscriptFamily(rt: FamilyRuntime) {
     };
   }
 
+  /** A hot site whose containers have been objects of one built-in type. */
+  function loadSlot(value: Eval, key: Eval, slot: (x: Value, key: Value) => Value, site: SubscriptSite): Eval {
+    const lasti = site.index;
+    const { type } = site;
+    return (frame) => {
+      const x = value(frame);
+      const k = key(frame);
+      if (typeof x === 'object' && x !== null && x.type === type) {
+        frame.lasti = lasti;
+        if (thread.frame !== frame) thread.frame = frame;
+        return slot(x, k);
+      }
+      return subscriptSlow(frame, site, x, k);
+    };
+  }
+
   function general(value: Eval, key: Eval, site: SubscriptSite): Eval {
     return (frame) => {
       const x = value(frame);
@@ -76,5 +93,5 @@ export function subscriptFamily(rt: FamilyRuntime) {
     };
   }
 
-  return { load, loadDict, loadTuple, general, store, storeDict };
+  return { load, loadDict, loadTuple, loadSlot, general, store, storeDict };
 }

@@ -12,7 +12,12 @@ export function compileSubscriptLoad(context: Context, node: Subscript): Eval {
   const value = compileExpr(context, node.value);
   const key = compileExpr(context, node.slice);
   const site = context.subscriptSite(node, '');
-  if (!context.caches || node.slice.kind === 'Slice') return context.pick(subscript, 'general')(value, key, site);
+  if (!context.caches) return context.pick(subscript, 'general')(value, key, site);
+  const isSlice = node.slice.kind === 'Slice';
+  const { isBuiltin, slots } = site.type;
+  if (context.isHot && isBuiltin && slots.getItem !== null && (isSlice || site.seen === 0))
+    return context.pick(subscript, 'loadSlot')(value, key, slots.getItem, site);
+  if (isSlice) return context.pick(subscript, 'general')(value, key, site);
   return context.pick(subscript, loadFactory(context, site))(value, key, site);
 }
 

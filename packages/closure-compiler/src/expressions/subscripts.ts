@@ -1,11 +1,23 @@
 // Slow paths of subscripts; they note which containers a site meets.
 
-import { deleteItem, type Frame, getItem, PyDict, PyList, PyTuple, setItem, thread, type Value } from '@heddle/runtime';
+import {
+  deleteItem,
+  type Frame,
+  getItem,
+  PyDict,
+  PyList,
+  PyTuple,
+  setItem,
+  thread,
+  typeOf,
+  type Value,
+} from '@heddle/runtime';
 import { SEEN_DICT, SEEN_LIST, SEEN_TUPLE, type SubscriptSite } from '../site.js';
 
 function observe(frame: Frame, site: SubscriptSite, x: Value): void {
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
+  site.type = typeOf(x);
   if (x instanceof PyDict) site.seen |= SEEN_DICT;
   else if (x instanceof PyList) site.seen |= SEEN_LIST;
   else if (x instanceof PyTuple) site.seen |= SEEN_TUPLE;

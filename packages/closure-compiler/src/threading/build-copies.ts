@@ -37,6 +37,10 @@ const SELDOM = new Set([
   'patterns',
   'targets',
 ]);
+/** So do factories of other families that few sites of a program come to. */
+const SELDOM_FACTORIES = new Set(['objects', 'object0', 'object1', 'object2', 'loadSlot']);
+/** These stay shared: they are large, and an exception group costs far more than feedback could save. */
+const SHARED = new Set(['tryStars']);
 
 interface Factory {
   name: string;
@@ -125,9 +129,11 @@ function main(): void {
     Object.fromEntries(factories.map((f) => [f.name, f.literal])),
   ]);
   writeFileSync(join(dist, 'factories.js'), `export const factories=${JSON.stringify(Object.fromEntries(texts))};\n`);
-  const copies = families.map(({ name, factories }) => {
+  const copied = families.filter(({ name }) => !SHARED.has(name));
+  const copies = copied.map(({ name, factories }) => {
     const members = factories.map((factory) => {
-      const count = COMMON.has(factory.name) ? MANY_COPIES : SELDOM.has(name) ? FEW_COPIES : COPIES;
+      const isSeldom = SELDOM.has(name) || SELDOM_FACTORIES.has(factory.name);
+      const count = COMMON.has(factory.name) ? MANY_COPIES : isSeldom ? FEW_COPIES : COPIES;
       return `${factory.name}:${repeatFactory(factory.literal, count)}`;
     });
     return `${name}:{${members.join(',\n')}}`;
