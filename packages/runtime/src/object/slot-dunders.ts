@@ -5,7 +5,7 @@
 
 import { endsIteration, isAttributeError } from '../errors/matches.js';
 import { makeException, raise, raiseAttributeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
-import { attributeName, type genericGetAttribute } from '../protocols/attribute.js';
+import { attributeName, genericGetAttribute, genericLookup } from '../protocols/attribute.js';
 import { type BufferView, memoryViews, WRITABLE } from '../protocols/buffer.js';
 import { call, call1, call2, callSpecial, lookupSpecial } from '../protocols/call.js';
 import { asHash, asIndex, asSize } from '../protocols/index.js';
@@ -424,12 +424,15 @@ function getAttributeWithFallback(self: Value, name: string): Value {
   // `__getattribute__` may remove the method that stands in for it.
   const fallback = method instanceof WrappedSlot ? undefined : type.lookup('__getattr__');
   try {
-    if (method instanceof WrappedSlot) return (method.slotFunction as typeof genericGetAttribute)(self, name);
-    return callSpecial(self, '__getattribute__', [name]);
+    if (!(method instanceof WrappedSlot)) return callSpecial(self, '__getattribute__', [name]);
+    const slot = method.slotFunction as typeof genericGetAttribute;
+    // No AttributeError is made that nobody would see.
+    const value = slot === genericGetAttribute ? genericLookup(self, type, name) : slot(self, name);
+    if (value !== undefined) return value;
   } catch (error) {
     if (!isAttributeError(error)) throw error;
-    return fallback instanceof PyFunction ? call2(fallback, self, name) : callSpecial(self, '__getattr__', [name]);
   }
+  return fallback instanceof PyFunction ? call2(fallback, self, name) : callSpecial(self, '__getattr__', [name]);
 }
 
 function descriptorGet(self: Value, obj: Value | undefined, owner: PyType): Value {

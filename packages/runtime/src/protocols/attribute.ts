@@ -73,7 +73,8 @@ export function genericGetAttribute(obj: Value, name: string): Value {
   return value;
 }
 
-function genericLookup(obj: Value, type: PyType, name: string): Value | undefined {
+/** `genericGetAttribute` that gives undefined where that raises an AttributeError of its own. */
+export function genericLookup(obj: Value, type: PyType, name: string): Value | undefined {
   const attribute = type.lookup(name);
   if (attribute === undefined) return getOwnAttribute(obj, name);
   if (attribute instanceof PyFunction) {
