@@ -11,6 +11,7 @@ import {
   makeException,
   normaliseRaise,
   type PyBaseException,
+  PyFunction,
   PyType,
   raiseRuntimeError,
   raiseTypeError,
@@ -85,18 +86,31 @@ export function assertionFailed(frame: Frame, site: Site, message: Value | undef
 export interface EnteredContext {
   /** What `__enter__` gave. */
   value: Value;
-  /** The bound `__exit__`. */
+  /** `__exit__`, and the manager when that is to be its first argument. */
   exit: Value;
+  self: Value | undefined;
 }
 
 /** Looks up `__enter__` and `__exit__` on the type and enters. CPython: LOAD_SPECIAL and its error texts. */
 export function enterContext(frame: Frame, site: Site, manager: Value): EnteredContext {
   enter(frame, site);
-  const exit = lookupSpecial(manager, '__exit__');
+  const type = typeOf(manager);
+  let exit = type.lookup('__exit__');
+  const self = exit instanceof PyFunction ? manager : undefined;
+  if (self === undefined) exit = lookupSpecial(manager, '__exit__');
   if (exit === undefined) return raiseNoContext(manager, '__exit__');
+  const own = type.lookup('__enter__');
+  if (own instanceof PyFunction) return { value: own.code.entry1(own, frame, manager), exit, self };
   const start = lookupSpecial(manager, '__enter__');
   if (start === undefined) return raiseNoContext(manager, '__enter__');
-  return { value: call0(start), exit };
+  return { value: call0(start), exit, self };
+}
+
+function callExit(frame: Frame, { exit, self }: EnteredContext, exception: PyBaseException | null): Value {
+  const type = exception === null ? null : typeOf(exception);
+  const traceback = exception === null ? null : exception.traceback;
+  if (self === undefined) return call3(exit, type, exception, traceback);
+  return (exit as PyFunction).code.entryN(exit as PyFunction, frame, [self, type, exception, traceback], null);
 }
 
 function raiseNoContext(manager: Value, missing: string): never {
@@ -119,13 +133,13 @@ export function exitContext(
 ): boolean {
   enter(frame, site);
   if (exception === null) {
-    call3(entered.exit, null, null, null);
+    callExit(frame, entered, null);
     return false;
   }
   const previous = thread.handled;
   thread.handled = exception;
   try {
-    if (isTrue(call3(entered.exit, typeOf(exception), exception, exception.traceback))) return true;
+    if (isTrue(callExit(frame, entered, exception))) return true;
   } finally {
     thread.handled = previous;
   }

@@ -19,7 +19,7 @@ export function call0(callee: Value): Value {
       thread.frame = back;
     }
   }
-  return call(callee, [], null);
+  return callee instanceof PyMethod ? call1(callee.fn, callee.self) : call(callee, [], null);
 }
 
 export function call1(callee: Value, a: Value): Value {
@@ -35,7 +35,7 @@ export function call1(callee: Value, a: Value): Value {
     const { code } = callee;
     if (code.min <= 1 && code.max >= 1) return code.impl(a);
   }
-  return call(callee, [a], null);
+  return callee instanceof PyMethod ? call2(callee.fn, callee.self, a) : call(callee, [a], null);
 }
 
 export function call2(callee: Value, a: Value, b: Value): Value {
@@ -47,7 +47,7 @@ export function call2(callee: Value, a: Value, b: Value): Value {
       thread.frame = back;
     }
   }
-  return call(callee, [a, b], null);
+  return callee instanceof PyMethod ? call3(callee.fn, callee.self, a, b) : call(callee, [a, b], null);
 }
 
 export function call3(callee: Value, a: Value, b: Value, c: Value): Value {
