@@ -4,30 +4,36 @@ import type { Call, Expr, Keyword } from '@heddle/frontend';
 import {
   askLength,
   call,
+  dictType,
   type Frame,
   isIterable,
   isMapping,
   iterate,
   iterNext,
+  listType,
   lookupAttribute,
   mappingEntries,
   observedCall,
   PyDict,
   PyFunction,
+  PyList,
+  PyTuple,
   raiseTypeError,
   str,
   strOf,
   thread,
+  tupleType,
   typeName,
   type Value,
 } from '@heddle/runtime';
 import { compileExpr } from '../compile.js';
 import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
+import { calls } from '../families.js';
 import type { Site } from '../site.js';
 
-interface Argument {
-  kind: 'positional' | 'only-star' | 'star' | 'keyword' | 'double-star';
+export interface Argument {
+  kind: 'positional' | 'star' | 'keyword' | 'double-star';
   name: string;
   value: Eval;
 }
@@ -35,26 +41,28 @@ interface Argument {
 export function compileSpreadCall(context: Context, node: Call): Eval {
   const callee = compileExpr(context, node.func);
   const site = context.callSite(node, null);
-  const isOnly = node.args.length === 1;
-  const { isObserved } = context;
-  const args = sourceOrder(node).map((arg) => compileArgument(context, arg, isOnly));
-  return (frame) => {
-    const fn = callee(frame);
-    const positional: Value[] = [];
-    const keywords = new Keywords(fn);
-    let only: Value | undefined;
-    for (const arg of args) {
-      if (arg.kind === 'only-star') only = arg.value(frame);
-      else addArgument(frame, site, arg, positional, keywords);
-    }
-    frame.lasti = site.index;
-    if (thread.frame !== frame) thread.frame = frame;
-    if (only !== undefined) addOnly(fn, only, positional);
-    const names = keywords.names();
-    const values = names === null ? positional : [...positional, ...keywords.values.values()];
-    if (fn instanceof PyFunction) return fn.code.entryN(fn, frame, values, names);
-    return isObserved ? observedCall(frame, fn, values, names) : call(fn, values, names);
-  };
+  const [first] = node.args;
+  const only = node.args.length === 1 && first!.kind === 'Starred' ? compileExpr(context, first.value) : null;
+  const args = (only === null ? sourceOrder(node) : node.keywords).map((arg) => compileArgument(context, arg));
+  return context.pick(calls, 'callSpread')(callee, only, args, site, context.isObserved);
+}
+
+/** Calls `fn` with what has been gathered; `only` is undefined, or a `*iterable` that is the only positional argument. */
+export function callGathered(
+  frame: Frame,
+  site: Site,
+  fn: Value,
+  only: Value | undefined,
+  gathered: Arguments | null,
+  isObserved: boolean,
+): Value {
+  frame.lasti = site.index;
+  if (thread.frame !== frame) thread.frame = frame;
+  const values = gathered === null ? [] : gathered.positional;
+  if (only !== undefined) addOnly(fn, only, values);
+  const names = gathered === null ? null : gathered.addKeywords();
+  if (fn instanceof PyFunction) return fn.code.entryN(fn, frame, values, names);
+  return isObserved ? observedCall(frame, fn, values, names) : call(fn, values, names);
 }
 
 /** The arguments of a class statement. */
@@ -70,13 +78,11 @@ export function compileClassArguments(
   keywords: readonly Keyword[],
   site: Site,
 ): (frame: Frame, fn: Value) => ClassArguments {
-  const args = [...bases, ...keywords].map((arg) => compileArgument(context, arg, false));
+  const args = [...bases, ...keywords].map((arg) => compileArgument(context, arg));
   return (frame, fn) => {
-    const positional: Value[] = [];
-    const named = new Keywords(fn);
-    for (const arg of args) addArgument(frame, site, arg, positional, named);
-    named.names();
-    return { bases: positional, keywords: named.values };
+    const gathered = new Arguments(fn);
+    for (const arg of args) addArgument(frame, site, arg, arg.value(frame), gathered);
+    return { bases: gathered.positional, keywords: gathered.keywords() };
   };
 }
 
@@ -85,36 +91,26 @@ function sourceOrder(node: Call): (Expr | Keyword)[] {
   return [...node.args, ...node.keywords];
 }
 
-/** `isOnly`: there is one positional argument; when that is a `*iterable`, errors name the callee. */
-function compileArgument(context: Context, arg: Expr | Keyword, isOnly: boolean): Argument {
+function compileArgument(context: Context, arg: Expr | Keyword): Argument {
   if (arg.kind === 'keyword') {
     const kind = arg.arg === null ? 'double-star' : 'keyword';
     return { kind, name: arg.arg ?? '', value: compileExpr(context, arg.value) };
   }
-  if (arg.kind === 'Starred')
-    return { kind: isOnly ? 'only-star' : 'star', name: '', value: compileExpr(context, arg.value) };
+  if (arg.kind === 'Starred') return { kind: 'star', name: '', value: compileExpr(context, arg.value) };
   return { kind: 'positional', name: '', value: compileExpr(context, arg) };
 }
 
-function addArgument(frame: Frame, site: Site, arg: Argument, positional: Value[], keywords: Keywords): void {
-  const value = arg.value(frame);
+/** Takes in the value of an argument. */
+export function addArgument(frame: Frame, site: Site, arg: Argument, value: Value, gathered: Arguments): void {
+  if (arg.kind === 'positional') {
+    gathered.positional.push(value);
+    return;
+  }
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
-  switch (arg.kind) {
-    case 'positional':
-      positional.push(value);
-      return;
-    case 'only-star':
-    case 'star':
-      addIterable(value, positional, true);
-      return;
-    case 'keyword':
-      keywords.add(arg.name, value);
-      return;
-    case 'double-star':
-      keywords.addMapping(value);
-      return;
-  }
+  if (arg.kind === 'star') addIterable(value, gathered.positional, true);
+  else if (arg.kind === 'keyword') gathered.add(arg.name, value);
+  else gathered.addMapping(value);
 }
 
 /** The callee as error messages name it: `module.qualname()`. CPython: Objects/object.c _PyObject_FunctionStr. */
@@ -134,16 +130,28 @@ function addOnly(fn: Value, value: Value, positional: Value[]): void {
 
 /** Beside other arguments the items are added to a list, which asks for their number; alone they make a tuple. */
 function addIterable(value: Value, positional: Value[], asksLength: boolean): void {
+  if ((value instanceof PyTuple && value.type === tupleType) || (value instanceof PyList && value.type === listType)) {
+    const { items } = value;
+    for (let i = 0; i < items.length; i++) positional.push(items[i]!);
+    return;
+  }
   if (!isIterable(value)) raiseTypeError(`Value after * must be an iterable, not ${typeName(value)}`);
   const iterator = iterate(value);
   if (asksLength) askLength(value);
   for (let item = iterNext(iterator); item !== undefined; item = iterNext(iterator)) positional.push(item);
 }
 
-/** The keyword arguments of a call while they are gathered. */
-class Keywords {
-  readonly values = new Map<string, Value>();
+/** More names than this are looked up in a Set. */
+const FEW_NAMES = 8;
+
+/** The arguments of a call while they are gathered. */
+export class Arguments {
+  readonly positional: Value[] = [];
   private readonly fn: Value;
+  private readonly names: string[] = [];
+  private readonly values: Value[] = [];
+  /** All names, once they are many. */
+  private known: Set<string> | null = null;
   /** Keys that are no strings: wrong, but only once all arguments are there and none is given twice. */
   private others: PyDict | null = null;
 
@@ -152,14 +160,28 @@ class Keywords {
   }
 
   add(name: string, value: Value): void {
-    if (this.values.has(name)) this.refuseTwice(name);
-    this.values.set(name, value);
+    const { names, known } = this;
+    if (known === null ? names.includes(name) : known.has(name)) this.refuseTwice(name);
+    names.push(name);
+    this.values.push(value);
+    if (known !== null) known.add(name);
+    else if (names.length > FEW_NAMES) this.known = new Set(names);
   }
 
   addMapping(value: Value): void {
+    if (value instanceof PyDict && value.constructor === PyDict && value.type === dictType && value.keys === null) {
+      if (value.ints === null && value.map.size > 0) value.map.forEach(this.addItem, this);
+      else if (value.size > 0) this.addOther(value.firstKey()!);
+      return;
+    }
     if (!isMapping(value))
       raiseTypeError(`${describe(this.fn)} argument after ** must be a mapping, not ${typeName(value)}`);
-    for (const [key, item] of mappingEntries(value)) {
+    for (const [key, item] of mappingEntries(value)) this.addItem(item, key);
+  }
+
+  private addItem(item: Value, key: Value): void {
+    if (typeof key === 'string') this.add(key, item);
+    else {
       const name = strOf(key);
       if (name !== undefined) this.add(String(name), item);
       else this.addOther(key);
@@ -176,9 +198,20 @@ class Keywords {
     return raiseTypeError(`${describe(this.fn)} got multiple values for keyword argument '${name}'`);
   }
 
-  /** The names, null when there are none. */
-  names(): string[] | null {
+  /** Puts the values of keywords behind the positional arguments and gives their names, null when there are none. */
+  addKeywords(): string[] | null {
+    this.check();
+    const { names, positional, values } = this;
+    for (let i = 0; i < values.length; i++) positional.push(values[i]!);
+    return names.length === 0 ? null : names;
+  }
+
+  keywords(): Map<string, Value> {
+    this.check();
+    return new Map(this.names.map((name, i) => [name, this.values[i]!]));
+  }
+
+  private check(): void {
     if (this.others !== null) raiseTypeError('keywords must be strings');
-    return this.values.size === 0 ? null : [...this.values.keys()];
   }
 }

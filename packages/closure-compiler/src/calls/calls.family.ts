@@ -6,11 +6,15 @@ import type { NativeCode, NativeFunction, PyFunction as PyFunctionType, PyType, 
 import type { Eval } from '../completion.js';
 import type { CallSite } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
+import type { Argument, Arguments as Gathered } from './arguments.js';
 
 export function callsFamily(rt: FamilyRuntime) {
   const {
     PyFunction,
     thread,
+    addArgument,
+    Arguments,
+    callGathered,
     call0Slow,
     call1Slow,
     call2Slow,
@@ -147,6 +151,26 @@ export function callsFamily(rt: FamilyRuntime) {
     };
   }
 
+  /** With `*iterable` or `**mapping`; `only` is a `*iterable` without other positional arguments. */
+  function callSpread(
+    callee: Eval,
+    only: Eval | null,
+    args: readonly Argument[],
+    site: CallSite,
+    isObserved: boolean,
+  ): Eval {
+    return (frame) => {
+      const fn = callee(frame);
+      const star = only === null ? undefined : only(frame);
+      let gathered: Gathered | null = null;
+      for (let i = 0; i < args.length; i++) {
+        gathered ??= new Arguments(fn);
+        addArgument(frame, site, args[i]!, args[i]!.value(frame), gathered);
+      }
+      return callGathered(frame, site, fn, star, gathered, isObserved);
+    };
+  }
+
   /** A hot site that has called only `native`, which takes one argument. */
   function callNative1(callee: Eval, a: Eval, native: NativeFunction, code: NativeCode, site: CallSite): Eval {
     const lasti = site.index;
@@ -243,6 +267,7 @@ export function callsFamily(rt: FamilyRuntime) {
     callFunction2,
     callFunction3,
     callMany,
+    callSpread,
     callNative1,
     callNative2,
     callType1,

@@ -167,7 +167,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     }
     const entry = (fn: PyFunction, back: Frame, args: Value[], names: readonly string[] | null): Value => {
       thread.frame = back;
-      return code.enter(fn, back, bindArguments(fn, args, names));
+      return code.enter(fn, back, bindArguments(fn, args, names, this.slotCount));
     };
     code.enter = (fn, back, bound) => {
       if (back.depth + 1 > thread.recursionLimit) recursionError();
@@ -243,7 +243,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     const enter = context.pick(entries, 'enter')(body, slotCount);
     const generic = (fn: PyFunction, back: Frame, args: Value[], names: readonly string[] | null): Value => {
       thread.frame = back;
-      return enter(fn, back, bindArguments(fn, args, names));
+      return enter(fn, back, bindArguments(fn, args, names, slotCount));
     };
     code.enter = enter;
     code.entryN = generic;
@@ -269,9 +269,22 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     else if (positional === 1) code.entry1 = context.pick(entries, 'entry1')(body, make(1) as never);
     else if (positional === 2) code.entry2 = context.pick(entries, 'entry2')(body, make(2) as never);
     else if (positional === 3) code.entry3 = context.pick(entries, 'entry3')(body, make(3) as never);
+    if (positional > 0 && positional < 4) this.installExactN(positional);
     if (positional === 1) this.fillOneDefault(1);
     if (positional === 2) this.fillOneDefault(2);
     if (positional === 3) this.fillOneDefault(3);
+  }
+
+  /** Arguments in an array that are as many as there are parameters. */
+  private installExactN(positional: number): void {
+    const { code } = this;
+    const { entry1, entry2, entry3, entryN } = code;
+    code.entryN = (fn, back, args, names) => {
+      if (names !== null || args.length !== positional) return entryN(fn, back, args, names);
+      if (positional === 1) return entry1(fn, back, args[0]!);
+      if (positional === 2) return entry2(fn, back, args[0]!, args[1]!);
+      return entry3(fn, back, args[0]!, args[1]!, args[2]!);
+    };
   }
 
   /** A call with one argument fewer than parameters, where the last has a default. */
@@ -311,7 +324,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     code.ownerSlot = this.temporary(OWNER, 'owner');
     const start = (fn: PyFunction, back: Frame, args: Value[], names: readonly string[] | null): Value => {
       thread.frame = back;
-      return code.enter(fn, back, bindArguments(fn, args, names));
+      return code.enter(fn, back, bindArguments(fn, args, names, this.slotCount));
     };
     const frameOf = (fn: PyFunction, back: Frame, bound: SlotValue[]): Frame =>
       new Frame(fn, back, 0, finishLocals(bound, this.slotCount));

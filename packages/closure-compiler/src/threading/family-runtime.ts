@@ -38,6 +38,7 @@ import {
   attributeStoreSlow,
   attributeStoreUncached,
 } from '../attributes/cache.js';
+import { Arguments, addArgument, callGathered } from '../calls/arguments.js';
 import { callPlanned } from '../calls/binding-plan.js';
 import {
   call0Slow,
@@ -144,6 +145,8 @@ export const familyRuntime = {
   CONTINUE,
   SUSPEND,
   // Slow paths
+  Arguments,
+  addArgument,
   addItems,
   addIterated,
   assertionFailed,
@@ -159,6 +162,7 @@ export const familyRuntime = {
   call1Slow,
   call2Slow,
   call3Slow,
+  callGathered,
   callManySlow,
   callPlanned,
   checkInit,

@@ -6,7 +6,7 @@ import { raiseTypeError } from '../errors/raise.js';
 import { suggest } from '../errors/suggest.js';
 import type { SlotValue } from '../object/frame.js';
 import { type PyCell, PyInstance } from '../object/object.js';
-import type { Shape } from '../object/shape.js';
+import { makeSlots, type Shape } from '../object/shape.js';
 import type { Value } from '../object/value.js';
 import type { PyCode } from './code.js';
 import { PyDict } from './dict.js';
@@ -51,25 +51,30 @@ export class PyFunction extends PyInstance {
 export const NO_DEFAULTS: readonly Value[] = [];
 
 /**
- * The slots of `fn`'s parameters for a call with `args`, the last `names.length` of which are keyword values.
- * Raises CPython's TypeError when they do not fit.
+ * The slots of a frame of `fn`, `slots` of them, with the parameters bound for a call with `args`, the last `names.length` of
+ * which are keyword values. Raises CPython's TypeError when they do not fit.
  */
-export function bindArguments(fn: PyFunction, args: readonly Value[], names: readonly string[] | null): SlotValue[] {
+export function bindArguments(
+  fn: PyFunction,
+  args: readonly Value[],
+  names: readonly string[] | null,
+  slots: number,
+): SlotValue[] {
   const { parameters } = fn.code;
+  const { positional } = parameters;
   const given = args.length - (names === null ? 0 : names.length);
-  const total = parameters.positional + parameters.keywordOnly;
-  const locals: SlotValue[] = [];
-  for (let i = 0; i < total; i++) locals.push(i < given && i < parameters.positional ? args[i] : undefined);
-  if (parameters.hasVarPositional)
-    locals.push(makeTuple(given > parameters.positional ? args.slice(parameters.positional, given) : []));
+  const locals: SlotValue[] = slots === 0 ? [] : makeSlots(slots);
+  for (let i = 0; i < given && i < positional; i++) locals[i] = args[i];
+  let next = positional + parameters.keywordOnly;
+  if (parameters.hasVarPositional) locals[next++] = makeTuple(given > positional ? args.slice(positional, given) : []);
   let extra: PyDict | null = null;
   if (parameters.hasVarKeyword) {
     extra = new PyDict();
-    locals.push(extra);
+    locals[next] = extra;
   }
   if (names !== null) bindKeywords(fn, locals, args, given, names, extra);
-  if (given > parameters.positional && !parameters.hasVarPositional) tooManyPositional(fn, given, locals);
-  if (given < parameters.positional) bindDefaults(fn, locals);
+  if (given > positional && !parameters.hasVarPositional) tooManyPositional(fn, given, locals);
+  if (given < positional) bindDefaults(fn, locals);
   if (parameters.keywordOnly > 0) bindKeywordDefaults(fn, locals);
   return locals;
 }
