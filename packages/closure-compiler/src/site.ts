@@ -70,8 +70,8 @@ export interface AttributeEntry {
   version: number;
   /** Index in the instance's slots of an own attribute or a `__slots__` member; else -1. */
   slot: number;
-  /** What the type has: a plain value, a function or a native method to bind, an attribute that native code computes, the getter of a property. */
-  kind: 'slot' | 'value' | 'function' | 'native' | 'computed' | 'property';
+  /** What the type has: a plain value, a function or a native method to bind, an attribute that native code computes, the getter of a property, another data descriptor. */
+  kind: 'slot' | 'value' | 'function' | 'native' | 'computed' | 'property' | 'descriptor';
   value: Value;
 }
 

@@ -73,6 +73,10 @@ export function attributeLoadSlow(frame: Frame, site: AttributeSite, x: Value): 
       frame.lasti = site.index;
       if (thread.frame !== frame) thread.frame = frame;
       return (entry.value as GetSet).get(x);
+    case 'descriptor':
+      frame.lasti = site.index;
+      if (thread.frame !== frame) thread.frame = frame;
+      return loadDescribed(site, entry.value, x);
     case 'property': {
       const getter = entry.value as PyFunction;
       frame.lasti = site.index;
@@ -84,6 +88,17 @@ export function attributeLoadSlow(frame: Frame, site: AttributeSite, x: Value): 
         throw withAttributeContext(error, x, site.name);
       }
     }
+  }
+}
+
+/** What a descriptor of the type gives. Its class may have changed since it was remembered. */
+function loadDescribed(site: AttributeSite, descriptor: Value, x: PyInstance): Value {
+  const { descrGet, descrSet, descrDelete } = typeOf(descriptor).slots;
+  if (descrGet === null || (descrSet === null && descrDelete === null)) return getAttribute(x, site.name);
+  try {
+    return descrGet(descriptor, x, x.shape.type);
+  } catch (error) {
+    throw withAttributeContext(error, x, site.name);
   }
 }
 
@@ -141,7 +156,7 @@ function findEntry(name: string, shape: Shape): AttributeEntry | null {
     return attribute.getter instanceof PyFunction ? given('property', attribute.getter) : null;
   if (attribute instanceof GetSet) return given('computed', attribute);
   const { descrGet, descrSet, descrDelete } = typeOf(attribute).slots;
-  if (descrSet !== null || descrDelete !== null) return null;
+  if (descrSet !== null || descrDelete !== null) return descrGet === null ? null : given('descriptor', attribute);
   const slot = shape.lookup(name);
   if (slot >= 0) return own(slot);
   if (attribute instanceof PyFunction) return given('function', attribute);

@@ -102,6 +102,7 @@ export function callSpecial(obj: Value, name: string, args: Value[]): Value {
   if (attribute instanceof PyFunction) {
     if (args.length === 0) return call1(attribute, obj);
     if (args.length === 1) return call2(attribute, obj, args[0]!);
+    if (args.length === 2) return call3(attribute, obj, args[0]!, args[1]!);
     return call(attribute, [obj, ...args], null);
   }
   const bound = lookupSpecial(obj, name);
