@@ -4,7 +4,7 @@
 
 import { raiseTypeError } from '../errors/raise.js';
 import { documentTypes } from './documentation.js';
-import { PyObject } from './object.js';
+import { type PyInstance, PyObject } from './object.js';
 import { Shape } from './shape.js';
 import { makeSlotTable, type Slots } from './slots.js';
 import type { Value } from './value.js';
@@ -183,8 +183,11 @@ export function typeOf(value: Value): PyType {
       return primitives.str;
     case 'boolean':
       return primitives.bool;
-    default:
-      return value === null ? primitives.none : (value as PyObject).type;
+    default: {
+      if (value === null) return primitives.none;
+      const { shape } = value as PyInstance;
+      return shape === undefined ? (value as PyObject).type : shape.type;
+    }
   }
 }
 
