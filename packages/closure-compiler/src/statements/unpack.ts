@@ -5,6 +5,7 @@ import {
   type Frame,
   isIterable,
   iterate,
+  iteratesDirectly,
   iterNext,
   listType,
   makeList,
@@ -24,7 +25,7 @@ import type { Site } from '../site.js';
 export function unpackSlow(frame: Frame, site: Site, value: Value, count: number): readonly Value[] {
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
-  if (isExactSequence(value) && value.items.length === count)
+  if (iteratesDirectly(value) && value.items.length === count)
     return value instanceof PyTuple ? value.items : value.items.slice();
   const iterator = start(value);
   const items: Value[] = [];

@@ -224,6 +224,7 @@ function remainingKeywords(
 /** Calls a built-in function, bound or not. */
 export function callNativeFunction(callee: NativeFunction, args: readonly Value[], names: Names): Value {
   const { code, self } = callee;
+  if (code.isCall) return self === undefined ? code.impl(args.slice(), names) : code.impl(self, args.slice(), names);
   const { plan } = code;
   if (names === null && plan.isRest) {
     const rest = args.slice();
@@ -239,6 +240,7 @@ export function callNativeMethod(callee: NativeMethod, args: readonly Value[], n
   if (self === undefined || args.length === (names === null ? 0 : names.length)) return raiseNoInstance(callee);
   const { code } = callee;
   callee.check(self);
+  if (code.isCall) return code.impl(self, args.slice(1), names);
   return code.impl(self, ...bindNative(code.plan, callee, args.slice(1), names));
 }
 

@@ -25,6 +25,8 @@ export interface NativeSpec {
   style?: NativeStyle;
   /** True when `impl` takes undefined for a `*args` to which nothing is left after the parameters before it. */
   mayOmitRest?: boolean;
+  /** True when `impl` takes the arguments as they are in a call, and the names of the keywords among them; see CallSlot. */
+  isCall?: boolean;
   /** What errors about keywords name instead: the function that CPython hands the keywords on to (`sorted`: `sort`). */
   keywordTitle?: string;
   /** What happens to the first argument before they are looked at. */
@@ -74,6 +76,7 @@ export class NativeCode {
   readonly keywordTitle: string | null;
   readonly beforeKeywords: NativeSpec['beforeKeywords'];
   readonly mayOmitRest: boolean;
+  readonly isCall: boolean;
   /** How many positional arguments go straight to `impl` (without self): `min <= n <= max`. `max` is -1 until the signature is parsed, or when none do. */
   min: number;
   max: number;
@@ -88,6 +91,7 @@ export class NativeCode {
     this.keywordTitle = spec.keywordTitle ?? null;
     this.beforeKeywords = spec.beforeKeywords;
     this.mayOmitRest = spec.mayOmitRest ?? false;
+    this.isCall = spec.isCall ?? false;
     this.min = 0;
     this.max = -1;
     this.parsed = null;

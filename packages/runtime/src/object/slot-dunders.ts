@@ -61,22 +61,18 @@ function isWrapped(value: Value | undefined): value is WrappedSlot | WrappedMeth
 class WrappedNew extends NativeFunction {
   readonly target: PyType;
   constructor(target: PyType) {
-    const impl = (args: Value[], kwargs: Map<string, Value>): Value => {
-      const cls = checkNewClass(target, args);
-      return target.slots.construct(
-        cls,
-        [...args.slice(1), ...kwargs.values()],
-        kwargs.size === 0 ? null : [...kwargs.keys()],
-      );
-    };
-    super(new NativeCode({ name: '__new__', signature: '($type, *args, **kwargs)', impl }), undefined, null, target);
+    const impl = (args: Value[], names: readonly string[] | null): Value =>
+      target.slots.construct(checkNewClass(target, args, names), args.slice(1), names);
+    const signature = '($type, *args, **kwargs)';
+    super(new NativeCode({ name: '__new__', signature, impl, isCall: true }), undefined, null, target);
     this.target = target;
   }
 }
 
-function checkNewClass(target: PyType, args: Value[]): PyType {
+function checkNewClass(target: PyType, args: Value[], names: readonly string[] | null): PyType {
   const cls = args[0];
-  if (cls === undefined) return raiseTypeError(`${target.name}.__new__(): not enough arguments`);
+  if (cls === undefined || args.length === names?.length)
+    return raiseTypeError(`${target.name}.__new__(): not enough arguments`);
   if (!(cls instanceof PyType))
     return raiseTypeError(`${target.name}.__new__(X): X is not a type object (${typeName(cls)})`);
   if (!cls.isSubtype(target))
@@ -103,10 +99,10 @@ export function addSlotDunders(type: PyType, own: Partial<Slots>): void {
     if (r.slot === 'init' && slotFunction === type.base?.slots.init) continue;
     // `*=` of a sequence takes a count. CPython: sq_inplace_repeat.
     const takesCount = r.slot === 'inplaceMultiply' && declared.repeat;
-    const { signature, impl } = wrapperFor(takesCount ? { ...r, form: 'repeat' } : r, slotFunction as Fn);
+    const wrapper = wrapperFor(takesCount ? { ...r, form: 'repeat' } : r, slotFunction as Fn);
     const isMethod = METHOD_DUNDERS.has(`${type.name}.${r.dunder}`);
     const style = isMethod ? 'function' : 'wrapper';
-    const code = new NativeCode({ name: r.dunder, signature, impl, style });
+    const code = new NativeCode({ name: r.dunder, ...wrapper, style });
     type.dict.set(r.dunder, new (isMethod ? WrappedMethod : WrappedSlot)(code, type, r.slot, slotFunction));
   }
   const unhashable = own.hash === null || (own.eq !== undefined && own.hash === undefined);
@@ -137,6 +133,7 @@ export function inheritSlots(type: PyType, declared: Partial<Slots>): void {
 type Fn = (...args: unknown[]) => Value;
 interface Wrapper {
   signature: string;
+  isCall?: boolean;
   impl: (...args: never[]) => unknown;
 }
 
@@ -231,9 +228,9 @@ function wrapperFor(r: SlotRow, fn: Fn): Wrapper {
     case 'init':
       return {
         signature: '($self, /, *args, **kwargs)',
-        impl: (self: Value, args: Value[], kwargs: Map<string, Value>) => {
-          const names = kwargs.size === 0 ? null : [...kwargs.keys()];
-          const result = fn(self, names === null ? args : [...args, ...kwargs.values()], names);
+        isCall: true,
+        impl: (self: Value, args: Value[], names: readonly string[] | null) => {
+          const result = fn(self, args, names);
           return r.form === 'init' ? null : result;
         },
       };

@@ -52,14 +52,15 @@ export function nextSlot(iterator: Value): (iterator: Value) => Value | undefine
 }
 
 /** True for a list or tuple whose items can be read directly: its type iterates as the built-in one does. */
-function iteratesDirectly(x: Value, type: PyType): x is PyList | PyTuple {
+export function iteratesDirectly(x: Value): x is PyList | PyTuple {
+  const type = typeOf(x);
   if (x instanceof PyList) return type.slots.iter === listType.slots.iter;
   return x instanceof PyTuple && type.slots.iter === tupleType.slots.iter;
 }
 
 /** The items of an iterable in a new array. */
 export function toArray(x: Value): Value[] {
-  if (iteratesDirectly(x, typeOf(x))) return x.items.slice();
+  if (iteratesDirectly(x)) return x.items.slice();
   if (isExactDict(x)) return x.keysArray();
   return itemsOfIterator(iterate(x));
 }
@@ -78,12 +79,12 @@ function itemsOfIterator(iterator: Value): Value[] {
 
 /** The items of an iterable in an array that must not be changed: that of a list or tuple itself. */
 export function itemsOf(x: Value): readonly Value[] {
-  return iteratesDirectly(x, typeOf(x)) ? x.items : toArray(x);
+  return iteratesDirectly(x) ? x.items : toArray(x);
 }
 
 /** As `itemsOf`; what cannot be iterated raises TypeError with `message`. CPython: PySequence_Fast. */
 export function itemsOrRaise(x: Value, message: string): readonly Value[] {
-  return iteratesDirectly(x, typeOf(x)) ? x.items : itemsOfIterator(iterateOrRaise(x, message));
+  return iteratesDirectly(x) ? x.items : itemsOfIterator(iterateOrRaise(x, message));
 }
 
 /** `iter(x)`; whatever TypeError keeps it from being iterated gets the text `message`. */
@@ -101,7 +102,7 @@ function iterateOrRaise(x: Value, message: string): Value {
  * there is one, if it is none.
  */
 export function forEachItem(x: Value, f: (item: Value) => void, message?: string): void {
-  if (iteratesDirectly(x, typeOf(x))) {
+  if (iteratesDirectly(x)) {
     for (let i = 0; i < x.items.length; i++) f(x.items[i]!);
     return;
   }
