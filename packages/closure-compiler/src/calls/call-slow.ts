@@ -157,8 +157,13 @@ export function lookupMethod(frame: Frame, site: MethodSite, receiver: Value): {
     return { callee: getMethodAttribute(receiver, site.name), unbound: false };
   if (receiver instanceof PyInstance) {
     const { shape } = receiver;
-    if (shape.isDictionary || shape.lookup(site.name) >= 0)
-      return { callee: getMethodAttribute(receiver, site.name), unbound: false };
+    if (shape.isDictionary || shape.lookup(site.name) >= 0) {
+      const callee = getMethodAttribute(receiver, site.name);
+      // Errors tell whether a built-in method was bound.
+      const unbound =
+        attribute instanceof NativeMethod && callee instanceof NativeFunction && callee.code === attribute.code;
+      return { callee: unbound ? attribute : callee, unbound };
+    }
     remember(site, type, attribute);
     site.shape = shape;
   } else {

@@ -18,7 +18,7 @@ export function compileCall(context: Context, node: Call): Eval {
   if (context.isObserved) return compileSpreadCall(context, node);
   if (node.args.some((arg) => arg.kind === 'Starred') || node.keywords.some((keyword) => keyword.arg === null))
     return compileSpreadCall(context, node);
-  if (node.func.kind === 'Attribute' && context.caches) return compileMethodCall(context, node, node.func);
+  if (node.func.kind === 'Attribute') return compileMethodCall(context, node, node.func);
   const callee = compileExpr(context, node.func);
   const site = context.callSite(node, keywordNames(node.keywords));
   const args = compileArguments(context, node);
@@ -83,12 +83,15 @@ function compileMethodCall(context: Context, node: Call, func: Attribute): Eval 
   const site = context.methodSite(node, func, name, keywordNames(node.keywords));
   const args = compileArguments(context, node);
   const general = methodCall(context, receiver, args, site);
-  return site.names === null ? (compileSuperCall(context, node, func, name, args, general) ?? general) : general;
+  return site.names === null && context.caches
+    ? (compileSuperCall(context, node, func, name, args, general) ?? general)
+    : general;
 }
 
 function methodCall(context: Context, receiver: Eval, args: readonly Eval[], site: MethodSite): Eval {
   const { native } = site;
-  if (site.names !== null || args.length > 2) return context.pick(methods, 'methodMany')(receiver, args, site);
+  if (!context.caches || site.names !== null || args.length > 2)
+    return context.pick(methods, 'methodMany')(receiver, args, site);
   if (context.isHot && site.owned !== null && site.state === 'empty')
     return ownedCall(context, receiver, args, site, site.owned);
   const isKnown = context.isHot && native !== null && site.state === 'mono';

@@ -116,6 +116,7 @@ function setItem(self: Value, key: Value, value: Value): void {
 }
 
 function setSlice(array: PyArray, key: PySlice, value: Value): void {
+  resolveSlice(key, array.length);
   if (!(value instanceof PyArray))
     return raiseTypeError(`can only assign array (not "${typeName(value)}") to array slice`);
   requireSameCode(array, value);
@@ -422,7 +423,13 @@ const METHODS: readonly MethodSpec[] = [
     },
   },
   { name: 'count', signature: '($self, v, /)', doc: 'How many items are equal to v.', impl: count },
-  { name: 'extend', signature: '($self, bb, /)', doc: 'Put the items of an iterable at the end.', impl: extend },
+  {
+    name: 'extend',
+    signature: '($self, bb, /)',
+    doc: 'Put the items of an iterable at the end.',
+    impl: extend,
+    style: 'parsed',
+  },
   {
     name: 'frombytes',
     signature: '($self, buffer, /)',

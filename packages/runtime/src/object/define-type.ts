@@ -10,6 +10,7 @@ import {
   type NativeImplementation,
   NativeMember,
   NativeMethod,
+  type NativeStyle,
   SlotWrapper,
 } from './native.js';
 import { type PyObject, setInstanceType } from './object.js';
@@ -34,6 +35,7 @@ export interface MethodSpec {
   impl: NativeImplementation;
   /** See NativeSpec. */
   mayOmitRest?: boolean;
+  style?: NativeStyle;
   /**
    * `class` for a class method (gets the class first), `static` for a static one, `slot` for one that looks as if made
    * for a slot; default an ordinary method.

@@ -13,6 +13,7 @@ import {
   type NativeParameter,
   type NativePlan,
   parseSignature,
+  shownOwner,
 } from './native.js';
 import { PyType, typeName } from './type.js';
 import type { Value } from './value.js';
@@ -62,8 +63,9 @@ function fullName(callee: Callee): string {
   if (typeof callee === 'string') return `${callee}()`;
   const { name } = callee.code;
   if (!(callee instanceof NativeFunction)) return `${callee.owner.qualname}.${name}()`;
-  const { self, owner, module } = callee;
-  if (owner !== null) return `${(self instanceof PyType ? self : owner).qualname}.${name}()`;
+  const { module } = callee;
+  const owner = shownOwner(callee);
+  if (owner !== null) return `${owner.qualname}.${name}()`;
   return module === null || module === 'builtins' ? `${name}()` : `${module}.${name}()`;
 }
 
@@ -82,7 +84,7 @@ const counted = (n: number, what = 'argument'): string => `${n} ${what}${n === 1
 
 function checkCount(plan: NativePlan, callee: Callee, given: number, keywords: number): void {
   const style = styleOf(callee);
-  if (!plan.takesKeywords) {
+  if (!plan.takesKeywords && style !== 'parsed') {
     if (keywords > 0)
       raiseTypeError(
         `${style === 'wrapper' ? `wrapper ${shortName(callee)}()` : fullName(callee)} takes no keyword arguments`,

@@ -5,7 +5,7 @@
 
 import { raiseTypeError } from '../errors/raise.js';
 import { PyObject } from './object.js';
-import { isInstance, type PyType, typeName } from './type.js';
+import { isInstance, PyType, typeName, typeOf } from './type.js';
 import type { Value } from './value.js';
 
 /** One argument as an implementation receives it. */
@@ -35,9 +35,10 @@ export interface NativeSpec {
 
 /**
  * Wordings that differ among CPython's ways to take arguments: an ordinary function, one that counts the positional
- * arguments before it looks at keywords (`sorted`), a constructor, a dunder that wraps a slot.
+ * arguments before it looks at keywords (`sorted`), one that has none but counts as if it had, a constructor, a dunder that wraps
+ * a slot.
  */
-export type NativeStyle = 'function' | 'positional-first' | 'tuple' | 'wrapper';
+export type NativeStyle = 'function' | 'positional-first' | 'parsed' | 'tuple' | 'wrapper';
 
 export interface NativeParameter {
   name: string;
@@ -126,6 +127,13 @@ export class NativeFunction extends PyObject {
     this.module = module;
     this.owner = owner;
   }
+}
+
+/** The type that names of a function show: that of the instance, or the class, to which a method is bound. CPython: meth_get__qualname__. */
+export function shownOwner(fn: NativeFunction): PyType | null {
+  const { self, owner } = fn;
+  if (owner === null || self === undefined || fn instanceof MethodWrapper) return owner;
+  return self instanceof PyType ? self : typeOf(self);
 }
 
 /** A slot wrapper bound to an instance: `(1).__add__`. */

@@ -99,7 +99,7 @@ export function addSlotDunders(type: PyType, own: Partial<Slots>): void {
     if (r.slot === 'init' && slotFunction === type.base?.slots.init) continue;
     // `*=` of a sequence takes a count. CPython: sq_inplace_repeat.
     const takesCount = r.slot === 'inplaceMultiply' && declared.repeat;
-    const wrapper = wrapperFor(takesCount ? { ...r, form: 'repeat' } : r, slotFunction as Fn);
+    const wrapper = wrapperFor(takesCount ? { ...r, form: 'repeat' } : r, withIndex(slotFunction as Fn));
     const isMethod = METHOD_DUNDERS.has(`${type.name}.${r.dunder}`);
     const style = isMethod ? 'function' : 'wrapper';
     const code = new NativeCode({ name: r.dunder, ...wrapper, style });
@@ -130,7 +130,23 @@ export function inheritSlots(type: PyType, declared: Partial<Slots>): void {
   if (type.dict.get('__hash__') === null) slots.hash = null;
 }
 
+/** Slots for the items of a sequence that has no other subscripts. CPython: sq_item, sq_ass_item. */
+const itemSlots = new WeakSet<object>();
+
+export function itemSlot<F extends object>(slot: F): F {
+  itemSlots.add(slot);
+  return slot;
+}
+
+export const isItemSlot = (slot: object): boolean => itemSlots.has(slot);
+
 type Fn = (...args: unknown[]) => Value;
+
+/** The slot as a dunder calls it: with an index that fits when it is one for items. */
+function withIndex(slot: Fn): Fn {
+  return isItemSlot(slot) ? (self, key, value) => slot(self, asSize(key as Value, 'OverflowError'), value) : slot;
+}
+
 interface Wrapper {
   signature: string;
   isCall?: boolean;

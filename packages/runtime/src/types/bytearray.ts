@@ -192,7 +192,7 @@ function extension(iterable: Value): Uint8Array {
     return itemsData('bytearray', iterable, refusal);
   } catch (error) {
     if (strOf(iterable) !== undefined && isThrown(error, 'TypeError'))
-      return raiseTypeError(`expected iterable of integers; got: '${typeName(iterable)}'`);
+      return raiseTypeError("expected iterable of integers; got: 'str'");
     throw error;
   }
 }

@@ -21,7 +21,7 @@ import {
 import type { PyDict } from './dict-storage.js';
 import { PyMappingProxy } from './mappingproxy.js';
 import { reprItems } from './sequence.js';
-import { makeSet, PyAnySet, type PySet } from './set.js';
+import { hasHashed, makeSet, PyAnySet, PySet } from './set.js';
 import { makeTuple, PyTuple } from './tuple.js';
 
 // ### Representation
@@ -73,10 +73,12 @@ function viewRepr(self: Value): PyStr {
   return reprGuard(view, '...', () => reprItems(view.elements(), `${view.type.name}([`, '])'));
 }
 
+const isSetLike = (value: Value): value is PyDictView => value instanceof DictKeys || value instanceof DictItems;
+
 /** The number of elements of what a view can be compared with: a set, or a keys or items view. */
 function sizeOfSetLike(value: Value): number {
   if (value instanceof PyAnySet) return value.size;
-  return value instanceof DictKeys || value instanceof DictItems ? value.dict.size : -1;
+  return isSetLike(value) ? value.dict.size : -1;
 }
 
 function allIn(x: Value, y: Value): boolean {
@@ -102,15 +104,18 @@ function isEqualView(self: Value, other: Value): Value {
 
 function intersection(x: Value, y: Value): Value {
   // The view is looked up in, whichever side it is on. CPython: _PyDictView_Intersect.
-  const view = x instanceof PyDictView ? x : (y as PyDictView);
-  const other = view === x ? y : x;
+  const [view, other] = isSetLike(x) ? [x, y] : [y as PyDictView, x];
+  const { size } = view.dict;
   const result = makeSet([]);
-  if (other instanceof PyAnySet && other.size > view.dict.size) {
-    for (const element of view.elements()) if (other.has(element)) result.add(element);
-  } else
-    forEachItem(other, (element) => {
-      if (view.has(element)) result.add(element);
-    });
+  if (other instanceof PySet && other.type.isBuiltin && size <= other.size) {
+    for (const element of view.elements()) if (hasHashed(other, element)) result.add(element);
+    return result;
+  }
+  // Of two views the larger one is looked up in.
+  const [inner, outer] = isSetLike(other) && other.dict.size > size ? [other, view] : [view, other];
+  forEachItem(outer, (element) => {
+    if (inner.has(element)) result.add(element);
+  });
   return result;
 }
 

@@ -14,6 +14,7 @@ import {
   NativeMember,
   NativeMethod,
   SlotWrapper,
+  shownOwner,
 } from '../object/native.js';
 import { callNativeClassMethod, callNativeFunction, callNativeMethod } from '../object/native-call.js';
 import { NotImplemented } from '../object/object.js';
@@ -208,7 +209,8 @@ const nativeGetset: readonly GetSetSpec[] = [
     name: '__qualname__',
     get: (self) => {
       const { owner, code } = self as HasCode;
-      return owner === null ? code.name : `${owner.qualname}.${code.name}`;
+      const shown = self instanceof NativeFunction ? shownOwner(self) : owner;
+      return shown === null ? code.name : `${shown.qualname}.${code.name}`;
     },
   },
 ];
@@ -292,7 +294,7 @@ export const methodWrapperType: PyType = defineType({
 function bindNativeMethod(self: Value, obj: Value | undefined): Value {
   if (obj === undefined) return self;
   const method = self as NativeMethod;
-  method.check(obj);
+  NativeMethod.prototype.check.call(method, obj);
   return method.bind(obj);
 }
 

@@ -6,7 +6,7 @@ import { defineType } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
 import { PyObject } from '../object/object.js';
 import type { Comparison, ComparisonSlot } from '../object/slots.js';
-import { argumentTypeName, type PyType, typeName, typeOf } from '../object/type.js';
+import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { callMethod } from '../protocols/call.js';
 import { richCompare } from '../protocols/compare.js';
@@ -40,13 +40,13 @@ const mappingOf = (self: Value): Value => (self as PyMappingProxy).mapping;
 const unwrap = (value: Value): Value => (value instanceof PyMappingProxy ? value.mapping : value);
 
 function comparison(op: ComparisonSlot): Comparison {
-  return (self, other) => richCompare(mappingOf(self), unwrap(other), op);
+  return (self, other) => richCompare(mappingOf(self), other, op);
 }
 
 function construct(_cls: PyType, args: Value[], names: readonly string[] | null): Value {
   const [mapping] = bindConstructor('mappingproxy', '(mapping)', args, names) as Value[];
   if (typeOf(mapping!).slots.getItem === null || mapping instanceof PyList || mapping instanceof PyTuple)
-    raiseTypeError(`mappingproxy() argument must be a mapping, not ${argumentTypeName(mapping!)}`);
+    raiseTypeError(`mappingproxy() argument must be a mapping, not ${typeName(mapping!)}`);
   return new PyMappingProxy(mapping!);
 }
 

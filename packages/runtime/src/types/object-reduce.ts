@@ -9,10 +9,10 @@ import { objectType, type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { attributeName, getAttribute, lookupAttribute } from '../protocols/attribute.js';
 import { call0, call1, callMethod, lookupSpecial } from '../protocols/call.js';
-import { asIndex } from '../protocols/index.js';
 import { iterate } from '../protocols/iterate.js';
 import { PyDict } from './dict-storage.js';
 import { PyList } from './list.js';
+import { intArgument } from './str/arguments.js';
 import { makeTuple, PyTuple } from './tuple.js';
 import { genericType } from './typing/generic.js';
 
@@ -20,10 +20,11 @@ import { genericType } from './typing/generic.js';
 
 /** `object.__reduce_ex__`: a class's own `__reduce__` goes first. */
 export function reduceEx(self: Value, protocol: Value): Value {
+  const version = intArgument(protocol);
   const reduce = lookupAttribute(self, '__reduce__');
   if (reduce !== undefined && getAttribute(typeOf(self), '__reduce__') !== objectType.dict.get('__reduce__'))
     return call0(reduce);
-  return reduceCommon(self, Number(asIndex(protocol)));
+  return reduceCommon(self, version);
 }
 
 /** `object.__reduce__`. */

@@ -11,9 +11,11 @@ import { hashTuple } from '../protocols/hash.js';
 import { asIndex, hasIndex } from '../protocols/index.js';
 import { someItem } from '../protocols/iterate.js';
 import { intAdd, intFloorDiv, intMod, intMul, intNeg, intSub } from './int/arithmetic.js';
-import { builtinFunction, placeOf, reduceRow, setStateRow } from './iterator-reduce.js';
+import { builtinFunction, reduceRow, setStateRow } from './iterator-reduce.js';
+import { fullTypeName } from './object.js';
 import { checkCount } from './sequence.js';
 import { PySlice } from './slice.js';
+import { longArgument } from './str/arguments.js';
 import { makeTuple } from './tuple.js';
 
 // ### Representation
@@ -267,7 +269,7 @@ export const rangeIteratorType = defineType({
       reduceRange(BigInt(self.value), BigInt(self.step), BigInt(Math.max(0, self.left))),
     ),
     setStateRow((self: RangeIterator, state: Value) => {
-      const skipped = placeOf(state, 0, Math.max(0, self.left));
+      const skipped = Math.max(0, Math.min(longArgument(state), Math.max(0, self.left)));
       self.value += skipped * self.step;
       self.left -= skipped;
       return null;
@@ -287,7 +289,9 @@ export const longRangeIteratorType = defineType({
     { ...lengthHint, impl: (self: LongRangeIterator) => normalise(self.left) },
     reduceRow((self: LongRangeIterator) => reduceRange(self.value, self.step, self.left)),
     setStateRow((self: LongRangeIterator, state: Value) => {
-      const index = BigInt(asIndex(state));
+      if (typeof state !== 'number' && typeof state !== 'bigint')
+        return raiseTypeError(`state must be an int, not ${fullTypeName(state)}`);
+      const index = BigInt(state);
       const skipped = index < 0n ? 0n : index > self.left ? self.left : index;
       self.value += skipped * self.step;
       self.left -= skipped;

@@ -121,7 +121,7 @@ function asElement(element: Value): Value {
 }
 
 /** `element in set` for an element whose hash may raise in its own words. CPython hashes those itself in some places. */
-function hasHashed(set: PyAnySet, element: Value): boolean {
+export function hasHashed(set: PyAnySet, element: Value): boolean {
   if (typeof element === 'object') hash(element);
   return set.has(element);
 }

@@ -4,6 +4,7 @@
 import { raiseTypeError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
 import { NotImplemented, PyInstance } from '../object/object.js';
+import type { ComparisonSlot, Slots } from '../object/slots.js';
 import { isInstance, typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { setOwnAttribute } from '../protocols/attribute.js';
@@ -20,7 +21,7 @@ import { makeStr } from './wide-str.js';
 function init(self: Value, args: Value[], names: readonly string[] | null): void {
   const keywords = names ?? [];
   const positional = args.length - keywords.length;
-  if (positional > 1) raiseTypeError(`SimpleNamespace expected at most 1 argument, got ${positional}`);
+  if (positional > 1) raiseTypeError(`${typeOf(self).qualname} expected at most 1 argument, got ${positional}`);
   const instance = self as PyInstance;
   if (positional === 1) {
     const given = new PyDict();
@@ -41,12 +42,14 @@ function namespaceRepr(self: Value): PyStr {
   const type = typeOf(self);
   const name = type === simpleNamespaceType ? 'namespace' : type.name;
   return reprGuard(self, `${name}(...)`, () => {
-    const entries = instanceDict(self as PyInstance).entries();
+    const entries = instanceDict(self as PyInstance)
+      .entries()
+      .filter(([key]) => key !== '');
     return makeStr(`${name}(${entries.map(([key, value]) => `${String(key)}=${repr(value)}`).join(', ')})`);
   });
 }
 
-function compare(self: Value, other: Value, op: 'eq' | 'ne'): Value {
+function compare(self: Value, other: Value, op: ComparisonSlot): Value {
   if (!isInstance(other, simpleNamespaceType)) return NotImplemented;
   return richCompare(instanceDict(self as PyInstance), instanceDict(other as PyInstance), op);
 }
@@ -72,8 +75,12 @@ export const simpleNamespaceType: ReturnType<typeof defineType> = defineType({
     init,
     repr: namespaceRepr,
     hash: null,
-    eq: (self, other) => compare(self, other, 'eq'),
-    ne: (self, other) => compare(self, other, 'ne'),
+    ...(Object.fromEntries(
+      (['lt', 'le', 'eq', 'ne', 'gt', 'ge'] as const).map((op) => [
+        op,
+        (self: Value, other: Value) => compare(self, other, op),
+      ]),
+    ) as Partial<Slots>),
   },
   methods: [
     {

@@ -8,7 +8,7 @@ import type { Value } from '../object/value.js';
 
 /** `NoneType()` and the like: the singleton itself. */
 export function constructSingleton(cls: PyType, args: readonly Value[], singleton: Value): Value {
-  if (args.length > 0) raiseTypeError(`${cls.name} takes no arguments`);
+  if (args.length > 0) raiseTypeError(`${cls.name === 'ellipsis' ? 'EllipsisType' : cls.name} takes no arguments`);
   return singleton;
 }
 

@@ -6,7 +6,7 @@ import { type Frame, thread } from '../object/frame.js';
 import { bindConstructor } from '../object/native-call.js';
 import { type PyCell, PyInstance } from '../object/object.js';
 import type { Shape } from '../object/shape.js';
-import { PyType, typeName, typeOf } from '../object/type.js';
+import { argumentTypeName, PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { genericGetAttribute, getAttribute } from '../protocols/attribute.js';
 import { call2 } from '../protocols/call.js';
@@ -71,9 +71,18 @@ function bindToFrame(proxy: PySuper, frame: Frame): void {
 function init(instance: Value, args: Value[], names: readonly string[] | null): void {
   const proxy = instance as PySuper;
   if (args.length === 0) return bindToFrame(proxy, thread.frame);
-  if (names === null && args.length > 2) raiseTypeError(`super() expected at most 2 arguments, got ${args.length}`);
+  // A call of the type itself has its own wording. CPython: super_vectorcall, super_init.
+  const isFirst = proxy.type === superType && proxy.thisClass === null;
+  const refuse = (text: string): never => raiseTypeError(`super() ${text}`);
+  if (names === null && args.length > 2)
+    refuse(
+      isFirst ? `expected at most 2 arguments, got ${args.length}` : `takes at most 2 arguments (${args.length} given)`,
+    );
   const [type, self] = bindConstructor('super', '(type=None, object_or_type=None, /)', args, names) as [Value, Value];
-  if (!(type instanceof PyType)) return raiseTypeError(`super() argument 1 must be a type, not ${typeName(type)}`);
+  if (!(type instanceof PyType))
+    return refuse(
+      `argument 1 must be ${isFirst ? 'a ' : ''}type, not ${isFirst ? typeName(type) : argumentTypeName(type)}`,
+    );
   bind(proxy, type, self === null ? undefined : self);
 }
 

@@ -54,7 +54,10 @@ export function typeConstruct(metatype: PyType, args: Value[], names: readonly s
   const winner = mostDerivedMetaclass(metatype, checkMroEntries(args[1].items));
   if (winner !== metatype && winner.slots.construct !== typeConstruct)
     return winner.slots.construct(winner, args, names);
-  const type = makeClass(checkTypeName(name), winner, checkBases(args[1].items), args[2]);
+  const bases = checkBases(args[1].items);
+  // Before the name is looked at, too.
+  bestBase(bases);
+  const type = makeClass(checkTypeName(name), winner, bases, args[2]);
   setNames(type);
   initSubclass(type, args.slice(3), names);
   return type;

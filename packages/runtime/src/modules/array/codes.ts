@@ -3,7 +3,7 @@
 // descriptors, b_setitem ….
 
 import { raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
-import { typeName } from '../../object/type.js';
+import { argumentTypeName, typeName } from '../../object/type.js';
 import { normalise, type PyInt, type Value } from '../../object/value.js';
 import { asIndex } from '../../protocols/index.js';
 import { toDouble } from '../../types/float/convert.js';
@@ -203,7 +203,7 @@ export function codeOfIntegers(itemSize: number, isSigned: boolean): ArrayCode |
 export function characterArgument(value: Value, callee: string, number: number, colon = ''): number {
   const text = strOf(value);
   if (text === undefined)
-    return raiseTypeError(`${callee}() argument ${number} must be a unicode character, not ${typeName(value)}`);
+    return raiseTypeError(`${callee}() argument ${number} must be a unicode character, not ${argumentTypeName(value)}`);
   const length = codePointLength(text);
   if (length === 1) return codePointAt(text, 0);
   return raiseTypeError(

@@ -4,7 +4,7 @@ import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { warn } from '../../errors/warn.js';
 import type { PyType } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
-import { forEachItem } from '../../protocols/iterate.js';
+import { forEachItem, iterate } from '../../protocols/iterate.js';
 import { NO_BYTES, ownData, PyByteArray, PyBytes } from '../../types/bytes/data.js';
 import { decodeBytes } from '../../types/str/codecs.js';
 import { strOf, toCodePoints } from '../../types/str/text.js';
@@ -25,14 +25,15 @@ export function constructArray(cls: PyType, args: readonly Value[]): PyArray {
   const code = arrayCode(character);
   if (code?.code === 'u')
     warn('DeprecationWarning', "The 'u' type code is deprecated and will be removed in Python 3.16");
-  if (initial !== undefined && code?.isText !== true) checkNoText(typecode, initial);
+  if (initial !== undefined && code?.isText !== true) checkNoText(character, initial);
+  if (code === undefined && initial !== undefined && strOf(initial) === undefined) iterate(initial);
   if (code === undefined) return raiseValueError('bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)');
   return arrayOf(cls, code, initial);
 }
 
-function checkNoText(typecode: Value, initial: Value): void {
+function checkNoText(typecode: number, initial: Value): void {
   const forbid = (what: string): never =>
-    raiseTypeError(`cannot use a ${what} to initialize an array with typecode '${String(typecode)}'`);
+    raiseTypeError(`cannot use a ${what} to initialize an array with typecode '${String.fromCodePoint(typecode)}'`);
   if (strOf(initial) !== undefined) forbid('str');
   if (initial instanceof PyArray && initial.code.isText) forbid('unicode array');
 }

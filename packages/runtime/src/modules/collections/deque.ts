@@ -5,6 +5,7 @@ import { raiseIndexError, raiseRuntimeError, raiseTypeError, raiseValueError } f
 import { defineType } from '../../object/define-type.js';
 import { bindConstructor } from '../../object/native-call.js';
 import { NotImplemented } from '../../object/object.js';
+import { itemSlot } from '../../object/slot-dunders.js';
 import type { Comparison, ComparisonSlot } from '../../object/slots.js';
 import { type PyType, typeName } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
@@ -238,9 +239,9 @@ export const dequeType: PyType = defineType({
     ge: comparison('ge'),
     iter: (self) => new DequeIterator(own(self), 0),
     contains,
-    getItem: (self, key) => own(self).at(placeOf(own(self), key)),
-    setItem: (self, key, value) => own(self).put(placeOf(own(self), key), value),
-    deleteItem: (self, key) => own(self).remove(placeOf(own(self), key)),
+    getItem: itemSlot((self: Value, key: Value) => own(self).at(placeOf(own(self), key))),
+    setItem: itemSlot((self: Value, key: Value, value: Value) => own(self).put(placeOf(own(self), key), value)),
+    deleteItem: itemSlot((self: Value, key: Value) => own(self).remove(placeOf(own(self), key))),
     concat,
     repeat,
     inplaceAdd: (self, other) => {

@@ -1,7 +1,7 @@
 // collections.OrderedDict: its type. The linked list is in ordered-dict-storage.ts. Methods that fill a dict store through the
 // class's own `__setitem__`, so that subclasses are asked. CPython: Objects/odictobject.c.
 
-import { raiseKeyError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { makeException, raiseKeyError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { defineType } from '../../object/define-type.js';
 import { NotImplemented } from '../../object/object.js';
 import { type PyType, typeName } from '../../object/type.js';
@@ -18,7 +18,7 @@ import { DICT_ATTRIBUTE } from '../../types/dict-attribute.js';
 import { defaultState } from '../../types/object-reduce.js';
 import { sameItem } from '../../types/sequence.js';
 import { joinStrings } from '../../types/str/text.js';
-import { makeTuple } from '../../types/tuple.js';
+import { makeTuple, PyTuple } from '../../types/tuple.js';
 import { type OrderedEntry, PyOrderedDict } from './ordered-dict-storage.js';
 import {
   iterateKeys,
@@ -49,8 +49,14 @@ function updateFromCall(self: PyOrderedDict, args: readonly Value[], names: read
 }
 
 function store(self: Value, key: Value, value: Value): void {
-  if (self instanceof PyOrderedDict && isExact(self)) self.set(key, value);
+  if (self instanceof PyOrderedDict && isExact(self)) setHashed(self, key, value);
   else setItem(self, key, value);
+}
+
+/** An unhashable key is named as `hash` names it. */
+function setHashed(self: PyOrderedDict, key: Value, value: Value): void {
+  if (typeof key === 'object' && key !== null) hash(key);
+  self.set(key, value);
 }
 
 function updateFrom(self: Value, source: Value): void {
@@ -137,15 +143,20 @@ function entryOf(self: PyOrderedDict, key: Value): OrderedEntry | undefined {
   return self.entry(key);
 }
 
+/** As PyErr_SetObject does it: a tuple gives the arguments, and None none. */
+function raiseMissing(key: Value): never {
+  throw makeException('KeyError', key === null ? [] : key instanceof PyTuple ? [...key.items] : [key]);
+}
+
 function moveToEnd(self: PyOrderedDict, key: Value, last?: Value): null {
-  const entry = entryOf(self, key) ?? raiseKeyError(key);
+  const entry = (self.size === 0 ? undefined : entryOf(self, key)) ?? raiseMissing(key);
   self.moveTo(entry, last === undefined || isTrue(last));
   return null;
 }
 
 function pop(self: PyOrderedDict, key: Value, fallback?: Value): Value {
   const entry = entryOf(self, key);
-  if (entry === undefined) return fallback === undefined ? raiseKeyError(key) : fallback;
+  if (entry === undefined) return fallback === undefined ? raiseMissing(key) : fallback;
   self.remove(entry);
   return entry.value;
 }
@@ -158,7 +169,7 @@ function popItem(self: PyOrderedDict, last?: Value): Value {
 }
 
 function setDefault(self: PyOrderedDict, key: Value, fallback?: Value): Value {
-  const entry = entryOf(self, key);
+  const entry = self.entry(key);
   if (entry !== undefined) return isExact(self) ? entry.value : getItem(self, key);
   const added = fallback === undefined ? null : fallback;
   store(self, key, added);
@@ -196,9 +207,9 @@ export const orderedDictType: PyType = defineType({
       return equal === NotImplemented ? equal : !isTrue(equal);
     },
     iter: (self) => iterateKeys(own(self)),
-    setItem: (self, key, value) => own(self).set(key, value),
+    setItem: (self, key, value) => setHashed(own(self), key, value),
     deleteItem: (self, key) => {
-      if (!own(self).delete(key)) raiseKeyError(key);
+      own(self).remove(entryOf(own(self), key) ?? raiseKeyError(key));
     },
     or: union,
     inplaceOr: (self, other) => {

@@ -185,9 +185,10 @@ const iteratorMethods = [
     source: (iterator) => (iterator.index > ownData(iterator.source).length ? undefined : iterator.source),
     index: (iterator) => iterator.index,
     empty: () => makeTuple([]),
-    bounds: (iterator) => [0, ownData(iterator.source).length],
+    // That of a bytearray is exhausted in front of the first byte.
+    bounds: (iterator) => [iterator.source instanceof PyBytes ? 0 : -1, ownData(iterator.source).length],
     move: (iterator, index) => {
-      iterator.index = index;
+      iterator.index = index < 0 ? Number.POSITIVE_INFINITY : index;
     },
   }),
 ];

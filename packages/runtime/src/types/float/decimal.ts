@@ -63,7 +63,11 @@ function exactSignificant(x: number, count: number): Digits {
   let point = shortestDigits(x).point;
   for (;;) {
     const digits = scaledRound(x, count - point).toString();
-    if (digits.length === count) return { digits, point };
+    if (digits.length === count) {
+      // Below a power of ten that it comes to when rounded, it has one digit more than it seems.
+      const finer = /^10*$/.test(digits) ? scaledRound(x, count - point + 1).toString() : '';
+      return finer.length === count ? { digits: finer, point: point - 1 } : { digits, point };
+    }
     // Rounding up reached the next power of ten; the shortest digits may also have done so before.
     point += digits.length > count ? 1 : -1;
   }

@@ -66,6 +66,13 @@ export function countArgument(value: Value): number {
   return Number(count);
 }
 
+/** An argument that CPython keeps in a C long. */
+export function longArgument(value: Value): number {
+  const number = asIndex(value);
+  if (number >= 2 ** 63 || number < -(2 ** 63)) raiseOverflowError('Python int too large to convert to C long');
+  return Number(number);
+}
+
 /** An argument that CPython keeps in a C int, such as a tab size. */
 export function intArgument(value: Value): number {
   const count = asIndex(value);

@@ -3,6 +3,7 @@
 // CPython: Objects/unicodeobject.c PyUnicode_Format, unicode_format_getnextarg.
 
 import { raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { isItemSlot } from '../../object/slot-dunders.js';
 import { typeOf } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { intValue } from '../../protocols/index.js';
@@ -44,7 +45,8 @@ class PercentFormat {
     this.style = style;
     this.args = this.original = args;
     this.items = args instanceof PyTuple ? args.items : null;
-    this.isMapping = this.items === null && !style.isText(args) && typeOf(args).slots.getItem !== null;
+    const { getItem } = typeOf(args).slots;
+    this.isMapping = this.items === null && !style.isText(args) && getItem !== null && !isItemSlot(getItem);
     this.next = 0;
   }
 
