@@ -9,7 +9,9 @@ import { describeDifference } from '../../tests/difference.mjs';
 import { MODES } from '../../tests/modes.mjs';
 
 const FILE = 'program.py';
-const TIMEOUT_MS = 5_000;
+/** A program takes too long when it has not ended after so many ticks. The time in which all of this process stands still is one. */
+const TICKS = 10;
+const TICK_MS = 500;
 const STACK_MB = 200;
 /** A thread is replaced after this many programs: what they leave behind adds up. */
 const PROGRAMS_PER_THREAD = 400;
@@ -46,11 +48,14 @@ class Engine {
     return new Promise((resolve) => {
       const died = (error) => finish({ stdout: '', stderr: String(error.stack ?? error), status: 'thread died' });
       const finish = (outcome) => {
-        clearTimeout(timer);
+        clearInterval(timer);
         worker.off('message', finish).off('error', died);
         resolve(outcome);
       };
-      const timer = setTimeout(() => finish(null), TIMEOUT_MS);
+      let ticks = 0;
+      const timer = setInterval(() => {
+        if (++ticks >= TICKS) finish(null);
+      }, TICK_MS);
       worker.on('message', finish).on('error', died);
       worker.postMessage(FILE);
     });

@@ -18,7 +18,6 @@ export const OBJECTS = {
       'fget !',
       'fset !',
       'fdel !',
-      '__doc__ !',
       '__name__ !',
       '__isabstractmethod__ !',
       'getter key',

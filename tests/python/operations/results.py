@@ -80,3 +80,16 @@ def delegating():
 
 
 op(delegating)
+
+op(lambda: {1: [], 2: 3}.items() & {1, 2})
+op(lambda: {1: [], 2: 3}.items() & {1})
+op(lambda: {1, 2} & {1: [], 2: 3}.items())
+op(lambda: {'a': 1}.keys() & {1: [], 2: 3}.items())
+op(lambda: {1: [], 2: 3}.items() & {'a': 1}.keys())
+op(lambda: types.MappingProxyType(D(a=1)) < types.MappingProxyType({'a': 1}))
+op(lambda: types.SimpleNamespace(a=1) < types.SimpleNamespace(a=2))
+op(lambda: types.SimpleNamespace(**{'': 1, 'a b': 2}))
+op(lambda: 'a' % deque())
+op(lambda: 'a' % types.MappingProxyType({}))
+for x in 1e-7, 1e-5, 1e22, 1e23, 0.001, 9.5:
+    op(lambda: [f'{x:.{n}g} {x:.{n}e}' for n in (15, 16, 17, 18, 25)])
