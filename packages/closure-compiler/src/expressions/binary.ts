@@ -1,10 +1,12 @@
 // Binary operators: which closure, by operator and by what the site has seen.
 
 import type { BinOp, Expr, Operator } from '@heddle/frontend';
+import type { Value } from '@heddle/runtime';
 import { compileExpr } from '../compile.js';
 import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
-import { arithmetic } from '../families.js';
+import { arithmetic, names } from '../families.js';
+import { foldBinary, operandValue } from '../functions/folded.js';
 import { type OperatorSite, SEEN_FLOAT, SEEN_STR } from '../site.js';
 import { knownOperands, OPERATIONS, type Operation } from './operations.js';
 
@@ -44,13 +46,31 @@ export function compileBinOp(context: Context, node: BinOp): Eval {
     chain.push(leaf);
     leaf = leaf.left;
   }
-  let value = compileExpr(context, leaf);
-  for (const link of chain.reverse()) {
+  chain.reverse();
+  const { value: constant, count } = foldPrefix(context, leaf, chain);
+  let value = count === 0 ? compileExpr(context, leaf) : context.pick(names, 'constant')(constant!);
+  for (const link of chain.slice(count)) {
     const right = compileExpr(context, link.right);
     const site = context.operatorSite(link, '');
     value = chooseOperator(context, link.op, OPERATIONS[link.op], value, right, site);
   }
   return value;
+}
+
+/** How many of the operators, from the first one on, have constant operands only, and what they give. */
+function foldPrefix(
+  context: Context,
+  leaf: Expr,
+  chain: readonly BinOp[],
+): { value: Value | undefined; count: number } {
+  let value = operandValue(leaf);
+  for (let count = 0; count < chain.length && value !== undefined; count++) {
+    const left = value;
+    const result = context.unit.once(chain[count]!, 'constant', () => foldBinary(chain[count]!, left));
+    if (result === undefined) return { value, count };
+    value = result;
+  }
+  return { value, count: value === undefined ? 0 : chain.length };
 }
 
 /** The closure of one operator between two operands. */

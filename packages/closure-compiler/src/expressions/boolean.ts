@@ -5,7 +5,8 @@ import type { BoolOp, Expr, IfExp, UnaryOp } from '@heddle/frontend';
 import { compileExpr } from '../compile.js';
 import type { Eval, Test } from '../completion.js';
 import type { Context } from '../context.js';
-import { boolean, unary } from '../families.js';
+import { boolean, names, unary } from '../families.js';
+import { foldedValue } from '../functions/folded.js';
 import { compileCompareTest, isTestCompare } from './compare.js';
 
 export function compileTest(context: Context, node: Expr): Test {
@@ -39,6 +40,8 @@ const UNARY = { USub: 'negative', UAdd: 'positive', Invert: 'invert' } as const;
 
 export function compileUnaryOp(context: Context, node: UnaryOp): Eval {
   if (node.op === 'Not') return context.pick(boolean, 'not')(compileTest(context, node.operand));
+  const constant = context.unit.once(node, 'constant', () => foldedValue(node));
+  if (constant !== undefined) return context.pick(names, 'constant')(constant);
   const site = context.operatorSite(node, '');
   return context.pick(unary, UNARY[node.op])(compileExpr(context, node.operand), site);
 }

@@ -17,6 +17,7 @@ import { compileExpr } from '../compile.js';
 import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
 import { display, names } from '../families.js';
+import { foldedValue } from '../functions/folded.js';
 import type { Collect } from './display.family.js';
 
 const isStarred = (node: Expr): node is Starred => node.kind === 'Starred';
@@ -41,6 +42,8 @@ export function compileCollect(
 
 export function compileTuple(context: Context, node: Tuple): Eval {
   if (node.elts.some(isStarred)) return context.pick(display, 'collectTuple')(compileCollect(context, node, node.elts));
+  const constant = context.unit.once(node, 'constant', () => foldedValue(node));
+  if (constant !== undefined) return context.pick(names, 'constant')(constant);
   const elements = node.elts.map((element) => compileExpr(context, element));
   const [a, b, c] = elements;
   if (elements.length === 0) return context.pick(display, 'tuple0')();

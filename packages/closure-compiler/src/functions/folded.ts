@@ -1,21 +1,26 @@
 // Expressions of constants that CPython computes when it compiles: signs, arithmetic, tuples. CPython: Python/flowgraph.c
-// fold_const_binop, fold_const_unaryop, fold_tuple_of_constants. Only what `co_consts` shows depends on it here.
+// fold_const_binop, fold_const_unaryop, fold_tuple_of_constants. Tuples, signs and arithmetic are computed once here, too; of the
+// others only `co_consts` tells.
 
-import type { Expr, Node } from '@heddle/frontend';
+import type { BinOp, Expr, Node, Operator } from '@heddle/frontend';
 import {
   add,
   call1,
   floorDivide,
   frozensetType,
   invert,
+  length,
   makeSlice,
   makeTuple,
   multiply,
   negative,
   PyBaseException,
+  PyBytes,
+  PyTuple,
   positive,
   power,
   remainder,
+  strOf,
   subtract,
   trueDivide,
   type Value,
@@ -24,24 +29,34 @@ import { constantValue } from '../expressions/literal.js';
 
 /** Larger results are left to run time. */
 const MAX_SIZE = 4096;
+/** Of a tuple that is repeated. */
+const MAX_ITEMS = 256;
 const MAX_EXPONENT = 128;
 const TOO_LARGE = 2n ** 129n;
 
-/** True for many copies of a string. */
-function isTooMuch(text: Value, count: Value): boolean {
-  return typeof text !== 'number' && typeof text !== 'bigint' && typeof count === 'number' && count > MAX_EXPONENT;
+const isText = (x: Value): boolean => strOf(x) !== undefined || x instanceof PyBytes;
+
+/** True for too many copies of a sequence. */
+function isTooMuch(sequence: Value, count: Value): boolean {
+  if (typeof count !== 'number' || typeof sequence === 'number') return false;
+  if (sequence instanceof PyTuple) return sequence.items.length * count > MAX_ITEMS;
+  return isText(sequence) && length(sequence) * count > MAX_SIZE;
 }
 
-const BINARY: Readonly<Record<string, (x: Value, y: Value) => Value>> = {
+const BINARY: Readonly<Partial<Record<Operator, (x: Value, y: Value) => Value>>> = {
   Add: add,
   Sub: subtract,
   Mult: (x, y) => (isTooMuch(x, y) || isTooMuch(y, x) ? TOO_LARGE : multiply(x, y)),
   Div: trueDivide,
   FloorDiv: floorDivide,
-  Mod: remainder,
+  Mod: (x, y) => (isText(x) ? TOO_LARGE : remainder(x, y)),
   Pow: (x, y) => (typeof y === 'number' && y > MAX_EXPONENT ? TOO_LARGE : power(x, y, null)),
 };
-const UNARY: Readonly<Record<string, (x: Value) => Value>> = { USub: negative, UAdd: positive, Invert: invert };
+const UNARY: Readonly<Record<string, (x: Value) => Value>> = {
+  USub: negative,
+  UAdd: positive,
+  Invert: (x) => (typeof x === 'boolean' ? TOO_LARGE : invert(x)),
+};
 
 /** The value of an expression, more than a literal, that is computed when it is compiled; undefined for any other node. */
 export function foldedValue(node: Node): Value | undefined {
@@ -49,7 +64,7 @@ export function foldedValue(node: Node): Value | undefined {
     case 'UnaryOp':
       return fold([node.operand], UNARY[node.op]);
     case 'BinOp':
-      return fold([node.left, node.right], BINARY[node.op]);
+      return foldChain(node);
     case 'Tuple':
       return node.ctx === 'Load' ? fold(node.elts, (...items) => makeTuple(items)) : undefined;
     case 'List':
@@ -79,8 +94,30 @@ function fold(
     if (value === undefined || isLarge(value)) return undefined;
     values.push(value);
   }
+  return attempt(() => compute(...values));
+}
+
+/** From the innermost operator on, as long chains lean left. */
+function foldChain(node: BinOp): Value | undefined {
+  const chain: BinOp[] = [];
+  let leaf: Expr = node;
+  for (; leaf.kind === 'BinOp'; leaf = leaf.left) chain.push(leaf);
+  let value = operandValue(leaf);
+  for (let i = chain.length - 1; i >= 0 && value !== undefined; i--) value = foldBinary(chain[i]!, value);
+  return value;
+}
+
+/** The value of a binary operator whose left operand is known; undefined when it is not computed at compile time. */
+export function foldBinary({ op, right }: BinOp, x: Value): Value | undefined {
+  const compute: ((x: Value, y: Value) => Value) | undefined = BINARY[op];
+  const y = compute === undefined ? undefined : operandValue(right);
+  if (y === undefined || isLarge(x) || isLarge(y)) return undefined;
+  return attempt(() => compute!(x, y));
+}
+
+function attempt(compute: () => Value): Value | undefined {
   try {
-    const result = compute(...values);
+    const result = compute();
     return isLarge(result) ? undefined : result;
   } catch (error) {
     if (error instanceof PyBaseException) return undefined;
@@ -89,7 +126,7 @@ function fold(
 }
 
 /** Lists and sets within are made anew each time. */
-function operandValue(node: Expr): Value | undefined {
+export function operandValue(node: Expr): Value | undefined {
   if (node.kind === 'Constant') return constantValue(node.value);
   return node.kind === 'List' || node.kind === 'Set' ? undefined : foldedValue(node);
 }

@@ -1,12 +1,13 @@
 // Value patterns: literals and dotted names, compared with `==`; None, True and False, compared by identity.
 
 import type { Expr, Pattern } from '@heddle/frontend';
-import { binaryOperation, negative, type Value } from '@heddle/runtime';
+import type { Value } from '@heddle/runtime';
 import { compileExpr } from '../compile.js';
 import type { Match } from '../completion.js';
 import type { Context } from '../context.js';
 import { constantValue } from '../expressions/literal.js';
 import { patterns } from '../families.js';
+import { foldedValue } from '../functions/folded.js';
 
 export function compileMatchValue(context: Context, node: Extract<Pattern, { kind: 'MatchValue' }>): Match {
   const site = context.operatorSite(node.value, 'match');
@@ -28,20 +29,8 @@ export function literalValue(context: Context, node: Expr): Value | undefined {
       return context.unit.once(node, 'constant', () => constantValue(node.value));
     case 'UnaryOp':
     case 'BinOp':
-      return context.unit.once(node, 'constant', () => foldLiteral(context, node));
+      return context.unit.once(node, 'constant', () => foldedValue(node));
     default:
       return undefined;
   }
-}
-
-/** Grammar and checks let only `-number` and `real ± imaginary` through. */
-function foldLiteral(context: Context, node: Extract<Expr, { kind: 'UnaryOp' | 'BinOp' }>): Value | undefined {
-  if (node.kind === 'UnaryOp') {
-    const operand = literalValue(context, node.operand);
-    return operand === undefined ? undefined : negative(operand);
-  }
-  const left = literalValue(context, node.left);
-  const right = literalValue(context, node.right);
-  if (left === undefined || right === undefined) return undefined;
-  return node.op === 'Add' ? binaryOperation('add', '+', left, right) : binaryOperation('subtract', '-', left, right);
 }

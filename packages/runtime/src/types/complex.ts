@@ -17,7 +17,7 @@ import { copySign, hashDouble, isNegative } from './float/bits.js';
 import { floatOperand, floatValue, parseDouble, toDouble } from './float/convert.js';
 import { formatDouble } from './float/decimal.js';
 import { exp, log } from './float/elementary.js';
-import { hypot } from './float/hypot.js';
+import { hypot2 } from './float/hypot.js';
 import { atan2, cos, sin } from './float/trigonometry.js';
 import { PyFloat } from './float.js';
 import { toAsciiNumeral } from './int/text.js';
@@ -83,6 +83,7 @@ export function asComplex(x: Value): PyComplex | undefined {
 }
 
 function fromParts(real: Value | undefined, imag: Value | undefined): PyComplex {
+  if (typeof real === 'number' && typeof imag === 'number') return new PyComplex(real, imag);
   const first = real === undefined ? 0 : lookupSpecial(real, '__complex__') === undefined ? real : asComplex(real)!;
   checkPart(first, 'real');
   if (imag !== undefined) checkPart(imag, 'imag');
@@ -146,6 +147,7 @@ function malformed(): never {
 type Operand = PyComplex | number;
 
 function operand(x: Value): Operand | undefined {
+  if (typeof x === 'number') return x;
   return complexValue(x) ?? floatOperand(x);
 }
 
@@ -299,7 +301,7 @@ function powGeneral(x: PyComplex, y: PyComplex): PyComplex {
     if (y.imag !== 0 || y.real < 0) raiseZeroPower();
     return new PyComplex(0, 0);
   }
-  const modulus = hypot([x.real, x.imag]);
+  const modulus = hypot2(x.real, x.imag);
   const angle = atan2(x.imag, x.real);
   let length = powReal(modulus, y.real);
   let phase = angle * y.real;
@@ -312,7 +314,7 @@ function powGeneral(x: PyComplex, y: PyComplex): PyComplex {
 
 /** `abs(x)`. OverflowError when it is too large. */
 function absComplex(x: PyComplex): PyFloat {
-  const result = hypot([x.real, x.imag]);
+  const result = hypot2(x.real, x.imag);
   if (result === Infinity && !isInfinite(x)) raise('OverflowError', 'absolute value too large');
   return new PyFloat(result);
 }

@@ -59,7 +59,18 @@ export function powDouble(x: number, y: number): Value {
 export function powReal(x: number, y: number): number {
   if (x === 1) return 1;
   if (x === -1 && (y === Infinity || y === -Infinity)) return 1;
-  return pow(x, y);
+  return smallPower(x, y) ?? pow(x, y);
+}
+
+const LARGEST_SMALL_EXPONENT = 32;
+
+/** The power of an integer, exact or rounded once, when the exponent is a small one; undefined for any other. */
+function smallPower(x: number, y: number): number | undefined {
+  if (!(y >= 1 && y <= LARGEST_SMALL_EXPONENT && Number.isInteger(x) && Number.isInteger(y))) return undefined;
+  let power = x;
+  for (let i = 1; i < y; i++) power *= x;
+  if (Math.abs(power) <= Number.MAX_SAFE_INTEGER) return power;
+  return Number.isFinite(power) ? Number(BigInt(x) ** BigInt(y)) : undefined;
 }
 
 // ### Rounding

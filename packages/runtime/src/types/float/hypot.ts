@@ -21,6 +21,23 @@ export function hypot(coordinates: readonly number[]): number {
   return ldexp(scaledNorm(coordinates, exponent), exponent);
 }
 
+/** Squares of numbers between these neither overflow nor lose digits. */
+const SMALLEST = 2 ** -400;
+const LARGEST = 2 ** 400;
+
+/** The same for two coordinates. */
+export function hypot2(x: number, y: number): number {
+  const a = Math.abs(x);
+  const b = Math.abs(y);
+  const largest = Math.max(a, b);
+  if (!(a + b < LARGEST && largest > SMALLEST)) return hypot([x, y]);
+  const square = largest * largest;
+  const other = a > b ? b * b : a * a;
+  const sum = square + other;
+  const lost = square - sum + other + squareError(a, a * a) + squareError(b, b * b);
+  return correctedRoot(sum, lost);
+}
+
 /** The norm of the coordinates divided by 2**exponent, which makes the largest of them about 1. */
 function scaledNorm(coordinates: readonly number[], exponent: number): number {
   let sum = 0;
@@ -33,6 +50,11 @@ function scaledNorm(coordinates: readonly number[], exponent: number): number {
     lost += Math.abs(sum) >= square ? sum - next + square : square - next + sum;
     sum = next;
   }
+  return correctedRoot(sum, lost);
+}
+
+/** The square root of `sum + lost`. */
+function correctedRoot(sum: number, lost: number): number {
   const root = Math.sqrt(sum + lost);
   // One Newton step on the residue sum - root * root, computed exactly.
   const square = root * root;
