@@ -15,6 +15,7 @@ import './modules/codecs.js';
 import './modules/collections.js';
 import './modules/contextvars.js';
 import './modules/csv.js';
+import './modules/decimal.js';
 import './modules/errno.js';
 import './modules/faulthandler.js';
 import './modules/functools.js';

@@ -1,4 +1,4 @@
-// `__text_signature__` of what is built in, where it is not the signature by which arguments are bound: of types (by their `__qualname__`)
+// `__text_signature__` of what is built in, where it is not the signature by which arguments are bound: of types (by their `__qualname__`, or by `module.name()` where that is not enough)
 // and of some functions and methods (by `owner.name`). Empty for what has none in CPython, as no Python function could have it.
 
 export const SIGNATURES: Readonly<Record<string, string>> = {
@@ -20,6 +20,10 @@ export const SIGNATURES: Readonly<Record<string, string>> = {
   BufferedWriter: '(raw, buffer_size=DEFAULT_BUFFER_SIZE)',
   BytesIO: "(initial_bytes=b'')",
   'Context.run': '',
+  Decimal: '(value="0", context=None)',
+  'Decimal.__deepcopy__': '($self, object, /)',
+  'Decimal.__format__': '',
+  'Decimal.__round__': '',
   'Dialect.__reduce__': '',
   'Dialect.__reduce_ex__': '',
   FileIO: "(file, mode='r', closefd=True, opener=None)",
@@ -131,6 +135,8 @@ export const SIGNATURES: Readonly<Record<string, string>> = {
   'coroutine_wrapper.throw': '',
   count: '(start=0, step=1)',
   cycle: '(iterable, /)',
+  'decimal.Context()':
+    '(prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None)',
   deque: '([iterable[, maxlen]])',
   'deque.index': '($self, value, [start, [stop]])',
   'dict.update': '',

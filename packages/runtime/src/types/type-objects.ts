@@ -200,7 +200,7 @@ function setAbstractMethods(self: Value, value: Value | undefined): void {
 
 /** That of a built-in class, which the library knows. */
 function textSignature(type: PyType): string | null {
-  return (type.isBuiltin && shownSignature(type.qualname)) || null;
+  return (type.isBuiltin && (shownSignature(type.qualname) ?? shownSignature(`${type.name}()`))) || null;
 }
 
 declareType(typeType, {

@@ -1,0 +1,84 @@
+// The type of contexts: how they are made, and their attributes. CPython: _decimal.c context_new, context_setattr.
+
+import { raise, raiseTypeError } from '../../errors/raise.js';
+import { defineType, type GetSetSpec } from '../../object/define-type.js';
+import type { PyType } from '../../object/type.js';
+import type { Value } from '../../object/value.js';
+import { genericSetAttribute, raiseNoAttribute } from '../../protocols/attribute.js';
+import { bindUnnamed, raiseUnexpected } from './arguments.js';
+import { PyDecimalContext, setters } from './context.js';
+import { contextMethods } from './context-methods.js';
+import { decimalModule } from './module-state.js';
+import { PySignalDict, type SignalField } from './signal-dict.js';
+
+const PARAMETERS = ['prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps'] as const;
+
+const own = (self: Value): PyDecimalContext => self as PyDecimalContext;
+
+function construct(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  const values = bindUnnamed(PARAMETERS, args, names);
+  const context = decimalModule().defaultContext.copy(cls.rootShape);
+  context.flags = 0;
+  PARAMETERS.forEach((name, i) => {
+    const value = values[i];
+    if (value !== undefined && value !== null) setters[name]!(context, value, true);
+  });
+  return context;
+}
+
+/** Changes some attributes of a new context by keyword (`localcontext`). */
+export function changeByKeywords(context: PyDecimalContext, keywords: ReadonlyMap<string, Value>): void {
+  for (const name of keywords.keys()) if (!PARAMETERS.some((parameter) => parameter === name)) raiseUnexpected(name);
+  for (const name of PARAMETERS) {
+    const value = keywords.get(name);
+    if (value !== undefined && value !== null) setters[name]!(context, value, true);
+  }
+}
+
+function attribute(name: (typeof PARAMETERS)[number], get: (context: PyDecimalContext) => Value): GetSetSpec {
+  return {
+    name,
+    doc: '',
+    get: (self) => get(own(self)),
+    set: (self, value) => {
+      if (value === undefined) raise('AttributeError', 'context attributes cannot be deleted');
+      else setters[name]!(own(self), value);
+    },
+  };
+}
+
+function signals(context: PyDecimalContext, field: SignalField): PySignalDict {
+  return new PySignalDict(decimalModule().signalDict.rootShape, context, field);
+}
+
+export const contextType: PyType = defineType({
+  name: 'Context',
+  module: 'decimal',
+  doc: `Precision, rounding, bounds and traps for operations on Decimals. What is not given is as in DefaultContext.`,
+  layout: 'decimal.Context',
+  slots: {
+    construct,
+    init: () => undefined,
+    repr: (self) => own(self).describe(),
+    setAttribute: (self, name, value) => {
+      if (!own(self).type.hasDict && own(self).type.lookup(name) === undefined) raiseNoAttribute(self, name);
+      genericSetAttribute(self, name, value);
+    },
+    deleteAttribute: () => raise('AttributeError', 'context attributes cannot be deleted'),
+  },
+  methods: contextMethods,
+  getset: [
+    attribute('prec', (context) => context.precision),
+    attribute('rounding', (context) => context.settings.rounding),
+    attribute('Emin', (context) => context.emin),
+    attribute('Emax', (context) => context.emax),
+    attribute('capitals', (context) => context.capitals),
+    attribute('clamp', (context) => context.settings.clamp),
+    attribute('flags', (context) => signals(context, 'flags')),
+    attribute('traps', (context) => signals(context, 'traps')),
+  ],
+});
+
+export function requireContext(value: Value): PyDecimalContext {
+  return value instanceof PyDecimalContext ? value : raiseTypeError('argument must be a context');
+}
