@@ -20,6 +20,8 @@ const rootFrame = thread.frame;
 export class Session {
   readonly state: NativeState;
   private recursionLimit = thread.recursionLimit;
+  /** The context of context variables outside of all `Context.run`. */
+  private context: typeof thread.context = null;
   private readonly observers = new Observers();
 
   constructor(host: Host, compiler: CompilerHost) {
@@ -31,12 +33,13 @@ export class Session {
    * @throws PythonError for what Python raises
    */
   enter<T>(bridge: Bridge, action: () => T): T {
-    const { state, frame, handled, recursionLimit, observers } = thread;
+    const { state, frame, handled, recursionLimit, observers, context } = thread;
     if (state !== this.state) {
       thread.state = this.state;
       thread.frame = rootFrame;
       thread.handled = null;
       thread.recursionLimit = this.recursionLimit;
+      thread.context = this.context;
       thread.observers = this.observers;
     }
     try {
@@ -49,7 +52,11 @@ export class Session {
       thread.frame = frame;
       thread.handled = handled;
       thread.observers = observers;
-      if (state !== this.state) thread.recursionLimit = recursionLimit;
+      if (state !== this.state) {
+        this.context = thread.context;
+        thread.context = context;
+        thread.recursionLimit = recursionLimit;
+      }
     }
   }
 
