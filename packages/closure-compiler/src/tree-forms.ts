@@ -1,8 +1,10 @@
-// What turns source text and our trees into nodes of the `ast` module and back, and what reads the trees of the library. Both
-// come with the library: ast-objects/ puts them here when it is loaded.
+// What turns source text and our trees into nodes of the `ast` module and back, what reads the trees of the library, and what
+// describes code objects by their trees. All come with the library: ast-objects/ puts them here when it is loaded.
 
 import type { AnalysisOptions, ParsedModule, ParseOptions } from '@heddle/frontend';
-import { type CompileRequest, importModule, type ParseRequest, type Value } from '@heddle/runtime';
+import { type CodeDetails, type CompileRequest, importModule, type ParseRequest, type Value } from '@heddle/runtime';
+import type { CodeUnit } from './context.js';
+import type { DescribedNode } from './functions/describe.js';
 
 export interface TreeForms {
   /** For sources of the library without a stored tree. */
@@ -15,6 +17,8 @@ export interface TreeForms {
   copy(tree: Value, request: ParseRequest): Value;
   /** A tree of nodes as one to be compiled, with its scopes. */
   resolve(tree: Value, mode: CompileRequest['mode'], filename: string, options: AnalysisOptions): ResolvedTree;
+  /** What `co_consts`, `co_names` … tell of a unit whose body has been compiled. */
+  describe(unit: CodeUnit, node: DescribedNode | null): CodeDetails;
 }
 
 export type ResolvedTree = Pick<ParsedModule, 'module' | 'source' | 'features'>;

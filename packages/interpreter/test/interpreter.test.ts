@@ -219,6 +219,16 @@ describe('a closed interpreter', () => {
   );
 });
 
+describe('without the library', () => {
+  it('parses for the host, and says what code objects cannot tell', () => {
+    const python = createInterpreter();
+    expect(python.parse('x = 1').module.kind).toBe('Module');
+    expect(() => python.parse('x =')).toThrow(PythonError);
+    expect(python.evaluate('list((lambda a, *b: a).__code__.co_varnames)')).toEqual(['a', 'b']);
+    expect(errorOf(() => python.evaluate('(lambda: "x").__code__.co_consts')).pythonType).toBe('ModuleNotFoundError');
+  });
+});
+
 describe('interactive use', () => {
   it('shows values and keeps them in _', () => {
     const { python, output } = collecting();

@@ -4,6 +4,7 @@ import { type AnalysisOptions, parseFunctionType, parseTree, resolveTree } from 
 import { lowerWithoutBodies } from '@heddle/frontend/deferred';
 import { parseStored } from '@heddle/frontend/stored';
 import type { CompileRequest, ParseRequest, Value } from '@heddle/runtime';
+import { describeUnit } from '../functions/describe.js';
 import { emitWarnings, withSyntaxErrors } from '../syntax-error.js';
 import { provideTreeForms, type ResolvedTree } from '../tree-forms.js';
 import { fromAstObject } from './from-objects.js';
@@ -40,4 +41,4 @@ function resolve(tree: Value, mode: CompileRequest['mode'], filename: string, op
   return { module, source, features };
 }
 
-provideTreeForms({ parse, copy, resolve, parseStored, lowerWithoutBodies });
+provideTreeForms({ parse, copy, resolve, parseStored, lowerWithoutBodies, describe: describeUnit });

@@ -26,7 +26,8 @@ import { CodeUnit, Context, type Tier } from '../context.js';
 import { entries, locals } from '../families.js';
 import { isWatcher, observedResume, observedRun } from '../instrument/entries.js';
 import { cellsOf, type ModuleUnit } from '../module-unit.js';
-import { type DescribedNode, describeUnit } from './describe.js';
+import { treeForms } from '../tree-forms.js';
+import type { DescribedNode } from './describe.js';
 import { finishLocals, recursionError } from './frames.js';
 
 /** Stands for a syntax node where a slot of the frame itself is asked for. */
@@ -113,7 +114,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     if (this.details === null) this.compileBody(new Context(this, 'cold'));
     // A body that is watched has sites for its lines as well.
     const { length } = this.code.sites;
-    if (this.details === null || length !== this.describedSites) this.details = describeUnit(this, this.node);
+    if (this.details === null || length !== this.describedSites) this.details = treeForms().describe(this, this.node);
     this.describedSites = length;
     return this.details;
   }
