@@ -13,9 +13,12 @@ const ASCII = /^[\0-\x7f]*$/;
 /** Letters that have a case mapping in Unicode 17 and none in 16. */
 const NEWER_CASE = /([\ua7ce\ua7cf\ua7d2-\ua7d5\u{16ea0}-\u{16eb8}\u{16ebb}-\u{16ed3}]+)/u;
 
+/** In longer texts a regular expression is quicker than a loop. */
+const SHORT = 40;
+
 /** Few texts need a look at NEWER_CASE; a loop over a short one is quicker than any regular expression. */
 function hasNewerCase(text: string): boolean {
-  if (text.length > 40) return NEWER_CASE.test(text);
+  if (text.length > SHORT) return NEWER_CASE.test(text);
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0xa7ce) return NEWER_CASE.test(text);
   return false;
 }
@@ -139,9 +142,20 @@ function foldException(text: string): string {
   return text.replace(/\u1e9e/g, 'ss').replace(CHEROKEE, (part) => part.toUpperCase());
 }
 
+/** The ASCII characters with their case swapped. */
+const SWAPPED: readonly string[] = Array.from({ length: 128 }, (_, code) =>
+  String.fromCharCode((code | 32) >= 97 && (code | 32) <= 122 ? code ^ 32 : code),
+);
+
 function swapcaseText(text: string): string {
-  if (ASCII.test(text))
+  if (ASCII.test(text)) {
+    let result = '';
+    if (text.length <= SHORT) {
+      for (let i = 0; i < text.length; i++) result += SWAPPED[text.charCodeAt(i)];
+      return result;
+    }
     return text.replace(/[a-z]+|[A-Z]+/g, (part) => (part < 'a' ? part.toLowerCase() : part.toUpperCase()));
+  }
   let result = '';
   let at = 0;
   for (const char of text) {

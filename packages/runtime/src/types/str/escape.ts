@@ -4,36 +4,52 @@
 
 import type { PyStr } from '../../object/value.js';
 import { makeStr } from '../wide-str.js';
-import { codePointAt, codePointLength, includes } from './text.js';
+import { codePointAt, codePointLength, includes, substring } from './text.js';
 import { isPrintable, isPrintableText } from './unicode.js';
+
+/** In longer texts one regular expression is quicker than a loop. */
+const SHORT = 64;
 
 const PLAIN = /^[ -&(-[\]-~]*$/;
 const NAMED: ReadonlyMap<number, string> = new Map([
   [9, '\\t'],
   [10, '\\n'],
   [13, '\\r'],
+  [39, "\\'"],
   [92, '\\\\'],
 ]);
 
 /** `repr(s)`. */
 export function reprString(s: PyStr): PyStr {
   if (typeof s === 'string' && PLAIN.test(s)) return `'${s}'`;
-  if (typeof s === 'string' && !/['\\]/.test(s) && isPrintableText(s)) return `'${s}'`;
+  if (typeof s === 'string' && s.length > SHORT && !/['\\]/.test(s) && isPrintableText(s)) return `'${s}'`;
   const quote = includes(s, "'") && !includes(s, '"') ? '"' : "'";
-  const parts: string[] = [quote];
-  for (let i = 0; i < codePointLength(s); i++) parts.push(escaped(codePointAt(s, i), quote));
-  parts.push(quote);
-  return makeStr(parts.join(''));
+  const length = codePointLength(s);
+  let result = quote;
+  let done = 0;
+  for (let i = 0; i < length; i++) {
+    const code = codePointAt(s, i);
+    if (isShown(code) && (code !== 39 || quote === '"')) continue;
+    result += substring(s, done, i) + (NAMED.get(code) ?? escapeCode(code));
+    done = i + 1;
+  }
+  return makeStr(result + substring(s, done, length) + quote);
 }
 
-function escaped(code: number, quote: string): string {
-  const named = NAMED.get(code);
-  if (named !== undefined) return named;
-  if (code < 127 ? code >= 32 : isPrintable(code)) {
-    const char = String.fromCodePoint(code);
-    return char === quote ? `\\${char}` : char;
+/** Answers for characters that are not ASCII: asking the regular expressions takes long. */
+const known = new Map<number, boolean>();
+const MOST_KNOWN = 5000;
+
+/** Does the character stand for itself? */
+function isShown(code: number): boolean {
+  if (code < 127) return code >= 32 && code !== 92;
+  let answer = known.get(code);
+  if (answer === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    answer = isPrintable(code);
+    known.set(code, answer);
   }
-  return escapeCode(code);
+  return answer;
 }
 
 /** `\xhh`, `\uhhhh` or `\Uhhhhhhhh`, whichever is the shortest that fits. */
