@@ -110,8 +110,8 @@ function ownedCall(
 ): Eval {
   const { value } = owned;
   const [a, b] = args;
-  const isNative = value instanceof NativeFunction && value.self === undefined;
-  const native = isNative && value.code.min <= args.length && value.code.max >= args.length ? value : null;
+  const native =
+    value instanceof NativeFunction && value.code.min <= args.length && value.code.max >= args.length ? value : null;
   if (native === null && !(value instanceof PyFunction)) return generalMethodCall(context, receiver, args, site);
   if (args.length === 0) return context.pick(methods, 'owned0')(receiver, native, owned, site);
   if (args.length === 1) return context.pick(methods, 'owned1')(receiver, a!, native, owned, site);

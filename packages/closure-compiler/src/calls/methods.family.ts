@@ -185,7 +185,7 @@ export function methodsFamily(rt: FamilyRuntime) {
   function owned0(receiver: Eval, native: NativeFunction | null, owned: OwnedAttribute, site: MethodSite): Eval {
     const lasti = site.index;
     const { owner } = owned;
-    const impl = native === null ? null : native.code.impl;
+    const impl = native === null ? null : native.entry;
     return (frame) => {
       const x = receiver(frame);
       const fn = x === owner ? owned.value : undefined;
@@ -212,7 +212,7 @@ export function methodsFamily(rt: FamilyRuntime) {
   ): Eval {
     const lasti = site.index;
     const { owner } = owned;
-    const impl = native === null ? null : native.code.impl;
+    const impl = native === null ? null : native.entry;
     return (frame) => {
       const x = receiver(frame);
       const fn = x === owner ? owned.value : undefined;
@@ -242,7 +242,7 @@ export function methodsFamily(rt: FamilyRuntime) {
   ): Eval {
     const lasti = site.index;
     const { owner } = owned;
-    const impl = native === null ? null : native.code.impl;
+    const impl = native === null ? null : native.entry;
     return (frame) => {
       const x = receiver(frame);
       const fn = x === owner ? owned.value : undefined;

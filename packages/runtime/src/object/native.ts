@@ -127,6 +127,13 @@ export class NativeFunction extends PyObject {
     this.module = module;
     this.owner = owner;
   }
+
+  /** What takes the arguments of a call that go straight to `impl`. */
+  get entry(): NativeImplementation {
+    const { self } = this;
+    const { impl } = this.code;
+    return self === undefined ? impl : (...args: Value[]) => impl(self, ...args);
+  }
 }
 
 /** The type that names of a function show: that of the instance, or the class, to which a method is bound. CPython: meth_get__qualname__. */
