@@ -53,11 +53,12 @@ function checkItems(title: string, layout: Layout, given: number): void {
   if (given !== count) raiseStructError(`${title} expected ${count} items for packing (got ${given})`);
 }
 
-function pack(layout: Layout, values: readonly Value[]): Value {
-  checkItems('pack', layout, values.length);
+/** The items are the arguments from `first` on. */
+function pack(layout: Layout, args: readonly Value[], first: number): Value {
+  checkItems('pack', layout, args.length - first);
   checkSize(layout.size);
   const data = newData(layout.size);
-  packItems(layout, data, 0, values);
+  packItems(layout, data, 0, args, first);
   return makeBytes(data);
 }
 
@@ -83,14 +84,15 @@ function placeIn(layout: Layout, length: number, given: Value, verb: 'pack' | 'u
   );
 }
 
-function packInto(layout: Layout, args: readonly Value[]): null {
-  const [buffer, offset] = args;
+function packInto(layout: Layout, args: readonly Value[], first: number): null {
+  const buffer = args[first];
+  const offset = args[first + 1];
   if (buffer === undefined) raiseStructError('pack_into expected buffer argument');
   if (offset === undefined) raiseStructError('pack_into expected offset argument');
-  checkItems('pack_into', layout, args.length - 2);
+  checkItems('pack_into', layout, args.length - first - 2);
   usingBuffer(writable(buffer!), (view) => {
     const data = viewData(view);
-    packItems(layout, data, placeIn(layout, data.length, offset!, 'pack'), args.slice(2));
+    packItems(layout, data, placeIn(layout, data.length, offset!, 'pack'), args, first + 2);
   });
   return null;
 }
@@ -195,13 +197,13 @@ const METHODS: readonly MethodSpec[] = [
     name: 'pack',
     signature: '($self, *values)',
     doc: 'The bytes of the values.',
-    impl: (self: Value, values: Value[]) => pack(layoutIn(self), values),
+    impl: (self: Value, values: Value[]) => pack(layoutIn(self), values, 0),
   },
   {
     name: 'pack_into',
     signature: '($self, *args)',
     doc: 'Writes the bytes of values into a buffer.',
-    impl: (self: Value, args: Value[]) => packInto(layoutIn(self), args),
+    impl: (self: Value, args: Value[]) => packInto(layoutIn(self), args, 0),
   },
   {
     name: 'unpack',
@@ -271,13 +273,13 @@ const FUNCTIONS: readonly NativeSpec[] = [
     name: 'pack',
     signature: '(*args)',
     doc: 'The bytes of the values, in a format.',
-    impl: (args: Value[]) => pack(withFormat(args), args.slice(1)),
+    impl: (args: Value[]) => pack(withFormat(args), args, 1),
   },
   {
     name: 'pack_into',
     signature: '(*args)',
     doc: 'Writes the bytes of values, in a format, into a buffer.',
-    impl: (args: Value[]) => packInto(withFormat(args), args.slice(1)),
+    impl: (args: Value[]) => packInto(withFormat(args), args, 1),
   },
   {
     name: 'unpack',

@@ -9,6 +9,7 @@
 import { raise, raiseTypeError } from '../errors/raise.js';
 import { typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
+import { copyData } from '../types/bytes/memory.js';
 
 /** What a consumer asks for. CPython: PyBUF_WRITABLE …; Python: inspect.BufferFlags. */
 export const WRITABLE = 1;
@@ -86,7 +87,8 @@ export function hasBuffer(x: Value): boolean {
 
 /** The number of items. */
 export function itemCount(view: BufferView): number {
-  return view.shape.reduce((product, size) => product * size, 1);
+  const { shape } = view;
+  return shape.length === 1 ? shape[0]! : shape.reduce((product, size) => product * size, 1);
 }
 
 /** True when the items lie one after the other, the last index changing fastest (`C`) or the first (`F`). */
@@ -113,7 +115,8 @@ export function viewData(view: BufferView): Uint8Array {
 /** The bytes of a view, items in the order of their indexes (`C`) or with the first index changing fastest (`F`): a copy. */
 export function copyView(view: BufferView, order: 'C' | 'F' = 'C'): Uint8Array {
   const { memory, start, itemSize, shape, strides } = view;
-  if (isContiguous(view, order)) return memory.slice(start, start + itemCount(view) * itemSize);
+  const isPlain = shape.length === 1 && strides[0] === itemSize;
+  if (isPlain || isContiguous(view, order)) return copyData(memory, start, start + itemCount(view) * itemSize);
   const result = new Uint8Array(itemCount(view) * itemSize);
   const dimensions = shape.map((_, i) => (order === 'C' ? i : shape.length - 1 - i));
   let at = 0;

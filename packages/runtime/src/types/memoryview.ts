@@ -179,7 +179,7 @@ function equalViews(x: BufferView, y: BufferView): boolean {
   return equalItems(packed(x), left, packed(y), right);
 }
 
-const packed = (view: BufferView): DataView => new DataView(copyView(view).buffer);
+const packed = (view: BufferView): DataView => dataViewOf({ memory: copyView(view) });
 
 function equalItems(x: DataView, left: ItemFormat, y: DataView, right: ItemFormat): boolean {
   for (let i = 0; (i + 1) * left.size <= x.byteLength; i++)

@@ -108,21 +108,34 @@ function unpackFrom(layout: Layout, data: Uint8Array, start: number, memory: Dat
   return values;
 }
 
-/** Writes the values into `data` from `start` on; what lies between items becomes 0. */
-export function packItems(layout: Layout, data: Uint8Array, start: number, values: readonly Value[]): void {
-  if (layout.size > SMALL || isScratchUsed) return packInto(layout, data, start, viewOf(data), values);
+/** Writes the values from index `first` on into `data` from `start` on; what lies between items becomes 0. */
+export function packItems(
+  layout: Layout,
+  data: Uint8Array,
+  start: number,
+  values: readonly Value[],
+  first: number,
+): void {
+  if (layout.size > SMALL || isScratchUsed) return packInto(layout, data, start, viewOf(data), values, first);
   isScratchUsed = true;
   try {
-    packInto(layout, scratch, 0, scratchView, values);
+    packInto(layout, scratch, 0, scratchView, values, first);
   } finally {
     isScratchUsed = false;
     for (let i = 0; i < layout.size; i++) data[start + i] = scratch[i]!;
   }
 }
 
-function packInto(layout: Layout, data: Uint8Array, start: number, memory: DataView, values: readonly Value[]): void {
+function packInto(
+  layout: Layout,
+  data: Uint8Array,
+  start: number,
+  memory: DataView,
+  values: readonly Value[],
+  first: number,
+): void {
   data.fill(0, start, start + layout.size);
-  let next = 0;
+  let next = first;
   for (const { at, char, code, count, size } of layout.runs) {
     if (code === null) packBytes(char, size, data, start + at, values[next++]!);
     else for (let i = 0; i < count; i++) code.write(memory, start + at + i * size, layout.little, values[next++]!);

@@ -4,6 +4,7 @@
 import type { MethodSpec } from '../../object/define-type.js';
 import type { Value } from '../../object/value.js';
 import { ownData, sameKind } from './data.js';
+import { mapData } from './memory.js';
 
 const isLower = (byte: number): boolean => byte >= 97 && byte <= 122;
 const isUpper = (byte: number): boolean => byte >= 65 && byte <= 90;
@@ -22,7 +23,7 @@ const toUpper = (byte: number): number => (isLower(byte) ? byte - 32 : byte);
 
 function title(data: Uint8Array): Uint8Array {
   let afterCased = false;
-  return data.map((byte) => {
+  return mapData(data, (byte) => {
     const result = afterCased ? toLower(byte) : toUpper(byte);
     afterCased = isAlpha(byte);
     return result;
@@ -58,11 +59,11 @@ function isTitle(data: Uint8Array): boolean {
 // ### Method table
 
 export const asciiMethods: readonly MethodSpec[] = [
-  mapping('capitalize', (data) => data.map((byte, i) => (i === 0 ? toUpper(byte) : toLower(byte)))),
-  mapping('lower', (data) => data.map(toLower)),
-  mapping('swapcase', (data) => data.map((byte) => (isAlpha(byte) ? byte ^ 32 : byte))),
+  mapping('capitalize', (data) => mapData(data, (byte, i) => (i === 0 ? toUpper(byte) : toLower(byte)))),
+  mapping('lower', (data) => mapData(data, toLower)),
+  mapping('swapcase', (data) => mapData(data, (byte) => (isAlpha(byte) ? byte ^ 32 : byte))),
   mapping('title', title),
-  mapping('upper', (data) => data.map(toUpper)),
+  mapping('upper', (data) => mapData(data, toUpper)),
   every('isalnum', (b) => isAlpha(b) || isDigit(b)),
   every('isalpha', isAlpha),
   question('isascii', (data) => data.every((byte) => byte < 128)),

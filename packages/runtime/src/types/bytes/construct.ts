@@ -18,6 +18,7 @@ const SIGNATURE = "(source=b'', encoding='utf-8', errors='strict')";
 
 /** The `construct` slot of bytes. */
 export function constructBytes(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  if (args.length === 1 && names === null && cls === bytesType) return bytesOfSource(args[0]!);
   const bound = bindConstructor('bytes', SIGNATURE, args, names) as (Value | undefined)[];
   const [source, encoding, errors] = bound;
   const isPlain = cls === bytesType && encoding === undefined && errors === undefined;
@@ -26,6 +27,12 @@ export function constructBytes(cls: PyType, args: Value[], names: readonly strin
   const data = special?.data ?? sourceData('bytes', source, encoding, errors);
   if (cls === bytesType) return special ?? makeBytes(data);
   return new PyBytes(cls.rootShape, data);
+}
+
+/** `bytes(source)`. */
+export function bytesOfSource(source: Value): PyBytes {
+  if (source instanceof PyBytes && source.shape.type === bytesType) return source;
+  return ownBytes(source) ?? makeBytes(sourceData('bytes', source, undefined, undefined));
 }
 
 /** What `__bytes__` gives, or undefined when there is none; bytes count as they are. */

@@ -51,6 +51,13 @@ export function copyData(data: Uint8Array, start: number, end: number): Uint8Arr
   return copy;
 }
 
+/** What `map` makes of each byte. The engine's own method asks for the class of the result. */
+export function mapData(data: Uint8Array, map: (byte: number, index: number) => number): Uint8Array {
+  const result = newData(data.length);
+  for (let i = 0; i < data.length; i++) result[i] = map(data[i]!, i);
+  return result;
+}
+
 // ### Text
 
 /** Room in which text is encoded before its size is known, and other texts of one byte per character are put together. */

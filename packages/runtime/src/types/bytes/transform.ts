@@ -7,7 +7,7 @@ import type { PyStr, Value } from '../../object/value.js';
 import { call1 } from '../../protocols/call.js';
 import { length } from '../../protocols/subscript.js';
 import { argumentTypeName, countArgument, intArgument, nameArgument } from '../str/arguments.js';
-import { decodeByName } from '../str/codecs.js';
+import { decodeByName, latin1Text } from '../str/codecs.js';
 import { codePointAt, codePointLength, strOf } from '../str/text.js';
 import { isSpaceByte } from './ascii.js';
 import {
@@ -173,24 +173,26 @@ function fromhex(cls: PyType, string: Value): Value {
   const data = bytesDataOf(string);
   if (text === undefined && data === undefined)
     return raiseTypeError(`fromhex() argument must be str or bytes-like, not ${typeName(string)}`);
-  const codeAt = text === undefined ? (i: number) => data![i]! : (i: number) => codePointAt(text, i);
-  const bytes = new Uint8Array(hexBytes(codeAt, text === undefined ? data!.length : codePointLength(text)));
+  const bytes = hexBytes(text ?? latin1Text(data!));
   if (cls === bytesType) return makeBytes(bytes);
   return cls === byteArrayType ? makeByteArray(bytes) : call1(cls, makeBytes(bytes));
 }
 
-function hexBytes(codeAt: (index: number) => number, size: number): number[] {
-  const bytes: number[] = [];
+function hexBytes(text: PyStr): Uint8Array {
+  const size = codePointLength(text);
+  const bytes = newData(size >> 1);
+  let count = 0;
   for (let i = 0; i < size; i++) {
-    if (isSpaceByte(codeAt(i))) continue;
-    const high = hexDigit(codeAt(i));
+    const code = codePointAt(text, i);
+    if (isSpaceByte(code)) continue;
+    const high = hexDigit(code);
     if (high < 0) return raiseNotHex(i);
     if (++i >= size) return raiseValueError('fromhex() arg must contain an even number of hexadecimal digits');
-    const low = hexDigit(codeAt(i));
+    const low = hexDigit(codePointAt(text, i));
     if (low < 0) return raiseNotHex(i);
-    bytes.push(high * 16 + low);
+    bytes[count++] = high * 16 + low;
   }
-  return bytes;
+  return count === bytes.length ? bytes : copyData(bytes, 0, count);
 }
 
 function hexDigit(code: number): number {

@@ -26,7 +26,7 @@ export function requireFormat({ format }: BufferView): ItemFormat {
 }
 
 /** A view's memory for the item formats. */
-export function dataViewOf({ memory }: BufferView): DataView {
+export function dataViewOf({ memory }: Pick<BufferView, 'memory'>): DataView {
   return new DataView(memory.buffer, memory.byteOffset, memory.byteLength);
 }
 
@@ -60,11 +60,19 @@ const isMultiSlice = (key: Value): boolean =>
 export function sliceView(view: BufferView, slice: PySlice): BufferView {
   const { start, step, count } = resolveSlice(slice, view.shape[0]!);
   const stride = view.strides[0]!;
+  const { owner, memory, isReadOnly, format, itemSize, shape, strides, resizable, release } = view;
+  const isFlat = shape.length === 1;
   return {
-    ...view,
+    owner,
+    memory,
     start: view.start + start * stride,
-    shape: [count, ...view.shape.slice(1)],
-    strides: [stride * step, ...view.strides.slice(1)],
+    isReadOnly,
+    format,
+    itemSize,
+    shape: isFlat ? [count] : [count, ...shape.slice(1)],
+    strides: isFlat ? [stride * step] : [stride * step, ...strides.slice(1)],
+    resizable,
+    release,
   };
 }
 
@@ -82,6 +90,7 @@ export function readSubscript(view: BufferView, key: Value): Value | BufferView 
     const index = asSize(key, 'IndexError');
     const format = requireFormat(view);
     if (shape.length > 1) return raiseNotImplemented('multi-dimensional sub-views are not implemented');
+    if (view.format === 'B') return view.memory[moveTo(view, 0, index, view.start)]!;
     return format.read(dataViewOf(view), moveTo(view, 0, index, view.start));
   }
   if (key instanceof PySlice) return sliceView(view, key);
