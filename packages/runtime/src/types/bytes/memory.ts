@@ -16,8 +16,7 @@ const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
 
 // ### Memory
 
-/** V8 keeps arrays up to this size in its heap; a larger one of its own costs ten times as much as a part of another. */
-const IN_HEAP = 64;
+// An array with memory of its own takes V8 30 ns up to 64 bytes and 300 above; one that is a part of another 20.
 const POOL = 8192;
 /** Larger arrays have memory of their own, so that a pool is not kept alive for a fraction of it. */
 const LARGEST_PART = 2048;
@@ -27,7 +26,7 @@ let used = 0;
 
 /** Zeroed memory, perhaps part of a larger buffer. */
 export function newData(size: number): Uint8Array {
-  if (size <= IN_HEAP || size > LARGEST_PART) return new Uint8Array(size);
+  if (size > LARGEST_PART) return new Uint8Array(size);
   if (used + size > POOL) {
     pool = new ArrayBuffer(POOL);
     used = 0;
@@ -38,9 +37,12 @@ export function newData(size: number): Uint8Array {
   return data;
 }
 
-/** Copies `data[start:end]` to `at` in another array. Few bytes are copied before the engine has made a view of them. */
+/** Few bytes are copied one by one before the engine has made a view of them. */
+const FEW = 64;
+
+/** Copies `data[start:end]` to `at` in another array. */
 export function copyInto(target: Uint8Array, at: number, data: Uint8Array, start: number, end: number): void {
-  if (end - start > IN_HEAP) target.set(data.subarray(start, end), at);
+  if (end - start > FEW) target.set(data.subarray(start, end), at);
   else for (let i = start; i < end; i++) target[at++] = data[i]!;
 }
 
