@@ -4,11 +4,12 @@ import { makeException, raise, raiseTypeError } from '../errors/raise.js';
 import { open } from '../host/file-layer.js';
 import { PyTextStream } from '../host/text-stream.js';
 import { thread } from '../object/frame.js';
-import type { NativeSpec } from '../object/native.js';
+import { NativeMethod, type NativeSpec } from '../object/native.js';
+import { PyInstance } from '../object/object.js';
 import { typeName } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { lookupAttribute } from '../protocols/attribute.js';
-import { callMethod } from '../protocols/call.js';
+import { getAttribute, lookupAttribute } from '../protocols/attribute.js';
+import { call1, callMethod } from '../protocols/call.js';
 import { str } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
 import { PyModule } from '../types/module.js';
@@ -68,11 +69,25 @@ function line(file: PyTextStream, args: readonly Value[], sep: PyStr, end: PyStr
 
 /** A file of the program's own: one call of `write` for each part, as in CPython. */
 function printTo(file: Value, args: readonly Value[], sep: PyStr, end: PyStr): void {
-  args.forEach((arg, i) => {
-    if (i > 0) callMethod(file, 'write', sep);
-    callMethod(file, 'write', str(arg));
-  });
-  callMethod(file, 'write', end);
+  const write = writerOf(file);
+  for (let i = 0; i < args.length; i++) {
+    if (i > 0) write(sep);
+    write(args[i]!);
+  }
+  write(end);
+}
+
+/** Finds `write`, then makes the text. What a plain object of a built-in type has is found once. CPython: PyFile_WriteObject. */
+function writerOf(file: Value): (value: Value) => void {
+  if (file instanceof PyInstance && file.shape.type.isBuiltin && file.shape === file.shape.type.rootShape) {
+    const method = file.shape.type.lookup('write');
+    if (method instanceof NativeMethod && method.code.plan.isDirect)
+      return (value) => method.code.impl(file, str(value));
+  }
+  return (value) => {
+    const write = getAttribute(file, 'write');
+    call1(write, str(value));
+  };
 }
 
 // ### input
