@@ -52,12 +52,21 @@ export function complexValue(x: Value): PyComplex | undefined {
 // ### Construction
 
 function constructComplex(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+  if (names === null && args.length === 2 && cls === complexType) {
+    const [x, y] = [realPart(args[0]!), realPart(args[1]!)];
+    if (x !== undefined && y !== undefined) return new PyComplex(x, y);
+  }
   const [real, imag] = bindConstructor('complex', '(real=0, imag=0)', args, names) as (Value | undefined)[];
   let value: PyComplex;
   // A single argument given by position may be a text or have `__complex__`; parts must be numbers.
   if (names === null && args.length === 1) value = toComplex(real!);
   else value = fromParts(real, imag);
   return cls === complexType ? value : new PyBoxed(cls.rootShape, value);
+}
+
+/** The number of an exact float or small int. */
+function realPart(x: Value): number | undefined {
+  return x instanceof PyFloat ? x.value : typeof x === 'number' ? x : undefined;
 }
 
 function toComplex(x: Value): PyComplex {

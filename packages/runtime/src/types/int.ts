@@ -52,7 +52,9 @@ function constructInt(cls: PyType, args: Value[], names: readonly string[] | nul
   else {
     if (names === null && args.length > 2 && cls === intType)
       raiseTypeError(`int expected at most 2 arguments, got ${args.length}`);
-    const [x, base] = bindConstructor('int', '(x=0, /, base=10)', args, names) as (Value | undefined)[];
+    const given = names === null && args.length === 2;
+    const bound = given ? args : bindConstructor('int', '(x=0, /, base=10)', args, names);
+    const [x, base] = bound as (Value | undefined)[];
     value = intFromArguments(x, base);
   }
   return cls === intType ? value : new PyBoxed(cls.rootShape, value);

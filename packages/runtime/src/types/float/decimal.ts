@@ -51,6 +51,11 @@ function fromExponential(text: string): Digits {
 export function significantDigits(x: number, count: number): Digits {
   if (x === 0) return { digits: '0'.repeat(count), point: 1 };
   if (count < DISTINCT_DIGITS) {
+    // One digit more tells how to round, unless that digit is where a half-way number has its 5, or was rounded up.
+    const text = x.toExponential(count);
+    const last = text.charCodeAt(count + 1);
+    if (count > 1 && last < 53) return fromExponential(text.slice(0, count + 1) + text.slice(count + 2));
+    if (last !== 53) return fromExponential(x.toExponential(count - 1));
     // With so few digits `x` can lie half-way only if its shortest form is the half-way number itself.
     const shortest = shortestDigits(x);
     const isTie = shortest.digits.length === count + 1 && shortest.digits.endsWith('5');
@@ -138,6 +143,11 @@ export function formatDouble(x: number, format: FloatFormat): FloatText {
   if (!Number.isFinite(x)) {
     const name = Number.isNaN(x) ? 'nan' : 'inf';
     return { negative, integer: '', fraction: '', suffix: format.upper ? name.toUpperCase() : name };
+  }
+  if (format.type === 'f' && !format.alternate && !format.addDotZero) {
+    const fixed = fixedText(Math.abs(x), format.precision);
+    const dot = format.precision === 0 ? fixed.length : fixed.length - format.precision - 1;
+    return { negative, integer: fixed.slice(0, dot), fraction: fixed.slice(dot), suffix: '' };
   }
   const { digits, point } = digitsFor(Math.abs(x), format);
   const text = layOut(digits, point, format);

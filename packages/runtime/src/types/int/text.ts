@@ -43,6 +43,8 @@ export function parseInteger(text: string, base: number): PyInt | undefined {
     at += text[at + 2] === '_' ? 3 : 2;
   }
   let digits = text.slice(at);
+  const short = base === 10 ? parseShort(digits) : -1;
+  if (short >= 0) return negative ? 0 - short : short;
   if (digits.includes('_')) {
     if (/^_|__|_$/.test(digits)) return undefined;
     digits = digits.replaceAll('_', '');
@@ -109,11 +111,22 @@ const NON_ASCII_DIGIT = /\p{Nd}/u;
 const SPACE = String.raw`[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+`;
 const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`, 'g');
 
+/** Is it short, and all ASCII without white space? Then nothing has to be changed. */
+function isGraphic(text: string): boolean {
+  if (text.length > 40) return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 32 || code >= 127) return false;
+  }
+  return true;
+}
+
 /**
  * What numeric constructors make of a str before they read it: without outer white space, decimal digits of other scripts
  * as ASCII ones. CPython: _PyUnicode_TransformDecimalAndSpaceToASCII.
  */
 export function toAsciiNumeral(text: PyStr): string {
+  if (typeof text === 'string' && isGraphic(text)) return text;
   const plain = text.toString().replace(OUTER_SPACE, '');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range
   if (/^[\x00-\x7f]*$/.test(plain)) return plain;
