@@ -39,7 +39,7 @@ import {
 } from './number.js';
 import { toInteger } from './rounding.js';
 import { CONVERSION_SYNTAX, FLOAT_OPERATION, type Settings } from './settings.js';
-import { numeralOf, parseDecimal, toScientific } from './text.js';
+import { numeralOf, parseDecimal, parseShort, toScientific } from './text.js';
 
 // ### Operands
 
@@ -104,7 +104,7 @@ function exact(x: PyDecimal, context: PyDecimalContext): PyDecimal {
 }
 
 function fromText(text: PyStr, context: PyDecimalContext): PyDecimal {
-  const number = parseDecimal(numeralOf(text));
+  const number = (typeof text === 'string' ? parseShort(text) : undefined) ?? parseDecimal(numeralOf(text));
   return number === undefined ? context.settled(invalid(context.settings, CONVERSION_SYNTAX)) : exact(number, context);
 }
 
@@ -299,14 +299,25 @@ const HASH_MODULUS = (1n << 61n) - 1n;
 /** 10 to the power of -1, modulo the modulus of hashes. */
 const TENTH = intPowMod(10, -1, HASH_MODULUS);
 
+const scales = new Map<number, bigint>();
+
+/** 10 to the power of an exponent, modulo the modulus of hashes. */
+function hashScale(exponent: number): bigint {
+  let scale = scales.get(exponent);
+  if (scale === undefined) {
+    scale = BigInt(exponent >= 0 ? intPowMod(10, exponent, HASH_MODULUS) : intPowMod(TENTH, -exponent, HASH_MODULUS));
+    if (scales.size < MAX_SCALES) scales.set(exponent, scale);
+  }
+  return scale;
+}
+
+const MAX_SCALES = 200;
+
 /** The hash of a finite number: that of an equal int, float or fraction. */
 export function hashFinite({ sign, coefficient, exponent }: PyDecimal): PyInt {
   let hash: PyInt = coefficient;
   if (exponent !== 0 || typeof coefficient === 'bigint') {
-    const scale = BigInt(
-      exponent >= 0 ? intPowMod(10, exponent, HASH_MODULUS) : intPowMod(TENTH, -exponent, HASH_MODULUS),
-    );
-    hash = normalise(((BigInt(coefficient) % HASH_MODULUS) * scale) % HASH_MODULUS);
+    hash = normalise((BigInt(coefficient) * hashScale(exponent)) % HASH_MODULUS);
   }
   if (sign === 1) hash = typeof hash === 'number' ? 0 - hash : -hash;
   return hash === -1 ? -2 : hash;

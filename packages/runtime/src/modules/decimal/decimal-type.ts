@@ -17,7 +17,7 @@ import { contextOf, decimalMethods } from './decimal-methods.js';
 import { divide, divideInteger, remainder } from './division.js';
 import { propagateNaN } from './finalise.js';
 import { currentDecimalContext } from './module-state.js';
-import { FINITE, INFINITE, PyDecimal, SIGNALING_NAN, ZERO } from './number.js';
+import { FINITE, INFINITE, PyDecimal, QUIET_NAN, SIGNALING_NAN, ZERO } from './number.js';
 import { power, powerModulo } from './power.js';
 import { INVALID_OPERATION, type Settings } from './settings.js';
 import { toScientific } from './text.js';
@@ -77,6 +77,8 @@ function powerSlot(x: Value, y: Value, modulus: Value): Value {
 /** `test` of how the two compare. NaNs are unordered: only a signaling one is worth a signal when asked for equality. */
 function comparison(test: (order: number) => boolean, isEquality: boolean, ofUnordered: boolean): Comparison {
   return (self, other) => {
+    if (self instanceof PyDecimal && other instanceof PyDecimal && self.kind < QUIET_NAN && other.kind < QUIET_NAN)
+      return test(compareNumbers(self, other));
     const context = currentDecimalContext();
     const pair = comparands(own(self), other, isEquality, context);
     if (pair === undefined) return NotImplemented;

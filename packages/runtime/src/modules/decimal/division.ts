@@ -2,7 +2,7 @@
 // "remainder", "remainder-near".
 
 import { normalise, type PyInt } from '../../object/value.js';
-import { finalise, invalid, propagateNaN, refit } from './finalise.js';
+import { finalise, invalid, lastDigit, propagateNaN, refit, roundsUp } from './finalise.js';
 import {
   digitCount,
   FINITE,
@@ -11,7 +11,10 @@ import {
   infinity,
   NAN,
   type PyDecimal,
+  powerOfTen,
+  SAFE_DIGITS,
   type Sign,
+  SMALL_POWERS,
   shiftLeft,
   stripZeros,
 } from './number.js';
@@ -20,7 +23,9 @@ import {
   DIVISION_BY_ZERO,
   DIVISION_IMPOSSIBLE,
   DIVISION_UNDEFINED,
+  INEXACT,
   INVALID_OPERATION,
+  ROUNDED,
   type Settings,
 } from './settings.js';
 
@@ -50,9 +55,49 @@ function divideByZero(x: PyDecimal, sign: Sign, settings: Settings): PyDecimal {
   return infinity(sign);
 }
 
+/** The coefficient with its point after the first digit, as a double. */
+function leading(coefficient: PyInt, digits: number): number {
+  return digits <= SAFE_DIGITS
+    ? (coefficient as number) / SMALL_POWERS[digits - 1]!
+    : Number(BigInt(coefficient) / powerOfTen(digits - SAFE_DIGITS)) / 1e14;
+}
+
+/** By a quotient of just as many digits as the precision allows, rounded by the remainder; undefined when it has more or fewer. */
+function divideOrdinary(
+  x: PyInt,
+  y: PyInt,
+  sign: Sign,
+  ideal: number,
+  places: number,
+  settings: Settings,
+): PyDecimal | undefined {
+  const { limit } = settings;
+  const dividend = BigInt(x) * powerOfTen(places);
+  const divisor = BigInt(y);
+  const quotient = dividend / divisor;
+  const rest = dividend - quotient * divisor;
+  if (rest === 0n) {
+    const { coefficient, stripped } = stripZeros(normalise(quotient), places);
+    return finalise(sign, coefficient, ideal - places + stripped, settings);
+  }
+  if (quotient >= limit || quotient * 10n < limit) return undefined;
+  settings.status |= INEXACT | ROUNDED;
+  const twice = rest + rest;
+  const comparison = twice > divisor ? 1 : twice === divisor ? 0 : -1;
+  const isUp = roundsUp(settings.rounding, comparison, lastDigit(quotient, settings.rounding, comparison), sign);
+  return finalise(sign, normalise(isUp ? quotient + 1n : quotient), ideal - places, settings);
+}
+
 /** One digit more than the precision; the last one stays off 0 and 5 when more would follow, so that it rounds as they would. */
 function divideFinite(x: PyInt, y: PyInt, sign: Sign, ideal: number, settings: Settings): PyDecimal {
-  const shift = digitCount(y) - digitCount(x) + settings.precision + 1;
+  const xDigits = digitCount(x);
+  const yDigits = digitCount(y);
+  const places = yDigits - xDigits + settings.precision - (leading(x, xDigits) < leading(y, yDigits) ? 0 : 1);
+  if (places > 0 && ideal - places >= settings.emin && ideal - places <= settings.etop) {
+    const result = divideOrdinary(x, y, sign, ideal, places, settings);
+    if (result !== undefined) return result;
+  }
+  const shift = yDigits - xDigits + settings.precision + 1;
   const dividend = BigInt(shift > 0 ? shiftLeft(x, shift) : x);
   const divisor = BigInt(shift < 0 ? shiftLeft(y, -shift) : y);
   const quotient = dividend / divisor;

@@ -34,7 +34,7 @@ import {
  * Whether a coefficient is to grow by one when what is cut off is `comparison` (below 0, 0, above 0) to half a unit, and
  * not nothing. `last` is the coefficient's last digit.
  */
-function roundsUp(rounding: Rounding, comparison: number, last: number, sign: Sign): boolean {
+export function roundsUp(rounding: Rounding, comparison: number, last: number, sign: Sign): boolean {
   switch (rounding) {
     case 'ROUND_HALF_EVEN':
       return comparison > 0 || (comparison === 0 && last % 2 === 1);
@@ -53,6 +53,13 @@ function roundsUp(rounding: Rounding, comparison: number, last: number, sign: Si
     case 'ROUND_05UP':
       return last === 0 || last === 5;
   }
+}
+
+/** The last digit, or any other where `roundsUp` does not look at it. */
+export function lastDigit(coefficient: bigint, rounding: Rounding, comparison: number): number {
+  return rounding === 'ROUND_05UP' || (comparison === 0 && rounding === 'ROUND_HALF_EVEN')
+    ? Number(coefficient % 10n)
+    : 0;
 }
 
 /** What `cutDigits` last cut off was not zero. */
@@ -87,7 +94,7 @@ function cutLong(coefficient: bigint, count: number, sign: Sign, rounding: Round
   if (!cut.wasInexact) return normalise(kept);
   const twice = rest + rest;
   const comparison = twice > unit ? 1 : twice === unit ? 0 : -1;
-  const last = rounding === 'ROUND_HALF_EVEN' || rounding === 'ROUND_05UP' ? Number(kept % 10n) : 0;
+  const last = lastDigit(kept, rounding, comparison);
   return normalise(roundsUp(rounding, comparison, last, sign) ? kept + 1n : kept);
 }
 

@@ -38,7 +38,23 @@ interface Spec {
 
 const SPEC = /^(?:(.)?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?(?:\.(?=[\d,_])(\d+)?([,_])?)?([eEfFgGnN%])?$/su;
 
+/** Specs are mostly literals in the program; beyond so many a cache starts anew. */
+const MAX_CACHED = 200;
+const specs = new Map<string, Spec>();
+
 function parseSpec(text: string): Spec {
+  const known = specs.get(text);
+  if (known !== undefined) return { ...known };
+  const spec = readSpec(text);
+  if (/[nN]$/.test(text)) useLocale(spec);
+  else {
+    if (specs.size >= MAX_CACHED) specs.clear();
+    specs.set(text, { ...spec });
+  }
+  return spec;
+}
+
+function readSpec(text: string): Spec {
   const match = SPEC.exec(text);
   if (match === null) return raiseValueError('invalid format string');
   const [
@@ -57,7 +73,7 @@ function parseSpec(text: string): Spec {
   ] = match;
   if (zero !== undefined && align !== undefined) raiseValueError('invalid format string');
   if ((type === 'n' || type === 'N') && separator !== '') raiseValueError('invalid format string');
-  const spec: Spec = {
+  return {
     fill: zero === undefined ? (fill ?? ' ') : '0',
     align: zero === undefined ? (align ?? '>') : 'z',
     sign,
@@ -71,8 +87,6 @@ function parseSpec(text: string): Spec {
     fractionSeparator,
     grouping: separator === '' ? [] : [3],
   };
-  if (type === 'n' || type === 'N') useLocale(spec);
-  return spec;
 }
 
 function sizeOf(digits: string): number {

@@ -126,13 +126,20 @@ export function digitCount(coefficient: PyInt): number {
   return count;
 }
 
+/** Logarithms of doubles are off by less than this. */
+const LOG_ERROR = 1e-12;
+
 function countLong(coefficient: bigint): number {
   const approximation = Number(coefficient);
-  // Too low by one at most, or, just below a power of ten, too high.
-  const count =
-    approximation === Number.POSITIVE_INFINITY
-      ? Math.floor((bitLength(coefficient) - 1) * LOG10_2) + 1
-      : Math.floor(Math.log10(approximation)) + 1;
+  let count: number;
+  if (approximation === Number.POSITIVE_INFINITY) count = Math.floor((bitLength(coefficient) - 1) * LOG10_2) + 1;
+  else {
+    const logarithm = Math.log10(approximation);
+    count = Math.floor(logarithm) + 1;
+    const fraction = logarithm - count + 1;
+    if (fraction > LOG_ERROR && fraction < 1 - LOG_ERROR) return count;
+  }
+  // Off by one at most.
   if (coefficient >= powerOfTen(count)) return count + 1;
   return coefficient < powerOfTen(count - 1) ? count - 1 : count;
 }

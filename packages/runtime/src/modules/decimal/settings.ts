@@ -56,7 +56,7 @@ export class Settings {
   private highest = 0;
   /** A coefficient that is a number must be below this to have no more digits than the precision. */
   smallLimit = 0;
-  /** The same for bigints, or null until it is first needed. */
+  /** `limit`, or null until it is first needed. */
   private longLimit: bigint | null = null;
   /** The exponent that the last digit of the smallest number has. */
   etiny = 0;
@@ -106,8 +106,13 @@ export class Settings {
     if (this.digits <= SAFE_DIGITS) return false;
     // The power may be too large to be made.
     if (this.digits > LONG_PRECISION) return digitCount(coefficient) <= this.digits;
+    return coefficient < this.limit;
+  }
+
+  /** The smallest number of more digits than the precision. */
+  get limit(): bigint {
     this.longLimit ??= powerOfTen(this.digits);
-    return coefficient < this.longLimit;
+    return this.longLimit;
   }
 
   /** Settings for an intermediate result. */

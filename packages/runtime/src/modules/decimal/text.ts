@@ -12,6 +12,7 @@ import {
   infinity,
   PyDecimal,
   QUIET_NAN,
+  SAFE_DIGITS,
   SIGNALING_NAN,
   type Sign,
 } from './number.js';
@@ -20,12 +21,9 @@ import {
 
 const FINITE_TEXT = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d+))?$/;
 const SPECIAL_TEXT = /^([+-]?)(?:(inf(?:inity)?)|(s?nan)(\d*))$/i;
-/** Ordinary amounts, which are most of what is read. */
-const SHORT_TEXT = /^-?\d{1,9}(?:\.\d{1,6})?$/;
 
 /** The number that a text shows, without white space around it; undefined when it shows none. */
 export function parseDecimal(text: string): PyDecimal | undefined {
-  if (SHORT_TEXT.test(text)) return parseShort(text);
   const match = FINITE_TEXT.exec(text);
   if (match === null) return parseSpecial(text);
   const [, sign, whole = '', fraction = match[4] ?? '', , exponentText] = match;
@@ -34,16 +32,27 @@ export function parseDecimal(text: string): PyDecimal | undefined {
   return finiteNumber(sign === '-' ? 1 : 0, coefficient, exponent - fraction.length);
 }
 
-function parseShort(text: string): PyDecimal {
-  const sign: Sign = text.charCodeAt(0) === 45 ? 1 : 0;
+const MINUS = 45;
+const POINT = 46;
+
+/** Ordinary amounts, which are most of what is read: a few digits, perhaps with a point between them; undefined for others. */
+export function parseShort(text: string): PyDecimal | undefined {
+  const { length } = text;
+  const sign: Sign = text.charCodeAt(0) === MINUS ? 1 : 0;
+  if (length > SAFE_DIGITS || length === sign) return undefined;
   let coefficient = 0;
-  let places = 0;
-  for (let i: number = sign; i < text.length; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0) places = text.length - i - 1;
-    else coefficient = coefficient * 10 + digit;
+  let exponent = 0;
+  let isAfterPoint = false;
+  for (let i: number = sign; i < length; i++) {
+    const code = text.charCodeAt(i);
+    const digit = code - 48;
+    if (digit >= 0 && digit <= 9) {
+      coefficient = coefficient * 10 + digit;
+      if (isAfterPoint) exponent--;
+    } else if (code === POINT && !isAfterPoint && i > sign) isAfterPoint = true;
+    else return undefined;
   }
-  return finiteNumber(sign, coefficient, places === 0 ? 0 : -places);
+  return finiteNumber(sign, coefficient, exponent);
 }
 
 /** Exponents that no bounds allow are as good as any other. */
@@ -62,7 +71,6 @@ function parseSpecial(text: string): PyDecimal | undefined {
 
 /** A str as the constructors read it: without white space around it and underscores, digits of other scripts as ASCII ones. */
 export function numeralOf(text: PyStr): string {
-  if (typeof text === 'string' && SHORT_TEXT.test(text)) return text;
   return toAsciiNumeral(text).replaceAll('_', '');
 }
 
