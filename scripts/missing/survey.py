@@ -48,8 +48,8 @@ def shown_types():
     coroutine.close()
 
 
-MODULES = """builtins types _abc _ast _bisect _codecs _collections _contextvars _csv _functools _heapq _io _operator _random _sre
-_string _struct _thread _tokenize _typing _warnings _weakref array atexit binascii cmath errno gc itertools marshal math sys
+MODULES = """builtins types _abc _ast _bisect _codecs _collections _contextvars _csv _decimal _functools _heapq _io _operator _random _sre
+_statistics _string _struct _thread _tokenize _typing _warnings _weakref array atexit binascii cmath errno gc itertools marshal math sys
 time unicodedata""".split()
 # The implementation's own: not of the language, or of no use where references are not counted.
 KINDS = {

@@ -39,6 +39,7 @@ import './modules/select.js';
 import './modules/signal.js';
 import './modules/socket.js';
 import './modules/sre.js';
+import './modules/statistics.js';
 import './modules/string.js';
 import './modules/struct.js';
 import './modules/suggestions.js';

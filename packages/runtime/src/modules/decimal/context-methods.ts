@@ -28,7 +28,6 @@ type Test = (x: PyDecimal, settings: Settings) => Value;
 
 /** Of one operand. */
 const UNARY: readonly (readonly [string, string, Unary])[] = [
-  ['_apply', 'x, made to fit the context.', refit],
   ['abs', 'The absolute value of x.', arithmetic.absolute],
   ['copy_abs', 'x without its sign; changes no flags and does not round.', (x) => withSign(x, 0)],
   ['copy_negate', 'x with the other sign; changes no flags and does not round.', arithmetic.copyNegate],
@@ -154,6 +153,12 @@ const OTHERS: readonly MethodSpec[] = [
     impl: (self: PyDecimalContext) => lastExponent(self.emax, self.precision),
   },
   { name: '__copy__', signature: '($self, /)', doc: '', impl: (self: PyDecimalContext) => self.copy() },
+  {
+    name: '_apply',
+    signature: '($self, object, /)',
+    doc: '',
+    impl: (self: PyDecimalContext, x: Value) => self.settled(refit(requireOperand(x), self.settings)),
+  },
   { name: '__reduce__', signature: '($self, /)', doc: '', impl: (self: PyDecimalContext) => self.reduce() },
   {
     name: 'canonical',

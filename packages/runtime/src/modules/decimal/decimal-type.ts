@@ -104,7 +104,6 @@ const text = (self: Value): string => toScientific(own(self), currentDecimalCont
 
 const slots: Partial<Slots> = {
   construct,
-  init: () => undefined,
   repr: (self) => `Decimal('${text(self)}')`,
   str: text,
   hash,
