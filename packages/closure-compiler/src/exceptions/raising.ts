@@ -9,6 +9,7 @@ import {
   isTrue,
   lookupSpecial,
   makeException,
+  NO_LINE,
   normaliseRaise,
   type PyBaseException,
   PyFunction,
@@ -65,6 +66,12 @@ function causeOf(value: Value): PyBaseException {
 export function leaving(frame: Frame, exception: PyBaseException): PyBaseException {
   exception.unwoundFrame = frame;
   return exception;
+}
+
+/** What remains after `except*` goes on. CPython gives the instructions that do it no line. */
+export function leavingGroup(frame: Frame, exception: PyBaseException): PyBaseException {
+  frame.lasti = NO_LINE;
+  return leaving(frame, exception);
 }
 
 /** Bare `raise`: the exception being handled goes on, without a new traceback entry for this frame. */
@@ -131,6 +138,7 @@ export function exitContext(
   entered: EnteredContext,
   exception: PyBaseException | null,
 ): boolean {
+  const { lasti } = frame;
   enter(frame, site);
   if (exception === null) {
     callExit(frame, entered, null);
@@ -144,7 +152,6 @@ export function exitContext(
     thread.handled = previous;
   }
   // It goes on as from the place that raised, which is what `f_lineno` of the frame shows then.
-  const { traceback } = exception;
-  if (traceback !== null && traceback.frame === frame) frame.lasti = traceback.lasti;
+  frame.lasti = lasti;
   return false;
 }

@@ -32,7 +32,7 @@ interface Progress {
 }
 
 export function tryStarsFamily(rt: FamilyRuntime) {
-  const { SUSPEND, thread, unwind, matchGroup, remainingGroup } = rt;
+  const { SUSPEND, thread, unwind, matchGroup, remainingGroup, leavingGroup } = rt;
 
   function tryStar(body: Exec, handlers: readonly StarHandler[], orelse: Exec | null): Exec {
     const handle = (frame: Frame, original: PyBaseException): Completion => {
@@ -57,9 +57,7 @@ export function tryStarsFamily(rt: FamilyRuntime) {
         }
         const remaining = remainingGroup(original, raised, rest);
         if (remaining === null) return undefined;
-        // Like a bare raise, this adds no traceback entry for the frame.
-        remaining.unwoundFrame = frame;
-        throw remaining;
+        throw leavingGroup(frame, remaining);
       } finally {
         thread.handled = previous;
       }
@@ -112,8 +110,7 @@ export function tryStarsFamily(rt: FamilyRuntime) {
         }
         const remaining = remainingGroup(progress.original, progress.raised, progress.rest);
         if (remaining === null) return undefined;
-        remaining.unwoundFrame = frame;
-        throw remaining;
+        throw leavingGroup(frame, remaining);
       } finally {
         thread.handled = previous;
       }

@@ -104,6 +104,8 @@ export class AsyncContext {
   /** How the body ended. */
   completion: Completion = undefined;
   exception: PyBaseException | null = null;
+  /** The frame's `lasti` when the body ended, from where its exception goes on. */
+  lasti = -1;
 
   constructor(exit: Value) {
     this.exit = exit;
@@ -156,6 +158,7 @@ export function waitForEnter(frame: Frame, site: Site, context: AsyncContext, re
  * Leaves the context: true when that is done, false when it suspends. Raises the body's exception unless `__aexit__` swallows it.
  */
 export function waitForExit(frame: Frame, site: Site, context: AsyncContext, resumed: boolean): boolean {
+  if (!resumed) context.lasti = frame.lasti;
   enter(frame, site);
   const { exception } = context;
   const previous = thread.handled;
@@ -167,6 +170,7 @@ export function waitForExit(frame: Frame, site: Site, context: AsyncContext, res
   } finally {
     thread.handled = previous;
   }
+  frame.lasti = context.lasti;
   throw leaving(frame, exception);
 }
 

@@ -63,6 +63,7 @@ import {
   exitContext,
   handlerMatches,
   leaving,
+  leavingGroup,
   raiseSlow,
 } from '../exceptions/raising.js';
 import { compareSlow, compareTestSlow, containsSlow } from '../expressions/comparisons.js';
@@ -184,6 +185,7 @@ export const familyRuntime = {
   iterateSlow,
   joinWide,
   leaving,
+  leavingGroup,
   listFull,
   loadGlobalSlow,
   loadNamespaceSlow,

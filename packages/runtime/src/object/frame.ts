@@ -17,6 +17,9 @@ import type { Value } from './value.js';
 /** What a slot may hold: a value, a cell, `undefined` (unbound) or a compiler temporary such as an iterator or a resume point. */
 export type SlotValue = Value | PyCell | undefined;
 
+/** `lasti` of what belongs to no line: the end of `except*`, where exceptions go on. Nothing but Python code that asks a frame sees it. */
+export const NO_LINE = -2;
+
 export class Frame {
   readonly fn: PyFunction;
   back: Frame | null;

@@ -3,7 +3,7 @@
 
 import { raise, raiseRuntimeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
-import { type Frame, thread } from '../object/frame.js';
+import { type Frame, NO_LINE, thread } from '../object/frame.js';
 import { PyObject } from '../object/object.js';
 import type { Value } from '../object/value.js';
 import { lineOfSite, offsetOfSite } from './code.js';
@@ -92,6 +92,8 @@ function ownerOf(frame: Frame): FrameOwner | null {
   return owner instanceof FrameOwner ? owner : null;
 }
 
+const lineOf = ({ fn, lasti }: Frame): number | null => (lasti === NO_LINE ? null : lineOfSite(fn.code, lasti));
+
 function setBoolean(store: (frame: PyFrame, value: boolean) => void) {
   return (self: Value, value: Value | undefined): void => {
     if (typeof value !== 'boolean') return raiseTypeError('attribute value type must be bool');
@@ -107,8 +109,7 @@ export const frameType = defineType({
     repr: (self) => {
       const frame = frameOf(self);
       const { code } = frame.fn;
-      const line = lineOfSite(code, frame.lasti);
-      return `<frame at ${addressOf(self as PyFrame)}, file '${code.source.filename}', line ${line}, code ${code.name}>`;
+      return `<frame at ${addressOf(self as PyFrame)}, file '${code.source.filename}', line ${lineOf(frame) ?? -1}, code ${code.name}>`;
     },
     construct: () => raiseTypeError("cannot create 'frame' instances"),
   },
@@ -134,7 +135,7 @@ export const frameType = defineType({
     { name: 'f_lasti', get: (self) => offsetOfSite(frameOf(self).lasti) },
     {
       name: 'f_lineno',
-      get: (self) => lineOfSite(frameOf(self).fn.code, frameOf(self).lasti),
+      get: (self) => lineOf(frameOf(self)),
       set: (_self, value) => {
         if (value === undefined) raise('AttributeError', 'cannot delete attribute');
         raiseValueError('f_lineno can only be set in a trace function');
