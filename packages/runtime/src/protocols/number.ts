@@ -5,7 +5,7 @@
 import { raiseTypeError } from '../errors/raise.js';
 import { NotImplemented } from '../object/object.js';
 import type { BinarySlot, SlotName, Slots } from '../object/slots.js';
-import { typeName, typeOf } from '../object/type.js';
+import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { PyInt, Value } from '../object/value.js';
 import { divideDouble, floorDivideDouble, modDouble, powDouble } from '../types/float/arithmetic.js';
 import { PyFloat } from '../types/float.js';
@@ -117,8 +117,11 @@ function askOperands(slot: BinarySlot, x: Value, y: Value): Value {
   return rightSlot === null ? NotImplemented : rightSlot(x, y);
 }
 
-/** Concatenation and repetition, tried after the numeric slots of `+` and `*`. */
-function askSequences(slot: BinarySlot, x: Value, y: Value): Value {
+/**
+ * Concatenation and repetition, tried after the numeric slots of `+` and `*`. The right operand of `*=` is not asked when the
+ * type of the left one has a place for sequence slots, which each class has. CPython: PyNumber_InPlaceMultiply.
+ */
+function askSequences(slot: BinarySlot, x: Value, y: Value, isInplace = false): Value {
   if (slot === 'add') {
     const { concat } = typeOf(x).slots;
     return concat === null ? NotImplemented : concat(x, y);
@@ -126,9 +129,13 @@ function askSequences(slot: BinarySlot, x: Value, y: Value): Value {
   if (slot !== 'multiply') return NotImplemented;
   const left = typeOf(x).slots.repeat;
   if (left !== null) return left(x, repeatCount(y));
+  if (isInplace && isLikeSequence(typeOf(x))) return NotImplemented;
   const right = typeOf(y).slots.repeat;
   return right === null ? NotImplemented : right(y, repeatCount(x));
 }
+
+const isLikeSequence = ({ isBuiltin, slots }: PyType): boolean =>
+  !isBuiltin || slots.length !== null || slots.contains !== null;
 
 function repeatCount(count: Value): Value {
   if (!hasIndex(count)) raiseTypeError(`can't multiply sequence by non-int of type '${typeName(count)}'`);
@@ -166,7 +173,7 @@ export function inplaceOperation(inplace: InplaceSlot, slot: BinarySlot, sign: s
   let result = askOperands(slot, x, y);
   if (result !== NotImplemented) return result;
   if (inplaceSlot !== null && isSequence) result = inplaceSlot(x, slot === 'multiply' ? repeatCount(y) : y);
-  else result = askSequences(slot, x, y);
+  else result = askSequences(slot, x, y, true);
   return result === NotImplemented ? unsupported(`${sign}=`, x, y) : result;
 }
 
