@@ -5,11 +5,13 @@ import { isThrown } from '../../errors/matches.js';
 import { raiseTypeError } from '../../errors/raise.js';
 import { typeName, typeOf } from '../../object/type.js';
 import type { PyInt, Value } from '../../object/value.js';
-import { asIndex, checkedInt, intValue } from '../../protocols/index.js';
+import { asIndex, intValue } from '../../protocols/index.js';
 import { str } from '../../protocols/repr.js';
+import { complexValue } from '../complex.js';
 import { toDouble } from '../float/convert.js';
 import { formatDouble } from '../float/decimal.js';
 import { PyFloat } from '../float.js';
+import { toInt } from '../int.js';
 import type { Converted } from './percent.js';
 import type { Directive } from './percent-template.js';
 import { checkLength } from './text.js';
@@ -37,7 +39,7 @@ export function convertNumber(directive: Directive, value: Value): Converted | u
 }
 
 function convertInt(directive: Directive, value: Value): Converted {
-  const number = toInt(directive.type, value);
+  const number = integerOf(directive.type, value);
   const magnitude = number < 0 ? -number : number;
   let digits = intDigits(magnitude, directive.type);
   if (directive.precision > digits.length) digits = digits.padStart(directive.precision, '0');
@@ -63,18 +65,23 @@ function signOf(directive: Directive, negative: boolean): string {
   return directive.space ? ' ' : '';
 }
 
-function toInt(type: string, value: Value): PyInt {
+/** What `int(value)` gives, or `operator.index(value)` for `%x` and `%o`. */
+function integerOf(type: string, value: Value): PyInt {
   const known = intValue(value);
   if (known !== undefined) return known;
-  const { slots } = typeOf(value);
-  const onlyInteger = type === 'x' || type === 'X' || type === 'o';
+  if (!isNumber(value)) return raiseWantsNumber(type, value);
   try {
-    if (!onlyInteger && slots.int !== null) return checkedInt(slots.int(value), '__int__');
-    if (slots.index !== null) return asIndex(value);
+    return type === 'x' || type === 'X' || type === 'o' ? asIndex(value) : toInt(value);
   } catch (error) {
     if (!isThrown(error, 'TypeError')) throw error;
+    return raiseWantsNumber(type, value);
   }
-  return raiseWantsNumber(type, value);
+}
+
+/** CPython: PyNumber_Check. */
+function isNumber(value: Value): boolean {
+  const { slots } = typeOf(value);
+  return slots.index !== null || slots.int !== null || slots.float !== null || complexValue(value) !== undefined;
 }
 
 function raiseWantsNumber(type: string, value: Value): never {
