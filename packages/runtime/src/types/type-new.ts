@@ -265,9 +265,10 @@ function ownMembers(type: PyType, names: readonly string[]): string[] {
   for (const name of names) {
     if (SPECIAL_SLOTS.includes(name)) continue;
     const mangled = mangle(type.name, name);
-    if (type.dict.has(mangled)) raise('ValueError', `'${mangled}' in __slots__ conflicts with class variable`);
     if (!members.includes(mangled)) members.push(mangled);
   }
+  for (const name of members)
+    if (type.dict.has(name)) raise('ValueError', `'${name}' in __slots__ conflicts with class variable`);
   return members;
 }
 
