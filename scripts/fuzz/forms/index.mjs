@@ -47,6 +47,8 @@ def finish(close):
         try: close()
         except BaseException: pass
         else: break
+def keep(value):
+    __import__('sys').__dict__.setdefault('kept', []).append(value)
 store = Base()
 box = [0]
 `;

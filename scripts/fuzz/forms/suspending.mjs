@@ -141,6 +141,7 @@ export function asyncGenerator({ random, scope }) {
     `async def ${user}():`,
     ...indent([
       `g = ${generator}()`,
+      'keep(g)',
       ...steps.flat(),
       'for _ in range(20):',
       '    try: await g.aclose()',
