@@ -311,6 +311,8 @@ export interface Call extends Span {
   func: Expr;
   args: Expr[];
   keywords: Keyword[];
+  /** Made by the compiler: the keyword arguments are merged into a dict for `func`, which is not called. */
+  gathers?: true;
 }
 export interface FormattedValue extends Span {
   kind: 'FormattedValue';

@@ -4,15 +4,18 @@ import type { Call, Expr, Keyword } from '@heddle/frontend';
 import {
   askLength,
   call,
+  call0,
   dictType,
   type Frame,
+  getAttribute,
+  getItem,
   isIterable,
-  isMapping,
+  isThrown,
   iterate,
   iterNext,
   listType,
   lookupAttribute,
-  mappingEntries,
+  makeStr,
   observedCall,
   PyDict,
   PyFunction,
@@ -22,6 +25,7 @@ import {
   str,
   strOf,
   thread,
+  toArray,
   tupleType,
   typeName,
   type Value,
@@ -33,7 +37,8 @@ import { calls } from '../families.js';
 import type { Site } from '../site.js';
 
 export interface Argument {
-  kind: 'positional' | 'star' | 'keyword' | 'double-star';
+  /** `early`: a keyword of which CPython asks only after the next ones whether it is given twice. */
+  kind: 'positional' | 'star' | 'keyword' | 'early' | 'double-star';
   name: string;
   value: Eval;
 }
@@ -43,7 +48,13 @@ export function compileSpreadCall(context: Context, node: Call): Eval {
   const site = context.callSite(node, null);
   const [first] = node.args;
   const only = node.args.length === 1 && first!.kind === 'Starred' ? compileExpr(context, first.value) : null;
-  const args = (only === null ? sourceOrder(node) : node.keywords).map((arg) => compileArgument(context, arg));
+  const args = compileAll(context, only === null ? node.args : [], node.keywords);
+  if (node.gathers)
+    return (frame) => {
+      const gathered = new Arguments(callee(frame));
+      for (const arg of args) addArgument(frame, site, arg, arg.value(frame), gathered);
+      return gathered.toDict();
+    };
   return context.pick(calls, 'callSpread')(callee, only, args, site, context.isObserved);
 }
 
@@ -78,7 +89,7 @@ export function compileClassArguments(
   keywords: readonly Keyword[],
   site: Site,
 ): (frame: Frame, fn: Value) => ClassArguments {
-  const args = [...bases, ...keywords].map((arg) => compileArgument(context, arg));
+  const args = compileAll(context, bases, keywords);
   return (frame, fn) => {
     const gathered = new Arguments(fn);
     for (const arg of args) addArgument(frame, site, arg, arg.value(frame), gathered);
@@ -87,15 +98,17 @@ export function compileClassArguments(
 }
 
 /** `f(*a, k=1, *b)` evaluates all positional arguments before the keywords, as CPython does. */
-function sourceOrder(node: Call): (Expr | Keyword)[] {
-  return [...node.args, ...node.keywords];
+function compileAll(context: Context, args: readonly Expr[], keywords: readonly Keyword[]): Argument[] {
+  const merged = keywords.findIndex(({ arg }) => arg === null);
+  const named = keywords.map(({ arg, value }, i): Argument => {
+    const isEarly = merged >= 0 && merged < i && i + 1 < keywords.length && keywords[i + 1]!.arg !== null;
+    const kind = arg === null ? 'double-star' : isEarly ? 'early' : 'keyword';
+    return { kind, name: arg ?? '', value: compileExpr(context, value) };
+  });
+  return [...args.map((arg) => compilePositional(context, arg)), ...named];
 }
 
-function compileArgument(context: Context, arg: Expr | Keyword): Argument {
-  if (arg.kind === 'keyword') {
-    const kind = arg.arg === null ? 'double-star' : 'keyword';
-    return { kind, name: arg.arg ?? '', value: compileExpr(context, arg.value) };
-  }
+function compilePositional(context: Context, arg: Expr): Argument {
   if (arg.kind === 'Starred') return { kind: 'star', name: '', value: compileExpr(context, arg.value) };
   return { kind: 'positional', name: '', value: compileExpr(context, arg) };
 }
@@ -110,6 +123,7 @@ export function addArgument(frame: Frame, site: Site, arg: Argument, value: Valu
   if (thread.frame !== frame) thread.frame = frame;
   if (arg.kind === 'star') addIterable(value, gathered.positional, true);
   else if (arg.kind === 'keyword') gathered.add(arg.name, value);
+  else if (arg.kind === 'early') gathered.addEarly(arg.name, value);
   else gathered.addMapping(value);
 }
 
@@ -152,6 +166,8 @@ export class Arguments {
   private readonly values: Value[] = [];
   /** All names, once they are many. */
   private known: Set<string> | null = null;
+  /** Those of which it is to be asked whether they are given twice. */
+  private early: [string, Value][] = [];
   /** Keys that are no strings: wrong, but only once all arguments are there and none is given twice. */
   private others: PyDict | null = null;
 
@@ -159,9 +175,14 @@ export class Arguments {
     this.fn = fn;
   }
 
+  addEarly(name: string, value: Value): void {
+    this.early.push([name, value]);
+  }
+
   add(name: string, value: Value): void {
+    if (this.early.length > 0) for (const [each, item] of this.early.splice(0)) this.add(each, item);
+    if (this.has(name)) this.refuseTwice(name);
     const { names, known } = this;
-    if (known === null ? names.includes(name) : known.has(name)) this.refuseTwice(name);
     names.push(name);
     this.values.push(value);
     if (known !== null) known.add(name);
@@ -171,12 +192,39 @@ export class Arguments {
   addMapping(value: Value): void {
     if (value instanceof PyDict && value.constructor === PyDict && value.type === dictType && value.keys === null) {
       if (value.ints === null && value.map.size > 0) value.map.forEach(this.addItem, this);
-      else if (value.size > 0) this.addOther(value.firstKey()!);
+      else if (value.size > 0) this.addOther(value.firstKey()!, null);
       return;
     }
-    if (!isMapping(value))
-      raiseTypeError(`${describe(this.fn)} argument after ** must be a mapping, not ${typeName(value)}`);
-    for (const [key, item] of mappingEntries(value)) this.addItem(item, key);
+    try {
+      this.merge(value);
+    } catch (error) {
+      this.raiseMergeError(error, value);
+    }
+  }
+
+  private merge(mapping: Value): void {
+    if (mapping instanceof PyDict && (mapping.type.isBuiltin || mapping.type.slots.iter === dictType.slots.iter)) {
+      for (const [key, item] of mapping.entries()) this.addItem(item, key);
+      return;
+    }
+    for (const key of toArray(call0(getAttribute(mapping, 'keys')))) {
+      const name = strOf(key);
+      if (name !== undefined && this.has(String(name))) this.refuseTwice(key);
+      this.addItem(getItem(mapping, key), key);
+    }
+  }
+
+  /** CPython makes these of any AttributeError and KeyError: _PyEval_FormatKwargsError. */
+  private raiseMergeError(error: unknown, mapping: Value): never {
+    if (isThrown(error, 'AttributeError'))
+      raiseTypeError(`${describe(this.fn)} argument after ** must be a mapping, not ${typeName(mapping)}`);
+    const args = isThrown(error, 'KeyError') ? error.args : [];
+    if (args.length === 1) this.refuseTwice(args[0]!);
+    throw error;
+  }
+
+  private has(name: string): boolean {
+    return this.known === null ? this.names.includes(name) : this.known.has(name);
   }
 
   private addItem(item: Value, key: Value): void {
@@ -184,18 +232,28 @@ export class Arguments {
     else {
       const name = strOf(key);
       if (name !== undefined) this.add(String(name), item);
-      else this.addOther(key);
+      else this.addOther(key, item);
     }
   }
 
-  private addOther(key: Value): void {
+  private addOther(key: Value, item: Value): void {
     this.others ??= new PyDict();
-    if (this.others.get(key) !== undefined) this.refuseTwice(String(str(key)));
-    this.others.set(key, null);
+    if (this.others.get(key) !== undefined) this.refuseTwice(key);
+    this.others.set(key, item);
   }
 
-  private refuseTwice(name: string): never {
-    return raiseTypeError(`${describe(this.fn)} got multiple values for keyword argument '${name}'`);
+  private refuseTwice(key: Value): never {
+    return raiseTypeError(`${describe(this.fn)} got multiple values for keyword argument '${str(key)}'`);
+  }
+
+  /** The keyword arguments so far. */
+  toDict(): PyDict {
+    const dict = new PyDict();
+    this.names.forEach((name, i) => {
+      dict.set(makeStr(name), this.values[i]!);
+    });
+    for (const [key, value] of this.others?.entries() ?? []) dict.set(key, value);
+    return dict;
   }
 
   /** Puts the values of keywords behind the positional arguments and gives their names, null when there are none. */

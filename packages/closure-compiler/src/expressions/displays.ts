@@ -8,6 +8,7 @@ import {
   format,
   isIterable,
   isMapping,
+  isThrown,
   iterate,
   iterNext,
   joinStrings,
@@ -67,8 +68,13 @@ export function dictSet(frame: Frame, site: Site, dict: PyDict, key: Value, valu
 /** `{**mapping}`. */
 export function dictMerge(frame: Frame, site: Site, dict: PyDict, mapping: Value): void {
   enter(frame, site);
-  if (!isMapping(mapping)) raiseTypeError(`'${typeName(mapping)}' object is not a mapping`);
-  updateDict(dict, mapping);
+  try {
+    if (isMapping(mapping)) return updateDict(dict, mapping);
+  } catch (error) {
+    // Whatever asked for it: CPython takes it for the missing `keys`.
+    if (!isThrown(error, 'AttributeError')) throw error;
+  }
+  raiseTypeError(`'${typeName(mapping)}' object is not a mapping`);
 }
 
 const CONVERT_STR = 115;

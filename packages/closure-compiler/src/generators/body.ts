@@ -86,9 +86,7 @@ function compileResumable(context: Context, node: Stmt): Exec {
       return context.pick(resumable, 'ifElse')(compileTest(context, node.test), body, orelse, state);
     }
     case 'While': {
-      const { before, value } = context.unit.once(node, 'test', () =>
-        new Normaliser(context.unit).expression(node.test),
-      );
+      const { before, value } = context.unit.once(node, 'test', () => new Normaliser(context.unit).test(node.test));
       const prelude = compileBody(context, node, 'before', before);
       const body = compileTurn(context, node, node.test);
       const orelse = compileBody(context, node, 'orelse', node.orelse);
@@ -108,7 +106,7 @@ function compileResumable(context: Context, node: Stmt): Exec {
         node,
         state,
         (owner, role, body) => compileBody(context, owner, role, body),
-        (guard) => new Normaliser(context.unit).expression(guard),
+        (guard) => new Normaliser(context.unit).test(guard),
       );
     case 'With':
     case 'AsyncWith': {

@@ -75,7 +75,9 @@ function compileLoop(context: Context, generator: Comprehension, iter: Expr, ins
 function compileConditions(context: Context, node: ListComp | DictComp, index: number, from: number): Exec {
   const condition = node.generators[index]!.ifs[from];
   if (condition === undefined) return compileLevel(context, node, index + 1);
-  const { before, value } = taken(context, condition, 'condition', condition);
+  const { before, value } = context.unit.once(condition, 'condition', () =>
+    new Normaliser(context.unit).test(condition),
+  );
   const rest = compileConditions(context, node, index, from + 1);
   const state = context.unit.temporary(condition, 'state');
   const test = context.pick(resumable, 'ifElse')(compileTest(context, value), rest, compilePass(), state);

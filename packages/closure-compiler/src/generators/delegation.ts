@@ -9,6 +9,7 @@ import {
   call3,
   delegate,
   type Frame,
+  fullTypeName,
   isStopIteration,
   isThrown,
   isTrue,
@@ -19,7 +20,6 @@ import {
   setContext,
   stopIterationValue,
   thread,
-  typeName,
   typeOf,
   type Value,
 } from '@heddle/runtime';
@@ -132,7 +132,7 @@ function raiseNoAsyncContext(manager: Value, missing: string): never {
   const isSync = lookupSpecial(manager, '__enter__') !== undefined && lookupSpecial(manager, '__exit__') !== undefined;
   const hint = isSync ? " but it supports the context manager protocol. Did you mean to use 'with'?" : '';
   return raiseTypeError(
-    `'${typeName(manager)}' object does not support the asynchronous context manager protocol (missed ${missing} method)${hint}`,
+    `'${fullTypeName(manager)}' object does not support the asynchronous context manager protocol (missed ${missing} method)${hint}`,
   );
 }
 

@@ -8,8 +8,11 @@
 
 import type {
   AugAssign,
+  BoolOp,
+  Call,
   ClassDef,
   Delete,
+  Dict,
   DictComp,
   ExceptHandler,
   Expr,
@@ -21,6 +24,7 @@ import type {
   ListComp,
   Name,
   Span,
+  Starred,
   Stmt,
   With,
 } from '@heddle/frontend';
@@ -69,6 +73,15 @@ export class Normaliser {
 
   private emit(statement: Stmt): void {
     this.statements.push(statement);
+  }
+
+  /** As `expression`, for one of which only the truth counts. */
+  test(expr: Expr): { before: Stmt[]; value: Expr } {
+    let value = expr;
+    const before = this.block(() => {
+      value = this.hoistTest(expr);
+    });
+    return { before, value };
   }
 
   /** A temporary that belongs to `owner`, as an expression. */
@@ -122,7 +135,7 @@ export class Normaliser {
         return this.emit({ ...node, exc: exc!, cause: cause! });
       }
       case 'Assert': {
-        const test = this.hoist(node.test);
+        const test = this.hoistTest(node.test);
         if (node.msg === null || !containsYield(node.msg)) return this.emit({ ...node, test });
         const { before, value } = this.expression(node.msg);
         const fail: Stmt = {
@@ -141,7 +154,7 @@ export class Normaliser {
         });
       }
       case 'If':
-        return this.emit({ ...node, test: this.hoist(node.test) });
+        return this.emit({ ...node, test: this.hoistTest(node.test) });
       case 'For':
       case 'AsyncFor':
         return this.rewriteFor(node);
@@ -399,14 +412,38 @@ export class Normaliser {
     return this.assign(node, 'operand', value);
   }
 
-  private hoistCall(node: Extract<Expr, { kind: 'Call' }>): Expr {
-    const values = [node.func, ...node.args, ...node.keywords.map((keyword) => keyword.value)];
-    const hoisted = this.hoistAll(values) as Expr[];
-    const args = hoisted.slice(1, 1 + node.args.length);
-    const keywords = node.keywords.map(
-      (keyword, i): Keyword => ({ ...keyword, value: hoisted[1 + node.args.length + i]! }),
+  private hoistCall(node: Call): Expr {
+    const last = node.keywords.findLastIndex(({ value }) => containsYield(value));
+    const merged = node.keywords.slice(0, Math.max(last, 0)).findLastIndex(({ arg }) => arg === null);
+    if (merged > 0 || (merged === 0 && !isStable(node.keywords[0]!.value)))
+      return this.hoistCall(this.gatherKeywords(node, merged + 1));
+    const only = onlyStarred(node);
+    const args = only === null ? node.args : [only.value];
+    const hoisted = this.hoistAll([node.func, ...args, ...node.keywords.map(({ value }) => value)]) as Expr[];
+    const values = hoisted.slice(1, 1 + args.length);
+    return {
+      ...node,
+      func: hoisted[0]!,
+      args: only === null ? values : [{ ...only, value: values[0]! }],
+      keywords: node.keywords.map((keyword, i): Keyword => ({ ...keyword, value: hoisted[1 + args.length + i]! })),
+    };
+  }
+
+  /** `f(x=1, **m, y=yield)` has merged its first keyword arguments, `count` of them, before the yield: `f(**{x=1, **m}, y=yield)`. */
+  private gatherKeywords(node: Call, count: number): Call {
+    const { start, end } = node;
+    const func = this.assign(node.func, 'operand', this.hoist(node.func));
+    const only = onlyStarred(node);
+    const args = node.args.map(
+      (arg): Expr =>
+        arg === only
+          ? { ...only, value: this.assign(arg, 'operand', this.hoist(only.value)) }
+          : this.keep(arg, this.hoist(arg)),
     );
-    return { ...node, func: hoisted[0]!, args, keywords };
+    const first: Call = { ...node, func, args: [], keywords: node.keywords.slice(0, count), gathers: true };
+    const value = this.assign(node, 'keywords', this.hoistCall(first));
+    const gathered: Keyword = { kind: 'keyword', arg: null, value, start, end };
+    return { ...node, func, args, keywords: [gathered, ...node.keywords.slice(count)] };
   }
 
   private hoistLambda(node: Extract<Expr, { kind: 'Lambda' }>): Expr {
@@ -416,7 +453,18 @@ export class Normaliser {
     return { ...node, args: { ...args, defaults, kw_defaults: hoisted.slice(args.defaults.length) } };
   }
 
-  private hoistDict(node: Extract<Expr, { kind: 'Dict' }>): Expr {
+  private hoistDict(node: Dict): Expr {
+    const last = node.keys.findLastIndex(
+      (key, i) => containsYield(node.values[i]!) || (key !== null && containsYield(key)),
+    );
+    const merged = node.keys.slice(0, last).lastIndexOf(null) + 1;
+    if (merged > 1 || (merged === 1 && !isStable(node.values[0]!))) {
+      // `{1: 2, **m, 3: yield}` has merged its first entries before the yield: `{**{1: 2, **m}, 3: yield}`.
+      const first: Dict = { ...node, keys: node.keys.slice(0, merged), values: node.values.slice(0, merged) };
+      const entries = this.assign(node, 'operand', this.hoistDict(first));
+      const [keys, values] = [node.keys.slice(merged), node.values.slice(merged)];
+      return this.hoistDict({ ...node, keys: [null, ...keys], values: [entries, ...values] });
+    }
     const hoisted = this.hoistAll(node.keys.flatMap((key, i) => [key, node.values[i]!]));
     return {
       ...node,
@@ -425,27 +473,49 @@ export class Normaliser {
     };
   }
 
-  /** `a and b`: t = a; if t: t = b. */
-  private hoistBoolOp(node: Extract<Expr, { kind: 'BoolOp' }>): Expr {
-    const [first, ...rest] = node.values;
-    let result = this.assign(node, 'value', this.hoist(first!));
-    const link = (remaining: readonly Expr[]): void => {
-      const [next, ...others] = remaining;
-      if (next === undefined) return;
-      const body = this.block(() => {
-        result = this.assign(node, 'value', this.hoist(next));
-        link(others);
-      });
-      const test: Expr =
-        node.op === 'And' ? result : { kind: 'UnaryOp', op: 'Not', operand: result, start: node.start, end: node.end };
+  /** `a and b`: t = a; f = not t; if not f: t = b. */
+  private hoistBoolOp(node: BoolOp): Expr {
+    return this.evaluateBoolOp(node, false).value;
+  }
+
+  /** The value, and whether it is false, which is asked once for each operand: for the last one only when `asksLast`. */
+  private evaluateBoolOp(node: BoolOp, asksLast: boolean): { value: Expr; isFalse: Expr } {
+    const evaluate = (at: number): void => {
+      const asks = asksLast || at + 1 < node.values.length;
+      const operand = node.values[at]!;
+      if (operand.kind === 'BoolOp' && asks) {
+        const { value, isFalse } = this.evaluateBoolOp(operand, true);
+        this.assign(node, 'value', value);
+        this.assign(node, 'false', isFalse);
+      } else {
+        const value = this.assign(node, 'value', this.hoist(operand));
+        if (asks) this.assign(node, 'false', not(value));
+      }
+      if (at + 1 === node.values.length) return;
+      const isFalse = this.temporary(node, 'false', 'Load');
+      const body = this.block(() => evaluate(at + 1));
+      const test = node.op === 'And' ? not(isFalse) : isFalse;
       this.emit({ kind: 'If', test, body, orelse: [], start: node.start, end: node.end });
     };
-    link(rest);
-    return result;
+    evaluate(0);
+    return { value: this.temporary(node, 'value', 'Load'), isFalse: this.temporary(node, 'false', 'Load') };
+  }
+
+  /** An expression of which only the truth counts: no operand is asked for it twice. CPython: codegen_jump_if. */
+  private hoistTest(node: Expr): Expr {
+    if (!containsYield(node)) return node;
+    if (node.kind === 'BoolOp') return not(this.evaluateBoolOp(node, true).isFalse);
+    if (node.kind === 'UnaryOp' && node.op === 'Not') return not(this.hoistTest(node.operand));
+    if (node.kind !== 'IfExp') return this.hoist(node);
+    const test = this.hoistTest(node.test);
+    const body = this.block(() => void this.assign(node, 'false', not(this.hoistTest(node.body))));
+    const orelse = this.block(() => void this.assign(node, 'false', not(this.hoistTest(node.orelse))));
+    this.emit({ kind: 'If', test, body, orelse, start: node.start, end: node.end });
+    return not(this.temporary(node, 'false', 'Load'));
   }
 
   private hoistIfExp(node: Extract<Expr, { kind: 'IfExp' }>): Expr {
-    const test = this.hoist(node.test);
+    const test = this.hoistTest(node.test);
     const body = this.block(() => void this.assign(node, 'value', this.hoist(node.body)));
     const orelse = this.block(() => void this.assign(node, 'value', this.hoist(node.orelse)));
     const statement: If = { kind: 'If', test, body, orelse, start: node.start, end: node.end };
@@ -483,6 +553,14 @@ export class Normaliser {
     return block;
   }
 }
+
+/** The only positional argument, when it is `*x`: that is walked through last of all. */
+function onlyStarred({ args }: Call): Starred | null {
+  const [first] = args;
+  return args.length === 1 && first!.kind === 'Starred' ? first : null;
+}
+
+const not = (operand: Expr): Expr => ({ kind: 'UnaryOp', op: 'Not', operand, start: operand.start, end: operand.end });
 
 /** Values that no code run during a yield can change. */
 function isStable(node: Expr): boolean {
