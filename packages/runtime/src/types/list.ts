@@ -29,7 +29,7 @@ import {
   sliceItems,
   subscriptIndex,
 } from './sequence.js';
-import { PySlice, type ResolvedSlice, resolveSlice } from './slice.js';
+import { PySlice, plainSlice, type ResolvedSlice, resolveSlice } from './slice.js';
 import { PyTuple } from './tuple.js';
 
 // ### Representation
@@ -105,8 +105,8 @@ function deleteItem(self: Value, key: Value): void {
 }
 
 /** `list[slice] = value`. CPython: list_ass_slice, list_ass_subscript. */
-function assignSlice(list: PyList, slice: PySlice, value: Value): void {
-  resolveSlice(slice, list.items.length);
+function assignSlice(list: PyList, given: PySlice, value: Value): void {
+  const slice = plainSlice(given);
   if (!isIterable(value)) raiseTypeError('must assign iterable to extended slice');
   const values = toArray(value);
   // Resolved again: reading the values may have run Python code that changed the list.

@@ -62,6 +62,14 @@ export function resolveSlice(slice: PySlice, length: number): ResolvedSlice {
   return { start, stop, step, count };
 }
 
+/** A slice of the same numbers, which no `__index__` is asked for any more. CPython: PySlice_Unpack. */
+export function plainSlice(slice: PySlice): PySlice {
+  const step = slice.step === null ? null : sliceSize(slice.step);
+  if (step === 0) raiseValueError('slice step cannot be zero');
+  const start = slice.start === null ? null : sliceSize(slice.start);
+  return new PySlice(start, slice.stop === null ? null : sliceSize(slice.stop), step);
+}
+
 function clip(index: number, length: number, lowest: number, highest: number): number {
   const from = index < 0 ? index + length : index;
   return from < lowest ? lowest : Math.min(from, highest);
