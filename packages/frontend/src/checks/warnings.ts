@@ -3,7 +3,7 @@
 // (`Lowering.isSuspicious`), so that others are not walked. CPython: Python/codegen.c, Python/ast_preprocess.c (PEP 765).
 
 import { forEachChild, type Node } from '../asdl.js';
-import type { Arguments, ConstantValue, Expr, Mod, Stmt } from '../ast.js';
+import type { Arguments, Call, ConstantValue, Expr, Mod, Stmt } from '../ast.js';
 import type { Source } from '../source.js';
 import type { SyntaxWarning } from '../syntax-error.js';
 
@@ -97,6 +97,7 @@ class WarningFinder {
         break;
     }
     if (!this.visitFlow(node)) this.visitAll(childrenInOrder(node, !this.skipsAnnotations));
+    if (node.kind === 'Call' && isInlinedLoop(node)) this.visitAll(node.args);
   }
 
   private visitAll(nodes: readonly Node[]): void {
@@ -244,6 +245,12 @@ const UNSUBSCRIPTABLE = new Set([
 ]);
 
 /** The type of what a display, literal, comprehension or lambda makes; null for other expressions. */
+/** `all`, `any` or `tuple` of a generator, which CPython compiles twice: as a loop on the spot, and as the generator. */
+function isInlinedLoop({ func, args, keywords }: Call): boolean {
+  if (func.kind !== 'Name' || !['all', 'any', 'tuple'].includes(func.id)) return false;
+  return args.length === 1 && keywords.length === 0 && args[0]!.kind === 'GeneratorExp';
+}
+
 function typeNameOf(node: Expr): string | null {
   switch (node.kind) {
     case 'Tuple':
@@ -267,6 +274,8 @@ function typeNameOf(node: Expr): string | null {
       return 'str';
     case 'Constant':
       return constantTypeName(node.value);
+    case 'Name':
+      return node.id === '__debug__' ? 'bool' : null;
     default:
       return null;
   }
@@ -314,8 +323,12 @@ function childrenInOrder(node: Node, withAnnotations: boolean): readonly Node[] 
       return node.value === null ? [node.target] : [node.value, node.target];
     case 'ListComp':
     case 'SetComp':
-    case 'GeneratorExp':
       return [...node.generators, node.elt];
+    case 'GeneratorExp': {
+      // What it walks through is evaluated when the function that it becomes is made.
+      const [first, ...rest] = node.generators;
+      return [first!.target, ...first!.ifs, ...rest, node.elt, first!.iter];
+    }
     case 'DictComp':
       return [...node.generators, node.key, node.value];
     case 'comprehension':
