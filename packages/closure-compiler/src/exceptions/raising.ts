@@ -6,6 +6,7 @@ import {
   exceptionMatches,
   exceptionTypes,
   type Frame,
+  fullTypeName,
   isTrue,
   lookupSpecial,
   makeException,
@@ -18,7 +19,6 @@ import {
   raiseTypeError,
   setContext,
   thread,
-  typeName,
   typeOf,
   type Value,
 } from '@heddle/runtime';
@@ -127,7 +127,7 @@ function raiseNoContext(manager: Value, missing: string): never {
     ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
     : '';
   return raiseTypeError(
-    `'${typeName(manager)}' object does not support the context manager protocol (missed ${missing} method)${hint}`,
+    `'${fullTypeName(manager)}' object does not support the context manager protocol (missed ${missing} method)${hint}`,
   );
 }
 
