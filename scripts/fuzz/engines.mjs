@@ -10,7 +10,7 @@ import { MODES } from '../../tests/modes.mjs';
 
 const FILE = 'program.py';
 /** A program takes too long when it has not ended after so many ticks. The time in which all of this process stands still is one. */
-const TICKS = 10;
+const TICKS = 40;
 const TICK_MS = 500;
 const STACK_MB = 200;
 /** A thread is replaced after this many programs: what they leave behind adds up. */

@@ -113,7 +113,8 @@ export class Expressions {
   of(type, depth) {
     const { random } = this;
     if (random.chance(WRONG_NAME)) return random.pick(['missing', 'lenn', 'prin', 'strr', 'undefined_name']);
-    if (random.chance(WRONG_TYPE)) return this.of(random.pick(TYPES), depth - 1);
+    // In parentheses, as a trailer may follow.
+    if (random.chance(WRONG_TYPE)) return `(${this.of(random.pick(TYPES), depth - 1)})`;
     if (depth <= 0) return this.atom(type);
     if (random.chance(0.12)) return this.general(type, depth);
     return this[type](depth - 1);

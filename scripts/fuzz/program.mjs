@@ -50,9 +50,9 @@ def traced(function):
 /** The program for `seed`; the same text each time. */
 export function generateProgram(seed) {
   const random = new Random(seed);
-  const scope = new Scope(null, 'module', { count: 0 });
+  const scope = new Scope(null, 'module', { count: 0, preludes: new Set() });
   const statements = new Statements(random, scope);
-  const lines = `${PRELUDE.trim()}\n${FORMS_PRELUDE.trim()}`.split('\n');
+  const lines = [];
   const size = random.int(2, 10);
   for (let i = 0; i < size; i++) {
     const part = random.chance(0.3)
@@ -61,7 +61,8 @@ export function generateProgram(seed) {
     lines.push(...(random.chance(0.85) ? guarded(part) : part));
   }
   for (const name of scope.variables.keys()) lines.push(...guarded([`print('${name}', ${name})`]));
-  return `${lines.join('\n')}\n`;
+  const preludes = [PRELUDE, FORMS_PRELUDE, ...scope.counter.preludes].map((text) => text.trim());
+  return `${[...preludes, ...lines].join('\n')}\n`;
 }
 
 function guarded(lines) {

@@ -1,7 +1,7 @@
 // The names a generated program knows at a place, with the types they were last given.
 
 export class Scope {
-  /** @param {Scope | null} outer @param {'module' | 'function' | 'class'} kind @param {{ count: number }} counter */
+  /** @param {Scope | null} outer @param {'module' | 'function' | 'class'} kind @param {{ count: number, preludes: Set<string> }} counter of the program: names, and what its parts need before them */
   constructor(outer, kind, counter) {
     this.outer = outer;
     this.kind = kind;

@@ -1,6 +1,7 @@
 // Forms that the simple statements of statements.mjs seldom make: each is a small scenario with random parts. `[weight, form]`;
 // a form is `({ random, scope }) => lines`.
 
+import { universal } from '../universal/form.mjs';
 import { descriptorClass, hierarchy, metaclass, operatorClasses, protocolClass, slotsClass } from './classes.mjs';
 import { closures, parameters, targets } from './functions.mjs';
 import { matchEverything } from './patterns.mjs';
@@ -29,6 +30,7 @@ export const FORMS = [
   [1, generics],
   [0.5, imports],
   [1, templateStrings],
+  [8, universal],
 ];
 
 /** What the forms use, beside what every program has. */
@@ -49,6 +51,7 @@ def finish(close):
         else: break
 def keep(value):
     __import__('sys').__dict__.setdefault('kept', []).append(value)
+    return value
 store = Base()
 box = [0]
 `;

@@ -90,8 +90,8 @@ export function drivenGenerator({ random, scope }) {
     ...make(inner, random.pick(['(5, 6)', "'ab'", 'iter([1])', 'range(2)', '5'])),
     ...make(
       outer,
-      random.pick([`${inner}()`, `${inner}(1)`, '[7]']),
-      random.chance(0.6) ? [`show((yield from ${inner}()), (yield))`] : [],
+      random.pick([`keep(${inner}())`, `keep(${inner}(1))`, '[7]']),
+      random.chance(0.6) ? [`show((yield from keep(${inner}())), (yield))`] : [],
     ),
     `g = ${outer}()`,
   ];
