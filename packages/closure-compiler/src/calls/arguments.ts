@@ -209,7 +209,7 @@ export class Arguments {
     }
     for (const key of toArray(call0(getAttribute(mapping, 'keys')))) {
       const name = strOf(key);
-      if (name !== undefined && this.has(String(name))) this.refuseTwice(key);
+      if (name === undefined ? this.others?.get(key) !== undefined : this.has(String(name))) this.refuseTwice(key);
       this.addItem(getItem(mapping, key), key);
     }
   }
