@@ -473,38 +473,36 @@ export class Normaliser {
     };
   }
 
-  /** `a and b`: t = a; f = not t; if not f: t = b. */
+  /** `a and b`: t = a; if t: t = b. */
   private hoistBoolOp(node: BoolOp): Expr {
-    return this.evaluateBoolOp(node, false).value;
+    this.evaluateBoolOp(node, false);
+    return this.temporary(node, 'value', 'Load');
   }
 
-  /** The value, and whether it is false, which is asked once for each operand: for the last one only when `asksLast`. */
-  private evaluateBoolOp(node: BoolOp, asksLast: boolean): { value: Expr; isFalse: Expr } {
+  /** Assigns the value and, when `asksLast`, whether it is false: no operand is asked for that twice. Gives the test for false. */
+  private evaluateBoolOp(node: BoolOp, asksLast: boolean): Expr {
     const evaluate = (at: number): void => {
-      const asks = asksLast || at + 1 < node.values.length;
       const operand = node.values[at]!;
-      if (operand.kind === 'BoolOp' && asks) {
-        const { value, isFalse } = this.evaluateBoolOp(operand, true);
-        this.assign(node, 'value', value);
-        this.assign(node, 'false', isFalse);
-      } else {
-        const value = this.assign(node, 'value', this.hoist(operand));
-        if (asks) this.assign(node, 'false', not(value));
-      }
-      if (at + 1 === node.values.length) return;
-      const isFalse = this.temporary(node, 'false', 'Load');
+      const isLast = at + 1 === node.values.length;
+      const isAsked = asksLast || !isLast;
+      const inner = operand.kind === 'BoolOp' && isAsked ? this.evaluateBoolOp(operand, true) : null;
+      const value = inner === null ? this.hoist(operand) : this.temporary(operand, 'value', 'Load');
+      let isFalse = inner ?? not(this.assign(node, 'value', value));
+      if (inner !== null) this.assign(node, 'value', value);
+      if (asksLast) isFalse = this.assign(node, 'false', isFalse);
+      if (isLast) return;
+      const test = node.op === 'Or' ? isFalse : isFalse.kind === 'UnaryOp' ? isFalse.operand : not(isFalse);
       const body = this.block(() => evaluate(at + 1));
-      const test = node.op === 'And' ? not(isFalse) : isFalse;
       this.emit({ kind: 'If', test, body, orelse: [], start: node.start, end: node.end });
     };
     evaluate(0);
-    return { value: this.temporary(node, 'value', 'Load'), isFalse: this.temporary(node, 'false', 'Load') };
+    return this.temporary(node, 'false', 'Load');
   }
 
   /** An expression of which only the truth counts: no operand is asked for it twice. CPython: codegen_jump_if. */
   private hoistTest(node: Expr): Expr {
     if (!containsYield(node)) return node;
-    if (node.kind === 'BoolOp') return not(this.evaluateBoolOp(node, true).isFalse);
+    if (node.kind === 'BoolOp') return not(this.evaluateBoolOp(node, true));
     if (node.kind === 'UnaryOp' && node.op === 'Not') return not(this.hoistTest(node.operand));
     if (node.kind !== 'IfExp') return this.hoist(node);
     const test = this.hoistTest(node.test);
