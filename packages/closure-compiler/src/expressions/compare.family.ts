@@ -1,12 +1,14 @@
 // Comparisons, each as an expression (a Python value) and as a test (a JavaScript boolean, for conditions). Ints and, for
 // equality, strings are compared in place; the rest goes through the slow functions of operators.ts.
 
+import type { PyObject } from '@heddle/runtime';
 import type { Eval, Test } from '../completion.js';
 import type { OperatorSite } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
+import type { KnownComparison } from './comparisons.js';
 
 export function compareFamily(rt: FamilyRuntime) {
-  const { PyFloat, compareSlow, compareTestSlow, containsSlow } = rt;
+  const { NotImplemented, PyFloat, compareSlow, compareTestSlow, containsSlow, thread } = rt;
 
   function lt(left: Eval, right: Eval, site: OperatorSite): Eval {
     return (frame) => {
@@ -136,6 +138,23 @@ export function compareFamily(rt: FamilyRuntime) {
     };
   }
 
+  /** A hot site whose operands have been of one built-in type; also a test when `slow` gives a JavaScript boolean, as `slot` does. */
+  function objects(left: Eval, right: Eval, known: KnownComparison, site: OperatorSite): Eval {
+    const lasti = site.index;
+    const { type, op, slot, slow } = known;
+    return (frame) => {
+      const x = left(frame);
+      const y = right(frame);
+      if (x !== null && (x as PyObject).type === type && y !== null && (y as PyObject).type === type) {
+        frame.lasti = lasti;
+        if (thread.frame !== frame) thread.frame = frame;
+        const z = slot(x, y);
+        if (z !== NotImplemented) return z;
+      }
+      return slow(frame, site, op, x, y);
+    };
+  }
+
   // Equal ints above 2**53 are equal bigints, which `===` compares by value: as identical as CPython's cached ints.
   function is(left: Eval, right: Eval): Test {
     return (frame) => left(frame) === right(frame);
@@ -173,6 +192,7 @@ export function compareFamily(rt: FamilyRuntime) {
     ne,
     neTest,
     general,
+    objects,
     is,
     isNot,
     isIn,

@@ -5,6 +5,7 @@ import { compileExpr } from '../compile.js';
 import type { Eval, Test } from '../completion.js';
 import type { Context } from '../context.js';
 import { boolean, compare, names } from '../families.js';
+import { compareSlow, compareTestSlow, knownComparison } from './comparisons.js';
 
 type RichFactory = 'lt' | 'le' | 'gt' | 'ge' | 'eq' | 'ne';
 const RICH: Partial<Record<CmpOp, RichFactory>> = { Lt: 'lt', LtE: 'le', Gt: 'gt', GtE: 'ge', Eq: 'eq', NotEq: 'ne' };
@@ -61,17 +62,21 @@ function linkSite(context: Context, node: Compare, link: number) {
 
 function testLink(context: Context, node: Compare, op: CmpOp, left: Eval, right: Eval, link: number): Test {
   const rich = RICH[op];
-  if (rich !== undefined) return context.pick(compare, `${rich}Test`)(left, right, linkSite(context, node, link));
-  return identityOrMembership(context, node, op, left, right, link);
+  if (rich === undefined) return identityOrMembership(context, node, op, left, right, link);
+  const site = linkSite(context, node, link);
+  const known = context.isHot ? knownComparison(site, rich, compareTestSlow) : null;
+  if (known !== null) return context.pick(compare, 'objects')(left, right, known, site) as Test;
+  return context.pick(compare, `${rich}Test`)(left, right, site);
 }
 
 function valueLink(context: Context, node: Compare, op: CmpOp, left: Eval, right: Eval, link: number): Eval {
   const rich = RICH[op];
   if (rich === undefined) return identityOrMembership(context, node, op, left, right, link);
   const site = linkSite(context, node, link);
-  return context.caches
-    ? context.pick(compare, rich)(left, right, site)
-    : context.pick(compare, 'general')(rich, left, right, site);
+  if (!context.caches) return context.pick(compare, 'general')(rich, left, right, site);
+  const known = context.isHot ? knownComparison(site, rich, compareSlow) : null;
+  if (known !== null) return context.pick(compare, 'objects')(left, right, known, site);
+  return context.pick(compare, rich)(left, right, site);
 }
 
 /** `is`, `is not`, `in`, `not in`: their result is a bool, so the test is the value. */

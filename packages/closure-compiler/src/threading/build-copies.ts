@@ -38,7 +38,11 @@ const SELDOM = new Set([
   'targets',
 ]);
 /** So do factories of other families that few sites of a program come to. */
-const SELDOM_FACTORIES = new Set(['objects', 'object0', 'object1', 'object2', 'loadSlot']);
+const SELDOM_FACTORIES = new Set([
+  ...['objects', 'object0', 'object1', 'object2', 'loadSlot'],
+  // Comparisons as values: most are conditions.
+  ...['lt', 'le', 'gt', 'ge', 'eq', 'ne'],
+]);
 /** These stay shared: they are large, and an exception group costs far more than feedback could save. */
 const SHARED = new Set(['tryStars']);
 
