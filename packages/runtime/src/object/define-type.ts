@@ -35,6 +35,7 @@ export interface MethodSpec {
   impl: NativeImplementation;
   /** See NativeSpec. */
   mayOmitRest?: boolean;
+  isCall?: boolean;
   style?: NativeStyle;
   /**
    * `class` for a class method (gets the class first), `static` for a static one, `slot` for one that looks as if made

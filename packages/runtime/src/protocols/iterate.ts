@@ -5,6 +5,7 @@ import { isThrown } from '../errors/matches.js';
 import { raiseTypeError } from '../errors/raise.js';
 import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
+import { DictCursor } from '../types/dict-iterators.js';
 import { isExactDict, PyDict } from '../types/dict-storage.js';
 import { ListIterator, listType, PyList } from '../types/list.js';
 import { RangeIterator } from '../types/range.js';
@@ -65,8 +66,10 @@ export function toArray(x: Value): Value[] {
   return itemsOfIterator(iterate(x));
 }
 
-function itemsOfIterator(iterator: Value): Value[] {
-  if (iterator instanceof ListIterator || iterator instanceof RangeIterator) return iterator.rest();
+/** What is left of an iterator in a new array. */
+export function itemsOfIterator(iterator: Value): Value[] {
+  if (iterator instanceof ListIterator || iterator instanceof RangeIterator || iterator instanceof DictCursor)
+    return iterator.rest();
   const next = nextSlot(iterator);
   const items: Value[] = [];
   for (;;) {

@@ -17,7 +17,7 @@ const CHANGED_KEYS = 'dictionary keys changed during iteration';
 const NEVER = -1;
 
 /** What forward iterators have in common: they go through the dict's IntTable, or draw from a live iterator. */
-abstract class DictCursor<Step> extends PyObject {
+export abstract class DictCursor<Step> extends PyObject {
   /** Null once the iterator is exhausted. */
   dict: PyDict | null;
   size: number;
@@ -39,6 +39,20 @@ abstract class DictCursor<Step> extends PyObject {
   }
 
   protected abstract live(dict: PyDict): Iterator<Step>;
+  protected abstract all(dict: PyDict): Value[];
+  abstract next(): Value | undefined;
+
+  /** All items that are left, at once. */
+  rest(): Value[] {
+    const { dict } = this;
+    if (dict !== null && this.left === this.size && dict.size === this.size) {
+      this.dict = null;
+      return this.all(dict);
+    }
+    const items: Value[] = [];
+    for (let item = this.next(); item !== undefined; item = this.next()) items.push(item);
+    return items;
+  }
 
   /** The place of the next item in the dict's table; -1 at the end, and when it has no table. */
   protected nextPlace(dict: PyDict): number {
@@ -94,7 +108,11 @@ export class DictKeyIterator extends DictCursor<Value> {
     return dict.liveKeys();
   }
 
-  next(): Value | undefined {
+  protected override all(dict: PyDict): Value[] {
+    return dict.keysArray();
+  }
+
+  override next(): Value | undefined {
     const { dict } = this;
     if (dict === null) return undefined;
     const place = this.nextPlace(dict);
@@ -109,7 +127,11 @@ export class DictValueIterator extends DictCursor<[Value, Value]> {
     return dict.liveEntries();
   }
 
-  next(): Value | undefined {
+  protected override all(dict: PyDict): Value[] {
+    return dict.valuesArray();
+  }
+
+  override next(): Value | undefined {
     const { dict } = this;
     if (dict === null) return undefined;
     const place = this.nextPlace(dict);
@@ -124,7 +146,11 @@ export class DictItemIterator extends DictCursor<[Value, Value]> {
     return dict.liveEntries();
   }
 
-  next(): Value | undefined {
+  protected override all(dict: PyDict): Value[] {
+    return dict.entries().map(makeTuple);
+  }
+
+  override next(): Value | undefined {
     const { dict } = this;
     if (dict === null) return undefined;
     const place = this.nextPlace(dict);
@@ -211,9 +237,7 @@ function restOf(self: DictCursor<unknown>): Value[] {
   const { dict } = self;
   if (dict === null) return [];
   if (dict.size !== self.size) raiseRuntimeError(CHANGED_SIZE);
-  const fresh = new (self.constructor as new (dict: PyDict) => DictCursor<unknown>)(dict) as unknown as AnyDictIterator;
-  const items: Value[] = [];
-  for (let item = fresh.next(); item !== undefined; item = fresh.next()) items.push(item);
+  const items = new (self.constructor as new (dict: PyDict) => DictCursor<unknown>)(dict).rest();
   return items.slice(items.length - self.left);
 }
 

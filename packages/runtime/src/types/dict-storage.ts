@@ -7,7 +7,7 @@ import type { Shape } from '../object/shape.js';
 import { objectType, PyType } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { IntTable } from './int-table.js';
-import { type KeyedContainer, KeyTable, keyLookup } from './keys.js';
+import { copyMap, type KeyedContainer, KeyTable, keyLookup } from './keys.js';
 
 /** Declared in dict.ts. */
 export const dictType: PyType = new PyType('dict', null, [objectType], true);
@@ -181,24 +181,22 @@ export class PyDict extends PyInstance implements KeyedContainer {
   /** The keys in order. */
   keysArray(): Value[] {
     if (this.ints !== null) return this.ints.keysArray();
-    const result: Value[] = [];
-    if (this.keys === null || this.keys.originals.size === 0) for (const key of this.map.keys()) result.push(key);
-    else for (const key of this.map.keys()) result.push(this.originalKey(key));
-    return result;
+    const keys = [...this.map.keys()];
+    return this.keys === null || this.keys.originals.size === 0 ? keys : keys.map(this.originalKey, this);
   }
 
   valuesArray(): Value[] {
     if (this.ints !== null) return this.ints.valuesArray();
-    const result: Value[] = [];
-    for (const value of this.map.values()) result.push(value);
-    return result;
+    return [...this.map.values()];
   }
 
   /** Pairs of key and value in order, at the time of the call. */
   entries(): [Value, Value][] {
     if (this.ints !== null) return this.ints.entries();
     const result: [Value, Value][] = [];
-    for (const [key, value] of this.map) result.push([this.originalKey(key), value]);
+    for (const entry of this.map) result.push(entry);
+    if (this.keys !== null && this.keys.originals.size > 0)
+      for (const entry of result) entry[0] = this.originalKey(entry[0]);
     return result;
   }
 
@@ -243,6 +241,6 @@ export class PyDict extends PyInstance implements KeyedContainer {
 /** Makes `target`, which must be empty, a copy of `source`. Only for dicts whose items are all in their own storage. */
 export function copyStorage(source: PyDict, target: PyDict): void {
   target.ints = source.ints === null ? null : source.ints.copy();
-  target.map = source.map === NO_MAP ? NO_MAP : new Map(source.map);
+  target.map = source.map === NO_MAP ? NO_MAP : copyMap(source.map);
   target.keys = source.keys === null ? null : source.keys.copy();
 }

@@ -65,8 +65,8 @@ function mergeDict(target: PyDict, source: PyDict): void {
 
 function setItems(target: PyDict, source: PyDict): void {
   const { size } = source;
-  for (const [key, value] of source.entries()) {
-    target.set(key, value);
+  for (const entry of source.entries()) {
+    target.set(entry[0], entry[1]);
     if (source.size !== size) raiseRuntimeError('dict mutated during update');
   }
 }
@@ -176,9 +176,8 @@ function setDefault(self: PyDict, key: Value, fallback: Value | undefined): Valu
   return self.getOrSet(key, fallback === undefined ? null : fallback);
 }
 
-function update(self: PyDict, args: Value[], keywords: Map<string, Value>): null {
-  const names = keywords.size === 0 ? null : [...keywords.keys()];
-  updateFromCall(self, 'update', names === null ? args : [...args, ...keywords.values()], names);
+function update(self: PyDict, args: readonly Value[], names: readonly string[] | null): null {
+  updateFromCall(self, 'update', args, names);
   return null;
 }
 
@@ -239,7 +238,7 @@ declareType(dictType, {
     { name: 'pop', signature: '($self, key, default=<unrepresentable>, /)', impl: pop },
     { name: 'popitem', signature: '($self, /)', impl: popItem },
     { name: 'setdefault', signature: '($self, key, default=None, /)', impl: setDefault },
-    { name: 'update', signature: '($self, /, *args, **kwargs)', impl: update },
+    { name: 'update', signature: '($self, /, *args, **kwargs)', impl: update, isCall: true },
     { name: 'values', signature: '($self, /)', impl: (self: PyDict) => new DictValues(self) },
   ],
 });

@@ -5,6 +5,13 @@
 
 import type { PyInt, Value } from '../object/value.js';
 
+/** A copy of a Map, in two thirds of the time that `new Map(map)` takes. */
+export function copyMap(map: ReadonlyMap<Value, Value>): Map<Value, Value> {
+  const copy = new Map<Value, Value>();
+  for (const [key, value] of map) copy.set(key, value);
+  return copy;
+}
+
 /** Several canonical keys with one hash. A hash that only one key has leads to the key itself. */
 export class Bucket {
   readonly keys: Value[];
@@ -15,7 +22,7 @@ export class Bucket {
 
 export class KeyTable {
   /** The key as first given, where it differs from its canonical form (`True`, `1.0`, a tuple). Unused in sets, whose Map holds it. */
-  readonly originals: Map<Value, Value>;
+  originals: Map<Value, Value>;
   /**
    * Canonical keys by hash, or null until an object with its own hash has been looked up. From then on it has all keys of
    * the container, since such an object may equal any of them (`Fraction(1, 2) == 0.5`).
@@ -35,7 +42,7 @@ export class KeyTable {
 
   copy(): KeyTable {
     const copy = new KeyTable();
-    for (const [canonical, original] of this.originals) copy.originals.set(canonical, original);
+    copy.originals = copyMap(this.originals);
     if (this.buckets !== null) {
       copy.buckets = new Map();
       for (const [hash, entry] of this.buckets)

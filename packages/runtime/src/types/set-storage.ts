@@ -4,7 +4,7 @@
 import { PyInstance } from '../object/object.js';
 import type { Shape } from '../object/shape.js';
 import type { Value } from '../object/value.js';
-import { type KeyedContainer, type KeyTable, keyLookup } from './keys.js';
+import { copyMap, type KeyedContainer, type KeyTable, keyLookup } from './keys.js';
 
 /** Sizes of CPython's tables. */
 export const SMALLEST_TABLE = 8;
@@ -121,7 +121,7 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
   /** Makes this set, which must be empty, a copy of another. */
   copyFrom(other: PyAnySet): void {
     this.reserve(other.size);
-    this.map = new Map(other.map);
+    this.map = copyMap(other.map);
     this.keys = other.keys === null ? null : other.keys.copy();
     this.fill = other.size;
     this.order = this.tableSize === other.tableSize ? other.order : null;
