@@ -42,17 +42,20 @@ export function displayFamily(rt: FamilyRuntime) {
     };
   }
   function tuple(elements: readonly Eval[]): Eval {
+    // A copy has room for just these items, where pushing the first makes room for many.
+    const blank: Value[] = elements.map(() => null);
     return (frame) => {
-      const items: Value[] = [];
-      for (let i = 0; i < elements.length; i++) items.push(elements[i]!(frame));
+      const items = blank.slice();
+      for (let i = 0; i < elements.length; i++) items[i] = elements[i]!(frame);
       return makeTuple(items);
     };
   }
 
   function list(elements: readonly Eval[]): Eval {
+    const blank: Value[] = elements.map(() => null);
     return (frame) => {
-      const items: Value[] = [];
-      for (let i = 0; i < elements.length; i++) items.push(elements[i]!(frame));
+      const items = blank.slice();
+      for (let i = 0; i < elements.length; i++) items[i] = elements[i]!(frame);
       return makeList(items);
     };
   }

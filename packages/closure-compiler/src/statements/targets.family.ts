@@ -30,7 +30,10 @@ export function targetsFamily(rt: FamilyRuntime) {
 
   function unpack(stores: readonly Store[], site: Site): Store {
     return (frame, value) => {
-      const items = unpackSlow(frame, site, value, stores.length);
+      const items =
+        value instanceof PyTuple && value.shape === tupleType.rootShape && value.items.length === stores.length
+          ? value.items
+          : unpackSlow(frame, site, value, stores.length);
       for (let i = 0; i < stores.length; i++) stores[i]!(frame, items[i]!);
     };
   }

@@ -4,6 +4,7 @@ import {
   dictType,
   type Frame,
   isIterable,
+  itemsOfIterator,
   iterate,
   iteratesDirectly,
   iterNext,
@@ -55,13 +56,14 @@ function tooMany(value: Value, count: number): never {
 export function unpackStarredSlow(frame: Frame, site: Site, value: Value, before: number, after: number): Value[] {
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
-  const iterator = start(value);
-  const items: Value[] = [];
-  for (let item = iterNext(iterator); item !== undefined; item = iterNext(iterator)) items.push(item);
+  const items = iteratesDirectly(value) ? value.items : itemsOfIterator(start(value));
   if (items.length < before + after)
     return raiseValueError(`not enough values to unpack (expected at least ${before + after}, got ${items.length})`);
-  const rest = items.slice(before, items.length - after);
-  return [...items.slice(0, before), makeList(rest), ...items.slice(items.length - after)];
+  const end = items.length - after;
+  const result = items.slice(0, before);
+  result.push(makeList(items.slice(before, end)));
+  for (let i = end; i < items.length; i++) result.push(items[i]!);
+  return result;
 }
 
 function start(value: Value): Value {

@@ -9,7 +9,7 @@ import type { Shape } from '../object/shape.js';
 import type { Comparison, ComparisonSlot } from '../object/slots.js';
 import { typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { isIterable, iterate, nextSlot, toArray } from '../protocols/iterate.js';
+import { isIterable, itemsOf, iterate, nextSlot, toArray } from '../protocols/iterate.js';
 import { askLength, toListItems } from '../protocols/length-hint.js';
 import { reprGuard } from '../protocols/repr.js';
 import { makeGenericAlias } from './generic-alias.js';
@@ -108,8 +108,8 @@ function deleteItem(self: Value, key: Value): void {
 function assignSlice(list: PyList, given: PySlice, value: Value): void {
   const slice = plainSlice(given);
   if (!isIterable(value)) raiseTypeError('must assign iterable to extended slice');
-  const values = toArray(value);
-  // Resolved again: reading the values may have run Python code that changed the list.
+  const values = value === list ? list.items.slice() : itemsOf(value);
+  // Resolved after the values are read: that may have run Python code that changed the list.
   const { start, step, count } = resolveSlice(slice, list.items.length);
   if (step === 1) {
     replaceItems(list, start, count, values);
@@ -123,16 +123,31 @@ function assignSlice(list: PyList, given: PySlice, value: Value): void {
 /** Puts `values` in the place of `count` items from `start` on. */
 function replaceItems(list: PyList, start: number, count: number, values: readonly Value[]): void {
   const { items } = list;
-  if (values.length === count) {
-    for (let i = 0; i < count; i++) items[start + i] = values[i]!;
+  const end = start + count;
+  const shift = values.length - count;
+  if (shift === 0 || (Math.abs(shift) < MOVED_ITEMS && items.length - end < MOVED_ITEMS)) {
+    moveTail(items, end, shift);
+    for (let i = 0; i < values.length; i++) items[start + i] = values[i]!;
   } else if (values.length < SPREAD_LIMIT) items.splice(start, count, ...values);
   else {
     checkCount(items.length + values.length - count);
-    const tail = items.slice(start + count);
+    const tail = items.slice(end);
     items.length = start;
     for (let i = 0; i < values.length; i++) items.push(values[i]!);
     for (let i = 0; i < tail.length; i++) items.push(tail[i]!);
   }
+}
+
+/** Shorter tails are moved faster item by item than by `splice`. */
+const MOVED_ITEMS = 32;
+
+/** Moves the items from `start` on by `shift` places. */
+function moveTail(items: Value[], start: number, shift: number): void {
+  const { length } = items;
+  for (let i = 0; i < shift; i++) items.push(null);
+  if (shift > 0) for (let i = length - 1; i >= start; i--) items[i + shift] = items[i]!;
+  if (shift < 0) for (let i = start; i < length; i++) items[i + shift] = items[i]!;
+  for (let i = 0; i > shift; i--) items.pop();
 }
 
 /** More values than this are not passed as arguments: engines limit their number by the stack. */

@@ -37,7 +37,11 @@ export function compareItems(x: readonly Value[], y: readonly Value[], op: Compa
     if (op === 'ne') return true;
   }
   let i = 0;
-  while (i < x.length && i < y.length && sameItem(x[i]!, y[i]!)) i++;
+  for (; i < x.length && i < y.length; i++) {
+    const a = x[i]!;
+    const b = y[i]!;
+    if (typeof a === 'number' && typeof b === 'number' ? a !== b : !sameItem(a, b)) break;
+  }
   if (i >= x.length || i >= y.length) return compareLengths(x.length, y.length, op);
   if (op === 'eq') return false;
   if (op === 'ne') return true;
@@ -124,8 +128,9 @@ export function itemAt(items: readonly Value[], key: Value, sequence: string): V
 /** The items of a slice. */
 export function sliceItems(items: readonly Value[], start: number, step: number, count: number): Value[] {
   if (step === 1) return items.slice(start, start + count);
-  const result: Value[] = [];
-  for (let i = 0, at = start; i < count; i++, at += step) result.push(items[at]!);
+  // Written over a copy, which has its length from the start.
+  const result = items.slice(0, count);
+  for (let i = 0, at = start; i < count; i++, at += step) result[i] = items[at]!;
   return result;
 }
 
