@@ -50,7 +50,7 @@ def shown_types():
 
 MODULES = """builtins types _abc _ast _bisect _codecs _collections _contextvars _csv _decimal _functools _heapq _io _operator _random _sre
 _statistics _string _struct _thread _tokenize _typing _warnings _weakref array atexit binascii cmath errno gc itertools marshal math sys
-time unicodedata""".split()
+time unicodedata zlib""".split()
 # The implementation's own: not of the language, or of no use where references are not counted.
 KINDS = {
     "method_descriptor": "method", "wrapper_descriptor": "slot", "getset_descriptor": "attribute",

@@ -52,6 +52,7 @@ import './modules/types.js';
 import './modules/unicodedata.js';
 import './modules/warnings.js';
 import './modules/weakref.js';
+import './modules/zlib.js';
 import { readyTypes } from './object/define-type.js';
 
 // The types of the modules above; those of the core are complete already.

@@ -85,6 +85,7 @@ export const SIGNATURES: Readonly<Record<string, string>> = {
     '($module, /, message, category, filename, lineno,\n              module=<unrepresentable>, registry=None,\n              module_globals=None, source=None)',
   accumulate: '(iterable, func=None, *, initial=None)',
   'anext_awaitable.throw': '',
+  _ZlibDecompressor: "(wbits=15, zdict=b'')",
   'array._array_reconstructor': '($module, arraytype, typecode, mformat_code, items,\n                     /)',
   'async_generator.asend': '($self, object, /)',
   'async_generator.athrow': '',

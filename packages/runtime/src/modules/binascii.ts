@@ -17,6 +17,7 @@ import { codePointLength, strOf } from '../types/str/text.js';
 import { decodeBase64, encodeBase64 } from './binascii/base64.js';
 import { decodeQuoted, encodeQuoted } from './binascii/quoted-printable.js';
 import { decodeUu, encodeUu } from './binascii/uuencode.js';
+import { crc32 as computeCrc32 } from './checksums.js';
 import { defineModule } from './module-spec.js';
 
 const errorType: PyType = defineType({
@@ -97,18 +98,9 @@ function hexDigit(code: number): number {
 
 // ### Checksums
 
-const CRC32 = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = (crc & 1) === 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc >>> 0;
-});
-
 function crc32(value: Value, start?: Value): number {
-  const data = requireData(value);
-  let crc = start === undefined ? 0 : Number(BigInt.asUintN(32, BigInt(asIndex(start))));
-  crc = ~crc;
-  for (let i = 0; i < data.length; i++) crc = (crc >>> 8) ^ CRC32[(crc ^ data[i]!) & 255]!;
-  return ~crc >>> 0;
+  const first = start === undefined ? 0 : Number(BigInt.asUintN(32, BigInt(asIndex(start))));
+  return computeCrc32(requireData(value), first);
 }
 
 /** CRC-CCITT, as BinHex has it. */
