@@ -1,8 +1,8 @@
 // What closures are and how they end. An Exec gives `undefined` when the statement went on normally; a value when it
 // returned; otherwise one of the signals below. None of these is a JavaScript exception, so control flow stays cheap and
-// V8 can inline through it. Python exceptions are thrown.
+// V8 can inline through it. Python exceptions are thrown, but for those that a statement around the `raise` takes (`Raised`).
 
-import type { Frame, Value } from '@heddle/runtime';
+import type { Frame, PyBaseException, Value } from '@heddle/runtime';
 
 /** Computes an expression's value. */
 export type Eval = (frame: Frame) => Value;
@@ -32,6 +32,15 @@ export const BREAK = new Signal('break');
 export const CONTINUE = new Signal('continue');
 /** A generator gives up control: its frame holds where to go on, `thread.transfer` the value that goes out. */
 export const SUSPEND = new Signal('suspend');
+
+/** A `raise` inside a `try` or `with` of the same code, which then catches it without JavaScript's slow throw. */
+export class Raised extends Signal {
+  readonly exception: PyBaseException;
+  constructor(exception: PyBaseException) {
+    super('raised');
+    this.exception = exception;
+  }
+}
 
 /** The value a function returns when its body ended with `completion`. */
 export function returnValue(completion: Completion): Value {

@@ -141,11 +141,29 @@ export class Context {
 
   /** Whether the closures tell of what they do (instrument/trace.ts). */
   readonly isObserved: boolean;
+  /** Whether a statement around those being compiled takes a `Raised` completion. */
+  takesRaised = false;
 
   constructor(unit: CodeUnit, tier: Tier, isObserved = false) {
     this.unit = unit;
     this.tier = tier;
     this.isObserved = isObserved;
+  }
+
+  /** What `compile` gives for statements around which another does, or does not, take `Raised` completions. */
+  within<T>(takesRaised: boolean, compile: () => T): T {
+    const before = this.takesRaised;
+    this.takesRaised = takesRaised && !this.isObserved;
+    const compiled = compile();
+    this.takesRaised = before;
+    return compiled;
+  }
+
+  /** For the same place in the hot tier. */
+  heated(): Context {
+    const context = new Context(this.unit, 'hot');
+    context.takesRaised = this.takesRaised;
+    return context;
   }
 
   get caches(): boolean {

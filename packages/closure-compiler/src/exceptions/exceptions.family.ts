@@ -1,7 +1,7 @@
 // try, with, raise, assert. A Python exception is a thrown JavaScript value; catching it first adds this frame's traceback
 // entry (`unwind`). While a handler or a finally block runs, the exception is the thread's `handled` one.
 
-import type { Value } from '@heddle/runtime';
+import type { PyBaseException, Value } from '@heddle/runtime';
 import type { Completion, Eval, Exec, Store, Test } from '../completion.js';
 import type { Site } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
@@ -16,15 +16,19 @@ export interface Handler {
 }
 
 export function exceptionsFamily(rt: FamilyRuntime) {
-  const { thread, unwind, leaving, handlerMatches, raiseSlow, assertionFailed, enterContext, exitContext } = rt;
+  const { thread, unwind, leaving, handlerMatches, raised, Raised, assertionFailed, enterContext, exitContext } = rt;
 
   function tryExcept(body: Exec, handlers: readonly Handler[], orelse: Exec | null): Exec {
     return (frame) => {
       let completion: Completion;
+      let exception: PyBaseException | null = null;
       try {
         completion = body(frame);
+        if (completion instanceof Raised) exception = unwind(completion.exception, frame);
       } catch (error) {
-        const exception = unwind(error, frame);
+        exception = unwind(error, frame);
+      }
+      if (exception !== null) {
         for (let i = 0; i < handlers.length; i++) {
           const { type, store, unbind, body: run, site } = handlers[i]!;
           const previous = thread.handled;
@@ -53,10 +57,14 @@ export function exceptionsFamily(rt: FamilyRuntime) {
   function tryFinally(body: Exec, final: Exec, end: Site): Exec {
     return (frame) => {
       let completion: Completion;
+      let exception: PyBaseException | null = null;
       try {
         completion = body(frame);
+        if (completion instanceof Raised) exception = unwind(completion.exception, frame);
       } catch (error) {
-        const exception = unwind(error, frame);
+        exception = unwind(error, frame);
+      }
+      if (exception !== null) {
         const previous = thread.handled;
         thread.handled = exception;
         try {
@@ -77,11 +85,15 @@ export function exceptionsFamily(rt: FamilyRuntime) {
     return (frame) => {
       const manager = enterContext(frame, site, context(frame));
       let completion: Completion;
+      let exception: PyBaseException | null = null;
       try {
         if (store !== null) store(frame, manager.value);
         completion = body(frame);
+        if (completion instanceof Raised) exception = unwind(completion.exception, frame);
       } catch (error) {
-        const exception = unwind(error, frame);
+        exception = unwind(error, frame);
+      }
+      if (exception !== null) {
         if (exitContext(frame, site, manager, exception)) return undefined;
         throw leaving(frame, exception);
       }
@@ -93,7 +105,15 @@ export function exceptionsFamily(rt: FamilyRuntime) {
   function raise(exception: Eval, cause: Eval | null, site: Site): Exec {
     return (frame) => {
       const value: Value = exception(frame);
-      return raiseSlow(frame, site, value, cause === null ? undefined : cause(frame));
+      throw raised(frame, site, value, cause === null ? undefined : cause(frame));
+    };
+  }
+
+  /** With a statement around it that takes what is raised. */
+  function raiseWithin(exception: Eval, cause: Eval | null, site: Site): Exec {
+    return (frame) => {
+      const value: Value = exception(frame);
+      return new Raised(raised(frame, site, value, cause === null ? undefined : cause(frame)));
     };
   }
 
@@ -104,5 +124,5 @@ export function exceptionsFamily(rt: FamilyRuntime) {
     };
   }
 
-  return { tryExcept, tryFinally, withItem, raise, assertion };
+  return { tryExcept, tryFinally, withItem, raise, raiseWithin, assertion };
 }

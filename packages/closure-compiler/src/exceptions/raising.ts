@@ -40,8 +40,8 @@ export function handlerMatches(frame: Frame, site: Site, exception: PyBaseExcept
 
 // ### raise
 
-/** `raise value from cause`; `cause` is undefined without `from`. */
-export function raiseSlow(frame: Frame, site: Site, value: Value, cause: Value | undefined): never {
+/** What `raise value from cause` throws; `cause` is undefined without `from`. */
+export function raised(frame: Frame, site: Site, value: Value, cause: Value | undefined): PyBaseException {
   enter(frame, site);
   const exception = normaliseRaise(value);
   if (cause !== undefined) {
@@ -50,7 +50,7 @@ export function raiseSlow(frame: Frame, site: Site, value: Value, cause: Value |
   }
   setContext(exception);
   exception.unwoundFrame = null;
-  throw exception;
+  return exception;
 }
 
 function causeOf(value: Value): PyBaseException {
@@ -75,12 +75,12 @@ export function leavingGroup(frame: Frame, exception: PyBaseException): PyBaseEx
 }
 
 /** Bare `raise`: the exception being handled goes on, without a new traceback entry for this frame. */
-export function reraise(frame: Frame, site: Site): never {
+export function reraised(frame: Frame, site: Site): PyBaseException {
   enter(frame, site);
   const { handled } = thread;
   if (handled === null) return raiseRuntimeError('No active exception to reraise');
   handled.unwoundFrame = frame;
-  throw handled;
+  return handled;
 }
 
 export function assertionFailed(frame: Frame, site: Site, message: Value | undefined): never {

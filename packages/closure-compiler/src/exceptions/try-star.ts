@@ -13,6 +13,10 @@ import { finallyEnd } from './try.js';
 import type { StarHandler } from './try-star.family.js';
 
 export function compileTryStar(context: Context, node: Try): Exec {
+  return context.within(false, () => compileParts(context, node));
+}
+
+function compileParts(context: Context, node: Try): Exec {
   const handlers = node.handlers.map((handler) =>
     compileStarHandler(context, handler, handler.type!, compileBlock(context, handler.body)),
   );

@@ -13,16 +13,24 @@ import type { Handler } from './exceptions.family.js';
 import { guardBody } from './guard.js';
 
 export function compileTry(context: Context, node: Try): Exec {
-  let run = guardBody(context, node, compileBlock(context, node.body));
-  if (node.handlers.length > 0) {
-    const handlers = node.handlers.map((handler) =>
-      compileHandler(context, handler, compileBlock(context, handler.body)),
-    );
-    const orelse = node.orelse.length === 0 ? null : compileBlock(context, node.orelse);
-    run = context.pick(exceptions, 'tryExcept')(run, handlers, orelse);
-  }
-  if (node.finalbody.length === 0) return run;
+  if (node.finalbody.length === 0) return compileTryExcept(context, node);
+  const run = context.within(true, () => compileTryExcept(context, node));
   return context.pick(exceptions, 'tryFinally')(run, compileBlock(context, node.finalbody), finallyEnd(context, node));
+}
+
+/** Without its `finally`. */
+function compileTryExcept(context: Context, node: Try): Exec {
+  const run = guardBody(
+    context,
+    node,
+    context.within(true, () => compileBlock(context, node.body)),
+  );
+  if (node.handlers.length === 0) return run;
+  const handlers = node.handlers.map((handler) =>
+    compileHandler(context, handler, compileBlock(context, handler.body)),
+  );
+  const orelse = node.orelse.length === 0 ? null : compileBlock(context, node.orelse);
+  return context.pick(exceptions, 'tryExcept')(run, handlers, orelse);
 }
 
 /** The last statement of a finally block. */

@@ -18,6 +18,10 @@ export function compileWith(context: Context, node: With): Exec {
       const block = context.isObserved ? traceExit(context, context_expr, body) : body;
       return context.pick(exceptions, 'withItem')(manager, store, block, context.site(context_expr, 'with'));
     },
-    guardBody(context, node, compileBlock(context, node.body)),
+    guardBody(
+      context,
+      node,
+      context.within(true, () => compileBlock(context, node.body)),
+    ),
   );
 }

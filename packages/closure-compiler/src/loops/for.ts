@@ -3,7 +3,7 @@
 import type { Expr, For } from '@heddle/frontend';
 import { compileExpr } from '../compile.js';
 import type { Eval, Exec } from '../completion.js';
-import { Context, type Owner } from '../context.js';
+import type { Context, Owner } from '../context.js';
 import { loops } from '../families.js';
 import { traceTurn } from '../instrument/trace.js';
 import { Site } from '../site.js';
@@ -65,7 +65,8 @@ export function compileRunner(
   const control = context.loopControl<Runner>(owner, iter);
   const store = compileStore(context, target);
   if (!context.isHot && context.rethreads) {
-    control.compileHot = () => compileRunner(new Context(context.unit, 'hot'), owner, iter, target, body, orelse);
+    const hot = context.heated();
+    control.compileHot = () => compileRunner(hot, owner, iter, target, body, orelse);
     return context.pick(loops, 'runForCold')(store, body(context), orelse(context), control);
   }
   if (target.kind === 'Name' && target.binding!.kind === 'local')

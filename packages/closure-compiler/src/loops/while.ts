@@ -2,7 +2,7 @@
 
 import type { While } from '@heddle/frontend';
 import type { Exec } from '../completion.js';
-import { Context } from '../context.js';
+import type { Context } from '../context.js';
 import { compileTest } from '../expressions/boolean.js';
 import { loops } from '../families.js';
 import { traceTurn } from '../instrument/trace.js';
@@ -15,6 +15,7 @@ export function compileWhile(context: Context, node: While): Exec {
   const orelse = node.orelse.length === 0 ? null : compileBlock(context, node.orelse);
   if (context.isHot || !context.rethreads) return context.pick(loops, 'runWhile')(test, body, orelse);
   const control = context.loopControl<Exec>(node, node.test);
-  control.compileHot = () => compileWhile(new Context(context.unit, 'hot'), node);
+  const hot = context.heated();
+  control.compileHot = () => compileWhile(hot, node);
   return context.pick(loops, 'runWhileCold')(test, body, orelse, control);
 }

@@ -54,7 +54,7 @@ import {
   methodManySlow,
   observe,
 } from '../calls/call-slow.js';
-import { BREAK, CONTINUE, SUSPEND } from '../completion.js';
+import { BREAK, CONTINUE, Raised, SUSPEND } from '../completion.js';
 import { listFull, setAdd } from '../comprehensions/accumulate.js';
 import { matchGroup, remainingGroup } from '../exceptions/group-matching.js';
 import {
@@ -64,7 +64,7 @@ import {
   handlerMatches,
   leaving,
   leavingGroup,
-  raiseSlow,
+  raised,
 } from '../exceptions/raising.js';
 import { compareSlow, compareTestSlow, containsSlow } from '../expressions/comparisons.js';
 import {
@@ -144,6 +144,7 @@ export const familyRuntime = {
   // Signals
   BREAK,
   CONTINUE,
+  Raised,
   SUSPEND,
   // Slow paths
   Arguments,
@@ -202,7 +203,7 @@ export const familyRuntime = {
   method2Slow,
   methodManySlow,
   observe,
-  raiseSlow,
+  raised,
   raiseThrown,
   recursionError,
   runOverGenerator,
