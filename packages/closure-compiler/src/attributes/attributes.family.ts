@@ -6,7 +6,8 @@ import type { AttributeSite } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
 
 export function attributesFamily(rt: FamilyRuntime) {
-  const { attributeLoadSlow, attributeLoadUncached, attributeStoreSlow, attributeStoreUncached, addSlot } = rt;
+  const { attributeLoadSlow, attributeLoadUncached, attributeStoreSlow, attributeStoreUncached, addSlot, noAttribute } =
+    rt;
 
   function load(value: Eval, site: AttributeSite): Eval {
     return (frame) => {
@@ -16,12 +17,20 @@ export function attributesFamily(rt: FamilyRuntime) {
         const found: Value | undefined = (x as PyInstance).slots[site.slot];
         if (found !== undefined) return found;
       }
-      return attributeLoadSlow(frame, site, x);
+      const found = attributeLoadSlow(frame, site, x);
+      // Thrown from here and not below: each JavaScript frame that is left costs.
+      if (found === undefined) throw noAttribute(x, site.name);
+      return found;
     };
   }
 
   function loadUncached(value: Eval, site: AttributeSite): Eval {
-    return (frame) => attributeLoadUncached(frame, site, value(frame));
+    return (frame) => {
+      const x = value(frame);
+      const found = attributeLoadUncached(frame, site, x);
+      if (found === undefined) throw noAttribute(x, site.name);
+      return found;
+    };
   }
 
   function store(object: Eval, site: AttributeSite): Store {

@@ -4,10 +4,10 @@
 import {
   deleteAttribute,
   type Frame,
+  findAttribute,
   GetSet,
   genericGetAttribute,
   genericSetAttribute,
-  getAttribute,
   NativeMethod,
   PyFunction,
   PyInstance,
@@ -31,10 +31,11 @@ import { findOwned } from './owned.js';
 /** So many modules or classes a site tries to remember before it gives up. */
 const OWNERS_TRIED = 8;
 
-export function attributeLoadUncached(frame: Frame, site: AttributeSite, x: Value): Value {
+/** Undefined when there is no such attribute. */
+export function attributeLoadUncached(frame: Frame, site: AttributeSite, x: Value): Value | undefined {
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
-  return getAttribute(x, site.name);
+  return findAttribute(x, site.name);
 }
 
 export function attributeStoreUncached(frame: Frame, site: AttributeSite, x: Value, value: Value): void {
@@ -51,7 +52,8 @@ export function attributeDelete(frame: Frame, site: AttributeSite, x: Value): vo
 
 // ### Loads
 
-export function attributeLoadSlow(frame: Frame, site: AttributeSite, x: Value): Value {
+/** Undefined when there is no such attribute. */
+export function attributeLoadSlow(frame: Frame, site: AttributeSite, x: Value): Value | undefined {
   if (x instanceof PyModule || x instanceof PyType) return loadOwned(frame, site, x);
   if (!(x instanceof PyInstance)) return attributeLoadUncached(frame, site, x);
   const known = findKnown(site, x.shape);
@@ -92,9 +94,9 @@ export function attributeLoadSlow(frame: Frame, site: AttributeSite, x: Value): 
 }
 
 /** What a descriptor of the type gives. Its class may have changed since it was remembered. */
-function loadDescribed(site: AttributeSite, descriptor: Value, x: PyInstance): Value {
+function loadDescribed(site: AttributeSite, descriptor: Value, x: PyInstance): Value | undefined {
   const { descrGet, descrSet, descrDelete } = typeOf(descriptor).slots;
-  if (descrGet === null || (descrSet === null && descrDelete === null)) return getAttribute(x, site.name);
+  if (descrGet === null || (descrSet === null && descrDelete === null)) return findAttribute(x, site.name);
   try {
     return descrGet(descriptor, x, x.shape.type);
   } catch (error) {
@@ -102,7 +104,7 @@ function loadDescribed(site: AttributeSite, descriptor: Value, x: PyInstance): V
   }
 }
 
-function loadOwned(frame: Frame, site: AttributeSite, x: PyModule | PyType): Value {
+function loadOwned(frame: Frame, site: AttributeSite, x: PyModule | PyType): Value | undefined {
   const { owned } = site;
   if (owned !== null && owned.owner === x) {
     const { value } = owned;

@@ -7,7 +7,18 @@ import type { SubscriptSite } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
 
 export function subscriptFamily(rt: FamilyRuntime) {
-  const { thread, PyTuple, tupleType, listType, dictType, PyList, PyDict, subscriptSlow, subscriptStoreSlow } = rt;
+  const {
+    thread,
+    PyTuple,
+    tupleType,
+    listType,
+    dictType,
+    PyList,
+    PyDict,
+    missingKey,
+    subscriptSlow,
+    subscriptStoreSlow,
+  } = rt;
 
   function load(value: Eval, key: Eval, site: SubscriptSite): Eval {
     return (frame) => {
@@ -27,7 +38,9 @@ export function subscriptFamily(rt: FamilyRuntime) {
       const k = key(frame);
       if ((typeof k === 'number' || typeof k === 'string') && x instanceof PyDict && x.shape === dictType.rootShape) {
         const found = x.get(k);
-        if (found !== undefined) return found;
+        // Thrown from here and not below: each JavaScript frame that is left costs.
+        if (found === undefined) throw missingKey(frame, site, k);
+        return found;
       }
       return subscriptSlow(frame, site, x, k);
     };

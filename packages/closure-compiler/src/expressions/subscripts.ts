@@ -4,6 +4,8 @@ import {
   deleteItem,
   type Frame,
   getItem,
+  makeException,
+  type PyBaseException,
   PyDict,
   PyList,
   PyTuple,
@@ -26,6 +28,12 @@ function observe(frame: Frame, site: SubscriptSite, x: Value): void {
 export function subscriptSlow(frame: Frame, site: SubscriptSite, x: Value, key: Value): Value {
   observe(frame, site, x);
   return getItem(x, key);
+}
+
+export function missingKey(frame: Frame, site: SubscriptSite, key: Value): PyBaseException {
+  frame.lasti = site.index;
+  if (thread.frame !== frame) thread.frame = frame;
+  return makeException('KeyError', [key]);
 }
 
 export function subscriptStoreSlow(frame: Frame, site: SubscriptSite, x: Value, key: Value, value: Value): void {

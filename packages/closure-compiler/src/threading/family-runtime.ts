@@ -16,6 +16,7 @@ import {
   makeSlice,
   makeTuple,
   NotImplemented,
+  noAttribute,
   PyAsyncGenerator,
   PyDict,
   PyFloat,
@@ -84,7 +85,7 @@ import {
   unboundLocal,
 } from '../expressions/name-slow.js';
 import { binarySlow } from '../expressions/operations.js';
-import { subscriptSlow, subscriptStoreSlow } from '../expressions/subscripts.js';
+import { missingKey, subscriptSlow, subscriptStoreSlow } from '../expressions/subscripts.js';
 import { truthSlow, unarySlow } from '../expressions/unary.js';
 import { finishLocals, recursionError } from '../functions/frames.js';
 import {
@@ -122,6 +123,7 @@ export const familyRuntime = {
   isTemporary,
   ListIterator,
   listType,
+  noAttribute,
   makeList,
   makeSet,
   makeSlice,
@@ -202,6 +204,7 @@ export const familyRuntime = {
   method1Slow,
   method2Slow,
   methodManySlow,
+  missingKey,
   observe,
   raised,
   raiseThrown,

@@ -123,10 +123,14 @@ export function raiseRuntimeError(message: string): never {
 
 /** AttributeError with the fields that suggestions need (`name`, `obj`). */
 export function raiseAttributeError(message: string, obj: Value, name: string): never {
+  throw attributeError(message, obj, name);
+}
+
+export function attributeError(message: string, obj: Value, name: string): PyBaseException {
   const exception = makeException('AttributeError', [message]);
   exception.fields.set('name', makeStr(name));
   exception.fields.set('obj', obj);
-  throw exception;
+  return exception;
 }
 
 /** NameError, or UnboundLocalError, with the `name` that suggestions need. */

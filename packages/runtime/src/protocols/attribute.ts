@@ -2,8 +2,9 @@
 // `genericGetAttribute` (data descriptor, instance attribute, other class attribute: data model, "Invoking descriptors").
 // CPython: Objects/object.c _PyObject_GenericGetAttrWithDict.
 
+import type { PyBaseException } from '../errors/exception.js';
 import { isAttributeError } from '../errors/matches.js';
-import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
+import { attributeError, raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { NativeMethod } from '../object/native.js';
 import { PyBoxed, PyInstance } from '../object/object.js';
 import { addSlot, MEMBER_PREFIX } from '../object/shape.js';
@@ -16,8 +17,17 @@ import { PyWideStr } from '../types/wide-str.js';
 
 /** `obj.name`. AttributeError when there is none. */
 export function getAttribute(obj: Value, name: string): Value {
+  const value = findAttribute(obj, name);
+  if (value === undefined) throw noAttribute(obj, name);
+  return value;
+}
+
+/** `obj.name`; undefined where object's own way to find attributes finds none. */
+export function findAttribute(obj: Value, name: string): Value | undefined {
+  const type = typeOf(obj);
+  const slot = type.slots.getAttribute;
   try {
-    return typeOf(obj).slots.getAttribute(obj, name);
+    return slot === genericGetAttribute ? genericLookup(obj, type, name) : slot(obj, name);
   } catch (error) {
     throw withAttributeContext(error, obj, name);
   }
@@ -185,7 +195,11 @@ function raiseNotSettable(obj: Value, type: PyType, name: string, exists: boolea
 
 /** AttributeError in the words of `object.__getattribute__`. */
 export function raiseNoAttribute(obj: Value, name: string): never {
-  return raiseAttributeError(`'${typeName(obj)}' object has no attribute '${name}'`, obj, name);
+  throw noAttribute(obj, name);
+}
+
+export function noAttribute(obj: Value, name: string): PyBaseException {
+  return attributeError(`'${typeName(obj)}' object has no attribute '${name}'`, obj, name);
 }
 
 /** The JS string of an attribute name given as a value. */

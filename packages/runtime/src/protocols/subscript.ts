@@ -1,7 +1,7 @@
 // `x[key]`, `x[key] = value`, `del x[key]`, `item in x`, `len(x)`. CPython: Objects/abstract.c PyObject_GetItem …
 
 import { isThrown } from '../errors/matches.js';
-import { raiseIndexError, raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { raiseIndexError, raiseKeyError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { PyType, typeName, typeOf, typeType } from '../object/type.js';
 import type { PyInt, Value } from '../object/value.js';
 import { dictType, PyDict } from '../types/dict-storage.js';
@@ -23,8 +23,9 @@ export function getItem(x: Value, key: Value): Value {
   }
   if (x instanceof PyDict && x.shape === dictType.rootShape) {
     const value = x.get(key);
-    if (value !== undefined) return value;
-  } else if (x instanceof PyTuple && typeof key === 'number' && x.shape === tupleType.rootShape) {
+    return value === undefined ? raiseKeyError(key) : value;
+  }
+  if (x instanceof PyTuple && typeof key === 'number' && x.shape === tupleType.rootShape) {
     const { items } = x;
     const item = items[key < 0 ? key + items.length : key];
     return item === undefined ? raiseIndexError('tuple index out of range') : item;
