@@ -25,20 +25,14 @@ const COMMON = new Set([
 ]);
 /** Families whose closures are larger, or stand at few sites, get fewer: the text is loaded as a whole. */
 const FEW_COPIES = 12;
-const SELDOM = new Set([
-  'locals',
-  'entries',
-  'resumable',
-  'async',
-  'exceptions',
-  'tryStars',
-  'comprehensions',
-  'display',
-  'patterns',
-  'targets',
-]);
+const SELDOM = new Set(['locals', 'entries', 'exceptions', 'tryStars', 'comprehensions', 'display', 'targets']);
+/** The largest get fewer still. */
+const FEWEST_COPIES = 6;
+const LARGE = new Set(['resumable', 'async', 'patterns']);
 /** So do factories of other families that few sites of a program come to. */
 const SELDOM_FACTORIES = new Set([
+  // Large ones, and those without caches.
+  ...['superMethod', 'callSpread', 'callMany', 'methodMany', 'loadUncached', 'storeUncached'],
   ...['objects', 'object0', 'object1', 'object2', 'loadSlot'],
   // Comparisons as values: most are conditions.
   ...['lt', 'le', 'gt', 'ge', 'eq', 'ne'],
@@ -121,6 +115,12 @@ function isCurrent(output: string, inputs: readonly string[]): boolean {
   }
 }
 
+function copiesOf(family: string, factory: string): number {
+  if (COMMON.has(factory)) return MANY_COPIES;
+  if (LARGE.has(family)) return FEWEST_COPIES;
+  return SELDOM.has(family) || SELDOM_FACTORIES.has(factory) ? FEW_COPIES : COPIES;
+}
+
 function main(): void {
   const files = familyFiles(dist);
   if (isCurrent(join(dist, 'copies.js'), files)) return;
@@ -136,9 +136,7 @@ function main(): void {
   const copied = families.filter(({ name }) => !SHARED.has(name));
   const copies = copied.map(({ name, factories }) => {
     const members = factories.map((factory) => {
-      const isSeldom = SELDOM.has(name) || SELDOM_FACTORIES.has(factory.name);
-      const count = COMMON.has(factory.name) ? MANY_COPIES : isSeldom ? FEW_COPIES : COPIES;
-      return `${factory.name}:${repeatFactory(factory.literal, count)}`;
+      return `${factory.name}:${repeatFactory(factory.literal, copiesOf(name, factory.name))}`;
     });
     return `${name}:{${members.join(',\n')}}`;
   });
