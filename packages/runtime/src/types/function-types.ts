@@ -260,7 +260,9 @@ export const nativeFunctionType: PyType = defineType({
   },
   methods: [
     reduceRow((self: NativeFunction) =>
-      self.self === undefined && self.owner === null ? self.code.name : reduceAttribute(selfOf(self), self.code.name),
+      self.self === undefined && self.owner === null
+        ? self.code.name
+        : reduceAttribute(self.self === undefined ? self.owner : selfOf(self), self.code.name),
     ),
   ],
   getset: [
