@@ -1,7 +1,7 @@
-// What turns source text and our trees into nodes of the `ast` module and back, what reads the trees of the library, and what
-// describes code objects by their trees. All come with the library: ast-objects/ puts them here when it is loaded.
+// What is done with syntax trees besides running them: nodes of the `ast` module from source text and back, the stored trees of
+// the library, text of annotations, descriptions of code objects. All come with the library: ast-objects/ puts them here when it is loaded.
 
-import type { AnalysisOptions, ParsedModule, ParseOptions } from '@heddle/frontend';
+import type { AnalysisOptions, Expr, ParsedModule, ParseOptions } from '@heddle/frontend';
 import { type CodeDetails, type CompileRequest, importModule, type ParseRequest, type Value } from '@heddle/runtime';
 import type { CodeUnit } from './context.js';
 import type { DescribedNode } from './functions/describe.js';
@@ -17,6 +17,8 @@ export interface TreeForms {
   copy(tree: Value, request: ParseRequest): Value;
   /** A tree of nodes as one to be compiled, with its scopes. */
   resolve(tree: Value, mode: CompileRequest['mode'], filename: string, options: AnalysisOptions): ResolvedTree;
+  /** The text of an annotation after `from __future__ import annotations`. */
+  unparse(node: Expr): string;
   /** What `co_consts`, `co_names` … tell of a unit whose body has been compiled. */
   describe(unit: CodeUnit, node: DescribedNode | null): CodeDetails;
 }

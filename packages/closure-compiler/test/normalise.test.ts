@@ -2,7 +2,8 @@
 // named t1, t2, … in the order of their first use.
 
 import { describe, expect, it } from 'vitest';
-import { type Expr, type FunctionDef, parse, type Stmt, unparse } from '../../frontend/dist/index.js';
+import { type Expr, type FunctionDef, parse, type Stmt } from '../../frontend/dist/index.js';
+import { unparse } from '../../frontend/dist/unparse.js';
 import { Normaliser, type Temporaries } from '../dist/generators/normalise.js';
 
 function temporaries(): Temporaries {

@@ -25,7 +25,6 @@ export * from './scope/binding.js';
 export { mangle } from './scope/mangle.js';
 export { type Position, Source } from './source.js';
 export { PySyntaxError, type SyntaxErrorKind, type SyntaxWarning, syntaxErrorAt } from './syntax-error.js';
-export { unparse } from './unparse.js';
 
 /**
  * Parses a program, checks it and resolves its names. Throws PySyntaxError where CPython's compiler raises SyntaxError,

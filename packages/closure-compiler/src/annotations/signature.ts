@@ -1,13 +1,14 @@
 // The annotations of a function's parameters and result: evaluated by its `__annotate__`, or, after
 // `from __future__ import annotations`, kept as text.
 
-import { type Arg, type Expr, type FunctionDef, mangle, unparse } from '@heddle/frontend';
+import { type Arg, type Expr, type FunctionDef, mangle } from '@heddle/frontend';
 import { type Frame, makeStr, PyDict, type PyFunction } from '@heddle/runtime';
 import { compileExpr } from '../compile.js';
 import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
 import { names } from '../families.js';
 import { unpackSlow } from '../statements/unpack.js';
+import { treeForms } from '../tree-forms.js';
 import { compileEvaluator } from './evaluator.js';
 
 /** Gives a function just made its annotations; null when it has none. */
@@ -43,7 +44,7 @@ function annotationsOf(node: FunctionDef): Annotation[] {
 
 function compileEntries(context: Context, entries: readonly Annotation[], asText: boolean): Eval {
   const compile = (value: Expr): Eval =>
-    asText ? context.pick(names, 'constant')(makeStr(unparse(value))) : compileAnnotation(context, value);
+    asText ? context.pick(names, 'constant')(makeStr(treeForms().unparse(value))) : compileAnnotation(context, value);
   const parts = entries.map(({ name, value }): [string, Eval] => [name, compile(value)]);
   return (frame) => {
     const dict = new PyDict();

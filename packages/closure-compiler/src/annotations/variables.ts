@@ -2,7 +2,7 @@
 // stand where the code may not get to are evaluated only when it got there, which it says by adding their index to the set
 // `__conditional_annotations__`. After `from __future__ import annotations` their text goes into `__annotations__` at once.
 
-import { type AnnAssign, type Binding, unparse } from '@heddle/frontend';
+import type { AnnAssign, Binding } from '@heddle/frontend';
 import {
   contains,
   type Frame,
@@ -20,6 +20,7 @@ import type { Eval, Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { loadBinding, storeBinding } from '../expressions/name.js';
 import { loadNamespaceSlow, storeNamespaceSlow } from '../expressions/name-slow.js';
+import { treeForms } from '../tree-forms.js';
 import { compileEvaluator } from './evaluator.js';
 
 const CONDITIONAL = '__conditional_annotations__';
@@ -134,7 +135,7 @@ export function compileAnnotated(context: Context, node: AnnAssign): Exec | null
 function storeText(context: Context, node: AnnAssign): Exec {
   const annotations = loadBinding(context, node, own(context, '__annotations__'));
   const name = makeStr(nameOf(node));
-  const text = makeStr(unparse(node.annotation));
+  const text = makeStr(treeForms().unparse(node.annotation));
   const site = context.site(node, 'annotation');
   return (frame) => {
     const mapping = annotations(frame);

@@ -3,6 +3,7 @@
 import { type AnalysisOptions, parseFunctionType, parseTree, resolveTree } from '@heddle/frontend';
 import { lowerWithoutBodies } from '@heddle/frontend/deferred';
 import { parseStored } from '@heddle/frontend/stored';
+import { unparse } from '@heddle/frontend/unparse';
 import type { CompileRequest, ParseRequest, Value } from '@heddle/runtime';
 import { describeUnit } from '../functions/describe.js';
 import { emitWarnings, withSyntaxErrors } from '../syntax-error.js';
@@ -41,4 +42,4 @@ function resolve(tree: Value, mode: CompileRequest['mode'], filename: string, op
   return { module, source, features };
 }
 
-provideTreeForms({ parse, copy, resolve, parseStored, lowerWithoutBodies, describe: describeUnit });
+provideTreeForms({ parse, copy, resolve, parseStored, lowerWithoutBodies, describe: describeUnit, unparse });
