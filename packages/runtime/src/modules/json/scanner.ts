@@ -97,6 +97,8 @@ class Parser {
   }
 
   private number(): Value {
+    const short = this.hooks.parseInt === intType ? this.shortInt() : undefined;
+    if (short !== undefined) return short;
     NUMBER.lastIndex = this.at;
     const match = NUMBER.exec(this.source.units);
     if (match === null) throw makeException('StopIteration', [this.at]);
@@ -104,9 +106,24 @@ class Parser {
     const { parseInt: makeInt, parseFloat: makeFloat } = this.hooks;
     this.at += text.length;
     if (fraction !== '') return makeFloat === floatType ? new PyFloat(Number(text)) : call1(makeFloat, text);
-    // `+ 0` because -0 is an int here.
-    if (makeInt === intType && text.length <= SAFE_LENGTH) return Number(text) + 0;
     return call1(makeInt, text);
+  }
+
+  /** An int of few digits; undefined for any other number. */
+  private shortInt(): number | undefined {
+    const { units } = this.source;
+    const isNegative = units.charCodeAt(this.at) === 0x2d;
+    const start = isNegative ? this.at + 1 : this.at;
+    let at = start;
+    let value = 0;
+    let code = units.charCodeAt(at);
+    for (; code >= 0x30 && code <= 0x39; code = units.charCodeAt(++at)) value = value * 10 + code - 0x30;
+    const size = at - start;
+    if (size === 0 || size > SAFE_LENGTH || (size > 1 && units.charCodeAt(start) === 0x30)) return undefined;
+    // A point or an exponent may follow.
+    if (code === 0x2e || (code | 0x20) === 0x65) return undefined;
+    this.at = at;
+    return isNegative ? 0 - value : value;
   }
 
   private skipSpace(): void {

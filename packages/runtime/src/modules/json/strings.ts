@@ -104,11 +104,23 @@ export interface Scanned {
   readonly end: number;
 }
 
+/** Where the quote is that ends a string with nothing but graphic characters; -1 when it has others. */
+function plainEnd(units: string, start: number): number {
+  for (let at = start; ; at++) {
+    const code = units.charCodeAt(at);
+    if (code === 0x22) return at;
+    // Also behind the end, where it is NaN.
+    if (!(code >= 0x20) || code === 0x5c) return -1;
+  }
+}
+
 /** The string whose opening quote is before `start`. */
 export function scanString(source: Source, start: number, strict: boolean): Scanned {
   const { units } = source;
   if (start < 0 || start > units.length) raiseValueError('end is out of bounds');
   const stop = strict ? STRICT_STOP : STOP;
+  const plain = plainEnd(units, start);
+  if (plain >= 0) return { text: source.slice(start, plain), end: plain + 1 };
   let parts: PyStr[] | null = null;
   let from = start;
   for (;;) {
