@@ -15,6 +15,7 @@ import {
   intType,
   NotImplemented,
   PyFloat,
+  type PyInt,
   type PyType,
   power,
   strType,
@@ -61,9 +62,13 @@ function table(inplace: boolean): Record<Operator, Operation> {
 export const OPERATIONS = table(false);
 export const INPLACE_OPERATIONS = table(true);
 
+const isInt = (x: Value): x is PyInt => typeof x === 'number' || typeof x === 'bigint';
+
 /** What an operator's fast form did not take: big ints, floats met for the first time, and everything else. */
 export function binarySlow(frame: Frame, site: OperatorSite, operation: Operation, x: Value, y: Value): Value {
-  if (typeof x === 'number' && typeof y === 'number') {
+  frame.lasti = site.index;
+  if (thread.frame !== frame) thread.frame = frame;
+  if (isInt(x) && isInt(y)) {
     if (operation.slot === 'add') return intAdd(x, y);
     if (operation.slot === 'subtract') return intSub(x, y);
     if (operation.slot === 'multiply') return intMul(x, y);
@@ -73,8 +78,6 @@ export function binarySlow(frame: Frame, site: OperatorSite, operation: Operatio
   else site.seen |= SEEN_OTHER;
   site.left = typeOf(x);
   site.right = typeOf(y);
-  frame.lasti = site.index;
-  if (thread.frame !== frame) thread.frame = frame;
   const overloaded = overloadedOperation(frame, site, operation, x, y);
   if (overloaded !== undefined) return overloaded;
   const { slot } = operation;

@@ -155,7 +155,9 @@ export function intPower(x: PyInt, y: PyInt): Value {
 }
 
 export function intDivmod(x: PyInt, y: PyInt): Value {
-  return makeTuple([intFloorDiv(x, y), intMod(x, y)]);
+  const quotient = intFloorDiv(x, y);
+  const isSmall = typeof x === 'number' && typeof y === 'number';
+  return makeTuple([quotient, isSmall ? intMod(x, y) : intSub(x, intMul(quotient, y))]);
 }
 
 const slots: Partial<Slots> = {

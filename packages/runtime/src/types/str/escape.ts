@@ -21,6 +21,8 @@ const NAMED: ReadonlyMap<number, string> = new Map([
 
 /** `repr(s)`. */
 export function reprString(s: PyStr): PyStr {
+  const quick = typeof s === 'string' && s.length <= SHORT ? quoted(s) : null;
+  if (quick !== null) return quick;
   if (typeof s === 'string' && PLAIN.test(s)) return `'${s}'`;
   if (typeof s === 'string' && s.length > SHORT && !/['\\]/.test(s) && isPrintableText(s)) return `'${s}'`;
   const quote = includes(s, "'") && !includes(s, '"') ? '"' : "'";
@@ -33,7 +35,19 @@ export function reprString(s: PyStr): PyStr {
     result += substring(s, done, i) + (NAMED.get(code) ?? escapeCode(code));
     done = i + 1;
   }
-  return makeStr(result + substring(s, done, length) + quote);
+  result += substring(s, done, length) + quote;
+  return typeof s === 'string' ? result : makeStr(result);
+}
+
+/** The text between quotes; null when something in it has to be escaped. */
+function quoted(s: string): string | null {
+  let quote = "'";
+  for (let i = 0; i < s.length; i++) {
+    const code = s.charCodeAt(i);
+    if (code === 39) quote = '"';
+    else if (!isShown(code)) return null;
+  }
+  return quote === '"' && s.includes('"') ? null : quote + s + quote;
 }
 
 /** Answers for characters that are not ASCII: asking the regular expressions takes long. */
