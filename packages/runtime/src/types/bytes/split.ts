@@ -9,7 +9,17 @@ import { isTrue } from '../../protocols/truth.js';
 import { makeList, type PyList } from '../list.js';
 import { countArgument } from '../str/arguments.js';
 import { isSpaceByte } from './ascii.js';
-import { bytesDataOf, indexOfData, joinData, lastIndexOfData, ownData, requireData, sameKind } from './data.js';
+import {
+  bytesDataOf,
+  indexOfData,
+  joinData,
+  lastIndexOfData,
+  makeBytes,
+  ownData,
+  PyBytes,
+  requireData,
+  sameKind,
+} from './data.js';
 import { copyData } from './memory.js';
 
 // What is cut out of `data` is told by pairs of bounds, one after the other, so that nothing is made of a piece but its copy.
@@ -75,9 +85,19 @@ function separatorOf(separator: Value | undefined): Uint8Array | null {
   return part.length === 0 ? raiseValueError('empty separator') : part;
 }
 
+/** The pieces of no more bytes than these share their memory: all of it lives as long as one of them. */
+const MOST_SHARED = 8192;
+
 function listOf(self: Value, data: Uint8Array, bounds: readonly number[]): PyList {
   const pieces: Value[] = [];
-  for (let i = 0; i < bounds.length; i += 2) pieces.push(sameKind(self, copyData(data, bounds[i]!, bounds[i + 1]!)));
+  if (self instanceof PyBytes && data.length <= MOST_SHARED) {
+    const { buffer, byteOffset } = data;
+    for (let i = 0; i < bounds.length; i += 2) {
+      const start = bounds[i]!;
+      pieces.push(makeBytes(new Uint8Array(buffer, byteOffset + start, bounds[i + 1]! - start)));
+    }
+  } else
+    for (let i = 0; i < bounds.length; i += 2) pieces.push(sameKind(self, copyData(data, bounds[i]!, bounds[i + 1]!)));
   return makeList(pieces);
 }
 
