@@ -3,7 +3,17 @@
 
 import type { Attribute, Call, Expr, Keyword } from '@heddle/frontend';
 import { mangle } from '@heddle/frontend';
-import { append, boolType, intType, listType, NativeFunction, PyFunction, PyType, strType } from '@heddle/runtime';
+import {
+  append,
+  boolType,
+  intType,
+  listType,
+  type NativeCode,
+  NativeFunction,
+  PyFunction,
+  PyType,
+  strType,
+} from '@heddle/runtime';
 import type { OwnedAttribute } from '../attributes/owned.js';
 import { compileExpr } from '../compile.js';
 import type { Eval } from '../completion.js';
@@ -90,10 +100,10 @@ function compileMethodCall(context: Context, node: Call, func: Attribute): Eval 
 
 function methodCall(context: Context, receiver: Eval, args: readonly Eval[], site: MethodSite): Eval {
   const { native } = site;
+  if (context.isHot && context.caches && site.names === null && site.owned !== null && site.state === 'empty')
+    return ownedCall(context, receiver, args, site, site.owned);
   if (!context.caches || site.names !== null || args.length > 2)
     return context.pick(methods, 'methodMany')(receiver, args, site);
-  if (context.isHot && site.owned !== null && site.state === 'empty')
-    return ownedCall(context, receiver, args, site, site.owned);
   const isKnown = context.isHot && native !== null && site.state === 'mono';
   return isKnown && native.min <= args.length && native.max >= args.length
     ? nativeMethodCall(context, receiver, args, site)
@@ -110,12 +120,20 @@ function ownedCall(
 ): Eval {
   const { value } = owned;
   const [a, b] = args;
-  const native =
-    value instanceof NativeFunction && value.code.min <= args.length && value.code.max >= args.length ? value : null;
+  const native = value instanceof NativeFunction && takes(value.code, args.length) ? value : null;
+  if (args.length > 2)
+    return native === null
+      ? context.pick(methods, 'methodMany')(receiver, args, site)
+      : context.pick(methods, 'ownedMany')(receiver, args, native, owned, site);
   if (native === null && !(value instanceof PyFunction)) return generalMethodCall(context, receiver, args, site);
   if (args.length === 0) return context.pick(methods, 'owned0')(receiver, native, owned, site);
   if (args.length === 1) return context.pick(methods, 'owned1')(receiver, a!, native, owned, site);
   return context.pick(methods, 'owned2')(receiver, a!, b!, native, owned, site);
+}
+
+/** May so many positional arguments be given to `NativeFunction.entry`? */
+function takes(code: NativeCode, count: number): boolean {
+  return code.plan.isRest || (code.min <= count && code.max >= count);
 }
 
 function nativeMethodCall(context: Context, receiver: Eval, args: readonly Eval[], site: MethodSite): Eval {

@@ -264,6 +264,27 @@ export function methodsFamily(rt: FamilyRuntime) {
     };
   }
 
+  function ownedMany(
+    receiver: Eval,
+    args: readonly Eval[],
+    native: NativeFunction,
+    owned: OwnedAttribute,
+    site: MethodSite,
+  ): Eval {
+    const lasti = site.index;
+    const { owner } = owned;
+    const { entry } = native;
+    return (frame) => {
+      const x = receiver(frame);
+      if (x !== owner || owned.value !== native) return methodManySlow(frame, site, x, args);
+      const values: Value[] = [];
+      for (let i = 0; i < args.length; i++) values.push(args[i]!(frame));
+      frame.lasti = lasti;
+      if (thread.frame !== frame) thread.frame = frame;
+      return entry(...values);
+    };
+  }
+
   // A hot site whose receivers have been objects without a shape of one built-in type.
 
   function object0(receiver: Eval, code: NativeCode, site: MethodSite): Eval {
@@ -379,6 +400,7 @@ export function methodsFamily(rt: FamilyRuntime) {
     owned0,
     owned1,
     owned2,
+    ownedMany,
     str0,
     str1,
     str2,

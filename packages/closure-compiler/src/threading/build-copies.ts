@@ -33,7 +33,7 @@ const LARGE = new Set(['resumable', 'async', 'patterns']);
 const SELDOM_FACTORIES = new Set([
   // Large ones, and those without caches.
   ...['superMethod', 'callSpread', 'callMany', 'methodMany', 'loadUncached', 'storeUncached'],
-  ...['objects', 'object0', 'object1', 'object2', 'loadSlot'],
+  ...['ownedMany', 'objects', 'object0', 'object1', 'object2', 'loadSlot'],
   // Comparisons as values: most are conditions.
   ...['lt', 'le', 'gt', 'ge', 'eq', 'ne'],
 ]);

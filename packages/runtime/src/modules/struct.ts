@@ -24,13 +24,16 @@ import { type Layout, packItems, parseFormat, unpackItems } from './struct/layou
 // ### Formats
 
 const layouts = new Map<string, Layout>();
+/** The one last used: most programs take a format many times. */
+let latest: Layout | undefined;
 const MOST_LAYOUTS = 100;
 
 /** The layout of a format, which is remembered. */
 function layoutOf(format: Value): Layout {
+  if (latest !== undefined && latest.format === format) return latest;
   if (typeof format === 'string') {
-    const known = layouts.get(format);
-    if (known !== undefined) return known;
+    latest = layouts.get(format);
+    if (latest !== undefined) return latest;
   }
   const text = formatText(format);
   const layout = parseFormat(text);

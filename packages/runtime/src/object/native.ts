@@ -128,10 +128,12 @@ export class NativeFunction extends PyObject {
     this.owner = owner;
   }
 
-  /** What takes the arguments of a call that go straight to `impl`. */
+  /** What takes the arguments of a call as they are, when that many go straight to `impl` or it wants them as one array. */
   get entry(): NativeImplementation {
     const { self } = this;
-    const { impl } = this.code;
+    const { impl, plan } = this.code;
+    if (plan.isRest)
+      return self === undefined ? (...args: Value[]) => impl(args) : (...args: Value[]) => impl(self, args);
     return self === undefined ? impl : (...args: Value[]) => impl(self, ...args);
   }
 }

@@ -95,9 +95,10 @@ export function unpackItems(layout: Layout, data: Uint8Array, start: number): Va
 
 function unpackFrom(layout: Layout, data: Uint8Array, start: number, memory: DataView): Value[] {
   const values: Value[] = [];
-  for (const { at, char, code, count, size } of layout.runs) {
-    if (code !== null)
-      for (let i = 0; i < count; i++) values.push(code.read(memory, start + at + i * size, layout.little));
+  const { runs, little } = layout;
+  for (let run = 0; run < runs.length; run++) {
+    const { at, char, code, count, size } = runs[run]!;
+    if (code !== null) for (let i = 0; i < count; i++) values.push(code.read(memory, start + at + i * size, little));
     else if (char === 's') values.push(makeBytes(copyData(data, start + at, start + at + size)));
     else {
       // The first byte says how many follow.
@@ -134,11 +135,14 @@ function packInto(
   values: readonly Value[],
   first: number,
 ): void {
-  data.fill(0, start, start + layout.size);
+  const { runs, size: total, little } = layout;
+  if (total > SMALL) data.fill(0, start, start + total);
+  else for (let i = 0; i < total; i++) data[start + i] = 0;
   let next = first;
-  for (const { at, char, code, count, size } of layout.runs) {
+  for (let run = 0; run < runs.length; run++) {
+    const { at, char, code, count, size } = runs[run]!;
     if (code === null) packBytes(char, size, data, start + at, values[next++]!);
-    else for (let i = 0; i < count; i++) code.write(memory, start + at + i * size, layout.little, values[next++]!);
+    else for (let i = 0; i < count; i++) code.write(memory, start + at + i * size, little, values[next++]!);
   }
 }
 
