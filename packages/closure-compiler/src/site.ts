@@ -3,6 +3,7 @@
 // special form. Sites are kept per syntax node, so both tiers of a function share them.
 
 import {
+  type GetSet,
   type NativeCode,
   objectType,
   type PyCode,
@@ -85,6 +86,9 @@ export class AttributeSite extends Site {
   entries: AttributeEntry[] = [];
   /** The module or class last met, and what it has. */
   owned: OwnedAttribute | null = null;
+  /** The type of the object without a shape last met, and what computes the attribute for it. */
+  type: PyType = NO_TYPE;
+  computed: GetSet | null = null;
   misses = 0;
   readonly name: string;
   constructor(index: number, span: SiteSpan, name: string) {

@@ -55,7 +55,7 @@ export function attributeDelete(frame: Frame, site: AttributeSite, x: Value): vo
 /** Undefined when there is no such attribute. */
 export function attributeLoadSlow(frame: Frame, site: AttributeSite, x: Value): Value | undefined {
   if (x instanceof PyModule || x instanceof PyType) return loadOwned(frame, site, x);
-  if (!(x instanceof PyInstance)) return attributeLoadUncached(frame, site, x);
+  if (!(x instanceof PyInstance)) return loadComputed(frame, site, x);
   const known = findKnown(site, x.shape);
   const entry = known ?? learn(site, x.shape);
   if (entry === null) return attributeLoadUncached(frame, site, x);
@@ -91,6 +91,21 @@ export function attributeLoadSlow(frame: Frame, site: AttributeSite, x: Value): 
       }
     }
   }
+}
+
+/** An attribute of an object without a shape: what native code computes for its type is remembered. */
+function loadComputed(frame: Frame, site: AttributeSite, x: Value): Value | undefined {
+  const type = typeOf(x);
+  if (type !== site.type) {
+    const isPlain = type.isBuiltin && type.slots.getAttribute === genericGetAttribute;
+    const attribute = isPlain ? type.lookup(site.name) : undefined;
+    site.type = type;
+    site.computed = attribute instanceof GetSet ? attribute : null;
+  }
+  if (site.computed === null) return attributeLoadUncached(frame, site, x);
+  frame.lasti = site.index;
+  if (thread.frame !== frame) thread.frame = frame;
+  return site.computed.get(x);
 }
 
 /** What a descriptor of the type gives. Its class may have changed since it was remembered. */
