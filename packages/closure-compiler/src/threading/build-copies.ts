@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 
 /** Copies of a factory: how many sites can be hot before they share again. */
-const COPIES = 32;
+const COPIES = 28;
 /** Factories at nearly every site get more. */
 const MANY_COPIES = 96;
 const COMMON = new Set([
@@ -25,20 +25,22 @@ const COMMON = new Set([
 ]);
 /** Families whose closures are larger, or stand at few sites, get fewer: the text is loaded as a whole. */
 const FEW_COPIES = 12;
-const SELDOM = new Set(['locals', 'entries', 'exceptions', 'tryStars', 'comprehensions', 'display', 'targets']);
+const SELDOM = new Set(['locals', 'entries', 'exceptions', 'comprehensions', 'display', 'targets']);
 /** The largest get fewer still. */
 const FEWEST_COPIES = 6;
-const LARGE = new Set(['resumable', 'async', 'patterns']);
+const LARGE = new Set(['resumable', 'patterns']);
 /** So do factories of other families that few sites of a program come to. */
 const SELDOM_FACTORIES = new Set([
-  // Large ones, and those without caches.
-  ...['superMethod', 'callSpread', 'callMany', 'methodMany', 'loadUncached', 'storeUncached'],
+  // Large ones.
+  ...['superMethod', 'callSpread', 'callMany', 'methodMany'],
   ...['ownedMany', 'objects', 'object0', 'object1', 'object2', 'loadSlot'],
   // Comparisons as values: most are conditions.
   ...['lt', 'le', 'gt', 'ge', 'eq', 'ne'],
 ]);
-/** These stay shared: they are large, and an exception group costs far more than feedback could save. */
-const SHARED = new Set(['tryStars']);
+/** These stay shared: what they wait for or raise costs far more than feedback could save. */
+const SHARED = new Set(['tryStars', 'async']);
+/** So do these, which a hot site never takes: they belong to the cold tier, or to runs without caches. */
+const SHARED_FACTORIES = new Set(['runForCold', 'runWhileCold', 'loadUncached', 'storeUncached']);
 
 interface Factory {
   name: string;
@@ -135,9 +137,9 @@ function main(): void {
   writeFileSync(join(dist, 'factories.js'), `export const factories=${JSON.stringify(Object.fromEntries(texts))};\n`);
   const copied = families.filter(({ name }) => !SHARED.has(name));
   const copies = copied.map(({ name, factories }) => {
-    const members = factories.map((factory) => {
-      return `${factory.name}:${repeatFactory(factory.literal, copiesOf(name, factory.name))}`;
-    });
+    const members = factories
+      .filter((factory) => !SHARED_FACTORIES.has(factory.name))
+      .map((factory) => `${factory.name}:${repeatFactory(factory.literal, copiesOf(name, factory.name))}`);
     return `${name}:{${members.join(',\n')}}`;
   });
   writeFileSync(join(dist, 'copies.js'), `export const copies={${copies.join(',\n')}};\n`);
