@@ -93,3 +93,9 @@ op(lambda: 'a' % deque())
 op(lambda: 'a' % types.MappingProxyType({}))
 for x in 1e-7, 1e-5, 1e22, 1e23, 0.001, 9.5:
     op(lambda: [f'{x:.{n}g} {x:.{n}e}' for n in (15, 16, 17, 18, 25)])
+for spec in 's', '2', '.3', '.2', '4', '', '<3', '*^3':
+    op(lambda: format(S('sub'), spec))
+    op(lambda: S('').__format__(spec))
+op(lambda: {1: [], 2: 3}.items() ^ {1: [], 2: 3}.items())
+op(lambda: {1: 2, 3: 4}.items() ^ {3: 4, 1: 5}.items())
+op(lambda: {1: 2}.items() ^ {1: []}.items())

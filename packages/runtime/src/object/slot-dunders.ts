@@ -9,8 +9,10 @@ import { attributeName, genericGetAttribute, genericLookup } from '../protocols/
 import { type BufferView, memoryViews, WRITABLE } from '../protocols/buffer.js';
 import { call, call1, call2, callSpecial, lookupSpecial } from '../protocols/call.js';
 import { asHash, asIndex, asSize } from '../protocols/index.js';
+import { repr } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
 import { PyFunction } from '../types/function.js';
+import { strOf } from '../types/str/text.js';
 import { thread } from './frame.js';
 import { NativeCode, NativeFunction, NativeMethod, SlotWrapper } from './native.js';
 import { NotImplemented } from './object.js';
@@ -207,7 +209,7 @@ function wrapperFor(r: SlotRow, fn: Fn): Wrapper {
         signature: '($self, name, value, /)',
         impl: (self: Value, name: Value, value: Value) => {
           checkNotBypassed(r, fn, self);
-          return toNone(fn(self, attributeName(name), value));
+          return toNone(fn(self, nameToSet(self, name), value));
         },
       };
     case 'delete-attribute':
@@ -215,7 +217,7 @@ function wrapperFor(r: SlotRow, fn: Fn): Wrapper {
         signature: '($self, name, /)',
         impl: (self: Value, name: Value) => {
           checkNotBypassed(r, fn, self);
-          return toNone(fn(self, attributeName(name)));
+          return toNone(fn(self, nameToSet(self, name)));
         },
       };
     case 'delete-item':
@@ -265,6 +267,13 @@ function checkNotBypassed(r: SlotRow, fn: Fn, self: Value): void {
   let native = typeOf(self);
   while (!native.isBuiltin) native = native.base!;
   if ((native.slots[r.slot] as unknown) !== fn) raiseTypeError(`can't apply this ${r.dunder} to ${native.name} object`);
+}
+
+/** The name of an attribute; that a type cannot be changed counts first. */
+function nameToSet(self: Value, name: Value): string {
+  if (self instanceof PyType && self.isBuiltin && strOf(name) === undefined)
+    raiseTypeError(`cannot set ${repr(name)} attribute of immutable type '${self.name}'`);
+  return attributeName(name);
 }
 
 function toNone(_: unknown): null {

@@ -90,7 +90,7 @@ function signText(negative: boolean, sign: FormatSpec['sign']): string {
 // ### str
 
 /** What `str.__format__` does. `self` is the formatted value, whose type errors name. */
-export function formatStrValue(text: PyStr, self: Value, spec: PyStr): PyStr {
+export function formatStrValue(text: PyStr, self: Value, spec: PyStr): Value {
   if (spec === '') return str(self);
   const name = typeName(self);
   const parsed = parseFormatSpec(spec, 's', name);
@@ -103,7 +103,8 @@ export function formatStrValue(text: PyStr, self: Value, spec: PyStr): PyStr {
   const length = codePointLength(text);
   const shown = parsed.precision >= 0 && parsed.precision < length ? substring(text, 0, parsed.precision) : text;
   const shownLength = Math.min(length, parsed.precision < 0 ? length : parsed.precision);
-  if (shownLength >= parsed.width) return shown;
+  // A text that nothing is done to stays the very object, of a subclass, too.
+  if (shownLength >= parsed.width) return shownLength === length && length > 0 ? self : shown;
   return makeStr(pad(shown.toString(), shownLength, parsed));
 }
 

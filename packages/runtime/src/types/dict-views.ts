@@ -18,7 +18,7 @@ import {
   DictReverseValueIterator,
   DictValueIterator,
 } from './dict-iterators.js';
-import type { PyDict } from './dict-storage.js';
+import { PyDict } from './dict-storage.js';
 import { PyMappingProxy } from './mappingproxy.js';
 import { reprItems } from './sequence.js';
 import { hasHashed, makeSet, PyAnySet, PySet } from './set.js';
@@ -136,8 +136,23 @@ function union(x: Value, y: Value): Value {
 }
 
 function symmetricDifference(x: Value, y: Value): Value {
+  if (x instanceof DictItems && y instanceof DictItems) return differingItems(x.dict, y.dict);
   const result = setOf(x);
   for (const element of setOf(y).elements()) if (!result.delete(element)) result.add(element);
+  return result;
+}
+
+/** Items that both have need not be hashable. CPython: dictitems_xor. */
+function differingItems(x: PyDict, y: PyDict): PySet {
+  const result = makeSet([]);
+  const left = new PyDict();
+  for (const [key, value] of x.entries()) left.set(key, value);
+  for (const [key, value] of y.entries()) {
+    const other = left.get(key);
+    if (other !== undefined && isEqual(other, value)) left.delete(key);
+    else result.add(makeTuple([key, value]));
+  }
+  for (const item of left.entries()) result.add(makeTuple(item));
   return result;
 }
 

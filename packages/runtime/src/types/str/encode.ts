@@ -2,7 +2,7 @@
 
 import { raiseTypeError } from '../../errors/raise.js';
 import type { MethodSpec } from '../../object/define-type.js';
-import type { PyStr, Value } from '../../object/value.js';
+import type { Value } from '../../object/value.js';
 import { formatStrValue } from '../../protocols/format.js';
 import { bytesOfText, makeBytes, type PyBytes } from '../bytes/data.js';
 import { makeTuple, type PyTuple } from '../tuple.js';
@@ -19,7 +19,7 @@ function encode(self: Value, encoding?: Value, errors?: Value): PyBytes {
 }
 
 /** `str.__format__`. */
-function formatSelf(self: Value, spec: Value): PyStr {
+function formatSelf(self: Value, spec: Value): Value {
   const text = strOf(spec);
   if (text === undefined) return raiseTypeError(`__format__() argument must be str, not ${argumentTypeName(spec)}`);
   return formatStrValue(ownStr(self), self, text);
