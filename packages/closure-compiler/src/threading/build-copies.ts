@@ -36,6 +36,7 @@ const SELDOM_FACTORIES = new Set([
   ...['ownedMany', 'objects', 'object0', 'object1', 'object2', 'loadSlot'],
   // Comparisons as values: most are conditions.
   ...['lt', 'le', 'gt', 'ge', 'eq', 'ne'],
+  ...['bitAnd', 'bitOr', 'bitXor', 'leftShift', 'rightShift', 'isNotIn', 'general'],
 ]);
 /** These stay shared: what they wait for or raise costs far more than feedback could save. */
 const SHARED = new Set(['tryStars', 'async']);

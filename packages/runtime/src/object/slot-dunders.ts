@@ -341,8 +341,15 @@ const unarySlot =
 
 /** A method that cannot be got at (its `__get__` raises AttributeError) counts as none. CPython: slot_tp_richcompare. */
 function comparisonSlot(dunder: string): (self: Value, other: Value) => Value {
+  // What the class asked last has: sorting asks one class again and again.
+  let version = -1;
+  let attribute: Value | undefined;
   return (self, other) => {
-    const attribute = typeOf(self).lookup(dunder);
+    const type = typeOf(self);
+    if (type.version !== version) {
+      attribute = type.lookup(dunder);
+      version = type.version;
+    }
     if (attribute instanceof PyFunction) return call2(attribute, self, other);
     const method = findComparison(self, dunder);
     return method === undefined ? NotImplemented : call1(method, other);

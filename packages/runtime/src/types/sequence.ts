@@ -134,25 +134,24 @@ export function sliceItems(items: readonly Value[], start: number, step: number,
   return result;
 }
 
-/** Up to so many items are pushed faster than blocks of them are copied. */
-const PUSHED_ITEMS = 64;
-
-function repeatItem(item: Value, count: number): Value[] {
-  const result: Value[] = [];
-  for (let i = 0; i < count; i++) result.push(item);
-  return result;
-}
+/** Copied and written over for short results: pushing items would make room for more. */
+const BLANK: Value[] = [];
+while (BLANK.length < 64) BLANK.push(null);
 
 /** `items` repeated `times`, which must be an integer. */
 export function repeatItems(items: readonly Value[], times: Value): Value[] {
   if (typeof times !== 'number' && !hasIndex(times))
     raiseTypeError(`can't multiply sequence by non-int of type '${typeName(times)}'`);
   const count = Math.max(0, asSize(times, 'OverflowError'));
-  checkCount(items.length * count);
-  if (items.length === 0 || count === 0) return [];
-  if (items.length === 1 && count <= PUSHED_ITEMS) return repeatItem(items[0]!, count);
-  // Doubling copies blocks of memory and keeps the array packed, which `new Array(n)` would not.
   const total = items.length * count;
+  checkCount(total);
+  if (total === 0) return [];
+  if (total <= BLANK.length) {
+    const short = BLANK.slice(0, total);
+    for (let i = 0; i < total; i++) short[i] = items[i % items.length]!;
+    return short;
+  }
+  // Doubling copies blocks of memory and keeps the array packed, which `new Array(n)` would not.
   let result = items.slice();
   while (result.length * 2 <= total) result = result.concat(result);
   return result.length === total ? result : result.concat(result.slice(0, total - result.length));

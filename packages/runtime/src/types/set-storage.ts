@@ -69,12 +69,15 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
       this.keys === null && (typeof element === 'string' || typeof element === 'number')
         ? element
         : keyLookup.intern(this, element);
-    if (!this.map.has(canonical)) {
-      this.map.set(canonical, element);
-      this.order = null;
-      this.fill++;
-      if (this.fill * 5 >= (this.tableSize - 1) * 3) this.growTable();
-    }
+    if (!this.map.has(canonical)) this.append(canonical, element);
+  }
+
+  /** Adds an element that is not there. */
+  append(canonical: Value, element: Value): void {
+    this.map.set(canonical, element);
+    this.order = null;
+    this.fill++;
+    if (this.fill * 5 >= (this.tableSize - 1) * 3) this.growTable();
   }
 
   private growTable(): void {

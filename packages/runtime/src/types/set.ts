@@ -9,7 +9,7 @@ import type { Binary, Comparison, Slots } from '../object/slots.js';
 import { type PyType, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { hash, hashSet } from '../protocols/hash.js';
-import { forEachItem, toArray } from '../protocols/iterate.js';
+import { forEachItem, iteratesDirectly } from '../protocols/iterate.js';
 import { reprGuard } from '../protocols/repr.js';
 import './canonical-key.js';
 import { PyDict } from './dict-storage.js';
@@ -92,9 +92,11 @@ function addAll(set: PyAnySet, iterable: Value): void {
   if (iterable instanceof PyDict) {
     set.reserve(iterable.size);
     keyLookup.withHashesOf(iterable, addItems, set, iterable);
-  } else addItems(set, iterable);
+  } else if (iteratesDirectly(iterable)) addElements(set, iterable.items);
+  else addItems(set, iterable);
 }
 
+/** An array may change meanwhile. */
 function addElements(set: PyAnySet, elements: Iterable<Value>): void {
   for (const element of elements) set.add(element);
 }
@@ -218,7 +220,17 @@ function intersection(self: PyAnySet, other: Value): PyAnySet {
 }
 
 function addCommon(result: PyAnySet, [smaller, larger]: readonly [PyAnySet, PyAnySet]): void {
-  for (const element of elementsOf(smaller)) if (larger.has(element)) result.add(element);
+  select(result, smaller, larger, true);
+}
+
+/** Adds those elements of `source` that `other` has, or has not. */
+function select(result: PyAnySet, source: PyAnySet, other: PyAnySet | PyDict, wanted: boolean): void {
+  if (source.size > ORDERED_MERGE && source.keys === null && other.keys === null && other instanceof PyAnySet)
+    // Without hash buckets canonical keys are the same in all sets.
+    for (const entry of source.map) {
+      if (other.map.has(entry[0]) === wanted) result.append(entry[0], entry[1]);
+    }
+  else for (const element of elementsOf(source)) if (other.has(element) === wanted) result.add(element);
 }
 
 function difference(self: PyAnySet, other: Value): PyAnySet {
@@ -232,7 +244,7 @@ function difference(self: PyAnySet, other: Value): PyAnySet {
 
 function without(self: PyAnySet, other: PyAnySet | PyDict): PyAnySet {
   const result = emptyLike(self);
-  for (const element of elementsOf(self)) if (!other.has(element)) result.add(element);
+  select(result, self, other, false);
   return result;
 }
 
@@ -266,12 +278,13 @@ function toggleElements(set: PyAnySet, other: PyAnySet): void {
   for (const element of elementsOf(other)) if (!set.delete(element)) set.add(element);
 }
 
-function asSet(other: Value): PyAnySet {
-  if (other instanceof PyAnySet) return other;
+function asNewSet(iterable: Value): PySet {
   const set = new PySet(setType.rootShape);
-  addAll(set, other);
+  addAll(set, iterable);
   return set;
 }
+
+const asSet = (other: Value): PyAnySet => (other instanceof PyAnySet ? other : asNewSet(other));
 
 function intersectionAll(self: PyAnySet, others: readonly Value[]): PyAnySet {
   if (others.length === 0) return copyOf(self);
@@ -458,7 +471,7 @@ export const setIteratorType = defineType({
 export const setType = defineType({
   name: 'set',
   matchesSelf: true,
-  callOne: (x) => (x instanceof PyDict || x instanceof PyAnySet ? union(makeSet([]), x) : makeSet(toArray(x))),
+  callOne: asNewSet,
   layout: 'set',
   hasWeakref: true,
   slots: {
@@ -477,6 +490,7 @@ export const setType = defineType({
 export const frozensetType = defineType({
   name: 'frozenset',
   matchesSelf: true,
+  callOne: (x) => constructFrozen(frozensetType, [x], null),
   layout: 'frozenset',
   hasWeakref: true,
   slots: {
