@@ -110,8 +110,14 @@ function lowerAnnAssign(l: Lowering, target: Expr, simple: boolean, start: numbe
     l.next();
     value = lowerValueList(l);
     if (l.part === Part.AssignOp) l.failHere();
-  }
+  } else if (target.kind === 'Subscript') rejectStarredIndex(l, target.slice);
   return { kind: 'AnnAssign', start, end, target, annotation, value, simple: simple ? 1 : 0 };
+}
+
+/** Without a value an index is only evaluated, its items one by one. CPython: codegen_check_ann_subscr. */
+function rejectStarredIndex(l: Lowering, index: Expr): void {
+  if (index.kind === 'Starred') rejectStarred(l, index);
+  else if (index.kind === 'Tuple') for (const item of index.elts) rejectStarredIndex(l, item);
 }
 
 export function lowerAugAssign(l: Lowering): Stmt {
