@@ -39,13 +39,17 @@ def name_of(function):
 
 
 def walk(tree):
-    """Each node with the line it is on: that of its parent where it has none."""
+    """Each node with the line it is on: that of its parent where it has none, that of the next statement where it makes no code."""
     todo = [(tree, 0)]
     while todo:
         node, line = todo.pop()
         line = getattr(node, "lineno", line)
         yield node, line
-        todo += [(child, line) for child in ast.iter_child_nodes(node)]
+        children = list(ast.iter_child_nodes(node))
+        for child, after in zip(children, children[1:]):
+            if isinstance(child, (ast.Global, ast.Nonlocal)):
+                child.lineno = after.lineno
+        todo += [(child, line) for child in children]
 
 
 def measure(source):

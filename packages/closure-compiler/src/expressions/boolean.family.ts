@@ -52,5 +52,9 @@ export function booleanFamily(rt: FamilyRuntime) {
     return (frame) => (test(frame) ? body(frame) : orelse(frame));
   }
 
-  return { test, andTest, orTest, not, and, or, conditional };
+  function conditionalTest(test: Test, body: Test, orelse: Test): Test {
+    return (frame) => (test(frame) ? body(frame) : orelse(frame));
+  }
+
+  return { test, andTest, orTest, not, and, or, conditional, conditionalTest };
 }

@@ -7,10 +7,10 @@ import type { Eval, Test } from '../completion.js';
 import type { Context } from '../context.js';
 import { boolean, names, unary } from '../families.js';
 import { foldedValue } from '../functions/folded.js';
-import { compileCompareTest, isTestCompare } from './compare.js';
+import { compileCompareTest } from './compare.js';
 
 export function compileTest(context: Context, node: Expr): Test {
-  if (node.kind === 'Compare' && isTestCompare(context, node)) return compileCompareTest(context, node);
+  if (node.kind === 'Compare') return compileCompareTest(context, node);
   if (node.kind === 'UnaryOp' && node.op === 'Not')
     return context.pick(boolean, 'not')(compileTest(context, node.operand));
   if (node.kind === 'BoolOp') {
@@ -18,6 +18,10 @@ export function compileTest(context: Context, node: Expr): Test {
     return node.values
       .map((value) => compileTest(context, value))
       .reduceRight((rest, first) => context.pick(boolean, factory)(first, rest));
+  }
+  if (node.kind === 'IfExp') {
+    const [test, body, orelse] = [node.test, node.body, node.orelse].map((part) => compileTest(context, part));
+    return context.pick(boolean, 'conditionalTest')(test!, body!, orelse!);
   }
   return context.pick(boolean, 'test')(compileExpr(context, node), context.site(node, 'truth'));
 }

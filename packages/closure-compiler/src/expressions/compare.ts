@@ -10,11 +10,6 @@ import { compareSlow, compareTestSlow, knownComparison } from './comparisons.js'
 type RichFactory = 'lt' | 'le' | 'gt' | 'ge' | 'eq' | 'ne';
 const RICH: Partial<Record<CmpOp, RichFactory>> = { Lt: 'lt', LtE: 'le', Gt: 'gt', GtE: 'ge', Eq: 'eq', NotEq: 'ne' };
 
-/** True when the comparison can be made as a condition: one link, or a chain whose links are all conditions. */
-export function isTestCompare(context: Context, _node: Compare): boolean {
-  return context.caches;
-}
-
 export function compileCompareTest(context: Context, node: Compare): Test {
   return chain(
     context,
@@ -63,6 +58,10 @@ function linkSite(context: Context, node: Compare, link: number) {
 function testLink(context: Context, node: Compare, op: CmpOp, left: Eval, right: Eval, link: number): Test {
   const rich = RICH[op];
   if (rich === undefined) return identityOrMembership(context, node, op, left, right, link);
+  if (!context.caches) {
+    const value = valueLink(context, node, op, left, right, link);
+    return context.pick(boolean, 'test')(value, context.site(node, `truth ${link}`));
+  }
   const site = linkSite(context, node, link);
   const known = context.isHot ? knownComparison(site, rich, compareTestSlow) : null;
   if (known !== null) return context.pick(compare, 'objects')(left, right, known, site) as Test;

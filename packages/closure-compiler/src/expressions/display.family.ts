@@ -21,6 +21,7 @@ export function displayFamily(rt: FamilyRuntime) {
     joinWide,
     addItems,
     addIterated,
+    addToSet,
     dictSet,
     dictMerge,
   } = rt;
@@ -92,6 +93,21 @@ export function displayFamily(rt: FamilyRuntime) {
       const items: Value[] = [];
       for (const element of elements) element(frame, items);
       return makeSetSlow(frame, site, items);
+    };
+  }
+
+  /** From the first starred element on, each is added before the next is evaluated. */
+  function extendSet(elements: readonly Collect[], others: readonly Collect[], site: Site): Eval {
+    return (frame) => {
+      const first: Value[] = [];
+      for (const element of elements) element(frame, first);
+      const set = makeSetSlow(frame, site, first);
+      for (const element of others) {
+        const items: Value[] = [];
+        element(frame, items);
+        addToSet(frame, site, set, items);
+      }
+      return set;
     };
   }
 
@@ -173,6 +189,7 @@ export function displayFamily(rt: FamilyRuntime) {
     collectTuple,
     collectList,
     collectSet,
+    extendSet,
     dict,
     slice,
     field,

@@ -58,7 +58,10 @@ export function compileList(context: Context, node: List): Eval {
 }
 
 export function compileSet(context: Context, node: SetDisplay): Eval {
-  return context.pick(display, 'collectSet')(compileCollect(context, node, node.elts, 'set'), context.site(node));
+  const elements = compileCollect(context, node, node.elts, 'set');
+  const first = node.elts.findIndex(isStarred);
+  if (first < 0) return context.pick(display, 'collectSet')(elements, context.site(node));
+  return context.pick(display, 'extendSet')(elements.slice(0, first), elements.slice(first), context.site(node));
 }
 
 export function compileDict(context: Context, node: Dict): Eval {

@@ -15,6 +15,7 @@ import {
   MAX_ITEMS,
   makeSet,
   type PyDict,
+  type PySet,
   type PyStr,
   raiseTypeError,
   repr,
@@ -58,6 +59,11 @@ function drain(iterator: Value, items: Value[]): void {
 export function makeSetSlow(frame: Frame, site: Site, items: Value[]): Value {
   enter(frame, site);
   return makeSet(items);
+}
+
+export function addToSet(frame: Frame, site: Site, set: Value, items: readonly Value[]): void {
+  enter(frame, site);
+  for (const item of items) (set as PySet).add(item);
 }
 
 export function dictSet(frame: Frame, site: Site, dict: PyDict, key: Value, value: Value): void {

@@ -71,6 +71,7 @@ import { compareSlow, compareTestSlow, containsSlow } from '../expressions/compa
 import {
   addItems,
   addIterated,
+  addToSet,
   dictMerge,
   dictSet,
   formatSlow,
@@ -153,6 +154,7 @@ export const familyRuntime = {
   addArgument,
   addItems,
   addIterated,
+  addToSet,
   assertionFailed,
   asyncItem,
   asyncIterateSlow,
