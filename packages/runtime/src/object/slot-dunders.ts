@@ -16,7 +16,7 @@ import { strOf } from '../types/str/text.js';
 import { thread } from './frame.js';
 import { NativeCode, NativeFunction, NativeMethod, SlotWrapper } from './native.js';
 import { NotImplemented } from './object.js';
-import { ROWS_BY_SLOT, SLOT_ROWS, type SlotRow } from './slot-table.js';
+import { ROWS_BY_SLOT, SLOT_DUNDERS, SLOT_ROWS, type SlotRow } from './slot-table.js';
 import type { ComparisonSlot, SlotName, Slots } from './slots.js';
 import { PyType, typeName, typeOf } from './type.js';
 import type { PyStr, Value } from './value.js';
@@ -289,7 +289,12 @@ function raiseStopIteration(): never {
 /** Recomputes all slots of a class and its subclasses. To be called when the class is made or a dunder or base changes. */
 export function fillSlots(type: PyType): void {
   const slots = type.slots as unknown as Record<SlotName, unknown>;
-  for (const [slot, rows] of ROWS_BY_SLOT) slots[slot] = slotFor(type, slot, rows);
+  const own = [...type.dict.keys()].filter((name) => SLOT_DUNDERS.has(name));
+  const inherits = extendsMro(type, type.base!);
+  if (inherits) Object.assign(slots, type.base!.slots);
+  if (!inherits || own.length > 0)
+    for (const [slot, rows] of ROWS_BY_SLOT)
+      if (!inherits || rows.some(({ dunder }) => own.includes(dunder))) slots[slot] = slotFor(type, slot, rows);
   if (type.lookup('__hash__') === null) slots.hash = null;
   if (slots.descrSet === descriptorSet || slots.descrDelete === descriptorDelete) {
     slots.descrSet = descriptorSet;
@@ -307,6 +312,11 @@ export function fillSlots(type: PyType): void {
     const subclass = ref.deref();
     if (subclass !== undefined) fillSlots(subclass);
   }
+}
+
+/** Whether `type` finds what is not its own where `base`, a Python class, does: then it has the same slots for it. */
+function extendsMro({ mro }: PyType, base: PyType): boolean {
+  return !base.isBuiltin && mro.length === base.mro.length + 1 && base.mro.every((each, i) => each === mro[i + 1]);
 }
 
 /** A slot whose dunder is not there although another one made the slot. */
@@ -479,8 +489,8 @@ function descriptorDelete(self: Value, obj: Value): void {
 /** Calls `dunder` bound to `self` with arguments that may end with keyword values. */
 function callWithKeywords(self: Value, dunder: string, args: Value[], names: readonly string[] | null): Value {
   const method = typeOf(self).lookup(dunder)!;
-  const { descrGet } = typeOf(method).slots;
-  return call(descrGet === null ? method : descrGet(method, self, typeOf(self)), args, names);
+  if (method instanceof PyFunction) return call(method, [self, ...args], names);
+  return call(lookupSpecial(self, dunder)!, args, names);
 }
 
 /** What `__buffer__` gives must be a memoryview; `__release_buffer__`, if there, gets it back. PEP 688. */
