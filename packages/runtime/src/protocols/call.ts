@@ -35,7 +35,9 @@ export function call1(callee: Value, a: Value): Value {
     const { code } = callee;
     if (code.min <= 1 && code.max >= 1) return code.impl(a);
   }
-  return callee instanceof PyMethod ? call2(callee.fn, callee.self, a) : call(callee, [a], null);
+  if (callee instanceof PyMethod) return call2(callee.fn, callee.self, a);
+  const slot = typeOf(callee).slots.call;
+  return slot === null ? call(callee, [a], null) : slot(callee, [a], null);
 }
 
 export function call2(callee: Value, a: Value, b: Value): Value {

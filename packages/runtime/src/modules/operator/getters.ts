@@ -124,7 +124,8 @@ function defineGetter(
     isBaseType: false,
     slots: {
       repr: getterRepr,
-      call: (self, args, names) => (self as PyGetter).apply(onlyArgument(name, args, names)),
+      call: (self, args, names) =>
+        (self as PyGetter).apply(args.length === 1 && names === null ? args[0]! : onlyArgument(name, args, names)),
       construct: (_cls, args, names) => {
         check(args, names ?? []);
         return new instances(args, names ?? []);
