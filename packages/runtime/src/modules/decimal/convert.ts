@@ -289,7 +289,7 @@ export function toRatio(x: PyDecimal): Value {
 }
 
 export function toPythonTuple(x: PyDecimal): Value {
-  const exponent = x.kind === FINITE ? x.exponent : x.kind === INFINITE ? 'F' : x.kind === QUIET_NAN ? 'n' : 'N';
+  const exponent = x.kind === FINITE ? x.exponent + 0 : x.kind === INFINITE ? 'F' : x.kind === QUIET_NAN ? 'n' : 'N';
   const text = x.isNaN && x.coefficient === 0 ? '' : x.coefficient.toString();
   const digits = makeTuple(Array.from(text, Number));
   return call(decimalModule().decimalTuple, [x.sign, digits, exponent], null);

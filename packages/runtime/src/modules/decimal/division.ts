@@ -55,10 +55,15 @@ function divideByZero(x: PyDecimal, sign: Sign, settings: Settings): PyDecimal {
   return infinity(sign);
 }
 
+/** Numbers of fewer digits fit a double. */
+const MAX_DOUBLE_DIGITS = 308;
+const DOUBLE_POWERS: readonly number[] = Array.from({ length: MAX_DOUBLE_DIGITS }, (_, i) => Number(`1e${i}`));
+
 /** The coefficient with its point after the first digit, as a double. */
 function leading(coefficient: PyInt, digits: number): number {
-  return digits <= SAFE_DIGITS
-    ? (coefficient as number) / SMALL_POWERS[digits - 1]!
+  if (digits <= SAFE_DIGITS) return (coefficient as number) / SMALL_POWERS[digits - 1]!;
+  return digits < MAX_DOUBLE_DIGITS
+    ? Number(coefficient) / DOUBLE_POWERS[digits - 1]!
     : Number(BigInt(coefficient) / powerOfTen(digits - SAFE_DIGITS)) / 1e14;
 }
 
@@ -80,7 +85,7 @@ function divideOrdinary(
     const { coefficient, stripped } = stripZeros(normalise(quotient), places);
     return finalise(sign, coefficient, ideal - places + stripped, settings);
   }
-  if (quotient >= limit || quotient * 10n < limit) return undefined;
+  if (quotient >= limit || quotient < powerOfTen(settings.precision - 1)) return undefined;
   settings.status |= INEXACT | ROUNDED;
   const twice = rest + rest;
   const comparison = twice > divisor ? 1 : twice === divisor ? 0 : -1;

@@ -151,16 +151,49 @@ function finaliseSubnormal(sign: Sign, coefficient: PyInt, exponent: number, set
 
 function roundOff(sign: Sign, coefficient: PyInt, exponent: number, digits: number, settings: Settings): PyDecimal {
   const excess = digits - settings.precision;
+  if (typeof coefficient === 'bigint') return roundOffLong(sign, coefficient, exponent, excess, settings);
   let kept = cutDigits(coefficient, excess, sign, settings.rounding);
   settings.status |= cut.wasInexact ? ROUNDED | INEXACT : ROUNDED;
   let result = exponent + excess;
   if (!settings.fits(kept)) {
     // 99…9 rounded up.
-    kept = typeof kept === 'number' ? kept / 10 : normalise(kept / 10n);
+    kept = (kept as number) / 10;
     result++;
     if (result + settings.precision - 1 > settings.emax) return overflow(sign, settings);
   }
   return new PyDecimal(sign, FINITE, kept, result);
+}
+
+/** Bigints of more digits are never safe integers. */
+const SURELY_LONG = 16;
+
+function roundOffLong(
+  sign: Sign,
+  coefficient: bigint,
+  exponent: number,
+  excess: number,
+  settings: Settings,
+): PyDecimal {
+  const unit = powerOfTen(excess);
+  let kept = coefficient / unit;
+  const rest = coefficient - kept * unit;
+  let result = exponent + excess;
+  settings.status |= ROUNDED;
+  if (rest !== 0n) {
+    settings.status |= INEXACT;
+    const twice = rest + rest;
+    const comparison = twice > unit ? 1 : twice === unit ? 0 : -1;
+    if (roundsUp(settings.rounding, comparison, lastDigit(kept, settings.rounding, comparison), sign)) {
+      kept += 1n;
+      if (kept % 10n === 0n && digitCount(normalise(kept)) > settings.precision) {
+        // 99…9 rounded up.
+        kept /= 10n;
+        result++;
+        if (result + settings.precision - 1 > settings.emax) return overflow(sign, settings);
+      }
+    }
+  }
+  return new PyDecimal(sign, FINITE, settings.precision > SURELY_LONG ? kept : normalise(kept), result);
 }
 
 /** What a number too large for the context becomes. */

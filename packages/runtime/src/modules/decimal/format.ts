@@ -42,14 +42,18 @@ const SPEC = /^(?:(.)?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?(?:\.(?=[\d,_])
 const MAX_CACHED = 200;
 const specs = new Map<string, Spec>();
 
-function parseSpec(text: string): Spec {
-  const known = specs.get(text);
-  if (known !== undefined) return { ...known };
+/** The parsed spec, which nobody may change. `defaultType` counts where the spec has no type. */
+function parseSpec(text: string, defaultType: string): Spec {
+  const key = defaultType + text;
+  const known = specs.get(key);
+  if (known !== undefined) return known;
   const spec = readSpec(text);
-  if (/[nN]$/.test(text)) useLocale(spec);
+  if (spec.type === '') spec.type = defaultType;
+  // The locale may change.
+  if (spec.type === 'n' || spec.type === 'N') useLocale(spec);
   else {
     if (specs.size >= MAX_CACHED) specs.clear();
-    specs.set(text, { ...spec });
+    specs.set(key, spec);
   }
   return spec;
 }
@@ -136,9 +140,11 @@ export function formatDecimal(
   rounding: Rounding,
   capitals: boolean,
 ): PyStr {
-  const spec = parseSpec(specText.toString());
-  if (overrides !== undefined) applyOverrides(spec, overrides, /[nN]$/.test(specText.toString()));
-  if (spec.type === '') spec.type = capitals ? 'G' : 'g';
+  let spec = parseSpec(specText.toString(), capitals ? 'G' : 'g');
+  if (overrides !== undefined) {
+    spec = { ...spec };
+    applyOverrides(spec, overrides, /[nN]$/.test(specText.toString()));
+  }
   if (x.kind !== FINITE) return formatSpecial(x, spec);
   const shown = roundFor(spec, x, rounding);
   const isNegative = shown.sign === 1 && !(spec.noNegativeZero && shown.coefficient === 0);
@@ -164,6 +170,7 @@ function formatSpecial(x: PyDecimal, spec: Spec): PyStr {
 }
 
 function align(sign: string, body: string, spec: Spec): PyStr {
+  if (spec.width === 0) return makeStr(sign + body);
   const missing = spec.width - Array.from(sign + body).length;
   if (missing <= 0) return makeStr(sign + body);
   const fill = (count: number): string => spec.fill.repeat(count);
