@@ -147,7 +147,10 @@ export class DictItemIterator extends DictCursor<[Value, Value]> {
   }
 
   protected override all(dict: PyDict): Value[] {
-    return dict.entries().map(makeTuple);
+    const items = dict.keysArray();
+    const values = dict.valuesArray();
+    for (let i = 0; i < items.length; i++) items[i] = makeTuple([items[i]!, values[i]!]);
+    return items;
   }
 
   override next(): Value | undefined {
