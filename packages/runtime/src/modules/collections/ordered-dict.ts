@@ -149,8 +149,9 @@ function raiseMissing(key: Value): never {
 }
 
 function moveToEnd(self: PyOrderedDict, key: Value, last?: Value): null {
+  const toEnd = last === undefined || isTrue(last);
   const entry = (self.size === 0 ? undefined : entryOf(self, key)) ?? raiseMissing(key);
-  self.moveTo(entry, last === undefined || isTrue(last));
+  self.moveTo(entry, toEnd);
   return null;
 }
 
