@@ -86,5 +86,9 @@ export function compileJoinedStr(context: Context, node: JoinedStr): Eval {
 export function compileFormattedValue(context: Context, node: FormattedValue): Eval {
   const spec = node.format_spec === null ? null : compileExpr(context, node.format_spec);
   const value = compileExpr(context, node.value);
-  return context.pick(display, 'field')(value, node.conversion, spec, context.site(node, 'format'));
+  const site = context.site(node, 'format');
+  if (spec === null || node.conversion <= 0) return context.pick(display, 'field')(value, node.conversion, spec, site);
+  // What the value is converted to is made before the specification.
+  const converted = context.pick(display, 'field')(value, node.conversion, null, site);
+  return context.pick(display, 'field')(converted, -1, spec, site);
 }

@@ -17,8 +17,10 @@ import type {
   ExceptHandler,
   Expr,
   For,
+  FormattedValue,
   FunctionDef,
   If,
+  Interpolation,
   JoinedStr,
   Keyword,
   ListComp,
@@ -335,11 +337,14 @@ export class Normaliser {
       case 'Attribute':
       case 'Starred':
         return this.hoistSingle(node);
-      case 'FormattedValue':
-      case 'Interpolation': {
-        const [value, format_spec] = this.hoistAll([node.value, node.format_spec]);
-        return { ...node, value: value!, format_spec: format_spec as JoinedStr | null };
+      case 'FormattedValue': {
+        const { conversion, format_spec, start, end } = node;
+        if (conversion <= 0 || format_spec === null || !containsYield(format_spec)) return this.hoistFormatted(node);
+        const text: Expr = { kind: 'JoinedStr', values: [{ ...node, format_spec: null }], start, end };
+        return this.hoistFormatted({ ...node, value: text, conversion: -1 });
       }
+      case 'Interpolation':
+        return this.hoistFormatted(node);
       case 'BinOp': {
         const [left, right] = this.hoistAll([node.left, node.right]);
         return { ...node, left: left!, right: right! };
@@ -451,6 +456,11 @@ export class Normaliser {
     const hoisted = this.hoistAll([...args.defaults, ...args.kw_defaults]);
     const defaults = hoisted.slice(0, args.defaults.length) as Expr[];
     return { ...node, args: { ...args, defaults, kw_defaults: hoisted.slice(args.defaults.length) } };
+  }
+
+  private hoistFormatted(node: FormattedValue | Interpolation): Expr {
+    const [value, format_spec] = this.hoistAll([node.value, node.format_spec]);
+    return { ...node, value: value!, format_spec: format_spec as JoinedStr | null };
   }
 
   private hoistDict(node: Dict): Expr {
