@@ -12,14 +12,14 @@
 import { isThrown } from '../errors/matches.js';
 import { makeException, raiseTypeError } from '../errors/raise.js';
 import { PyBoxed, type PyObject } from '../object/object.js';
-import { objectType, typeName, typeOf } from '../object/type.js';
+import { objectType, typeOf } from '../object/type.js';
 import type { PyInt, Value } from '../object/value.js';
 import { isEqual } from '../protocols/compare.js';
 import { hash } from '../protocols/hash.js';
 import { str } from '../protocols/repr.js';
 import { PyFloat } from './float.js';
 import { Bucket, type KeyedContainer, KeyTable, keyLookup } from './keys.js';
-import { identityOf } from './object.js';
+import { fullTypeName, identityOf } from './object.js';
 import { PyTuple, tupleType } from './tuple.js';
 import { makeStr, PyWideStr } from './wide-str.js';
 
@@ -127,7 +127,7 @@ function hashKey(container: KeyedContainer, key: Value): PyInt {
 
 function raiseUnhashable(container: KeyedContainer, key: Value, error: unknown): never {
   if (isThrown(error, 'TypeError') && error.type.name === 'TypeError')
-    return raiseTypeError(`cannot use '${typeName(key)}' as a ${container.keyTitle} (${str(error)})`);
+    return raiseTypeError(`cannot use '${fullTypeName(key)}' as a ${container.keyTitle} (${str(error)})`);
   throw error;
 }
 

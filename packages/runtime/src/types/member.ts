@@ -1,7 +1,7 @@
 // Member descriptors: what `__slots__` makes of each name. The value lies in the instance's own slots, like any attribute,
 // under a key that no attribute name can be, so that it is not in `__dict__` and classes may declare the same name twice.
 
-import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
+import { attributeError, raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
 import { docOfAttribute } from '../object/documentation.js';
 import { NativeMember } from '../object/native.js';
@@ -9,10 +9,11 @@ import { type PyInstance, PyObject, setInstanceType } from '../object/object.js'
 import { MEMBER_PREFIX } from '../object/shape.js';
 import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
-import { raiseNoAttribute, setOwnAttribute } from '../protocols/attribute.js';
+import { setOwnAttribute } from '../protocols/attribute.js';
 import { PyDict } from './dict.js';
 import { checkComputed, reduceAttribute, setComputed } from './function-types.js';
 import { reduceRow } from './iterator-reduce.js';
+import { fullTypeName } from './object.js';
 import { makeStr } from './wide-str.js';
 
 export class PyMember extends PyObject {
@@ -58,6 +59,10 @@ function store(member: PyMember, instance: PyInstance, value: Value): void {
   }
 }
 
+function raiseUnset(obj: Value, name: string): never {
+  throw attributeError(`'${fullTypeName(obj)}' object has no attribute '${name}'`, obj, name);
+}
+
 function remove(member: PyMember, instance: PyInstance): void {
   if (memberValue(member, instance) === undefined) raiseAttributeError(member.name, instance, member.name);
   const { shape, slots } = instance;
@@ -76,7 +81,7 @@ export const memberType: PyType = defineType({
       if (self instanceof NativeMember) return self.get(checkComputed(self, obj));
       const member = self as PyMember;
       const value = memberValue(member, check(member, obj));
-      return value === undefined ? raiseNoAttribute(obj, member.name) : value;
+      return value === undefined ? raiseUnset(obj, member.name) : value;
     },
     descrSet: (self, obj, value) => {
       if (self instanceof NativeMember) setComputed(self, obj, value);
