@@ -2,7 +2,7 @@
 // changes it. CPython: Objects/bytearrayobject.c.
 
 import { isThrown } from '../errors/matches.js';
-import { raiseIndexError, raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { raise, raiseIndexError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { declareType, type MethodSpec } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
 import type { Slots } from '../object/slots.js';
@@ -24,6 +24,7 @@ import {
   NO_BYTES,
   PyByteArray,
 } from './bytes/data.js';
+import { copyInto } from './bytes/memory.js';
 import { bytesMethods } from './bytes/methods.js';
 import { bytesSlots, formatting, itemIndex, outOfRange, repeatData, reprData } from './bytes/slots.js';
 import { complexValue } from './complex.js';
@@ -133,7 +134,12 @@ function inplaceConcat(x: Value, y: Value): Value {
   const array = x as PyByteArray;
   const data = contiguousDataOf(y);
   if (data === undefined) return raiseTypeError(`can't concat ${typeName(y)} to ${typeName(x)}`);
-  splice(array, array.length, 0, data);
+  const { length } = array;
+  const size = data.length;
+  // CPython holds a buffer of the other operand meanwhile.
+  if (y === x && size > 0) raise('BufferError', 'Existing exports of data: object cannot be re-sized');
+  array.resize(length + size);
+  copyInto(array.buffer, length, data, 0, size);
   return x;
 }
 

@@ -90,7 +90,8 @@ export function fixedDigits(x: number, decimals: number): Digits {
 export function fixedText(x: number, decimals: number): string {
   if (x < 1e21 && decimals <= MAX_NATIVE_DIGITS) {
     // Half-way only if x * 10**decimals * 2 is an odd integer; 5**decimals is odd, so x * 2**(decimals + 1) is one, too.
-    if ((x * powerOfTwo(decimals + 1)) % 2 !== 1) return x.toFixed(decimals);
+    const scaled = x * powerOfTwo(decimals + 1);
+    if (Math.floor(scaled) !== scaled || scaled % 2 !== 1) return x.toFixed(decimals);
   }
   if (decimals === 0) return scaledRound(x, 0).toString();
   const digits = scaledRound(x, decimals)
