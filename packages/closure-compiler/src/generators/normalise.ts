@@ -124,7 +124,8 @@ export class Normaliser {
       case 'AugAssign':
         return this.rewriteAugAssign(node);
       case 'AnnAssign':
-        if (node.value === null) return this.emit(node);
+        if (node.value === null)
+          return this.emit({ ...node, target: this.hoistTarget(node.target) as typeof node.target });
         return this.rewriteAssign({
           kind: 'Assign',
           targets: [node.target],
