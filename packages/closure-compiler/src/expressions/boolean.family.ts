@@ -5,7 +5,7 @@ import type { Site } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
 
 export function booleanFamily(rt: FamilyRuntime) {
-  const { truthSlow } = rt;
+  const { decided, truthSlow } = rt;
 
   /** A value as a condition. */
   function test(value: Eval, site: Site): Test {
@@ -48,6 +48,29 @@ export function booleanFamily(rt: FamilyRuntime) {
     };
   }
 
+  /** A value, with its truth put where the operator around it finds it. */
+  function decide(value: Eval, site: Site): Eval {
+    return (frame) => {
+      const x = value(frame);
+      decided.truth = typeof x === 'boolean' ? x : x !== null && truthSlow(frame, site, x);
+      return x;
+    };
+  }
+
+  function andDecided(left: Eval, right: Eval): Eval {
+    return (frame) => {
+      const x = left(frame);
+      return decided.truth ? right(frame) : x;
+    };
+  }
+
+  function orDecided(left: Eval, right: Eval): Eval {
+    return (frame) => {
+      const x = left(frame);
+      return decided.truth ? x : right(frame);
+    };
+  }
+
   function conditional(test: Test, body: Eval, orelse: Eval): Eval {
     return (frame) => (test(frame) ? body(frame) : orelse(frame));
   }
@@ -56,5 +79,5 @@ export function booleanFamily(rt: FamilyRuntime) {
     return (frame) => (test(frame) ? body(frame) : orelse(frame));
   }
 
-  return { test, andTest, orTest, not, and, or, conditional, conditionalTest };
+  return { test, andTest, orTest, not, and, or, decide, andDecided, orDecided, conditional, conditionalTest };
 }

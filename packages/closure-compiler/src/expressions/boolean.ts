@@ -27,12 +27,28 @@ export function compileTest(context: Context, node: Expr): Test {
 }
 
 export function compileBoolOp(context: Context, node: BoolOp): Eval {
-  const factory = node.op === 'And' ? 'and' : 'or';
-  const values = node.values.map((value) => compileExpr(context, value));
-  let result = values.pop()!;
-  for (let i = values.length - 1; i >= 0; i--)
-    result = context.pick(boolean, factory)(values[i]!, result, context.site(node.values[i]!, 'truth'));
+  const values = [...node.values];
+  let result = compileExpr(context, values.pop()!);
+  for (const value of values.reverse()) {
+    if (value.kind === 'BoolOp')
+      result = context.pick(boolean, DECIDED[node.op])(compileDecided(context, value), result);
+    else {
+      const site = context.site(value, 'truth');
+      result = context.pick(boolean, node.op === 'And' ? 'and' : 'or')(compileExpr(context, value), result, site);
+    }
+  }
   return result;
+}
+
+const DECIDED = { And: 'andDecided', Or: 'orDecided' } as const;
+
+/** The operand of another `and` or `or`: what it gives has been asked for its truth already. */
+function compileDecided(context: Context, node: Expr): Eval {
+  if (node.kind !== 'BoolOp')
+    return context.pick(boolean, 'decide')(compileExpr(context, node), context.site(node, 'truth'));
+  return node.values
+    .map((value) => compileDecided(context, value))
+    .reduceRight((rest, first) => context.pick(boolean, DECIDED[node.op])(first, rest));
 }
 
 export function compileIfExp(context: Context, node: IfExp): Eval {
@@ -40,10 +56,17 @@ export function compileIfExp(context: Context, node: IfExp): Eval {
   return context.pick(boolean, 'conditional')(test, compileExpr(context, node.body), compileExpr(context, node.orelse));
 }
 
+/** Where `not` gives a value, what several operands give is a value first: the last one asked is asked again. */
+function compileOperandOfNot(context: Context, node: Expr): Test {
+  const isValue = node.kind === 'BoolOp' || (node.kind === 'Compare' && node.ops.length > 1);
+  if (!isValue) return compileTest(context, node);
+  return context.pick(boolean, 'test')(compileExpr(context, node), context.site(node, 'truth'));
+}
+
 const UNARY = { USub: 'negative', UAdd: 'positive', Invert: 'invert' } as const;
 
 export function compileUnaryOp(context: Context, node: UnaryOp): Eval {
-  if (node.op === 'Not') return context.pick(boolean, 'not')(compileTest(context, node.operand));
+  if (node.op === 'Not') return context.pick(boolean, 'not')(compileOperandOfNot(context, node.operand));
   const constant = context.unit.once(node, 'constant', () => foldedValue(node));
   if (constant !== undefined) return context.pick(names, 'constant')(constant);
   const site = context.operatorSite(node, '');

@@ -18,3 +18,6 @@ export function truthSlow(frame: Frame, site: Site, x: Value): boolean {
   if (thread.frame !== frame) thread.frame = frame;
   return isTrue(x);
 }
+
+/** The truth of the operand of `and` or `or` that was evaluated last, for an `and` or `or` around it (`decide`). */
+export const decided = { truth: false };

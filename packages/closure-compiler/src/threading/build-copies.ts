@@ -37,6 +37,8 @@ const SELDOM_FACTORIES = new Set([
   // Comparisons as values: most are conditions.
   ...['lt', 'le', 'gt', 'ge', 'eq', 'ne'],
   ...['bitAnd', 'bitOr', 'bitXor', 'leftShift', 'rightShift', 'isNotIn', 'general'],
+  // `and` and `or` around each other.
+  ...['decide', 'andDecided', 'orDecided'],
 ]);
 /** These stay shared: what they wait for or raise costs far more than feedback could save. */
 const SHARED = new Set(['tryStars', 'async']);

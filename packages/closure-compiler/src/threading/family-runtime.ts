@@ -87,7 +87,7 @@ import {
 } from '../expressions/name-slow.js';
 import { binarySlow } from '../expressions/operations.js';
 import { missingKey, subscriptSlow, subscriptStoreSlow } from '../expressions/subscripts.js';
-import { truthSlow, unarySlow } from '../expressions/unary.js';
+import { decided, truthSlow, unarySlow } from '../expressions/unary.js';
 import { finishLocals, recursionError } from '../functions/frames.js';
 import {
   asyncItem,
@@ -219,6 +219,7 @@ export const familyRuntime = {
   storeNamespaceSlow,
   subscriptSlow,
   subscriptStoreSlow,
+  decided,
   truthSlow,
   unarySlow,
   unboundFree,

@@ -53,7 +53,10 @@ export function setItem(x: Value, key: Value, value: Value): void {
     return;
   }
   const slot = typeOf(x).slots.setItem;
-  if (slot === null) raiseTypeError(`'${typeName(x)}' object does not support item assignment`);
+  if (slot === null) {
+    if (isSequence(typeOf(x)) && hasIndex(key)) asSize(key);
+    raiseTypeError(`'${typeName(x)}' object does not support item assignment`);
+  }
   slot(x, key, value);
 }
 
@@ -69,7 +72,7 @@ export function deleteItem(x: Value, key: Value): void {
   slot(x, key);
 }
 
-/** True for what has a sequence table in CPython (`tp_as_sequence`); only wordings depend on it. */
+/** True for what has a sequence table in CPython (`tp_as_sequence`): its index is asked for, and wordings depend on it. */
 function isSequence(type: PyType): boolean {
   const { length, contains, concat } = type.slots;
   return !type.isBuiltin || length !== null || contains !== null || concat !== null;
