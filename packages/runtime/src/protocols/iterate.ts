@@ -12,6 +12,7 @@ import { RangeIterator } from '../types/range.js';
 import { checkCount, MAX_ITEMS } from '../types/sequence.js';
 import { SequenceIterator } from '../types/sequence-iterator.js';
 import { PyTuple, tupleType } from '../types/tuple.js';
+import { toListItems } from './length-hint.js';
 
 /** `iter(x)`. TypeError when `x` is not iterable. */
 export function iterate(x: Value): Value {
@@ -87,7 +88,7 @@ export function itemsOf(x: Value): readonly Value[] {
 
 /** As `itemsOf`; what cannot be iterated raises TypeError with `message`. CPython: PySequence_Fast. */
 export function itemsOrRaise(x: Value, message: string): readonly Value[] {
-  return iteratesDirectly(x) ? x.items : itemsOfIterator(iterateOrRaise(x, message));
+  return iteratesDirectly(x) ? x.items : toListItems(iterateOrRaise(x, message));
 }
 
 /** `iter(x)`; whatever TypeError keeps it from being iterated gets the text `message`. */

@@ -7,6 +7,7 @@ import { NotImplemented } from '../object/object.js';
 import { typeName, typeOf } from '../object/type.js';
 import type { PyInt, Value } from '../object/value.js';
 import { checkCount, MAX_ITEMS } from '../types/sequence.js';
+import { SequenceIterator } from '../types/sequence-iterator.js';
 import { call0, lookupSpecial } from './call.js';
 import { intValue } from './index.js';
 import { iterate, nextSlot, toArray } from './iterate.js';
@@ -42,6 +43,8 @@ export function askLength(x: Value): void {
 
 /** The items of an iterable in a new array, for a list: its length is asked for after its iterator. */
 export function toListItems(x: Value): Value[] {
+  // This one asks what has `__getitem__` alone.
+  if (x instanceof SequenceIterator) lengthHint(x, 0);
   if (typeOf(x).isBuiltin) return toArray(x);
   const iterator = iterate(x);
   askLength(x);

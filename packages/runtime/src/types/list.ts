@@ -9,7 +9,7 @@ import type { Shape } from '../object/shape.js';
 import type { Comparison, ComparisonSlot } from '../object/slots.js';
 import { typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { isIterable, itemsOf, iterate, nextSlot, toArray } from '../protocols/iterate.js';
+import { itemsOrRaise, iterate, nextSlot, toArray } from '../protocols/iterate.js';
 import { askLength, toListItems } from '../protocols/length-hint.js';
 import { reprGuard } from '../protocols/repr.js';
 import { makeGenericAlias } from './generic-alias.js';
@@ -107,8 +107,7 @@ function deleteItem(self: Value, key: Value): void {
 /** `list[slice] = value`. CPython: list_ass_slice, list_ass_subscript. */
 function assignSlice(list: PyList, given: PySlice, value: Value): void {
   const slice = plainSlice(given);
-  if (!isIterable(value)) raiseTypeError('must assign iterable to extended slice');
-  const values = value === list ? list.items.slice() : itemsOf(value);
+  const values = value === list ? list.items.slice() : itemsOrRaise(value, 'must assign iterable to extended slice');
   // Resolved after the values are read: that may have run Python code that changed the list.
   const { start, step, count } = resolveSlice(slice, list.items.length);
   if (step === 1) {
