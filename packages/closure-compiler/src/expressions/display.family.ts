@@ -24,6 +24,7 @@ export function displayFamily(rt: FamilyRuntime) {
     addToSet,
     dictSet,
     dictMerge,
+    dictRun,
   } = rt;
 
   function tuple0(): Eval {
@@ -111,8 +112,8 @@ export function displayFamily(rt: FamilyRuntime) {
     };
   }
 
-  /** A dict display; a null key stands for `**mapping`. */
-  function dict(keys: readonly (Eval | null)[], values: readonly Eval[], site: Site): Eval {
+  /** A dict display; a null key stands for `**mapping`. `ends`: the item behind those that are put in together. */
+  function dict(keys: readonly (Eval | null)[], values: readonly Eval[], ends: readonly number[], site: Site): Eval {
     return (frame) => {
       const result = new PyDict();
       for (let i = 0; i < values.length; i++) {
@@ -120,7 +121,9 @@ export function displayFamily(rt: FamilyRuntime) {
         if (key === null) dictMerge(frame, site, result, values[i]!(frame));
         else {
           const k = key(frame);
-          dictSet(frame, site, result, k, values[i]!(frame));
+          const v = values[i]!(frame);
+          if (typeof k !== 'object' || k === null) dictSet(frame, site, result, k, v);
+          else i = dictRun(frame, site, result, [k, v], keys, values, i + 1, ends[i]!) - 1;
         }
       }
       return result;

@@ -67,7 +67,23 @@ export function compileSet(context: Context, node: SetDisplay): Eval {
 export function compileDict(context: Context, node: Dict): Eval {
   const keys = node.keys.map((key) => (key === null ? null : compileExpr(context, key)));
   const values = node.values.map((value) => compileExpr(context, value));
-  return context.pick(display, 'dict')(keys, values, context.site(node));
+  return context.pick(display, 'dict')(keys, values, endsOfRuns(node.keys), context.site(node));
+}
+
+/** As many items are put in one by one, at most two less together. CPython: Python/codegen.c codegen_dict, STACK_USE_GUIDELINE. */
+const ITEMS_IN_RUN = 17;
+
+/** For each item of a dict display the one behind those that are put in when all of them have been evaluated. */
+function endsOfRuns(keys: readonly (Expr | null)[]): number[] {
+  const ends: number[] = [];
+  for (let start = 0; start < keys.length; ) {
+    let end = start;
+    while (end < keys.length && keys[end] !== null && end - start < ITEMS_IN_RUN) end++;
+    const isTogether = end - start <= ITEMS_IN_RUN - 2;
+    for (let i = start; i < Math.max(end, start + 1); i++) ends.push(isTogether ? Math.max(end, i + 1) : i + 1);
+    start = Math.max(end, start + 1);
+  }
+  return ends;
 }
 
 export function compileSlice(context: Context, node: Slice): Eval {

@@ -71,6 +71,28 @@ export function dictSet(frame: Frame, site: Site, dict: PyDict, key: Value, valu
   dict.set(key, value);
 }
 
+/**
+ * Evaluates the items from `start` on that are put in together with the `pairs` before them, and puts them in: keys may have a
+ * `__hash__` of their own, which is asked then. Gives `end`.
+ */
+export function dictRun(
+  frame: Frame,
+  site: Site,
+  dict: PyDict,
+  pairs: Value[],
+  keys: readonly (Eval | null)[],
+  values: readonly Eval[],
+  start: number,
+  end: number,
+): number {
+  for (let i = start; i < end; i++) {
+    pairs.push(keys[i]!(frame));
+    pairs.push(values[i]!(frame));
+  }
+  for (let i = 0; i < pairs.length; i += 2) dictSet(frame, site, dict, pairs[i]!, pairs[i + 1]!);
+  return end;
+}
+
 /** `{**mapping}`. */
 export function dictMerge(frame: Frame, site: Site, dict: PyDict, mapping: Value): void {
   enter(frame, site);
