@@ -76,12 +76,15 @@ const ITEMS_IN_RUN = 17;
 /** For each item of a dict display the one behind those that are put in when all of them have been evaluated. */
 function endsOfRuns(keys: readonly (Expr | null)[]): number[] {
   const ends: number[] = [];
-  for (let start = 0; start < keys.length; ) {
-    let end = start;
-    while (end < keys.length && keys[end] !== null && end - start < ITEMS_IN_RUN) end++;
-    const isTogether = end - start <= ITEMS_IN_RUN - 2;
-    for (let i = start; i < Math.max(end, start + 1); i++) ends.push(isTogether ? Math.max(end, i + 1) : i + 1);
-    start = Math.max(end, start + 1);
+  for (let at = 0; at < keys.length; ) {
+    if (keys[at] === null) {
+      ends.push(++at);
+      continue;
+    }
+    let end = at;
+    while (end < keys.length && keys[end] !== null && end - at < ITEMS_IN_RUN) end++;
+    const isTogether = end - at <= ITEMS_IN_RUN - 2;
+    for (; at < end; at++) ends.push(isTogether ? end : at + 1);
   }
   return ends;
 }
