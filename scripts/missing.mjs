@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './ensure-built.mjs';
-import { differences, readReasons } from './missing/compare.mjs';
+import { copiedTexts, differences, readReasons } from './missing/compare.mjs';
 import { startOracle } from './oracle/oracle.mjs';
 import { root } from './root.mjs';
 
@@ -19,19 +19,20 @@ const reasons = args.includes('--all')
   : readReasons(readFileSync(join(root, 'docs/differences.md'), 'utf8'));
 
 const oracle = await startOracle(join(root, 'scripts/missing'));
-const theirs = factsOf(oracle.runCase('survey.py'));
+const theirs = surveyOf(oracle.runCase('survey.py'));
 const heddle = join(root, 'packages/cli/bin/heddle.mjs');
-const ours = factsOf(
+const ours = surveyOf(
   spawnSync(process.execPath, [heddle, join(root, 'scripts/missing/survey.py')], { encoding: 'utf8', maxBuffer: 1e8 }),
 );
-for (const { name, text } of differences(ours, theirs)) {
+const found = [...differences(ours.facts, theirs.facts), ...copiedTexts(ours.texts, theirs.texts)];
+for (const { name, text } of found) {
   const isAsked = words.length === 0 || words.some((word) => name.includes(word));
   if (!isAsked || reasons(name)) continue;
   process.exitCode = 1;
   console.log(`${name}: ${text}`);
 }
 
-function factsOf({ stdout, stderr, status }) {
+function surveyOf({ stdout, stderr, status }) {
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }

@@ -30,6 +30,18 @@ export function* differences(ours, theirs) {
   }
 }
 
+/**
+ * Texts for `help()` that are CPython's own.
+ *
+ * @param {Record<string, string>} ours
+ * @param {Record<string, string>} theirs
+ * @returns {Generator<{ name: string, text: string }>}
+ */
+export function* copiedTexts(ours, theirs) {
+  for (const [name, text] of Object.entries(ours))
+    if (isCopied(text, theirs[name])) yield { name, text: `CPython's own __doc__ ${JSON.stringify(text)}` };
+}
+
 /** False for members of what is missing itself. */
 function isWanted(name, facts) {
   const owner = name.slice(0, name.lastIndexOf('.'));
@@ -42,7 +54,7 @@ function* factDifferences(our, their) {
     if (x !== y) yield `${fact} ${x}, in CPython ${y}`;
   }
   if (their.doc && !our.doc) yield 'no __doc__';
-  if (isCopied(our.doc, their.doc)) yield `CPython's own __doc__ ${JSON.stringify(our.doc)}`;
+  yield* Array.from(copiedTexts({ own: our.doc }, { own: their.doc }), ({ text }) => text);
 }
 
 /** sys.maxsize is that of a 64-bit machine here, the oracle is a 32-bit one. */
@@ -51,7 +63,7 @@ function shown(fact) {
 }
 
 /** Texts shorter than this can hardly be said otherwise: `Return self+value.` */
-const LONG_TEXT = 48;
+const LONG_TEXT = 36;
 
 function isCopied(our, their) {
   return typeof our === 'string' && typeof their === 'string' && our.trim() === their.trim() && our.length > LONG_TEXT;

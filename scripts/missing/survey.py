@@ -51,6 +51,9 @@ def shown_types():
 MODULES = """builtins types _abc _ast _bisect _codecs _collections _contextvars _csv _decimal _functools _heapq _io _operator _random _sre
 _statistics _string _struct _thread _tokenize _typing _warnings _weakref array atexit binascii cmath errno gc itertools marshal math sys
 time unicodedata zlib""".split()
+# Of these only the texts are compared: what else they have is the platform's.
+ONLY_TEXTS = """_blake2 _io _json _locale _md5 _queue _sha1 _sha2 _sha3 _signal _socket _sysconfig
+faulthandler posix select""".split()
 # The implementation's own: not of the language, or of no use where references are not counted.
 KINDS = {
     "method_descriptor": "method", "wrapper_descriptor": "slot", "getset_descriptor": "attribute",
@@ -151,4 +154,27 @@ def survey():
     return found
 
 
-print(json.dumps(survey()))
+def texts():
+    """The documents of modules, and of what is in those where only these are compared."""
+    found = {}
+
+    def add(name, value):
+        if doc_of(value) and not isinstance(value, types.FunctionType):
+            found[name] = doc_of(value)
+
+    for module_name in MODULES + ONLY_TEXTS:
+        module = __import__(module_name)
+        if not hasattr(module, "__file__"):
+            add(module_name, module)
+        for name, value in vars(module).items() if module_name in ONLY_TEXTS else ():
+            if name.startswith("__"):
+                continue
+            if isinstance(value, type):
+                for member_name, member in value.__dict__.items():
+                    add(f"{module_name}.{name}.{member_name}", member)
+            if callable(value):
+                add(f"{module_name}.{name}", value)
+    return found
+
+
+print(json.dumps({"facts": survey(), "texts": texts()}))

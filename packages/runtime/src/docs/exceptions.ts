@@ -8,7 +8,7 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
     __reduce__: 'What copy and pickle rebuild the exception from.',
     __setstate__: 'Set attributes from a dict.',
     add_note: 'Add a note, shown after the message in a traceback.',
-    with_traceback: 'Set self.__traceback__ to tb and returns self.',
+    with_traceback: 'The exception itself, after its __traceback__ is set.',
     args: 'The arguments given.',
     __traceback__: 'Where it was raised.',
     __context__: 'The exception being handled when this one was raised.',
@@ -40,10 +40,10 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
     __doc__: 'What arithmetic errors derive from.',
   },
   FloatingPointError: {
-    __doc__: 'Floating-point operation failed.',
+    __doc__: 'A calculation with floats went wrong.',
   },
   OverflowError: {
-    __doc__: 'Result too large to be represented.',
+    __doc__: 'A number does not fit where it should go.',
   },
   ZeroDivisionError: {
     __doc__: 'A division, or a remainder, by zero.',
@@ -92,7 +92,7 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
     name: 'The name not found.',
   },
   UnboundLocalError: {
-    __doc__: 'Local name referenced but not bound to a value.',
+    __doc__: 'A variable of the function was used before it was assigned.',
   },
   OSError: {
     __doc__: 'An error of the operating system.',
@@ -134,10 +134,10 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
     __doc__: 'Interrupted by signal.',
   },
   IsADirectoryError: {
-    __doc__: "Operation doesn't work on directories.",
+    __doc__: 'A file was wanted and the path is a directory.',
   },
   NotADirectoryError: {
-    __doc__: 'Operation only works on directories.',
+    __doc__: 'A directory was wanted and the path is another thing.',
   },
   PermissionError: {
     __doc__: 'Not enough permissions.',
@@ -149,16 +149,16 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
     __doc__: 'Timeout expired.',
   },
   ReferenceError: {
-    __doc__: 'Weak ref proxy used after referent went away.',
+    __doc__: 'The object of a weak proxy has ceased to exist.',
   },
   RuntimeError: {
     __doc__: 'Unspecified run-time error.',
   },
   NotImplementedError: {
-    __doc__: "Method or function hasn't been implemented yet.",
+    __doc__: 'A class leaves this method to its subclasses.',
   },
   PythonFinalizationError: {
-    __doc__: 'Operation blocked during Python finalization.',
+    __doc__: 'The interpreter is shutting down and cannot do this any more.',
   },
   RecursionError: {
     __doc__: 'Recursion limit exceeded.',
@@ -186,7 +186,7 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
     __doc__: 'Improper indentation.',
   },
   TabError: {
-    __doc__: 'Improper mixture of spaces and tabs.',
+    __doc__: 'Tabs and spaces of indentation that cannot be compared.',
   },
   _IncompleteInputError: {
     __doc__: 'incomplete input.',
@@ -198,7 +198,7 @@ export const EXCEPTIONS: Readonly<Record<string, MemberTexts>> = {
     __doc__: 'Inappropriate argument type.',
   },
   ValueError: {
-    __doc__: 'Inappropriate argument value (of correct type).',
+    __doc__: 'The type of an argument is right, its value is not.',
   },
   UnicodeError: {
     __doc__: 'Unicode related error.',

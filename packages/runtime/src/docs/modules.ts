@@ -40,7 +40,7 @@ export const MODULES: Readonly<Record<string, MemberTexts>> = {
     sum: 'Return the sum of start and the items of an iterable.',
     __build_class__: '__build_class__(func, name, /, *bases, [metaclass], **kwds): what the class statement calls.',
     __import__: 'Import a module; what the import statement calls.',
-    breakpoint: 'Call sys.breakpointhook(*args, **kws).',
+    breakpoint: 'Start the debugger, by sys.breakpointhook.',
     callable: 'Whether the object can be called.',
     delattr: 'Delete the named attribute.',
     dir: 'The names of the object’s attributes, or of the current scope.',

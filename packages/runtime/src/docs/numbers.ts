@@ -13,7 +13,7 @@ export const NUMBERS: Readonly<Record<string, MemberTexts>> = {
     __getnewargs__: 'Return the arguments that make an equal int.',
     __sizeof__: 'Return the size in memory, in bytes.',
     as_integer_ratio: 'Return the pair (self, 1).',
-    bit_count: 'Number of ones in the binary representation of the absolute value.',
+    bit_count: 'How many bits of the absolute value are 1.',
     bit_length: 'Number of bits needed to represent the absolute value in binary.',
     conjugate: 'Return the int itself.',
     from_bytes: 'Return the integer that an array of bytes represents.',

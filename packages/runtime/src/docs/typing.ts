@@ -48,7 +48,7 @@ export const TYPING: Readonly<Record<string, MemberTexts>> = {
     __typing_unpacked_tuple_args__: 'The arguments of an unpacked tuple, else None.',
   },
   'typing.Generic': {
-    __doc__: 'Abstract base class for generic types.',
+    __doc__: 'The base of classes with type parameters.',
     __class_getitem__: 'Parameterize a generic class.',
     __init_subclass__: 'Note the type variables of a new subclass.',
   },

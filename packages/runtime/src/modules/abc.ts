@@ -194,7 +194,7 @@ function resetCaches(self: Value): null {
 }
 
 defineModule('_abc', () => ({
-  doc: 'Module contains faster C implementation of abc.ABCMeta',
+  doc: 'Registered subclasses and caches of abstract base classes.',
   functions: [
     { name: '_abc_init', signature: '(self, /)', doc: 'Sets up a new abstract class.', impl: initialise },
     { name: '_abc_register', signature: '(self, subclass, /)', doc: 'Registers a class.', impl: register },

@@ -12,7 +12,7 @@ import type { PyStr, Value } from '../object/value.js';
 import { getAttribute } from '../protocols/attribute.js';
 import { type BufferView, lookupBuffer, SIMPLE, usingBuffer, viewData } from '../protocols/buffer.js';
 import { callMethod } from '../protocols/call.js';
-import { isEqual } from '../protocols/compare.js';
+import { comparePrimitives, isEqual } from '../protocols/compare.js';
 import { asSize, hasIndex, intValue } from '../protocols/index.js';
 import { repr } from '../protocols/repr.js';
 import { makeBytes, NO_BYTES, PyBytes } from '../types/bytes/data.js';
@@ -42,23 +42,6 @@ function arrayRepr(self: Value): PyStr {
   return joinStrings([`${start}, `, repr(array.code.isText ? textOf(array) : makeList(array.toArray())), ')']);
 }
 
-function ordered(x: number | bigint, y: number | bigint, op: ComparisonSlot): boolean {
-  switch (op) {
-    case 'lt':
-      return x < y;
-    case 'le':
-      return x <= y;
-    case 'eq':
-      return x === y;
-    case 'ne':
-      return x !== y;
-    case 'gt':
-      return x > y;
-    case 'ge':
-      return x >= y;
-  }
-}
-
 function comparison(op: ComparisonSlot): Comparison {
   return (self, other) => {
     if (!(self instanceof PyArray && other instanceof PyArray)) return NotImplemented;
@@ -67,7 +50,9 @@ function comparison(op: ComparisonSlot): Comparison {
     const count = Math.min(self.length, other.length);
     let i = 0;
     while (i < count && self.items[i] === other.items[i]) i++;
-    return i < count ? ordered(self.items[i]!, other.items[i]!, op) : ordered(self.length, other.length, op);
+    return i < count
+      ? comparePrimitives(self.items[i]!, other.items[i]!, op)
+      : comparePrimitives(self.length, other.length, op);
   };
 }
 

@@ -60,7 +60,7 @@ function runExitFunctions(): null {
 exitFunctions.push(runExitFunctions);
 
 defineModule('atexit', () => ({
-  doc: 'allow programmer to define multiple exit functions to be executed\nupon normal program termination.\n\nTwo public functions, register and unregister, are defined.\n',
+  doc: 'Functions to be called when the program ends.',
   functions: [
     {
       name: '_clear',

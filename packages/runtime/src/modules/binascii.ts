@@ -172,7 +172,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
 ];
 
 defineModule('binascii', () => ({
-  doc: 'Conversion between binary data and ASCII',
+  doc: 'Bytes as text of several encodings, and back; checksums.',
   functions: FUNCTIONS,
   types: { Error: errorType, Incomplete: incompleteType },
 }));

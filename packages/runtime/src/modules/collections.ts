@@ -46,12 +46,12 @@ function countIn(dict: PyDict, item: Value): void {
 }
 
 defineModule('_collections', () => ({
-  doc: 'High performance data structures.',
+  doc: 'What collections takes from the runtime.',
   functions: [
     {
       name: '_count_elements',
       signature: '(mapping, iterable, /)',
-      doc: 'Count elements in the iterable, updating the mapping.',
+      doc: 'Add to a mapping how often each element comes.',
       impl: countElements,
     },
   ],

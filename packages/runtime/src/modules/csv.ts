@@ -22,7 +22,7 @@ defineModule('_csv', () => ({
     {
       name: 'field_size_limit',
       signature: '(new_limit=<unrepresentable>)',
-      doc: 'Sets an upper limit on parsed fields.',
+      doc: 'The length a field may have; sets another one if given.',
       impl: fieldSizeLimit,
     },
     {
@@ -41,7 +41,7 @@ defineModule('_csv', () => ({
       name: 'reader',
       style: 'positional-first',
       signature: "(iterable, dialect='excel', /, **fmtparams)",
-      doc: 'Return a reader object that will process lines from the given iterable.',
+      doc: 'Iterate over the rows in an iterable of lines.',
       impl: makeReader,
     },
     {
@@ -61,7 +61,7 @@ defineModule('_csv', () => ({
       name: 'writer',
       style: 'positional-first',
       signature: "(fileobj, dialect='excel', /, **fmtparams)",
-      doc: 'Return a writer object that will write user data on the given file object.',
+      doc: 'An object that writes rows to a file.',
       impl: makeWriter,
     },
   ],

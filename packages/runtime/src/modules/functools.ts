@@ -31,12 +31,12 @@ function iterateOrRefuse(iterable: Value): Value {
 }
 
 defineModule('_functools', () => ({
-  doc: 'Tools that operate on functions.',
+  doc: 'What functools takes from the runtime.',
   functions: [
     {
       name: 'cmp_to_key',
       signature: '(mycmp)',
-      doc: 'Convert a cmp= function into a key= function.',
+      doc: 'A key function that orders as a function of two arguments does.',
       impl: cmpToKey,
     },
     {

@@ -149,7 +149,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
 ];
 
 defineModule('gc', () => ({
-  doc: 'This module provides access to the garbage collector for reference cycles.',
+  doc: "The garbage collector, which is the engine's: it cannot be controlled.",
   functions: FUNCTIONS,
   attributes: () => ({
     ...Object.fromEntries(Object.entries(DEBUG).map(([name, value]) => [`DEBUG_${name}`, value])),

@@ -114,9 +114,7 @@ function functionsFor(suffix: string, before: Before, which: string): NativeSpec
       heapify(list, before);
       return null;
     }),
-    alone('heappop', `Pop the first item off the ${which}heap, maintaining the heap invariant.`, (list) =>
-      pop(list, before),
-    ),
+    alone('heappop', `Take the first item out of a ${which}heap.`, (list) => pop(list, before)),
     withItem('heappush', `Put an item into a ${which}heap.`, (list, item) => {
       list.items.push(item);
       rise(list, 0, list.items.length - 1, before);
@@ -134,7 +132,7 @@ function functionsFor(suffix: string, before: Before, which: string): NativeSpec
 }
 
 defineModule('_heapq', () => ({
-  doc: 'Heap queue algorithm (a.k.a. priority queue).',
+  doc: 'Lists as heaps: the smallest item is the first.',
   functions: [...functionsFor('', smallerFirst, ''), ...functionsFor('_max', largerFirst, 'max ')],
   attributes: () => ({
     __about__: 'Heaps are arrays for which a[k] <= a[2*k+1] and a[k] <= a[2*k+2] for all k, counting elements from 0.',

@@ -134,7 +134,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
 ];
 
 defineModule('_imp', () => ({
-  doc: '(Extremely) low-level import machinery bits as used by importlib.',
+  doc: 'What importlib asks of the runtime.',
   functions: FUNCTIONS,
   attributes: () => ({ check_hash_based_pycs: 'default', pyc_magic_number_token: MAGIC }),
 }));

@@ -29,19 +29,19 @@ const FUNCTIONS: readonly NativeSpec[] = [
   {
     name: 'open_code',
     signature: '(path)',
-    doc: 'Opens the provided file with the intent to import the contents.',
+    doc: 'Open a file of source code.',
     impl: openCode,
   },
   {
     name: 'text_encoding',
     signature: '(encoding, stacklevel=2, /)',
-    doc: 'A helper function to choose the text encoding.',
+    doc: 'The encoding itself, or "locale" (in UTF-8 mode "utf-8") for None.',
     impl: (encoding: Value) => (encoding === null ? 'locale' : encoding),
   },
 ];
 
 defineModule('_io', () => ({
-  doc: 'The io module provides the Python interfaces to stream handling.',
+  doc: 'Files of text and bytes: what io takes from the runtime.',
   functions: FUNCTIONS,
   types: {
     BlockingIOError: exceptionTypes.BlockingIOError,

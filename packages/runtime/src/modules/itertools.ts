@@ -51,7 +51,7 @@ const TYPES = [
 ];
 
 defineModule('itertools', () => ({
-  doc: 'Functional tools for creating and using iterators.',
+  doc: 'Iterators made of iterators.',
   functions: [
     {
       name: 'tee',

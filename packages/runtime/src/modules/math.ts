@@ -96,7 +96,7 @@ const realFunctions: readonly NativeSpec[] = [
   real('cbrt', 'The cube root of x.', elementary.cbrt),
   real('cos', 'The cosine of x, in radians.', trigonometry.cos, FINITE),
   real('cosh', 'The hyperbolic cosine of x.', elementary.cosh, '', true),
-  real('degrees', 'Convert the angle x from radians to degrees.', (x) => x * (180 / Math.PI), '', true),
+  real('degrees', 'An angle of x radians, in degrees.', (x) => x * (180 / Math.PI), '', true),
   real('erf', 'The error function at x.', erf),
   real('erfc', 'The complementary error function at x.', erfc),
   real('exp', 'e raised to the power of x.', elementary.exp, '', true),
@@ -109,7 +109,7 @@ const realFunctions: readonly NativeSpec[] = [
     impl: lgamma,
   },
   real('log1p', 'The natural logarithm of 1+x, precise for small x.', Math.log1p, 'expected argument value > -1'),
-  real('radians', 'Convert the angle x from degrees to radians.', (x) => x * (Math.PI / 180)),
+  real('radians', 'An angle of x degrees, in radians.', (x) => x * (Math.PI / 180)),
   real('sin', 'The sine of x, in radians.', trigonometry.sin, FINITE),
   real('sinh', 'The hyperbolic sine of x.', Math.sinh, '', true),
   real('sqrt', 'The square root of x.', Math.sqrt, 'expected a nonnegative input'),
@@ -347,13 +347,13 @@ const otherFunctions: readonly NativeSpec[] = [
   {
     name: 'isfinite',
     signature: '($module, x, /)',
-    doc: 'Return True if x is neither an infinity nor a NaN.',
+    doc: 'Whether x is a finite number.',
     impl: (x: Value) => Number.isFinite(toDouble(x)),
   },
   {
     name: 'isinf',
     signature: '($module, x, /)',
-    doc: 'Return True if x is a positive or negative infinity.',
+    doc: 'Whether x is infinite.',
     impl: (x: Value) => Math.abs(toDouble(x)) === Infinity,
   },
   {

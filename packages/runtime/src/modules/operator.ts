@@ -236,7 +236,7 @@ defineModule('_operator', () => ({
     {
       name: 'length_hint',
       signature: '(obj, default=0, /)',
-      doc: 'Return an estimate of the number of items in obj.',
+      doc: 'How many items obj will give, as far as it can say.',
       impl: lengthHintOr,
     },
   ],

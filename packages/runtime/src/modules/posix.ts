@@ -61,14 +61,19 @@ const FUNCTIONS: readonly NativeSpec[] = [
   {
     name: '_path_normpath',
     signature: '(path)',
-    doc: 'Normalize path, eliminating double slashes, etc.',
+    doc: 'A path without doubled slashes, `.` and `..`.',
     impl: normpath,
   },
-  { name: '_path_splitroot_ex', signature: '(p)', doc: 'Split a pathname into drive, root and tail.', impl: splitRoot },
+  {
+    name: '_path_splitroot_ex',
+    signature: '(p)',
+    doc: 'A path in three parts: drive, root and the rest.',
+    impl: splitRoot,
+  },
   {
     name: 'fspath',
     signature: '(path)',
-    doc: 'Return the file system path representation of the object.',
+    doc: 'The str or bytes of a path; objects are asked by __fspath__.',
     impl: fsPath,
   },
   ...descriptorFunctions,
@@ -79,7 +84,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
 ];
 
 defineModule('posix', () => ({
-  doc: 'This module provides access to operating system functionality that is\nstandardized by the C Standard and the POSIX standard (a thinly\ndisguised Unix interface).  Refer to the library manual and\ncorresponding Unix manual entries for more information on calls.',
+  doc: 'Files, directories and processes of the host, as POSIX names them. Use os.',
   functions: FUNCTIONS,
   types: {
     DirEntry: dirEntryType,

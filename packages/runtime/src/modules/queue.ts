@@ -17,7 +17,7 @@ import { pause, secondsOf } from './time.js';
 const emptyType: PyType = defineType({
   name: 'Empty',
   module: '_queue',
-  doc: 'Exception raised by Queue.get(block=0)/get_nowait().',
+  doc: 'There is no item to get.',
   base: () => exceptionTypes.Exception,
 });
 
@@ -52,7 +52,7 @@ function get(self: PySimpleQueue, block?: Value, timeout?: Value): Value {
 const simpleQueueType: PyType = defineType({
   name: 'SimpleQueue',
   module: '_queue',
-  doc: 'Simple, unbounded, reentrant FIFO queue.',
+  doc: 'A queue without a limit: first in, first out.',
   layout: 'SimpleQueue',
   hasWeakref: true,
   slots: {
@@ -67,19 +67,19 @@ const simpleQueueType: PyType = defineType({
     {
       name: 'empty',
       signature: '($self, /)',
-      doc: 'Return True if the queue is empty, False otherwise (not reliable!).',
+      doc: 'Whether there is no item at this moment.',
       impl: (self: PySimpleQueue) => self.size === 0,
     },
     {
       name: 'get',
       signature: '($self, /, block=True, timeout=None)',
-      doc: 'Remove and return an item from the queue.',
+      doc: 'Take the item that is longest in the queue.',
       impl: get,
     },
     {
       name: 'get_nowait',
       signature: '($self, /)',
-      doc: 'Remove and return an item from the queue without blocking.',
+      doc: 'Take the first item; raises Empty when there is none.',
       impl: (self: PySimpleQueue) => (self.size === 0 ? raiseEmpty() : self.shift()),
     },
     {
@@ -91,19 +91,19 @@ const simpleQueueType: PyType = defineType({
     {
       name: 'put_nowait',
       signature: '($self, /, item)',
-      doc: 'Put an item into the queue without blocking.',
+      doc: 'Add an item; never waits, as there is no limit.',
       impl: put,
     },
     {
       name: 'qsize',
       signature: '($self, /)',
-      doc: 'Return the approximate size of the queue (not reliable!).',
+      doc: 'How many items there are at this moment.',
       impl: (self: PySimpleQueue) => self.size,
     },
   ],
 });
 
 defineModule('_queue', () => ({
-  doc: 'C implementation of the Python queue module.',
+  doc: 'The queue of the module queue that has no limit.',
   types: { Empty: emptyType, SimpleQueue: simpleQueueType },
 }));

@@ -149,6 +149,6 @@ const randomType: PyType = defineType({
 });
 
 defineModule('_random', () => ({
-  doc: 'Module implements the Mersenne Twister random number generator.',
+  doc: 'The generator of random numbers, a Mersenne Twister.',
   types: { Random: randomType },
 }));

@@ -62,7 +62,7 @@ function select(readers: Value, writers: Value, others: Value, timeout: Value = 
 }
 
 defineModule('select', () => ({
-  doc: 'This module supports asynchronous I/O on multiple file descriptors.',
+  doc: 'Waiting for several descriptors at once.',
   functions: [
     {
       name: 'select',

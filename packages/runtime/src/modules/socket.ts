@@ -253,7 +253,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
 ];
 
 defineModule('_socket', () => ({
-  doc: 'Implementation module for socket operations.\n\nSee the socket module for documentation.',
+  doc: 'What socket takes from the runtime.',
   functions: FUNCTIONS,
   types: {
     SocketType: socketType,

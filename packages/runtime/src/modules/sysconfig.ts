@@ -31,7 +31,7 @@ function dictOf(values: Readonly<Record<string, Value>>): PyDict {
 }
 
 defineModule('_sysconfig', () => ({
-  doc: 'A helper for the sysconfig module.',
+  doc: 'What sysconfig asks of the runtime.',
   functions: [
     { name: 'config_vars', signature: '()', doc: 'The variables of the configuration.', impl: () => dictOf(BASIC) },
   ],

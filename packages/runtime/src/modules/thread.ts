@@ -111,7 +111,7 @@ const SMALLEST_STACK = 32768;
 const exceptHookArgsType = defineStruct({
   module: '_thread',
   name: '_ExceptHookArgs',
-  doc: 'Type used to pass arguments to threading.excepthook.',
+  doc: 'What threading.excepthook is given.',
   fields: ['exc_type', 'exc_value', 'exc_traceback', 'thread'],
   canConstruct: true,
 });
@@ -152,7 +152,7 @@ defineModule('_thread', () => {
   const exit = { signature: '()', doc: 'Ends the thread by raising SystemExit.', impl: exitThread };
   const start = { signature: '(function, args, kwargs={}, /)', doc: 'Start a new thread.', impl: startNewThread };
   return {
-    doc: 'This module provides primitive operations to write multi-threaded programs.',
+    doc: 'Threads and locks; no thread can be started here.',
     functions: [
       { name: '_count', signature: '()', doc: 'Threads besides the main one.', impl: () => 0 },
       { name: '_excepthook', signature: '(args, /)', doc: 'Prints what ended a thread.', impl: exceptHook },

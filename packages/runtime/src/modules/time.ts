@@ -370,7 +370,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
   {
     name: 'clock_getres',
     signature: '(clk_id, /)',
-    doc: 'Return the resolution (precision) of the specified clock clk_id.',
+    doc: 'The smallest step of a clock, in seconds.',
     impl: (id: Value) => {
       clockById(id);
       return new PyFloat(RESOLUTION);
@@ -400,7 +400,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
     doc: 'A number of seconds since the epoch as text in local time.',
     impl: ctime,
   },
-  { name: 'get_clock_info', signature: '(name, /)', doc: 'Get information of the specified clock.', impl: clockInfo },
+  { name: 'get_clock_info', signature: '(name, /)', doc: 'Facts about a clock, by name.', impl: clockInfo },
   { name: 'gmtime', signature: '(seconds=None, /)', doc: 'The parts of a time in UTC.', impl: gmtime },
   { name: 'localtime', signature: '(seconds=None, /)', doc: 'The parts of a time in local time.', impl: localtime },
   { name: 'mktime', signature: '(tuple, /)', doc: 'Seconds since the epoch from a local time.', impl: mktime },
@@ -414,7 +414,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
   {
     name: 'strptime',
     signature: '(*args)',
-    doc: 'Parse a string to a time tuple according to a format.',
+    doc: 'The time that a text says, read by a format.',
     impl: strptime,
   },
   {
@@ -426,7 +426,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
 ];
 
 defineModule('time', () => ({
-  doc: 'This module provides various functions to manipulate time values.',
+  doc: 'Clocks, times of the calendar and their texts.',
   functions: FUNCTIONS,
   types: { struct_time: structTimeType },
   attributes: () => ({ ...CLOCK_IDS, _STRUCT_TM_ITEMS: FIELDS.length + 2, ...zoneAttributes() }),

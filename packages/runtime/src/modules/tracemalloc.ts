@@ -38,6 +38,6 @@ const FUNCTIONS: readonly NativeSpec[] = [
 ];
 
 defineModule('_tracemalloc', () => ({
-  doc: 'Debug module to trace memory blocks allocated by Python.',
+  doc: 'Tracing of memory; nothing can be traced here.',
   functions: FUNCTIONS,
 }));

@@ -37,7 +37,7 @@ const capsuleType = defineType({
 });
 
 defineModule('_types', () => ({
-  doc: 'Define names for built-in types.',
+  doc: 'Types that have no other name.',
   types: {
     AsyncGeneratorType: asyncGeneratorType,
     BuiltinFunctionType: nativeFunctionType,

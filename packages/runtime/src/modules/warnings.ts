@@ -134,7 +134,7 @@ function contextVariable(): Value {
 }
 
 defineModule('_warnings', () => ({
-  doc: '_warnings provides basic warning filtering support.\nIt is a helper module to speed up interpreter start-up.',
+  doc: 'Filters of warnings, and warn.',
   functions: FUNCTIONS,
   attributes: () => {
     const { filters, onceRegistry } = warningState(currentState());

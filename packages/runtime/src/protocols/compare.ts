@@ -11,10 +11,10 @@ import { isTrue } from './truth.js';
 
 const SIGNS = { lt: '<', le: '<=', eq: '==', ne: '!=', gt: '>', ge: '>=' } as const;
 
-type Ordered = number | string;
+type Ordered = number | bigint | string;
 
-/** Compares two operands of one primitive kind. */
-function comparePrimitives<T extends Ordered>(x: T, y: T, op: ComparisonSlot): boolean {
+/** Compares two operands of one primitive kind (ints may be of both). */
+export function comparePrimitives<T extends Ordered>(x: T, y: T, op: ComparisonSlot): boolean {
   switch (op) {
     case 'lt':
       return x < y;

@@ -141,13 +141,13 @@ export const writerType: PyType = defineType({
     {
       name: 'writerow',
       signature: '($self, row, /)',
-      doc: 'Construct and write a CSV record from an iterable of fields.',
+      doc: 'Write the fields of an iterable as one row.',
       impl: (self: PyCsvWriter, row: Value) => self.writeRow(row),
     },
     {
       name: 'writerows',
       signature: '($self, rows, /)',
-      doc: 'Construct and write a series of iterables to a csv file.',
+      doc: 'Write each iterable of an iterable as a row.',
       impl: (self: PyCsvWriter, rows: Value) => {
         forEachItem(rows, (row) => {
           self.writeRow(row);

@@ -131,7 +131,7 @@ export const lruCacheType: PyType = defineType({
   name: '_lru_cache_wrapper',
   isBaseType: false,
   module: 'functools',
-  doc: 'Create a cached callable that wraps another function.',
+  doc: 'A function that remembers its results.',
   layout: '_lru_cache_wrapper',
   hasDict: true,
   hasWeakref: true,

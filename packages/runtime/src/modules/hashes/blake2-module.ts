@@ -85,7 +85,7 @@ function defineBlake2(variant: Variant): PyType {
   return defineType({
     name: variant.name,
     module: '_blake2',
-    doc: `Return a new ${variant.title.toUpperCase().slice(0, -1)}${variant.title.at(-1)} hash object.`,
+    doc: `The ${variant.title} hash, of the data if some is given.`,
     instances: Instance,
     isBaseType: false,
     slots: {

@@ -67,13 +67,13 @@ export function commonMethods(wrap: (hash: RunningHash, like: PyHash) => PyHash)
     {
       name: 'copy',
       signature: '($self, /)',
-      doc: 'Return a copy of the hash object.',
+      doc: 'A hash that goes on from the same state.',
       impl: (self: PyHash) => wrap(self.hash.clone(), self),
     },
     {
       name: 'update',
       signature: '($self, obj, /)',
-      doc: "Update this hash object's state with the provided string.",
+      doc: 'Hash more bytes.',
       impl: (self: PyHash, data: Value) => {
         self.hash.update(hashData(data));
         return null;
@@ -86,13 +86,13 @@ export const digestMethods: readonly MethodSpec[] = [
   {
     name: 'digest',
     signature: '($self, /)',
-    doc: 'Return the digest value as a bytes object.',
+    doc: 'The hash of all so far, as bytes.',
     impl: (self: PyHash) => makeBytes(self.digest()),
   },
   {
     name: 'hexdigest',
     signature: '($self, /)',
-    doc: 'Return the digest value as a string of hexadecimal digits.',
+    doc: 'The hash of all so far, in hexadecimal digits.',
     impl: (self: PyHash) => toHex(self.digest()),
   },
 ];
@@ -129,10 +129,7 @@ export function defineHash(spec: HashSpec): { type: PyType; functions: NativeSpe
   const functions = spec.names.map((name) => ({
     name,
     signature: "(data=b'', *, usedforsecurity=True, string=None)",
-    doc: `Return a new ${name
-      .toUpperCase()
-      .replace('SHA2', 'SHA-2')
-      .replace(/SHA(?=[35]\d\d)/, 'SHA-')} hash object; optionally initialized with a string.`,
+    doc: `The ${name.toUpperCase()} hash, of the data if some is given.`,
     impl: (data?: Value, _usedForSecurity?: Value, string?: Value) => {
       const hash = spec.make(name);
       const first = givenData(data, string);

@@ -53,13 +53,13 @@ const shakeMethods: readonly MethodSpec[] = [
   {
     name: 'digest',
     signature: '($self, /, length)',
-    doc: 'Return the digest value as a bytes object.',
+    doc: 'The hash of all so far, as bytes.',
     impl: (self: PySha3, length: Value) => makeBytes(extended(self, length)),
   },
   {
     name: 'hexdigest',
     signature: '($self, /, length)',
-    doc: 'Return the digest value as a string of hexadecimal digits.',
+    doc: 'The hash of all so far, in hexadecimal digits.',
     impl: (self: PySha3, length: Value) => toHex(extended(self, length)),
   },
 ];
@@ -69,7 +69,7 @@ function defineSha3(name: string, capacity: number, make: () => Keccak, isShake:
   const type: PyType = defineType({
     name,
     module: '_sha3',
-    doc: `Return a new ${name.toUpperCase().replace('_', '-')} hash object.`,
+    doc: `A ${name.toUpperCase().replace('_', '-')} hash, of the data if some is given.`,
     layout: name,
     isBaseType: false,
     slots: {

@@ -79,7 +79,7 @@ const forwarded = (part: 'reader' | 'writer', name: string): MethodSpec => ({
 export const bufferedPairType: PyType = defineType({
   name: 'BufferedRWPair',
   module: '_io',
-  doc: 'A buffered reader and writer object together.',
+  doc: 'Two streams as one: reads from the first, writes to the second.',
   base: bufferedIOBaseType,
   layout: 'BufferedRWPair',
   slots: { construct: (cls) => new PyBufferedPair(cls.rootShape), init: initialise },

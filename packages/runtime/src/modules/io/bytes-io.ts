@@ -298,13 +298,13 @@ const methods: readonly MethodSpec[] = [
   {
     name: 'read',
     signature: '($self, size=-1, /)',
-    doc: 'Read at most size bytes, returned as a bytes object.',
+    doc: 'The next size bytes, all that are left if negative.',
     impl: (self: PyBytesIO, size?: Value) => makeBytes(self.read(sizeArgument(size))),
   },
   {
     name: 'read1',
     signature: '($self, size=-1, /)',
-    doc: 'Read at most size bytes, returned as a bytes object.',
+    doc: 'The next size bytes, all that are left if negative.',
     impl: (self: PyBytesIO, size?: Value) => makeBytes(self.read(sizeArgument(size))),
   },
   {
@@ -317,13 +317,13 @@ const methods: readonly MethodSpec[] = [
   {
     name: 'readline',
     signature: '($self, size=-1, /)',
-    doc: 'Next line from the file, as a bytes object.',
+    doc: 'The next line, of at most size bytes.',
     impl: (self: PyBytesIO, size?: Value) => makeBytes(self.readLine(sizeArgument(size))),
   },
   {
     name: 'readlines',
     signature: '($self, size=None, /)',
-    doc: 'List of bytes objects, each a line from the file.',
+    doc: 'The lines that are left; stops when size bytes are reached.',
     impl: readLines,
   },
   {
@@ -347,7 +347,7 @@ const methods: readonly MethodSpec[] = [
   {
     name: 'truncate',
     signature: '($self, size=None, /)',
-    doc: 'Truncate the file to at most size bytes.',
+    doc: 'Cut off what is after size bytes, by default after the position.',
     impl: truncate,
   },
   {

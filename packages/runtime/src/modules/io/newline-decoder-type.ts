@@ -67,7 +67,7 @@ function setState(self: Value, state: Value): null {
 export const newlineDecoderType: PyType = defineType({
   name: 'IncrementalNewlineDecoder',
   module: '_io',
-  doc: 'Codec used when reading a file in universal newlines mode.',
+  doc: 'Decodes text piece by piece and makes its line breaks \\\n.',
   layout: 'IncrementalNewlineDecoder',
   slots: { construct: (cls) => new PyNewlineDecoder(cls.rootShape), init: initialise },
   methods: [

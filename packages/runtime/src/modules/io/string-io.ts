@@ -247,7 +247,7 @@ const methods: readonly MethodSpec[] = [
   {
     name: 'read',
     signature: '($self, size=-1, /)',
-    doc: 'Read at most size characters, returned as a string.',
+    doc: 'The next size characters, all that are left if negative.',
     impl: (self: PyStringIO, size?: Value) => {
       self.checkOpen();
       return self.read(sizeArgument(size));
@@ -294,7 +294,7 @@ const methods: readonly MethodSpec[] = [
 export const stringIOType: PyType = defineType({
   name: 'StringIO',
   module: '_io',
-  doc: 'Text I/O implementation using an in-memory buffer.',
+  doc: 'A file of text in memory.',
   base: textIOBaseType,
   layout: 'StringIO',
   slots: {

@@ -164,7 +164,7 @@ export const teeType = defineItertool({
 export const teeDataType = defineType({
   name: '_tee_dataobject',
   module: 'itertools',
-  doc: 'Data container common to multiple tee objects.',
+  doc: 'Items that the iterators of one tee() share.',
   isBaseType: false,
   slots: {
     construct: (_cls, args, names) => {

@@ -155,21 +155,21 @@ function needsName(args: readonly Value[], names: readonly string[]): void {
 
 export const itemGetterType: PyType = defineGetter(
   'itemgetter',
-  'Return a callable object that fetches the given item(s) from its operand.',
+  'A function that gets the items at the given keys of its argument.',
   PyItemGetter,
   noKeywords('itemgetter'),
 );
 
 export const attributeGetterType: PyType = defineGetter(
   'attrgetter',
-  'Return a callable object that fetches the given attribute(s) from its operand.',
+  'A function that gets the named attributes of its argument.',
   PyAttributeGetter,
   noKeywords('attrgetter'),
 );
 
 export const methodCallerType: PyType = defineGetter(
   'methodcaller',
-  'Return a callable object that calls the given method on its operand.',
+  'A function that calls the named method of its argument.',
   PyMethodCaller,
   needsName,
 );

@@ -27,7 +27,7 @@ const O_CLOEXEC = 0o2000000;
 export const terminalSizeType = defineStruct({
   module: 'os',
   name: 'terminal_size',
-  doc: 'A tuple of (columns, lines) for holding terminal window size',
+  doc: 'Columns and lines of a terminal.',
   fields: ['columns', 'lines'],
   canConstruct: true,
 });
@@ -262,7 +262,7 @@ export const descriptorFunctions: readonly NativeSpec[] = [
   row(
     'closerange',
     '(fd_low, fd_high, /)',
-    'Closes all file descriptors in [fd_low, fd_high), ignoring errors.',
+    'Close the descriptors from fd_low up to, not including, fd_high, whether open or not.',
     closeRange,
   ),
   row(
@@ -271,45 +271,30 @@ export const descriptorFunctions: readonly NativeSpec[] = [
     'Copy count bytes from one file descriptor to another.',
     copyFileRange,
   ),
-  row(
-    'device_encoding',
-    '(fd)',
-    "Return a string describing the encoding of a terminal's file descriptor.",
-    deviceEncoding,
-  ),
-  row('dup', '(fd, /)', 'Return a duplicate of a file descriptor.', (fd: Value) =>
+  row('device_encoding', '(fd)', 'The encoding of the terminal behind a descriptor, or None.', deviceEncoding),
+  row('dup', '(fd, /)', 'Another descriptor of the same file, not inheritable.', (fd: Value) =>
     descriptors().duplicate(descriptorOf(fd)),
   ),
   row('dup2', '(fd, fd2, inheritable=True)', 'Duplicate file descriptor.', dup2),
-  row('fdatasync', '(fd)', 'Force write of fd to disk without forcing update of metadata.', sync),
+  row('fdatasync', '(fd)', 'Have the content of a file written to its device.', sync),
   row('fsync', '(fd)', 'Force write of fd to disk.', sync),
-  row(
-    'ftruncate',
-    '(fd, length, /)',
-    'Truncate a file, specified by file descriptor, to a specific length.',
-    ftruncate,
-  ),
-  row('get_blocking', '(fd, /)', 'Get the blocking mode of the file descriptor.', (fd: Value) =>
+  row('ftruncate', '(fd, length, /)', 'Cut off or extend an open file to a length in bytes.', ftruncate),
+  row('get_blocking', '(fd, /)', 'Whether reading and writing wait.', (fd: Value) =>
     descriptors().isBlocking(intArgument(fd)),
   ),
-  row('get_inheritable', '(fd, /)', 'Get the close-on-exe flag of the specified file descriptor.', (fd: Value) =>
+  row('get_inheritable', '(fd, /)', 'Whether programs that are started get the descriptor.', (fd: Value) =>
     descriptors().isInheritable(intArgument(fd)),
   ),
-  row(
-    'get_terminal_size',
-    '(fd=<unrepresentable>, /)',
-    'Return the size of the terminal window as (columns, lines).',
-    terminalSize,
-  ),
+  row('get_terminal_size', '(fd=<unrepresentable>, /)', 'The size of the terminal behind a descriptor.', terminalSize),
   row('getrandom', '(size, flags=0)', 'Obtain a series of random bytes.', (size: Value) => {
     const count = asSize(size, 'OverflowError');
     return count < 0 ? raiseSystemError('EINVAL') : randomBytes(count);
   }),
-  row('isatty', '(fd, /)', 'Return True if the fd is connected to a terminal.', isTerminal),
+  row('isatty', '(fd, /)', 'Whether a terminal is behind the descriptor.', isTerminal),
   row(
     'lockf',
     '(fd, command, length, /)',
-    'Apply, test or remove a POSIX lock on an open file descriptor.',
+    'Lock, unlock or test a part of a file. Nobody else has it open here, so nothing is done.',
     (fd: Value) => {
       fileOf(fd);
       return null;
@@ -327,7 +312,7 @@ export const descriptorFunctions: readonly NativeSpec[] = [
   row(
     'posix_fadvise',
     '(fd, offset, length, advice, /)',
-    'Announce an intention to access data in a specific pattern.',
+    'Say how a part of a file will be read. Nothing is done with it.',
     (fd: Value) => {
       fileOf(fd);
       return null;
@@ -339,16 +324,11 @@ export const descriptorFunctions: readonly NativeSpec[] = [
     'Ensure a file has allocated at least a particular number of bytes on disk.',
     fallocate,
   ),
-  row(
-    'pread',
-    '(fd, length, offset, /)',
-    'Read a number of bytes from a file descriptor starting at a particular offset.',
-    pread,
-  ),
-  row('pwrite', '(fd, buffer, offset, /)', 'Write bytes to a file descriptor starting at a particular offset.', pwrite),
-  row('read', '(fd, length, /)', 'Read from a file descriptor.  Returns a bytes object.', read),
-  row('readinto', '(fd, buffer, /)', 'Read into a buffer object from a file descriptor.', readInto),
-  row('readv', '(fd, buffers, /)', 'Read from a file descriptor fd into an iterable of buffers.', readv),
+  row('pread', '(fd, length, offset, /)', 'Bytes of a file from an offset on; its position stays.', pread),
+  row('pwrite', '(fd, buffer, offset, /)', 'Write bytes at an offset; the position of the file stays.', pwrite),
+  row('read', '(fd, length, /)', 'At most length bytes from a descriptor; none at the end.', read),
+  row('readinto', '(fd, buffer, /)', 'Fill a buffer from a descriptor; returns how many bytes came.', readInto),
+  row('readv', '(fd, buffers, /)', 'Fill several buffers from a descriptor, one after the other.', readv),
   row(
     'sendfile',
     '(out_fd, in_fd, offset, count)',
@@ -358,26 +338,21 @@ export const descriptorFunctions: readonly NativeSpec[] = [
   row(
     'set_blocking',
     '(fd, blocking, /)',
-    'Set the blocking mode of the specified file descriptor.',
+    'Say whether reading and writing wait.',
     flag((fd, on) => descriptors().setBlocking(fd, on)),
   ),
   row(
     'set_inheritable',
     '(fd, inheritable, /)',
-    'Set the inheritable flag of the specified file descriptor.',
+    'Say whether programs that are started get the descriptor.',
     flag((fd, on) => descriptors().setInheritable(fd, on)),
   ),
-  row('sync', '()', 'Force write of everything to disk.', () => {
+  row('sync', '()', 'Have all that is buffered written to the devices.', () => {
     flushFiles();
     return null;
   }),
-  row('truncate', '(path, length)', 'Truncate a file, specified by path, to a specific length.', truncate),
-  row('urandom', '(size, /)', 'Return a bytes object containing random bytes suitable for cryptographic use.', urandom),
-  row('write', '(fd, data, /)', 'Write a bytes object to a file descriptor.', write),
-  row(
-    'writev',
-    '(fd, buffers, /)',
-    'Iterate over buffers, and write the contents of each to a file descriptor.',
-    writev,
-  ),
+  row('truncate', '(path, length)', 'Cut off or extend a file to a length in bytes.', truncate),
+  row('urandom', '(size, /)', 'As many random bytes, good enough for keys.', urandom),
+  row('write', '(fd, data, /)', 'Write bytes to a descriptor; returns how many were written.', write),
+  row('writev', '(fd, buffers, /)', 'Write several buffers to a descriptor, one after the other.', writev),
 ];

@@ -43,7 +43,7 @@ function rmdir(path: Value, directory?: Value): null {
 const removing = (title: string): NativeSpec => ({
   name: title,
   signature: '(path, *, dir_fd=None)',
-  doc: 'Remove a file (same as unlink()).',
+  doc: 'Delete a file, like unlink().',
   impl: (path: Value, directory?: Value) => {
     const argument = pathAt(pathArgument(title, 'path', path), directory);
     flushFiles();
@@ -111,18 +111,18 @@ export function absolutePath(path: string): string {
 }
 
 export const directoryFunctions: readonly NativeSpec[] = [
-  { name: 'chdir', signature: '(path)', doc: 'Change the current working directory.', impl: chdir },
-  { name: 'fchdir', signature: '(fd)', doc: 'Change to the directory of the given file descriptor.', impl: fchdir },
+  { name: 'chdir', signature: '(path)', doc: 'Make a directory the current one.', impl: chdir },
+  { name: 'fchdir', signature: '(fd)', doc: 'Make the directory of a descriptor the current one.', impl: fchdir },
   {
     name: 'getcwd',
     signature: '()',
-    doc: 'Return a unicode string representing the current working directory.',
+    doc: 'The current directory, as a str.',
     impl: () => makeStr(workingDirectory()),
   },
   {
     name: 'getcwdb',
     signature: '()',
-    doc: 'Return a bytes string representing the current working directory.',
+    doc: 'The current directory, as bytes.',
     impl: () => makeBytes(encodeFileName(makeStr(workingDirectory()))),
   },
   {
@@ -134,14 +134,14 @@ export const directoryFunctions: readonly NativeSpec[] = [
   {
     name: 'listdir',
     signature: '(path=None)',
-    doc: 'Return a list containing the names of the files in the directory.',
+    doc: 'The names of what is in a directory, in any order, without . and ...',
     impl: listdir,
   },
   { name: 'mkdir', signature: '(path, mode=511, *, dir_fd=None)', doc: 'Create a directory.', impl: mkdir },
   {
     name: 'readlink',
     signature: '(path, *, dir_fd=None)',
-    doc: 'Return a string representing the path to which the symbolic link points.',
+    doc: 'Where a symbolic link points.',
     impl: readlink,
   },
   removing('remove'),
@@ -151,7 +151,7 @@ export const directoryFunctions: readonly NativeSpec[] = [
   {
     name: 'symlink',
     signature: '(src, dst, target_is_directory=False, *, dir_fd=None)',
-    doc: 'Create a symbolic link pointing to src named dst.',
+    doc: 'Make dst a symbolic link to src.',
     impl: symlink,
   },
   removing('unlink'),

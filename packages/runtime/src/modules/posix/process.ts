@@ -75,7 +75,7 @@ function unsetenv(name: Value): null {
 export const unameResultType = defineStruct({
   module: 'posix',
   name: 'uname_result',
-  doc: 'uname_result: Result from os.uname().',
+  doc: 'What uname returns.',
   fields: ['sysname', 'nodename', 'release', 'version', 'machine'],
   canConstruct: true,
 });
@@ -83,7 +83,7 @@ export const unameResultType = defineStruct({
 export const timesResultType = defineStruct({
   module: 'posix',
   name: 'times_result',
-  doc: 'times_result: Result from os.times().',
+  doc: 'What times returns.',
   fields: ['user', 'system', 'children_user', 'children_system', 'elapsed'],
   canConstruct: true,
 });
@@ -91,7 +91,7 @@ export const timesResultType = defineStruct({
 export const statvfsResultType = defineStruct({
   module: 'os',
   name: 'statvfs_result',
-  doc: 'statvfs_result: Result from statvfs or fstatvfs.',
+  doc: 'What statvfs and fstatvfs return.',
   fields: [
     'f_bsize',
     'f_frsize',
@@ -264,88 +264,65 @@ const row = (name: string, signature: string, doc: string, impl: NativeSpec['imp
 });
 
 export const processFunctions: readonly NativeSpec[] = [
-  statusFunction(
-    'WCOREDUMP',
-    'Return True if the process returning status was dumped to a core file.',
-    (s) => (s & 0x80) !== 0,
-  ),
-  statusFunction('WEXITSTATUS', 'Return the process return code from status.', (s) => (s >> 8) & 0xff),
+  statusFunction('WCOREDUMP', 'Whether the process of this status left a core dump.', (s) => (s & 0x80) !== 0),
+  statusFunction('WEXITSTATUS', 'The exit code in the status of a process.', (s) => (s >> 8) & 0xff),
   statusFunction(
     'WIFCONTINUED',
-    'Return True if a particular process was continued from a job control stop.',
+    'Whether the process of this status goes on after it was stopped.',
     (s) => s === 0xffff,
   ),
-  statusFunction(
-    'WIFEXITED',
-    'Return True if the process returning status exited via the exit() system call.',
-    isExited,
-  ),
+  statusFunction('WIFEXITED', 'Whether the process of this status ended by itself.', isExited),
   statusFunction(
     'WIFSIGNALED',
-    'Return True if the process returning status was terminated by a signal.',
+    'Whether a signal ended the process of this status.',
     (s) => !isExited(s) && !isStopped(s),
   ),
-  statusFunction('WIFSTOPPED', 'Return True if the process returning status was stopped.', isStopped),
+  statusFunction('WIFSTOPPED', 'Whether the process of this status is stopped.', isStopped),
   statusFunction(
     'WSTOPSIG',
-    'Return the signal that stopped the process that provided the status value.',
+    'The number of the signal that stopped the process of this status.',
     (s) => (s >> 8) & 0xff,
   ),
-  statusFunction('WTERMSIG', 'Return the signal that terminated the process that provided the status value.', signalIn),
-  row('_create_environ', '()', 'Create the environment dictionary.', makeEnvironment),
-  row('_exit', '(status)', 'Exit to the system with specified status, without normal exit processing.', exit),
-  row('abort', '()', 'Abort the interpreter immediately.', () => hostSystem().exit(134)),
-  row('confstr', '(name, /)', 'Return a string-valued system configuration variable.', confstr),
-  constant('cpu_count', 'Return the number of logical CPUs in the system.', (system) => system.processors),
-  row('ctermid', '()', 'Return the name of the controlling terminal for this process.', () => '/dev/tty'),
-  row(
-    'fpathconf',
-    '(fd, name, /)',
-    'Return the configuration limit name for the file descriptor fd.',
-    (fd: Value, name: Value) => {
-      descriptors().file(descriptorOf(fd));
-      return limitOf(PATHCONF, name);
-    },
-  ),
-  row('fstatvfs', '(fd, /)', 'Perform an fstatvfs system call on the given fd.', (fd: Value) => {
+  statusFunction('WTERMSIG', 'The number of the signal that ended the process of this status.', signalIn),
+  row('_create_environ', '()', 'The environment variables as a dict of bytes.', makeEnvironment),
+  row('_exit', '(status)', 'End the process at once: nothing is flushed, no handler runs.', exit),
+  row('abort', '()', 'End the process with SIGABRT.', () => hostSystem().exit(134)),
+  row('confstr', '(name, /)', 'The text of a setting of the system, by name or number.', confstr),
+  constant('cpu_count', 'The number of processors, or None.', (system) => system.processors),
+  row('ctermid', '()', 'The file of the terminal that controls the process.', () => '/dev/tty'),
+  row('fpathconf', '(fd, name, /)', 'A limit that holds for an open file.', (fd: Value, name: Value) => {
+    descriptors().file(descriptorOf(fd));
+    return limitOf(PATHCONF, name);
+  }),
+  row('fstatvfs', '(fd, /)', 'Facts about the file system of an open file.', (fd: Value) => {
     descriptors().file(descriptorOf(fd));
     return spaceOf('/', null);
   }),
   constant('getegid', "Return the current process's effective group id.", ({ ids }) => ids.effectiveGroup),
   constant('geteuid', "Return the current process's effective user id.", ({ ids }) => ids.effectiveUser),
-  constant('getgid', "Return the current process's group id.", ({ ids }) => ids.group),
+  constant('getgid', 'The group of the process.', ({ ids }) => ids.group),
   constant('getgroups', 'Return list of supplemental group IDs for the process.', ({ ids }) =>
     makeList([...ids.groups]),
   ),
-  row('getloadavg', '()', 'Return average recent system load information.', loadAverage),
+  row('getloadavg', '()', 'How busy the system was in the last 1, 5 and 15 minutes.', loadAverage),
   row('getlogin', '()', 'Return the actual login name.', loginName),
-  constant('getpgrp', 'Return the current process group id.', (system) => system.processId),
+  constant('getpgrp', 'The process group that this process is in.', (system) => system.processId),
   constant('getpid', 'Return the current process id.', (system) => system.processId),
-  constant('getppid', "Return the parent's process id.", (system) => system.parentId),
-  constant('getuid', "Return the current process's user id.", ({ ids }) => ids.user),
+  constant('getppid', 'The number of the process that started this one.', (system) => system.parentId),
+  constant('getuid', 'The user of the process.', ({ ids }) => ids.user),
   row('kill', '(pid, signal, /)', 'Kill a process with a signal.', kill),
-  row('major', '(device, /)', 'Extracts a device major number from a raw device number.', (device: Value) =>
+  row('major', '(device, /)', 'The major number in the number of a device.', (device: Value) =>
     Number(major(BigInt(asIndex(device)))),
   ),
-  row(
-    'makedev',
-    '(major, minor, /)',
-    'Composes a raw device number from the major and minor device numbers.',
-    makeDevice,
-  ),
-  row('minor', '(device, /)', 'Extracts a device minor number from a raw device number.', (device: Value) =>
+  row('makedev', '(major, minor, /)', 'The number of a device from its major and minor number.', makeDevice),
+  row('minor', '(device, /)', 'The minor number in the number of a device.', (device: Value) =>
     Number(minor(BigInt(asIndex(device)))),
   ),
-  row(
-    'pathconf',
-    '(path, name)',
-    'Return the configuration limit name for the file or directory path.',
-    (path: Value, name: Value) => {
-      pathArgument('pathconf', 'path', path, { descriptor: true });
-      return limitOf(PATHCONF, name);
-    },
-  ),
-  row('putenv', '(name, value, /)', 'Change or add an environment variable.', putenv),
+  row('pathconf', '(path, name)', 'A limit that holds for a path.', (path: Value, name: Value) => {
+    pathArgument('pathconf', 'path', path, { descriptor: true });
+    return limitOf(PATHCONF, name);
+  }),
+  row('putenv', '(name, value, /)', 'Set a variable in the environment of the process, not in os.environ.', putenv),
   row(
     'register_at_fork',
     '(*, before=<unrepresentable>, after_in_child=<unrepresentable>, after_in_parent=<unrepresentable>)',
@@ -355,19 +332,19 @@ export const processFunctions: readonly NativeSpec[] = [
   row('sched_getaffinity', '(pid, /)', 'Return the affinity of the process identified by pid.', () =>
     makeSet(Array.from({ length: hostSystem().processors }, (_, i) => i)),
   ),
-  row('sched_yield', '()', 'Voluntarily relinquish the CPU.', () => null),
-  row('statvfs', '(path)', 'Perform a statvfs system call on the given path.', statvfs),
-  row('strerror', '(code, /)', 'Translate an error code to a message string.', strerror),
-  row('sysconf', '(name, /)', 'Return an integer-valued system configuration variable.', sysconf),
+  row('sched_yield', '()', 'Let other processes run.', () => null),
+  row('statvfs', '(path)', 'Facts about the file system that a path is in.', statvfs),
+  row('strerror', '(code, /)', 'The message of an error number.', strerror),
+  row('sysconf', '(name, /)', 'The number of a setting of the system, by name or number.', sysconf),
   row('system', '(command)', 'Execute the command in a subshell: there are no processes.', () =>
     raiseSystemError('ENOSYS'),
   ),
-  row('times', '()', 'Return a collection containing process timing information.', times),
-  row('ttyname', '(fd, /)', "Return the name of the terminal device connected to 'fd'.", ttyname),
-  row('umask', '(mask, /)', 'Set the current numeric umask and return the previous umask.', umask),
-  row('uname', '()', 'Return an object identifying the current operating system.', uname),
-  row('unsetenv', '(name, /)', 'Delete an environment variable.', unsetenv),
+  row('times', '()', 'Times of the process and its children, in seconds.', times),
+  row('ttyname', '(fd, /)', 'The file of the terminal behind a descriptor.', ttyname),
+  row('umask', '(mask, /)', 'Set which permissions new files do not get; returns what it was.', umask),
+  row('uname', '()', 'Names of the system and of the machine.', uname),
+  row('unsetenv', '(name, /)', 'Take a variable out of the environment of the process.', unsetenv),
   row('wait', '()', 'Wait for completion of a child process: there is none.', noChildren),
   row('waitpid', '(pid, options, /)', 'Wait for completion of a given child process: there is none.', noChildren),
-  row('waitstatus_to_exitcode', '(status)', 'Convert a wait status to an exit code.', exitCodeOf),
+  row('waitstatus_to_exitcode', '(status)', 'The exit code in a status, negative for a signal.', exitCodeOf),
 ];

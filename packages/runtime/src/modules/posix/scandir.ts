@@ -78,43 +78,43 @@ const entryMethods: readonly MethodSpec[] = [
   {
     name: '__fspath__',
     signature: '($self, /)',
-    doc: 'Returns the path for the entry.',
+    doc: 'The path of the entry.',
     impl: (self: PyDirEntry) => self.path,
   },
   {
     name: 'inode',
     signature: '($self, /)',
-    doc: 'Return inode of the entry; cached per entry.',
+    doc: 'The number of the inode.',
     impl: (self: PyDirEntry) => normalise(self.status(false).inode),
   },
   {
     name: 'is_dir',
     signature: '($self, /, *, follow_symlinks=True)',
-    doc: 'Return True if the entry is a directory; cached per entry.',
+    doc: 'Whether it is a directory; asked once and kept.',
     impl: (self: PyDirEntry, follow?: Value) => self.isKind('directory', follows(follow)),
   },
   {
     name: 'is_file',
     signature: '($self, /, *, follow_symlinks=True)',
-    doc: 'Return True if the entry is a file; cached per entry.',
+    doc: 'Whether it is a file; asked once and kept.',
     impl: (self: PyDirEntry, follow?: Value) => self.isKind('file', follows(follow)),
   },
   {
     name: 'is_junction',
     signature: '($self, /)',
-    doc: 'Return True if the entry is a junction; cached per entry.',
+    doc: 'Whether it is a junction, which only Windows has.',
     impl: () => false,
   },
   {
     name: 'is_symlink',
     signature: '($self, /)',
-    doc: 'Return True if the entry is a symbolic link; cached per entry.',
+    doc: 'Whether it is a symbolic link; asked once and kept.',
     impl: (self: PyDirEntry) => self.isLink,
   },
   {
     name: 'stat',
     signature: '($self, /, *, follow_symlinks=True)',
-    doc: 'Return stat_result object for the entry; cached per entry.',
+    doc: 'The stat_result; asked once and kept.',
     impl: (self: PyDirEntry, follow?: Value) => statResult(self.status(follows(follow))),
   },
 ];
@@ -130,12 +130,12 @@ export const dirEntryType = defineType({
   getset: [
     {
       name: 'name',
-      doc: 'the entry\'s base filename, relative to scandir() "path" argument',
+      doc: 'The name without the directory.',
       get: (self) => (self as PyDirEntry).name,
     },
     {
       name: 'path',
-      doc: "the entry's full path name; equivalent to os.path.join(scandir_path, entry.name)",
+      doc: 'The name, after the path that scandir was given.',
       get: (self) => (self as PyDirEntry).path,
     },
   ],
@@ -189,6 +189,6 @@ function scandir(path?: Value): Value {
 export const scandirFunction: NativeSpec = {
   name: 'scandir',
   signature: '(path=None)',
-  doc: 'Return an iterator of DirEntry objects for given path.',
+  doc: 'Iterate over what is in a directory, as DirEntry objects.',
   impl: scandir,
 };

@@ -99,7 +99,7 @@ const LOCK_METHODS = lockMethods(
 const OLD_NAMES = ['acquire', 'locked', 'release'].map((name) => ({
   ...LOCK_METHODS.find((row) => row.name === name)!,
   name: `${name}_lock`,
-  doc: `An obsolete synonym of ${name}().`,
+  doc: `Another name of ${name}(), not to be used any more.`,
 }));
 
 export const lockType: PyType = defineType({
