@@ -64,7 +64,7 @@ function register(): void {
 }
 
 defineModule('_decimal', () => ({
-  doc: 'C decimal arithmetic module',
+  doc: 'Numbers with a chosen number of decimal digits: what decimal takes from the runtime.',
   functions,
   types: {
     Decimal: decimalType,

@@ -177,8 +177,12 @@ function quantize(self: Value, exponent: Value, mode: Value | undefined, given: 
   const other = requireOperand(exponent);
   const before = settings.rounding;
   settings.rounding = wanted;
-  const result = rounding.quantize(own(self), other, settings);
-  settings.rounding = before;
+  let result: PyDecimal;
+  try {
+    result = rounding.quantize(own(self), other, settings);
+  } finally {
+    settings.rounding = before;
+  }
   return context.settled(result);
 }
 

@@ -19,6 +19,7 @@ import { makeTuple, PyTuple } from '../../types/tuple.js';
 import { sizeArgument, writableBuffer } from './arguments.js';
 import { bufferedIOBaseType } from './base.js';
 import { raiseClosed } from './errors.js';
+import { memoryMethods, whenOpen } from './memory-methods.js';
 
 // ### Representation
 
@@ -251,14 +252,8 @@ export function updateDict(self: PyInstance, dict: Value, which: string): void {
   for (const [key, value] of dict.entries()) own.set(key, value);
 }
 
-const whenOpen =
-  <T extends Value>(give: (self: PyBytesIO) => T) =>
-  (self: PyBytesIO): T => {
-    self.checkOpen();
-    return give(self);
-  };
-
 const methods: readonly MethodSpec[] = [
+  ...memoryMethods,
   { name: '__getstate__', signature: '($self, /)', doc: '', impl: getState },
   { name: '__setstate__', signature: '($self, object, /)', doc: '', impl: setState },
   {
@@ -266,15 +261,6 @@ const methods: readonly MethodSpec[] = [
     signature: '($self, /)',
     doc: '',
     impl: (self: PyBytesIO) => 72 + (self.isClosed ? 0 : self.content.length),
-  },
-  {
-    name: 'close',
-    signature: '($self, /)',
-    doc: 'Close the file and forget its content.',
-    impl: (self: PyBytesIO) => {
-      self.close();
-      return null;
-    },
   },
   { name: 'flush', signature: '($self, /)', doc: 'Does nothing.', impl: whenOpen(() => null) },
   {
@@ -307,12 +293,6 @@ const methods: readonly MethodSpec[] = [
     doc: 'The next size bytes, all that are left if negative.',
     impl: (self: PyBytesIO, size?: Value) => makeBytes(self.read(sizeArgument(size))),
   },
-  {
-    name: 'readable',
-    signature: '($self, /)',
-    doc: 'Always True.',
-    impl: whenOpen(() => true),
-  },
   { name: 'readinto', signature: '($self, buffer, /)', doc: 'Read bytes into buffer.', impl: readInto },
   {
     name: 'readline',
@@ -333,28 +313,10 @@ const methods: readonly MethodSpec[] = [
     impl: seek,
   },
   {
-    name: 'seekable',
-    signature: '($self, /)',
-    doc: 'Always True.',
-    impl: whenOpen(() => true),
-  },
-  {
-    name: 'tell',
-    signature: '($self, /)',
-    doc: 'The position.',
-    impl: whenOpen((self) => self.position),
-  },
-  {
     name: 'truncate',
     signature: '($self, size=None, /)',
     doc: 'Cut off what is after size bytes, by default after the position.',
     impl: truncate,
-  },
-  {
-    name: 'writable',
-    signature: '($self, /)',
-    doc: 'Always True.',
-    impl: whenOpen(() => true),
   },
   { name: 'write', signature: '($self, b, /)', doc: 'Write bytes to file.', impl: write },
   {

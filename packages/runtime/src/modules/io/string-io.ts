@@ -17,6 +17,7 @@ import { makeStr } from '../../types/wide-str.js';
 import { sizeArgument } from './arguments.js';
 import { textIOBaseType } from './base.js';
 import { statePosition, updateDict } from './bytes-io.js';
+import { memoryMethods, whenOpen } from './memory-methods.js';
 import { NewlineDecoder } from './newline-decoder.js';
 import { lineEnd } from './text-reading.js';
 
@@ -219,30 +220,15 @@ function setState(self: PyStringIO, state: Value): null {
   return null;
 }
 
-const whenOpen =
-  <T extends Value>(give: (self: PyStringIO) => T) =>
-  (self: PyStringIO): T => {
-    self.checkOpen();
-    return give(self);
-  };
-
 const methods: readonly MethodSpec[] = [
+  ...memoryMethods,
   { name: '__getstate__', signature: '($self, /)', doc: '', impl: getState },
   { name: '__setstate__', signature: '($self, state, /)', doc: '', impl: setState },
-  {
-    name: 'close',
-    signature: '($self, /)',
-    doc: 'Close the IO object.',
-    impl: (self: PyStringIO) => {
-      self.close();
-      return null;
-    },
-  },
   {
     name: 'getvalue',
     signature: '($self, /)',
     doc: 'The whole text.',
-    impl: whenOpen((self) => self.text),
+    impl: whenOpen((self: PyStringIO) => self.text),
   },
   {
     name: 'read',
@@ -254,12 +240,6 @@ const methods: readonly MethodSpec[] = [
     },
   },
   {
-    name: 'readable',
-    signature: '($self, /)',
-    doc: 'Always True.',
-    impl: whenOpen(() => true),
-  },
-  {
     name: 'readline',
     signature: '($self, size=-1, /)',
     doc: 'Read until newline or EOF.',
@@ -269,25 +249,7 @@ const methods: readonly MethodSpec[] = [
     },
   },
   { name: 'seek', signature: '($self, pos, whence=0, /)', doc: 'Change stream position.', impl: seek },
-  {
-    name: 'seekable',
-    signature: '($self, /)',
-    doc: 'Always True.',
-    impl: whenOpen(() => true),
-  },
-  {
-    name: 'tell',
-    signature: '($self, /)',
-    doc: 'The position.',
-    impl: whenOpen((self) => self.position),
-  },
   { name: 'truncate', signature: '($self, pos=None, /)', doc: 'Truncate size to pos.', impl: truncate },
-  {
-    name: 'writable',
-    signature: '($self, /)',
-    doc: 'Always True.',
-    impl: whenOpen(() => true),
-  },
   { name: 'write', signature: '($self, s, /)', doc: 'Write string to file.', impl: write },
 ];
 
@@ -316,7 +278,7 @@ export const stringIOType: PyType = defineType({
     {
       name: 'newlines',
       doc: '',
-      get: (self) => whenOpen((file) => file.decoder?.newlines ?? null)(own(self)),
+      get: (self) => whenOpen((file: PyStringIO) => file.decoder?.newlines ?? null)(own(self)),
     },
   ],
 });

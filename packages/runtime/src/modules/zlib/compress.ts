@@ -19,7 +19,6 @@ import { defineType } from '../../object/define-type.js';
 import { PyObject } from '../../object/object.js';
 import type { PyType } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
-import { asSize } from '../../protocols/index.js';
 import { makeBytes, requireData } from '../../types/bytes/data.js';
 import {
   copyStream,
@@ -27,15 +26,14 @@ import {
   DEF_MEM_LEVEL,
   DEFLATED,
   feed,
+  intOr,
   MAX_WBITS,
   newStream,
   Output,
+  raiseClosed,
   raiseStatus,
   raiseZlibError,
 } from './stream.js';
-
-const intOr = (value: Value | undefined, fallback: number): number =>
-  value === undefined ? fallback : asSize(value, 'OverflowError');
 
 /** With the hash function of zlib itself, so that the output is the same to the byte. */
 function initDeflate(
@@ -112,22 +110,17 @@ export function makeCompressor(
 
 function compressMore(self: Compressor, value: Value): Value {
   const data = requireData(value);
-  if (!self.isOpen) raiseClosed(self, 'while compressing data');
+  if (!self.isOpen) raiseClosed(self.stream, 'while compressing data');
   feed(self.stream, data.slice());
   const result = drain(self.stream, Z_NO_FLUSH);
   if (result.status === Z_STREAM_ERROR) raiseStatus(self.stream, result.status, 'while compressing data');
   return makeBytes(result.data);
 }
 
-function raiseClosed(self: Compressor, action: string): never {
-  self.stream.msg = '';
-  return raiseStatus(self.stream, Z_STREAM_ERROR, action);
-}
-
 function flush(self: Compressor, modeValue?: Value): Value {
   const mode = intOr(modeValue, Z_FINISH);
   if (mode === Z_NO_FLUSH) return makeBytes(new Uint8Array(0));
-  if (!self.isOpen) raiseClosed(self, 'while flushing');
+  if (!self.isOpen) raiseClosed(self.stream, 'while flushing');
   feed(self.stream, new Uint8Array(0));
   const { data, status } = drain(self.stream, mode);
   if (status === Z_STREAM_END && mode === Z_FINISH) self.isOpen = false;

@@ -22,12 +22,19 @@ import { PyObject } from '../../object/object.js';
 import type { PyType } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { hasBuffer } from '../../protocols/buffer.js';
-import { asSize } from '../../protocols/index.js';
 import { joinData, makeBytes, NO_BYTES, requireData } from '../../types/bytes/data.js';
-import { copyStream, DEF_BUF_SIZE, feed, MAX_WBITS, newStream, Output, raiseStatus, restOf } from './stream.js';
-
-const intOr = (value: Value | undefined, fallback: number): number =>
-  value === undefined ? fallback : asSize(value, 'OverflowError');
+import {
+  copyStream,
+  DEF_BUF_SIZE,
+  feed,
+  intOr,
+  MAX_WBITS,
+  newStream,
+  Output,
+  raiseClosed,
+  raiseStatus,
+  restOf,
+} from './stream.js';
 
 const isFine = (status: number): boolean => status === Z_OK || status === Z_BUF_ERROR || status === Z_STREAM_END;
 
@@ -121,7 +128,7 @@ function decompressMore(self: Decompressor, value: Value, maxLength?: Value): Va
   const limit = intOr(maxLength, 0);
   if (limit < 0) raiseValueError('max_length must be non-negative');
   const data = requireData(value);
-  if (!self.isOpen) raiseClosed(self, 'while decompressing data');
+  if (!self.isOpen) raiseClosed(self.stream, 'while decompressing data');
   const { stream } = self;
   feed(stream, data.slice());
   const output = new Output(DEF_BUF_SIZE, limit === 0 ? undefined : limit);
@@ -132,15 +139,10 @@ function decompressMore(self: Decompressor, value: Value, maxLength?: Value): Va
   return makeBytes(output.take(stream));
 }
 
-function raiseClosed(self: Decompressor, action: string): never {
-  self.stream.msg = '';
-  return raiseStatus(self.stream, Z_STREAM_ERROR, action);
-}
-
 function flush(self: Decompressor, lengthValue?: Value): Value {
   const length = intOr(lengthValue, DEF_BUF_SIZE);
   if (length <= 0) raiseValueError('length must be greater than zero');
-  if (!self.isOpen) raiseClosed(self, 'while finishing decompression');
+  if (!self.isOpen) raiseClosed(self.stream, 'while finishing decompression');
   const { stream } = self;
   feed(stream, self.unconsumedTail);
   const output = new Output(length);

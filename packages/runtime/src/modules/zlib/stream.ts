@@ -7,6 +7,8 @@ import { exceptionTypes } from '../../errors/raise.js';
 import { defineType } from '../../object/define-type.js';
 import { thread } from '../../object/frame.js';
 import type { PyType } from '../../object/type.js';
+import type { Value } from '../../object/value.js';
+import { asSize } from '../../protocols/index.js';
 import { checkSize } from '../../types/bytes/data.js';
 
 // ### Constants
@@ -15,6 +17,11 @@ export const MAX_WBITS = 15;
 export const DEF_MEM_LEVEL = 8;
 export const DEF_BUF_SIZE = 16384;
 export const DEFLATED = 8;
+
+// ### Arguments
+
+export const intOr = (value: Value | undefined, fallback: number): number =>
+  value === undefined ? fallback : asSize(value, 'OverflowError');
 
 // ### Errors
 
@@ -35,6 +42,12 @@ export function raiseZlibError(message: string): never {
   const exception = new PyBaseException(errorType.rootShape, [message]);
   exception.context = thread.handled;
   throw exception;
+}
+
+/** The error for a stream that was ended before. */
+export function raiseClosed(stream: ZStream, action: string): never {
+  stream.msg = '';
+  return raiseStatus(stream, Z_STREAM_ERROR, action);
 }
 
 const STATUS_TEXTS: ReadonlyMap<number, string> = new Map([
