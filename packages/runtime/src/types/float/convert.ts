@@ -8,6 +8,7 @@ import type { Value } from '../../object/value.js';
 import { asIndex, intValue, warnOfSubclass } from '../../protocols/index.js';
 import { PyFloat } from '../float.js';
 import { intToDouble } from '../int/arithmetic.js';
+import { copySign } from './bits.js';
 
 /** The value of a float or instance of a subclass; undefined for anything else. */
 export function floatValue(x: Value): number | undefined {
@@ -55,6 +56,5 @@ export function parseDouble(text: string): number | undefined {
   if (DECIMAL.test(text)) return Number(text.includes('_') ? text.replaceAll('_', '') : text);
   const special = SPECIAL.exec(text);
   if (special === null) return undefined;
-  if (special[2] === undefined) return Number.NaN;
-  return special[1] === '-' ? -Infinity : Infinity;
+  return copySign(special[2] === undefined ? Number.NaN : Infinity, special[1] === '-' ? -1 : 1);
 }
