@@ -92,7 +92,7 @@ export function itemsOrRaise(x: Value, message: string): readonly Value[] {
 }
 
 /** `iter(x)`; whatever TypeError keeps it from being iterated gets the text `message`. */
-function iterateOrRaise(x: Value, message: string): Value {
+export function iterateOrRaise(x: Value, message: string): Value {
   try {
     return iterate(x);
   } catch (error) {

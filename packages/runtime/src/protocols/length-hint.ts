@@ -6,6 +6,7 @@ import { raiseOverflowError, raiseTypeError, raiseValueError } from '../errors/r
 import { NotImplemented } from '../object/object.js';
 import { typeName, typeOf } from '../object/type.js';
 import type { PyInt, Value } from '../object/value.js';
+import { PyReversed } from '../types/reversed.js';
 import { checkCount, MAX_ITEMS } from '../types/sequence.js';
 import { SequenceIterator } from '../types/sequence-iterator.js';
 import { call0, lookupSpecial } from './call.js';
@@ -36,16 +37,17 @@ function orNothing<T>(ask: () => T): T | undefined {
   }
 }
 
-/** Asks an iterable of a class written in Python how long it is. */
+/** Asks an iterable of a class written in Python how long it is, or an iterator over one. */
 export function askLength(x: Value): void {
-  if (!typeOf(x).isBuiltin) lengthHint(x, 0);
+  if (!typeOf(x).isBuiltin || x instanceof SequenceIterator || x instanceof PyReversed) lengthHint(x, 0);
 }
 
 /** The items of an iterable in a new array, for a list: its length is asked for after its iterator. */
 export function toListItems(x: Value): Value[] {
-  // This one asks what has `__getitem__` alone.
-  if (x instanceof SequenceIterator) lengthHint(x, 0);
-  if (typeOf(x).isBuiltin) return toArray(x);
+  if (typeOf(x).isBuiltin) {
+    askLength(x);
+    return toArray(x);
+  }
   const iterator = iterate(x);
   askLength(x);
   const next = nextSlot(iterator);

@@ -10,7 +10,6 @@ import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { asIndex, asSize, hasIndex } from '../protocols/index.js';
 import { isIterable } from '../protocols/iterate.js';
-import { askLength } from '../protocols/length-hint.js';
 import { dataOfObject, itemsData, sourceData } from './bytes/construct.js';
 import {
   byteArrayBuffer,
@@ -46,8 +45,11 @@ function construct(cls: PyType): Value {
 function init(self: Value, args: Value[], names: readonly string[] | null): void {
   const signature = "(source=b'', encoding='utf-8', errors='strict')";
   const [source, encoding, errors] = bindConstructor('bytearray', signature, args, names) as (Value | undefined)[];
-  const data = sourceData('bytearray', source, encoding, errors);
-  (self as PyByteArray).assign(data);
+  const array = self as PyByteArray;
+  if (array.length > 0) array.assign(NO_BYTES);
+  // Items are there as soon as they are read.
+  const data = sourceData('bytearray', source, encoding, errors, (item) => void append(array, item));
+  if (data.length > 0) array.assign(data);
 }
 
 // ### Protocol slots
@@ -193,9 +195,8 @@ function extend(self: PyByteArray, iterable: Value): null {
 function extension(iterable: Value): Uint8Array {
   const refusal = `can't extend bytearray with ${typeName(iterable)}`;
   if (!isIterable(iterable)) return raiseTypeError(refusal);
-  askLength(iterable);
   try {
-    return itemsData('bytearray', iterable, refusal);
+    return itemsData('bytearray', iterable, refusal, true);
   } catch (error) {
     if (strOf(iterable) !== undefined && isThrown(error, 'TypeError'))
       return raiseTypeError("expected iterable of integers; got: 'str'");

@@ -3,12 +3,13 @@
 import { isThrown } from '../../errors/matches.js';
 import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { bindConstructor } from '../../object/native-call.js';
-import { type PyType, typeName } from '../../object/type.js';
+import { type PyType, typeName, typeOf } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { copyView, FULL_READ_ONLY, lookupBuffer, usingBuffer } from '../../protocols/buffer.js';
 import { call0, lookupSpecial } from '../../protocols/call.js';
 import { asSize, hasIndex } from '../../protocols/index.js';
-import { forEachItem } from '../../protocols/iterate.js';
+import { forEachItem, iterateOrRaise, iteratesDirectly, nextSlot } from '../../protocols/iterate.js';
+import { askLength } from '../../protocols/length-hint.js';
 import { nameArgument } from '../str/arguments.js';
 import { encodeByName } from '../str/codecs.js';
 import { strOf } from '../str/text.js';
@@ -56,6 +57,7 @@ export function sourceData(
   source: Value | undefined,
   encoding: Value | undefined,
   errors: Value | undefined,
+  take?: (item: Value) => void,
 ): Uint8Array {
   const encodingName = nameArgument(title, 'encoding', encoding);
   const errorsName = nameArgument(title, 'errors', errors);
@@ -66,15 +68,18 @@ export function sourceData(
   }
   if (encoding !== undefined) return raiseTypeError('encoding without a string argument');
   if (errors !== undefined) return raiseTypeError('errors without a string argument');
-  return source === undefined ? NO_BYTES : dataOfObject(title, source);
+  return source === undefined ? NO_BYTES : dataOfObject(title, source, take);
 }
 
-/** The bytes that the constructor makes of anything but a str. */
-export function dataOfObject(title: 'bytes' | 'bytearray', source: Value): Uint8Array {
+/** The bytes that the constructor makes of anything but a str. With `take` items go there instead. */
+export function dataOfObject(title: 'bytes' | 'bytearray', source: Value, take?: (item: Value) => void): Uint8Array {
   const counted = hasIndex(source) ? zeros(source) : undefined;
   if (counted !== undefined) return counted;
   const view = lookupBuffer(source, FULL_READ_ONLY);
-  return view === undefined ? itemsData(title, source) : usingBuffer(view, (used) => copyView(used));
+  if (view !== undefined) return usingBuffer(view, (used) => copyView(used));
+  if (take === undefined) return itemsData(title, source);
+  forEachItem(source, take, refusalOf(title, source));
+  return NO_BYTES;
 }
 
 /** That many zero bytes; undefined for an object whose `__index__` raises TypeError, which may still have a buffer or items. */
@@ -91,14 +96,24 @@ function zeros(source: Value): Uint8Array | undefined {
   return new Uint8Array(size);
 }
 
+const refusalOf = (title: string, source: Value): string => `cannot convert '${typeName(source)}' object to ${title}`;
+
 /** The bytes that an iterable of integers gives; TypeError with `refusal` for anything else. */
 export function itemsData(
   title: 'bytes' | 'bytearray',
   source: Value,
-  refusal = `cannot convert '${typeName(source)}' object to ${title}`,
+  refusal = refusalOf(title, source),
+  asksLength = title === 'bytes',
 ): Uint8Array {
   const bytes: number[] = [];
   const noun = title === 'bytes' ? 'bytes' : 'byte';
-  forEachItem(source, (item) => void bytes.push(byteOf(item, noun)), refusal);
+  if (iteratesDirectly(source) && typeOf(source).isBuiltin)
+    forEachItem(source, (item) => void bytes.push(byteOf(item, noun)));
+  else {
+    const iterator = iterateOrRaise(source, refusal);
+    if (asksLength) askLength(source);
+    const next = nextSlot(iterator);
+    for (let item = next(iterator); item !== undefined; item = next(iterator)) bytes.push(byteOf(item, noun));
+  }
   return Uint8Array.from(bytes);
 }

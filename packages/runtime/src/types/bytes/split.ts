@@ -1,5 +1,6 @@
 // Taking bytes apart and putting them together: split, rsplit, splitlines, join.
 
+import { isThrown } from '../../errors/matches.js';
 import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import type { MethodSpec } from '../../object/define-type.js';
 import { typeName } from '../../object/type.js';
@@ -10,12 +11,12 @@ import { makeList, type PyList } from '../list.js';
 import { countArgument } from '../str/arguments.js';
 import { isSpaceByte } from './ascii.js';
 import {
-  bytesDataOf,
   indexOfData,
   joinData,
   lastIndexOfData,
   makeBytes,
   ownData,
+  PyByteArray,
   PyBytes,
   requireData,
   sameKind,
@@ -135,19 +136,31 @@ function splitlines(self: Value, keepends?: Value): PyList {
 }
 
 function join(self: Value, iterable: Value): Value {
-  const items = joinItems(iterable);
-  const pieces: Uint8Array[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const piece = bytesDataOf(items[i]);
-    if (piece === undefined)
-      return raiseTypeError(`sequence item ${i}: expected a bytes-like object, ${typeName(items[i]!)} found`);
-    pieces.push(piece);
+  // Reading the pieces may run code, which must not change the size.
+  const array = self instanceof PyByteArray ? self : null;
+  if (array !== null) array.exports++;
+  try {
+    return sameKind(self, joinData(ownData(self), piecesOf(iterable)));
+  } finally {
+    if (array !== null) array.exports--;
   }
-  return sameKind(self, joinData(ownData(self), pieces));
 }
 
-function joinItems(iterable: Value): readonly Value[] {
-  return itemsOrRaise(iterable, 'can only join an iterable');
+function piecesOf(iterable: Value): Uint8Array[] {
+  const items = itemsOrRaise(iterable, 'can only join an iterable');
+  const pieces: Uint8Array[] = [];
+  for (let i = 0; i < items.length; i++) pieces.push(pieceOf(items[i]!, i));
+  return pieces;
+}
+
+/** Whatever keeps it from giving its bytes makes it none of bytes. */
+function pieceOf(item: Value, index: number): Uint8Array {
+  try {
+    return requireData(item);
+  } catch (error) {
+    if (!isThrown(error, 'BaseException')) throw error;
+    return raiseTypeError(`sequence item ${index}: expected a bytes-like object, ${typeName(item)} found`);
+  }
 }
 
 // ### Method table
