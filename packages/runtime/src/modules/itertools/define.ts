@@ -3,6 +3,7 @@
 
 import { endsIteration } from '../../errors/matches.js';
 import { defineType, type MethodSpec } from '../../object/define-type.js';
+import { thread } from '../../object/frame.js';
 import { type NativeArgument, parseSignature } from '../../object/native.js';
 import { bindConstructor } from '../../object/native-call.js';
 import { PyInstance } from '../../object/object.js';
@@ -73,6 +74,16 @@ export function defineItertool(spec: ItertoolSpec): PyType {
     },
     ...(spec.methods === undefined ? {} : { methods: spec.methods }),
   });
+}
+
+/** The step of an iterator whose end is not told as it is: the value of its StopIteration is dropped. CPython: PyIter_Next. */
+export function quietStepOf(iterator: Value): Step {
+  const next = nextSlot(iterator);
+  return () => {
+    const item = next(iterator);
+    if (item === undefined) thread.stop = null;
+    return item;
+  };
 }
 
 /** The step of an iterator. */

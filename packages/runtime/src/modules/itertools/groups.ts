@@ -10,7 +10,7 @@ import { isEqual } from '../../protocols/compare.js';
 import { asSize } from '../../protocols/index.js';
 import { iterate } from '../../protocols/iterate.js';
 import { makeTuple } from '../../types/tuple.js';
-import { defineItertool, PyItertool, type Step, stepOf } from './define.js';
+import { defineItertool, PyItertool, quietStepOf, type Step } from './define.js';
 
 // ### groupby
 
@@ -69,7 +69,7 @@ export const groupbyType = defineItertool({
   signature: '(iterable, key=None)',
   doc: 'Runs of items with equal keys: pairs of a key and an iterator.',
   make: (iterable: Value, key?: Value) => {
-    const runs = new Runs(stepOf(iterate(iterable)), key ?? null);
+    const runs = new Runs(quietStepOf(iterate(iterable)), key ?? null);
     const step: Step = () => runs.next();
     runsOf.set(step, runs);
     return step;
@@ -97,7 +97,7 @@ class TeeSource {
   private isRunning = false;
 
   constructor(iterator: Value) {
-    this.step = stepOf(iterator);
+    this.step = quietStepOf(iterator);
   }
 
   next(): Value | undefined {

@@ -16,7 +16,7 @@ import { CLASS_GETITEM } from '../../types/generic-alias.js';
 import { sizeArgument } from '../../types/sequence.js';
 import { makeTuple } from '../../types/tuple.js';
 import { makeStr } from '../../types/wide-str.js';
-import { defineItertool, PyItertool, type Step, stepOf } from './define.js';
+import { defineItertool, PyItertool, quietStepOf, type Step, stepOf } from './define.js';
 
 // ### chain
 
@@ -59,7 +59,7 @@ export const chainType = defineItertool({
       signature: '($type, iterable, /)',
       doc: 'Chains the iterables that an iterable gives.',
       impl: (cls: typeof chainType, iterable: Value) =>
-        new PyItertool(cls.rootShape, chainStep(stepOf(iterate(iterable)))),
+        new PyItertool(cls.rootShape, chainStep(quietStepOf(iterate(iterable)))),
     },
   ],
 });
@@ -113,7 +113,7 @@ export const cycleType = defineItertool({
   signature: '(iterable, /)',
   doc: 'The items of an iterable, again and again.',
   make: (iterable: Value) => {
-    let source: Step | null = stepOf(iterate(iterable));
+    let source: Step | null = quietStepOf(iterate(iterable));
     const saved: Value[] = [];
     let at = 0;
     return () => {
@@ -345,7 +345,7 @@ export const batchedType = defineItertool({
   make: (iterable: Value, size: Value, strict?: Value) => {
     const count = sizeArgument(size);
     if (count < 1) raiseValueError('n must be at least one');
-    const source = stepOf(iterate(iterable));
+    const source = quietStepOf(iterate(iterable));
     return () => {
       const batch: Value[] = [];
       while (batch.length < count) {
@@ -369,7 +369,7 @@ export const zipLongestType = defineItertool({
     if (names.some((name) => name !== 'fillvalue')) raiseTypeError('zip_longest() got an unexpected keyword argument');
   },
   make: (iterables: Value[], fill?: Value) => {
-    const sources: (Step | null)[] = iterables.map((iterable) => stepOf(iterate(iterable)));
+    const sources: (Step | null)[] = iterables.map((iterable) => quietStepOf(iterate(iterable)));
     let active = sources.length;
     return () => {
       if (active === 0) return undefined;
