@@ -26,16 +26,11 @@ const isStarred = (node: Expr): node is Starred => node.kind === 'Starred';
  * The elements of `owner`, which is where CPython places errors of unpacking. `into` is what they are collected into: a set
  * says otherwise what it cannot iterate.
  */
-export function compileCollect(
-  context: Context,
-  owner: Expr | ClassDef,
-  elements: readonly Expr[],
-  into: 'list' | 'set' = 'list',
-): Collect[] {
+export function compileCollect(context: Context, owner: Expr | ClassDef, elements: readonly Expr[]): Collect[] {
   const site = elements.some(isStarred) ? context.site(owner, 'starred') : null;
   return elements.map((element) =>
     isStarred(element)
-      ? context.pick(display, into === 'set' ? 'starredInSet' : 'starred')(compileExpr(context, element.value), site!)
+      ? context.pick(display, 'starred')(compileExpr(context, element.value), site!)
       : context.pick(display, 'element')(compileExpr(context, element)),
   );
 }
@@ -58,10 +53,13 @@ export function compileList(context: Context, node: List): Eval {
 }
 
 export function compileSet(context: Context, node: SetDisplay): Eval {
-  const elements = compileCollect(context, node, node.elts, 'set');
   const first = node.elts.findIndex(isStarred);
-  if (first < 0) return context.pick(display, 'collectSet')(elements, context.site(node));
-  return context.pick(display, 'extendSet')(elements.slice(0, first), elements.slice(first), context.site(node));
+  const site = context.site(node);
+  if (first < 0) return context.pick(display, 'collectSet')(compileCollect(context, node, node.elts), site);
+  const elements = compileCollect(context, node, node.elts.slice(0, first));
+  const others = node.elts.slice(first);
+  const values = others.map((element) => compileExpr(context, isStarred(element) ? element.value : element));
+  return context.pick(display, 'extendSet')(elements, values, others.map(isStarred), site);
 }
 
 export function compileDict(context: Context, node: Dict): Eval {

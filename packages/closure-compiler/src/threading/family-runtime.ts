@@ -70,7 +70,6 @@ import {
 import { compareSlow, compareTestSlow, containsSlow } from '../expressions/comparisons.js';
 import {
   addItems,
-  addIterated,
   addToSet,
   dictMerge,
   dictRun,
@@ -154,7 +153,6 @@ export const familyRuntime = {
   Arguments,
   addArgument,
   addItems,
-  addIterated,
   addToSet,
   assertionFailed,
   asyncItem,

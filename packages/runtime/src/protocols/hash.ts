@@ -134,12 +134,12 @@ export function hashSlice(parts: readonly Value[]): PyInt {
 
 const SET_NO_ERROR = 590923713;
 
-/** The hash of a frozenset of `items`. */
-export function hashSet(items: Iterable<Value>, count: number): PyInt {
+/** The hash of a frozenset of `items`, whose own hashes `hashOf` gives. */
+export function hashSet(items: Iterable<Value>, count: number, hashOf: (item: Value) => PyInt = hash): PyInt {
   let mixedHigh = 0;
   let mixedLow = 0;
   for (const item of items) {
-    load(hash(item));
+    load(hashOf(item));
     const shifted = (high << 16) | (low >>> 16);
     high ^= shifted;
     low ^= 89869747 ^ (low << 16);

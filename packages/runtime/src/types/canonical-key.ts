@@ -114,12 +114,8 @@ export function nameOfKey(key: Value): string | undefined {
 
 /** `hash(key)`, with TypeErrors in the words that containers have for them. CPython: dict_unhashable_type. */
 function hashKey(container: KeyedContainer, key: Value): PyInt {
-  if (knownHashes !== null) {
-    const known = knownHashes.get(key);
-    if (known !== undefined) return known;
-  }
   try {
-    return hash(key);
+    return hashOnce(key);
   } catch (error) {
     return raiseUnhashable(container, key, error);
   }
@@ -221,6 +217,27 @@ function withHashesOf<X, Y, R>(source: KeyedContainer, f: (x: X, y: Y) => R, x: 
   }
 }
 
+/** The key whose hash has been computed beforehand. */
+let hashedKey: Value | undefined;
+let hashOfKey: PyInt = 0;
+
+function hashOnce(key: Value): PyInt {
+  if (key === hashedKey) return hashOfKey;
+  return knownHashes?.get(key) ?? hash(key);
+}
+
+function withHash(key: Value, f: () => void): void {
+  if (typeof key === 'object') {
+    hashOfKey = hash(key);
+    hashedKey = key;
+  }
+  try {
+    f();
+  } finally {
+    hashedKey = undefined;
+  }
+}
+
 // ### Lookup
 
 const STALE_KEYS = 32;
@@ -265,11 +282,12 @@ function addKey(container: KeyedContainer, key: Value, canonical: Value): Value 
   return canonical;
 }
 
-function remove(container: KeyedContainer, key: Value): boolean {
+function remove(container: KeyedContainer, key: Value): Value | undefined {
   const canonical = find(container, key);
-  if (canonical === undefined || !container.map.has(canonical)) return false;
-  removeCanonical(container, canonical, foundHash);
-  return true;
+  if (canonical === undefined) return undefined;
+  const value = container.map.get(canonical);
+  if (value !== undefined) removeCanonical(container, canonical, foundHash);
+  return value;
 }
 
 function removeCanonical(container: KeyedContainer, canonical: Value, known?: PyInt): void {
@@ -292,6 +310,8 @@ keyLookup.intern = intern;
 keyLookup.remove = remove;
 keyLookup.removeCanonical = removeCanonical;
 keyLookup.withHashesOf = withHashesOf;
+keyLookup.hash = hashOnce;
+keyLookup.withHash = withHash;
 keyLookup.nameOf = nameOfKey;
 keyLookup.nameValue = makeStr;
 keyLookup.tooMany = () => {

@@ -128,13 +128,21 @@ export class PyDict extends PyInstance implements KeyedContainer {
     return this.deleteOther(key);
   }
 
+  /** Removes `key` and gives its value; undefined when it is not there. */
+  take(key: Value): Value | undefined {
+    if (this.ints === null && this.keys !== null) return keyLookup.remove(this, key);
+    const value = this.get(key);
+    if (value !== undefined) this.delete(key);
+    return value;
+  }
+
   private deleteOther(key: Value): boolean {
     if (this.ints !== null) {
       const canonical = keyLookup.canonicalIn(this, key);
       if (canonical !== undefined) return typeof canonical === 'number' && this.ints.delete(canonical);
       this.needMap();
     }
-    return keyLookup.remove(this, key);
+    return keyLookup.remove(this, key) !== undefined;
   }
 
   /** `get` for a name known to be a bare string (or the text of a wide one). */

@@ -21,7 +21,7 @@ import {
 import { PyDict } from './dict-storage.js';
 import { PyMappingProxy } from './mappingproxy.js';
 import { reprItems } from './sequence.js';
-import { hasHashed, makeSet, PyAnySet, PySet } from './set.js';
+import { addIfIn, makeSet, PyAnySet, PySet, removeAll, toggleAll, updateSet } from './set.js';
 import { makeTuple, PyTuple } from './tuple.js';
 
 // ### Representation
@@ -108,7 +108,7 @@ function intersection(x: Value, y: Value): Value {
   const { size } = view.dict;
   const result = makeSet([]);
   if (other instanceof PySet && other.type.isBuiltin && size <= other.size) {
-    for (const element of view.elements()) if (hasHashed(other, element)) result.add(element);
+    for (const element of view.elements()) addIfIn(other, element, result);
     return result;
   }
   // Of two views the larger one is looked up in.
@@ -121,24 +121,20 @@ function intersection(x: Value, y: Value): Value {
 
 function difference(x: Value, y: Value): Value {
   const result = setOf(x);
-  forEachItem(y, (element) => {
-    result.delete(element);
-  });
+  removeAll(result, y);
   return result;
 }
 
 function union(x: Value, y: Value): Value {
   const result = setOf(x);
-  forEachItem(y, (element) => {
-    result.add(element);
-  });
+  updateSet(result, y);
   return result;
 }
 
 function symmetricDifference(x: Value, y: Value): Value {
   if (x instanceof DictItems && y instanceof DictItems) return differingItems(x.dict, y.dict);
   const result = setOf(x);
-  for (const element of setOf(y).elements()) if (!result.delete(element)) result.add(element);
+  toggleAll(result, setOf(y));
   return result;
 }
 
@@ -157,7 +153,9 @@ function differingItems(x: PyDict, y: PyDict): PySet {
 }
 
 function setOf(iterable: Value): PySet {
-  return makeSet(iterable instanceof PyDictView ? iterable.elements() : toArray(iterable));
+  const set = makeSet([]);
+  updateSet(set, iterable instanceof DictKeys ? iterable.dict : iterable);
+  return set;
 }
 
 const viewSlots: Partial<Slots> = {

@@ -161,10 +161,9 @@ function fromKeys(cls: PyType, iterable: Value, fill: Value | undefined): Value 
 
 function pop(self: PyDict, key: Value, fallback: Value | undefined): Value {
   // An empty dict does not hash the key, so an unhashable one is not noticed. CPython: _PyDict_Pop_KnownHash's caller.
-  const value = self.size === 0 ? undefined : self.get(key);
-  if (value === undefined) return fallback === undefined ? raiseKeyError(key) : fallback;
-  self.delete(key);
-  return value;
+  const value = self.size === 0 ? undefined : self.take(key);
+  if (value !== undefined) return value;
+  return fallback === undefined ? raiseKeyError(key) : fallback;
 }
 
 function popItem(self: PyDict): Value {

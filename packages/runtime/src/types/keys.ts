@@ -85,12 +85,16 @@ export const keyLookup = {} as {
   find(container: KeyedContainer, key: Value): Value | undefined;
   /** The canonical key under which to store `key`; registers it when it is new. */
   intern(container: KeyedContainer, key: Value): Value;
-  /** Removes `key`; false when it is not there. */
-  remove(container: KeyedContainer, key: Value): boolean;
+  /** Removes `key` and gives what the Map had for it; undefined when it is not there. */
+  remove(container: KeyedContainer, key: Value): Value | undefined;
   /** Removes a canonical key that is there. */
   removeCanonical(container: KeyedContainer, canonical: Value): void;
   /** Calls `f(x, y)`, which looks up keys of `source` in other containers, so that their hashes are not computed again. */
   withHashesOf<X, Y, R>(source: KeyedContainer, f: (x: X, y: Y) => R, x: X, y: Y): R;
+  /** `hash(key)`, within `withHashesOf` the known one. */
+  hash(key: Value): PyInt;
+  /** Calls `f`, which looks up `key`; its hash is computed once, before. */
+  withHash(key: Value, f: () => void): void;
   /** The text of a key that is a str or compares as one, else undefined. */
   nameOf(key: Value): string | undefined;
   /** The str whose text is `name`. */

@@ -98,7 +98,7 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
   delete(element: Value): boolean {
     if (this.keys === null && (typeof element === 'string' || typeof element === 'number'))
       return this.map.delete(element);
-    return keyLookup.remove(this, element);
+    return keyLookup.remove(this, element) !== undefined;
   }
 
   clear(): void {

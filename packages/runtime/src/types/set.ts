@@ -8,7 +8,7 @@ import { NotImplemented, PyObject } from '../object/object.js';
 import type { Binary, Comparison, Slots } from '../object/slots.js';
 import { type PyType, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { hash, hashSet } from '../protocols/hash.js';
+import { hashSet } from '../protocols/hash.js';
 import { forEachItem, iteratesDirectly } from '../protocols/iterate.js';
 import { reprGuard } from '../protocols/repr.js';
 import './canonical-key.js';
@@ -58,7 +58,7 @@ function init(self: Value, args: Value[], names: readonly string[] | null): void
   const [iterable] = bindConstructor(title, '(iterable=(), /)', args, names) as (Value | undefined)[];
   const set = self as PySet;
   set.clear();
-  if (iterable !== undefined) addAll(set, iterable);
+  if (iterable !== undefined) updateSet(set, iterable);
 }
 
 function constructFrozen(cls: PyType, args: Value[], names: readonly string[] | null): Value {
@@ -72,13 +72,14 @@ function constructFrozen(cls: PyType, args: Value[], names: readonly string[] | 
   )[];
   if (cls === frozensetType && iterable instanceof PyFrozenSet && iterable.type === cls) return iterable;
   const set = new PyFrozenSet(cls.rootShape);
-  if (iterable !== undefined) addAll(set, iterable);
+  if (iterable !== undefined) updateSet(set, iterable);
   return set;
 }
 
 // ### Elements
 
-function addAll(set: PyAnySet, iterable: Value): void {
+/** Adds the items of an iterable. */
+export function updateSet(set: PyAnySet, iterable: Value): void {
   if (iterable === set) return;
   if (iterable instanceof PyAnySet) {
     if (set.size === 0) {
@@ -122,10 +123,14 @@ function asElement(element: Value): Value {
   return frozen;
 }
 
-/** `element in set` for an element whose hash may raise in its own words. CPython hashes those itself in some places. */
-export function hasHashed(set: PyAnySet, element: Value): boolean {
-  if (typeof element === 'object') hash(element);
-  return set.has(element);
+const hashElements = (set: PyAnySet, hashOf: (element: Value) => number | bigint): number | bigint =>
+  hashSet(set.map.values(), set.size, hashOf);
+
+/** Adds to `result` an element that `set` has. Its hash may raise in its own words: CPython asks for it itself here. */
+export function addIfIn(set: PyAnySet, element: Value, result: PyAnySet): void {
+  keyLookup.withHash(element, () => {
+    if (set.has(element)) result.add(element);
+  });
 }
 
 // ### Protocol slots
@@ -202,7 +207,7 @@ const sharedSlots: Partial<Slots> = {
 
 function union(self: PyAnySet, ...others: Value[]): PyAnySet {
   const result = copyOf(self);
-  for (const other of others) addAll(result, other);
+  for (const other of others) updateSet(result, other);
   return result;
 }
 
@@ -214,7 +219,7 @@ function intersection(self: PyAnySet, other: Value): PyAnySet {
     keyLookup.withHashesOf(smaller, addCommon, result, [smaller, larger]);
   } else
     forEachItem(other, (element) => {
-      if (hasHashed(self, element)) result.add(element);
+      addIfIn(self, element, result);
     });
   return result;
 }
@@ -248,7 +253,7 @@ function without(self: PyAnySet, other: PyAnySet | PyDict): PyAnySet {
   return result;
 }
 
-function removeAll(set: PyAnySet, other: Value): void {
+export function removeAll(set: PyAnySet, other: Value): void {
   if (other === set) set.clear();
   else if (other instanceof PyAnySet) keyLookup.withHashesOf(other, removeElements, set, other);
   else
@@ -263,13 +268,13 @@ function removeElements(set: PyAnySet, other: PyAnySet): void {
 
 function symmetricDifference(self: PyAnySet, other: Value): PyAnySet {
   const result = emptyLike(self);
-  addAll(result, other);
+  updateSet(result, other);
   toggleAll(result, self);
   return result;
 }
 
 /** Removes the elements of `other` that `set` has, and adds those it has not. */
-function toggleAll(set: PyAnySet, other: PyAnySet): void {
+export function toggleAll(set: PyAnySet, other: PyAnySet): void {
   if (set === other) set.clear();
   else keyLookup.withHashesOf(other, toggleElements, set, other);
 }
@@ -280,7 +285,7 @@ function toggleElements(set: PyAnySet, other: PyAnySet): void {
 
 function asNewSet(iterable: Value): PySet {
   const set = new PySet(setType.rootShape);
-  addAll(set, iterable);
+  updateSet(set, iterable);
   return set;
 }
 
@@ -391,7 +396,7 @@ const setMethods: readonly MethodSpec[] = [
     toggleAll(self, asSet(other));
   }),
   changing('update', '/, *others', (self, others: Value[]) => {
-    for (const other of others) addAll(self, other);
+    for (const other of others) updateSet(self, other);
   }),
 ];
 
@@ -478,7 +483,7 @@ export const setType = defineType({
     ...sharedSlots,
     hash: null,
     inplaceAnd: inplaceOperator((x, y) => x.become(intersection(x, y))),
-    inplaceOr: inplaceOperator(addAll),
+    inplaceOr: inplaceOperator(updateSet),
     inplaceSubtract: inplaceOperator(removeAll),
     inplaceXor: inplaceOperator(toggleAll),
     construct: (cls) => new PySet(cls.rootShape),
@@ -497,7 +502,7 @@ export const frozensetType = defineType({
     ...sharedSlots,
     hash: (self) => {
       const set = self as PyFrozenSet;
-      set.hash ??= hashSet(set.map.values(), set.size);
+      if (set.hash === null) set.hash = keyLookup.withHashesOf(set, hashElements, set, keyLookup.hash);
       return set.hash;
     },
     construct: constructFrozen,
