@@ -1,6 +1,6 @@
 // Displays: tuples, lists, sets, dicts, slices and f-strings.
 
-import type { PyStr, PyTuple, Value } from '@heddle/runtime';
+import type { PyTuple, Value } from '@heddle/runtime';
 import type { Eval } from '../completion.js';
 import type { Site } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
@@ -20,7 +20,6 @@ export function displayFamily(rt: FamilyRuntime) {
     formatSlow,
     joinWide,
     addItems,
-    addIterated,
     addToSet,
     dictSet,
     dictMerge,
@@ -71,10 +70,6 @@ export function displayFamily(rt: FamilyRuntime) {
     return (frame, items) => addItems(frame, site, items, value(frame));
   }
 
-  function starredInSet(value: Eval, site: Site): Collect {
-    return (frame, items) => addIterated(frame, site, items, value(frame));
-  }
-
   function collectTuple(elements: readonly Collect[]): Eval {
     return (frame) => {
       const items: Value[] = [];
@@ -98,16 +93,17 @@ export function displayFamily(rt: FamilyRuntime) {
   }
 
   /** From the first starred element on, each is added before the next is evaluated. */
-  function extendSet(elements: readonly Collect[], others: readonly Collect[], site: Site): Eval {
+  function extendSet(
+    elements: readonly Collect[],
+    others: readonly Eval[],
+    areStarred: readonly boolean[],
+    site: Site,
+  ): Eval {
     return (frame) => {
       const first: Value[] = [];
       for (const element of elements) element(frame, first);
       const set = makeSetSlow(frame, site, first);
-      for (const element of others) {
-        const items: Value[] = [];
-        element(frame, items);
-        addToSet(frame, site, set, items);
-      }
+      for (let i = 0; i < others.length; i++) addToSet(frame, site, set, others[i]!(frame), areStarred[i]!);
       return set;
     };
   }
@@ -147,7 +143,7 @@ export function displayFamily(rt: FamilyRuntime) {
         if (typeof x === 'string') return x;
         if (typeof x === 'number') return `${x}`;
       }
-      return formatSlow(frame, site, x, conversion, format as PyStr);
+      return formatSlow(frame, site, x, conversion, format);
     };
   }
 
@@ -188,7 +184,6 @@ export function displayFamily(rt: FamilyRuntime) {
     list,
     element,
     starred,
-    starredInSet,
     collectTuple,
     collectList,
     collectSet,

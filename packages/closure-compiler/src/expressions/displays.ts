@@ -1,11 +1,11 @@
 // Slow paths of displays and f-strings.
 
 import {
-  ascii,
+  asciiValue,
   askLength,
   checkCount,
   type Frame,
-  format,
+  formatted,
   isIterable,
   isMapping,
   isThrown,
@@ -18,12 +18,13 @@ import {
   type PySet,
   type PyStr,
   raiseTypeError,
-  repr,
-  str,
+  reprValue,
   strOf,
+  strValue,
   thread,
   typeName,
   updateDict,
+  updateSet,
   type Value,
 } from '@heddle/runtime';
 import type { Eval } from '../completion.js';
@@ -40,16 +41,7 @@ export function addItems(frame: Frame, site: Site, items: Value[], iterable: Val
   if (!isIterable(iterable)) raiseTypeError(`Value after * must be an iterable, not ${typeName(iterable)}`);
   const iterator = iterate(iterable);
   askLength(iterable);
-  drain(iterator, items);
-}
 
-/** Adds the items of a starred expression in a set display. */
-export function addIterated(frame: Frame, site: Site, items: Value[], iterable: Value): void {
-  enter(frame, site);
-  drain(iterate(iterable), items);
-}
-
-function drain(iterator: Value, items: Value[]): void {
   for (let item = iterNext(iterator); item !== undefined; item = iterNext(iterator)) {
     if (items.length >= MAX_ITEMS) checkCount(items.length + 1);
     items.push(item);
@@ -61,9 +53,11 @@ export function makeSetSlow(frame: Frame, site: Site, items: Value[]): Value {
   return makeSet(items);
 }
 
-export function addToSet(frame: Frame, site: Site, set: Value, items: readonly Value[]): void {
+/** Adds a value, or the items of a starred one. */
+export function addToSet(frame: Frame, site: Site, set: Value, value: Value, isStarred: boolean): void {
   enter(frame, site);
-  for (const item of items) (set as PySet).add(item);
+  if (isStarred) updateSet(set as PySet, value);
+  else (set as PySet).add(value);
 }
 
 export function dictSet(frame: Frame, site: Site, dict: PyDict, key: Value, value: Value): void {
@@ -110,13 +104,13 @@ const CONVERT_REPR = 114;
 const CONVERT_ASCII = 97;
 
 /** A replacement field of an f-string. */
-export function formatSlow(frame: Frame, site: Site, value: Value, conversion: number, spec: PyStr): PyStr {
+export function formatSlow(frame: Frame, site: Site, value: Value, conversion: number, spec: Value): Value {
   enter(frame, site);
   let converted = value;
-  if (conversion === CONVERT_STR) converted = str(value);
-  else if (conversion === CONVERT_REPR) converted = repr(value);
-  else if (conversion === CONVERT_ASCII) converted = ascii(value);
-  return format(converted, spec);
+  if (conversion === CONVERT_STR) converted = strValue(value);
+  else if (conversion === CONVERT_REPR) converted = reprValue(value);
+  else if (conversion === CONVERT_ASCII) converted = asciiValue(value);
+  return formatted(converted, spec);
 }
 
 /** An f-string of which part `from` is wide. */

@@ -30,9 +30,9 @@ function ord(c: Value): number {
 
 function formatValue(value: Value, spec?: Value): Value {
   if (spec === undefined) return formatted(value, '');
-  const text = strOf(spec);
-  if (text === undefined) return raiseTypeError(`format() argument 2 must be str, not ${argumentTypeName(spec)}`);
-  return formatted(value, text);
+  if (strOf(spec) === undefined)
+    return raiseTypeError(`format() argument 2 must be str, not ${argumentTypeName(spec)}`);
+  return formatted(value, spec);
 }
 
 export const textFunctions: readonly NativeSpec[] = [

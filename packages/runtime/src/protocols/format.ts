@@ -26,13 +26,13 @@ export function format(value: Value, spec: PyStr): PyStr {
   return typeof result === 'string' ? result : strOf(result)!;
 }
 
-/** `format(value, spec)`, which may be of a subclass of str. TypeError when `__format__` returns something else than a str. */
-export function formatted(value: Value, spec: PyStr): Value {
+/** `format(value, spec)`; both texts may be of a subclass of str. TypeError when `__format__` returns something else than a str. */
+export function formatted(value: Value, spec: Value): Value {
   if (spec === '') {
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return String(value);
     if (value instanceof PyFloat) return reprDouble(value.value);
-  } else {
+  } else if (typeof spec === 'string') {
     if (typeof value === 'string') return formatStrValue(value, value, spec);
     if (typeof value === 'number') return formatIntValue(value, value, spec);
     if (value instanceof PyFloat) return formatFloatValue(value.value, value, spec);

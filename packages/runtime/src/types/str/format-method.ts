@@ -4,8 +4,8 @@ import { raise, raiseIndexError, raiseKeyError, raiseValueError } from '../../er
 import type { MethodSpec } from '../../object/define-type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { getAttribute } from '../../protocols/attribute.js';
-import { format } from '../../protocols/format.js';
-import { ascii, repr, str } from '../../protocols/repr.js';
+import { formatted } from '../../protocols/format.js';
+import { asciiValue, reprValue, strValue } from '../../protocols/repr.js';
 import { getItem } from '../../protocols/subscript.js';
 import {
   parseTemplate,
@@ -14,7 +14,7 @@ import {
   TemplateError,
   type TemplateField,
 } from './format-template.js';
-import { joinStrings, ownStr } from './text.js';
+import { joinStrings, ownStr, strOf } from './text.js';
 
 /** Where fields get their values, and the state of automatic numbering. */
 class FieldSource {
@@ -52,37 +52,43 @@ class FieldSource {
   }
 }
 
-function runTemplate(template: Template, source: FieldSource): PyStr {
+/** Of a last field that nothing stands before the text is the result itself, of a subclass, too. */
+function runTemplate(template: Template, source: FieldSource): Value {
   const parts: PyStr[] = [];
+  let last: Value = '';
+  let isEmpty = true;
   for (const part of template) {
     if (part instanceof TemplateError) return raiseTemplateError(part);
-    parts.push(isField(part) ? runField(part, source) : part);
+    last = isField(part) ? runField(part, source) : part;
+    const text = strOf(last)!;
+    parts.push(text);
+    isEmpty &&= text === '' || parts.length === template.length;
   }
-  return joinStrings(parts);
+  return isEmpty && strOf(last) !== '' ? last : joinStrings(parts);
 }
 
 function isField(part: PyStr | TemplateField): part is TemplateField {
   return typeof part !== 'string' && 'path' in part;
 }
 
-function runField(field: TemplateField, source: FieldSource): PyStr {
+function runField(field: TemplateField, source: FieldSource): Value {
   let value = source.value(field.first);
   for (const step of field.path) {
     if (step instanceof TemplateError) return raiseTemplateError(step);
     value = step.isAttribute ? getAttribute(value, step.key.toString()) : getItem(value, step.key);
   }
   if (field.conversion !== '') value = converted(value, field.conversion);
-  return format(value, specOf(field.spec, source));
+  return formatted(value, specOf(field.spec, source));
 }
 
-function converted(value: Value, conversion: string): PyStr {
+function converted(value: Value, conversion: string): Value {
   switch (conversion) {
     case 'r':
-      return repr(value);
+      return reprValue(value);
     case 's':
-      return str(value);
+      return strValue(value);
     case 'a':
-      return ascii(value);
+      return asciiValue(value);
     default: {
       const code = conversion.codePointAt(0)!;
       const shown = code > 32 && code < 127 ? conversion : `\\x${code.toString(16)}`;
@@ -91,7 +97,7 @@ function converted(value: Value, conversion: string): PyStr {
   }
 }
 
-function specOf(spec: TemplateField['spec'], source: FieldSource): PyStr {
+function specOf(spec: TemplateField['spec'], source: FieldSource): Value {
   if (typeof spec === 'string') return spec;
   if (spec instanceof TemplateError) return raiseTemplateError(spec);
   return Array.isArray(spec) ? runTemplate(spec as Template, source) : (spec as PyStr);

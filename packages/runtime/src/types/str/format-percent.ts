@@ -4,7 +4,7 @@ import { raiseOverflowError, raiseTypeError } from '../../errors/raise.js';
 import { typeOf } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { asIndex } from '../../protocols/index.js';
-import { ascii, repr, str } from '../../protocols/repr.js';
+import { ascii, asciiValue, repr, reprValue, str, strValue } from '../../protocols/repr.js';
 import { fullTypeName } from '../object.js';
 import { makeStr, strFromCodePoint } from '../wide-str.js';
 import { type Converted, type PercentStyle, percentFormat } from './percent.js';
@@ -13,7 +13,7 @@ import type { Directive } from './percent-template.js';
 import { codePointLength, strOf, substring } from './text.js';
 
 /** `format % args`: `args` is a tuple of arguments, a mapping, or the only argument. */
-export function formatPercent(format: PyStr, args: Value): PyStr {
+export function formatPercent(format: PyStr, args: Value): Value {
   return percentFormat(format.toString(), args, strStyle);
 }
 
@@ -22,7 +22,9 @@ const strStyle: PercentStyle = {
   makeKey: makeStr,
   isText: (args) => strOf(args) !== undefined,
   convertPlain(type, value) {
-    if (type === 's') return str(value);
+    if (type === 's') return strValue(value);
+    if (type === 'r') return reprValue(value);
+    if (type === 'a') return asciiValue(value);
     return type === 'd' && typeof value === 'number' ? String(value) : undefined;
   },
   convert(directive, value) {

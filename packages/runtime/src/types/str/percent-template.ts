@@ -26,7 +26,7 @@ export interface Directive {
   type: string;
   /** Where the conversion type stands, in code points. */
   index: number;
-  /** True for `%s`, `%d` … without anything between. */
+  /** True for `%s`, `%(key)d` … without anything between. */
   isPlain: boolean;
   /** The ValueError that the directive ends in. */
   fault: string | null;
@@ -88,7 +88,6 @@ class PercentParser {
   }
 
   private directive(): Directive {
-    const start = this.at;
     const directive: Directive = {
       key: null,
       left: false,
@@ -103,8 +102,9 @@ class PercentParser {
       isPlain: false,
       fault: null,
     };
-    if (this.key(directive) && this.flags(directive) && this.width(directive) && this.precision(directive))
-      this.type(directive, start);
+    if (!this.key(directive)) return directive;
+    const start = this.at;
+    if (this.flags(directive) && this.width(directive) && this.precision(directive)) this.type(directive, start);
     return directive;
   }
 

@@ -10,7 +10,7 @@ import { intValue } from '../../protocols/index.js';
 import { getItem } from '../../protocols/subscript.js';
 import { PyTuple } from '../tuple.js';
 import { type Directive, INCOMPLETE_KEY, MAX_PRECISION, MAX_WIDTH, parsePercent, STAR } from './percent-template.js';
-import { checkLength, codePointLength, joinStrings } from './text.js';
+import { checkLength, codePointLength, joinStrings, strOf } from './text.js';
 
 /** A converted value. For numbers `sign` (with `0x` and the like) and `body` are apart: zeros go between them. */
 export interface Converted {
@@ -27,7 +27,7 @@ export interface PercentStyle {
   /** True for what is no mapping although it can be subscripted. */
   isText(args: Value): boolean;
   /** The quick way for a conversion without flags, width and precision; undefined when there is none. */
-  convertPlain(type: string, value: Value): PyStr | undefined;
+  convertPlain(type: string, value: Value): Value | undefined;
   /** Undefined for an unknown conversion type. */
   convert(directive: Directive, value: Value): Converted | undefined;
 }
@@ -50,25 +50,29 @@ class PercentFormat {
     this.next = 0;
   }
 
-  run(text: string): PyStr {
+  /** The only conversion of a format without other text is the result itself, of a subclass of str, too. */
+  run(text: string): Value {
     const template = parsePercent(text);
     const parts: PyStr[] = [];
+    let result: Value = '';
     for (let i = 0; i < template.length; i++) {
       const part = template[i]!;
-      parts.push(typeof part !== 'string' && 'fault' in part ? this.directive(part) : part);
+      result = typeof part !== 'string' && 'fault' in part ? this.directive(part) : part;
+      parts.push(typeof result === 'string' ? result : strOf(result)!);
     }
     const left = this.items === null ? this.next === 0 : this.next < this.items.length;
     if (left && !this.isMapping)
       return raiseTypeError(`not all arguments converted during ${this.style.noun} formatting`);
-    return joinStrings(parts);
+    return parts.length === 1 ? result : joinStrings(parts);
   }
 
-  private directive(directive: Directive): PyStr {
+  private directive(directive: Directive): Value {
+    if (directive.key !== null) this.selectKey(directive);
     if (directive.isPlain) {
       const value = this.nextArgument();
-      return this.style.convertPlain(directive.type, value) ?? this.converted(directive, value);
+      const plain = this.style.convertPlain(directive.type, value);
+      return plain === undefined ? this.converted(directive, value) : plain;
     }
-    if (directive.key !== null) this.selectKey(directive);
     const { width, precision } = directive;
     const actual = width === STAR || precision === STAR ? this.withStars(directive) : directive;
     if (directive.fault !== null) return raiseValueError(directive.fault);
@@ -132,6 +136,6 @@ function layOut(directive: Directive, { sign, body, isNumber }: Converted): PySt
 }
 
 /** `text % args` in the given style. */
-export function percentFormat(text: string, args: Value, style: PercentStyle): PyStr {
+export function percentFormat(text: string, args: Value, style: PercentStyle): Value {
   return new PercentFormat(args, style).run(text);
 }
