@@ -29,12 +29,12 @@ import { PyDict } from './dict.js';
 import { DICT_ATTRIBUTE } from './dict-attribute.js';
 import { NO_DEFAULTS, type PyFunction } from './function.js';
 import { constructFunction, setFunctionCode } from './function-new.js';
+import { nameRows } from './given-names.js';
 import { builtinFunction, reduceRow } from './iterator-reduce.js';
 import { PyMethod } from './method.js';
 import { addressOf, identityOf } from './object.js';
 import { strOf } from './str/index.js';
 import { makeTuple, PyTuple } from './tuple.js';
-import { makeStr } from './wide-str.js';
 
 /** `getattr(obj, name)`: how methods and descriptors are pickled. */
 export function reduceAttribute(obj: Value, name: Value): Value {
@@ -44,14 +44,6 @@ export function reduceAttribute(obj: Value, name: Value): Value {
 // ### function
 
 const asFunction = (self: Value): PyFunction => self as PyFunction;
-
-function setText(what: string, store: (fn: PyFunction, text: string) => void) {
-  return (self: Value, value: Value | undefined): void => {
-    const text = value === undefined ? undefined : strOf(value);
-    if (text === undefined) raiseTypeError(`${what} must be set to a string object`);
-    store(asFunction(self), String(text));
-  };
-}
 
 function setDefaults(self: Value, value: Value | undefined): void {
   if (value === undefined || value === null) asFunction(self).defaults = NO_DEFAULTS;
@@ -79,20 +71,7 @@ export const functionType: PyType = defineType({
     init: () => undefined,
   },
   getset: [
-    {
-      name: '__name__',
-      get: (self) => makeStr(asFunction(self).name),
-      set: setText('__name__', (fn, text) => {
-        fn.name = text;
-      }),
-    },
-    {
-      name: '__qualname__',
-      get: (self) => makeStr(asFunction(self).qualname),
-      set: setText('__qualname__', (fn, text) => {
-        fn.qualname = text;
-      }),
-    },
+    ...nameRows,
     {
       name: '__module__',
       get: (self) => asFunction(self).module,

@@ -12,8 +12,8 @@ import type { Value } from '../object/value.js';
 import type { PyCode } from './code.js';
 import { FrameOwner, frameObject } from './frame.js';
 import type { PyFunction } from './function.js';
+import { nameRows } from './given-names.js';
 import { addressOf } from './object.js';
-import { strOf } from './str/index.js';
 
 // ### Representation
 
@@ -179,14 +179,6 @@ export function resultOf(target: PyResumable, yielded: Value | undefined): Value
   throw makeStop(target.takeReturnValue());
 }
 
-export function resumableName(field: 'name' | 'qualname') {
-  return (self: Value, value: Value | undefined): void => {
-    const text = value === undefined ? undefined : strOf(value);
-    if (text === undefined) return raiseTypeError(`__${field}__ must be set to a string object`);
-    (self as PyResumable)[field] = String(text);
-  };
-}
-
 // ### Tables
 
 const asResumable = (self: Value): PyResumable => self as PyResumable;
@@ -199,8 +191,7 @@ export function resumableRepr(self: Value): string {
 /** The attributes that all three have, under the prefix of each: `gi_frame`, `cr_frame`, `ag_frame`. */
 export function resumableAttributes(prefix: string, delegateName: string): GetSetSpec[] {
   return [
-    { name: '__name__', get: (self) => asResumable(self).name, set: resumableName('name') },
-    { name: '__qualname__', get: (self) => asResumable(self).qualname, set: resumableName('qualname') },
+    ...nameRows,
     {
       name: `${prefix}_frame`,
       get: (self) => (asResumable(self).state === DONE ? null : frameObject(asResumable(self).frame)),

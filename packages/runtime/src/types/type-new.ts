@@ -32,6 +32,7 @@ import { PyDict } from './dict.js';
 import { DICT_ATTRIBUTE } from './dict-attribute.js';
 import { PyFunction } from './function.js';
 import { setComputed } from './function-types.js';
+import { noteName } from './given-names.js';
 import { instanceDict, setInstanceDict } from './instance-dict.js';
 import { makeMember } from './member.js';
 import { encodeStr } from './str/codecs.js';
@@ -58,6 +59,8 @@ export function typeConstruct(metatype: PyType, args: Value[], names: readonly s
   // Before the name is looked at, too.
   bestBase(bases);
   const type = makeClass(checkTypeName(name), winner, bases, args[2]);
+  noteName(type, 'name', args[0]!);
+  if (args[2].getStr('__qualname__') === undefined) noteName(type, 'qualname', args[0]!);
   setNames(type);
   initSubclass(type, args.slice(3), names);
   return type;
@@ -171,6 +174,7 @@ function takeSpecialEntries(type: PyType): void {
     const text = strOf(qualname);
     if (text === undefined) return raiseTypeError(`type __qualname__ must be a str, not ${typeName(qualname)}`);
     type.qualname = String(text);
+    noteName(type, 'qualname', qualname);
     dict.delete('__qualname__');
   }
   takeClassCell(type);

@@ -14,6 +14,7 @@ import { isSubclassOf } from '../protocols/instance-check.js';
 import { isTrue } from '../protocols/truth.js';
 import { TYPE_ANNOTATIONS } from './annotations.js';
 import { PyDict } from './dict.js';
+import { nameValue, noteName } from './given-names.js';
 import { makeList } from './list.js';
 import { makeMappingProxy } from './mappingproxy.js';
 import { qualifiedName } from './object.js';
@@ -23,7 +24,6 @@ import { assignBases } from './type-bases.js';
 import { checkTypeName, typeConstruct } from './type-new.js';
 import { basicSize, dictOffset, itemSize, typeFlags, weakrefOffset } from './type-sizes.js';
 import { uniteTypes } from './union.js';
-import { makeStr } from './wide-str.js';
 
 // ### Calling a class
 
@@ -103,6 +103,7 @@ function setName(self: Value, value: Value | undefined): void {
   if (text === undefined)
     return raiseTypeError(`can only assign string to ${type.name}.__name__, not '${typeName(value)}'`);
   type.name = checkTypeName(text);
+  noteName(type, 'name', value!);
 }
 
 function setQualname(self: Value, value: Value | undefined): void {
@@ -113,6 +114,7 @@ function setQualname(self: Value, value: Value | undefined): void {
   if (text === undefined)
     return raiseTypeError(`can only assign string to ${type.name}.__qualname__, not '${typeName(value)}'`);
   type.qualname = String(text);
+  noteName(type, 'qualname', value!);
 }
 
 function setBases(self: Value, value: Value | undefined): void {
@@ -248,8 +250,12 @@ declareType(typeType, {
     },
   ],
   getset: [
-    { name: '__name__', get: (self) => makeStr(shownName(self as PyType)), set: setName },
-    { name: '__qualname__', get: (self) => makeStr((self as PyType).qualname), set: setQualname },
+    { name: '__name__', get: (self) => nameValue(self as PyType, 'name', shownName(self as PyType)), set: setName },
+    {
+      name: '__qualname__',
+      get: (self) => nameValue(self as PyType, 'qualname', (self as PyType).qualname),
+      set: setQualname,
+    },
     { name: '__module__', get: (self) => moduleOf(self as PyType), set: setModule },
     { name: '__bases__', get: (self) => tupleOf((self as PyType).bases), set: setBases },
     { name: '__base__', get: (self) => (self as PyType).base },
