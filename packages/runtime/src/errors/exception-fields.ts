@@ -34,12 +34,19 @@ export function initWithKeywords(
     const exception = asException(self);
     exception.args = positionalArguments(args, names);
     for (const name of allowed) exception.fields.delete(name);
+    checkKeywordCount(title, allowed.length, names);
     names?.forEach((name, i) => {
       if (!allowed.includes(name)) unexpectedKeyword(title, name, allowed);
       exception.fields.set(name, args[exception.args.length + i]!);
     });
     after(exception);
   };
+}
+
+export function checkKeywordCount(title: string, most: number, names: readonly string[] | null): void {
+  const count = names === null ? 0 : names.length;
+  if (count > most)
+    raiseTypeError(`${title}() takes at most ${most} keyword argument${most === 1 ? '' : 's'} (${count} given)`);
 }
 
 function unexpectedKeyword(title: string, name: string, allowed: readonly string[]): never {

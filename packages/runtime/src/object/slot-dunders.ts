@@ -64,7 +64,7 @@ class WrappedNew extends NativeFunction {
   readonly target: PyType;
   constructor(target: PyType) {
     const impl = (args: Value[], names: readonly string[] | null): Value =>
-      target.slots.construct(checkNewClass(target, args, names), args.slice(1), names);
+      target.slots.construct(checkNewClass(target, args, names), args.slice(1), names, true);
     const signature = '($type, *args, **kwargs)';
     super(new NativeCode({ name: '__new__', signature, impl, isCall: true }), undefined, null, target);
     this.target = target;

@@ -29,7 +29,8 @@ export interface Slots {
   descrGet: ((self: Value, obj: Value | undefined, owner: PyType) => Value) | null;
   descrSet: ((self: Value, obj: Value, value: Value) => void) | null;
   descrDelete: ((self: Value, obj: Value) => void) | null;
-  construct: (cls: PyType, args: Value[], names: readonly string[] | null) => Value;
+  /** `isNew`: called as `__new__`, which some types have other words for. */
+  construct: (cls: PyType, args: Value[], names: readonly string[] | null, isNew?: boolean) => Value;
   init: (self: Value, args: Value[], names: readonly string[] | null) => void;
 
   lt: Comparison | null;

@@ -47,8 +47,8 @@ export class PyEnumerate extends PyInstance {
   }
 }
 
-function construct(cls: PyType, args: Value[], names: readonly string[] | null): Value {
-  if (cls === enumerateType) checkArguments(args.length, names ?? []);
+function construct(cls: PyType, args: Value[], names: readonly string[] | null, isNew = false): Value {
+  if (cls === enumerateType && !isNew) checkArguments(args.length, names ?? []);
   const [iterable, start] = bindConstructor('enumerate', '(iterable, start=0)', args, names) as (Value | undefined)[];
   const first = start === undefined ? 0 : asIndex(start);
   return new PyEnumerate(cls.rootShape, iterate(iterable!), first);

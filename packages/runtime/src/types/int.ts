@@ -46,11 +46,11 @@ export * from './int/arithmetic.js';
 
 // ### Construction
 
-function constructInt(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+function constructInt(cls: PyType, args: Value[], names: readonly string[] | null, isNew = false): Value {
   let value: PyInt;
   if (names === null && args.length <= 1) value = args.length === 0 ? 0 : toInt(args[0]!);
   else {
-    if (names === null && args.length > 2 && cls === intType)
+    if (names === null && args.length > 2 && cls === intType && !isNew)
       raiseTypeError(`int expected at most 2 arguments, got ${args.length}`);
     const given = names === null && args.length === 2;
     const bound = given ? args : bindConstructor('int', '(x=0, /, base=10)', args, names);

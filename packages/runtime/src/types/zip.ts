@@ -1,7 +1,9 @@
 // zip. CPython: Python/bltinmodule.c zip_*.
 
+import { checkKeywordCount } from '../errors/exception-fields.js';
 import { raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
+import { thread } from '../object/frame.js';
 import { PyInstance } from '../object/object.js';
 import type { Shape } from '../object/shape.js';
 import type { PyType } from '../object/type.js';
@@ -50,6 +52,8 @@ export function checkLengths(title: string, iterators: readonly Value[], ended: 
   if (ended > 0) raiseLengths(title, ended, 'shorter');
   for (let i = 1; i < iterators.length; i++)
     if (iterNext(iterators[i]!) !== undefined) raiseLengths(title, i, 'longer');
+  // The value of a StopIteration goes with it.
+  thread.stop = null;
 }
 
 function raiseLengths(title: string, index: number, relation: string): never {
@@ -60,7 +64,7 @@ function raiseLengths(title: string, index: number, relation: string): never {
 /** The keyword `strict` of zip and map, taken off the end of `args`; other keywords are TypeErrors. */
 export function takeStrict(title: string, args: Value[], names: readonly string[] | null): [Value[], boolean] {
   if (names === null || names.length === 0) return [args, false];
-  if (names.length > 1) raiseTypeError(`${title}() takes at most 1 keyword argument (${names.length} given)`);
+  checkKeywordCount(title, 1, names);
   const unexpected = names.find((name) => name !== 'strict');
   if (unexpected !== undefined) raiseTypeError(`${title}() got an unexpected keyword argument '${unexpected}'`);
   return [args.slice(0, -1), isTrue(args[args.length - 1]!)];

@@ -1,6 +1,7 @@
 // itertools that arrange the items of pools: product, permutations, combinations, combinations_with_replacement. Each keeps
 // the indices of the last arrangement and steps them on. CPython: Modules/itertoolsmodule.c.
 
+import { checkKeywordCount } from '../../errors/exception-fields.js';
 import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import type { Value } from '../../object/value.js';
 import { toArray } from '../../protocols/iterate.js';
@@ -56,6 +57,7 @@ function product(iterables: Value[], repeatValue?: Value): Step {
 export const productType = defineItertool({
   name: 'product',
   signature: '(*iterables, repeat=1)',
+  checkKeywords: (names) => checkKeywordCount('product', 1, names),
   doc: 'All tuples with an item of each iterable.',
   make: product,
 });

@@ -13,14 +13,17 @@ import { strOf } from './text.js';
 import { strType } from './type.js';
 
 /** The `construct` slot of str. */
-export function constructStr(cls: PyType, args: Value[], names: readonly string[] | null): Value {
+export function constructStr(cls: PyType, args: Value[], names: readonly string[] | null, isNew = false): Value {
   if (args.length === 1 && names === null && cls === strType) return strValue(args[0]!);
-  const text = args.length === 1 && names === null ? str(args[0]!) : textOfArguments(args, names);
+  const text =
+    args.length === 1 && names === null ? str(args[0]!) : textOfArguments(args, names, cls === strType && !isNew);
   return cls === strType ? text : new PyBoxed(cls.rootShape, text);
 }
 
-function textOfArguments(args: Value[], names: readonly string[] | null): PyStr {
-  if (args.length > 3) raiseTooMany(args.length, names);
+/** Calls of the type itself have words of their own. CPython: unicode_vectorcall. */
+function textOfArguments(args: Value[], names: readonly string[] | null, isCall: boolean): PyStr {
+  if (isCall && names === null && args.length > 3)
+    raiseTypeError(`str expected at most 3 arguments, got ${args.length}`);
   const bound = bindConstructor('str', "(object='', encoding='utf-8', errors='strict')", args, names);
   const [object, encoding, errors] = bound as (Value | undefined)[];
   const encodingName = nameArgument('str', 'encoding', encoding, typeName);
@@ -28,11 +31,6 @@ function textOfArguments(args: Value[], names: readonly string[] | null): PyStr 
   if (object === undefined) return '';
   if (encoding === undefined && errors === undefined) return str(object);
   return decodeObject(object, encodingName, errorsName);
-}
-
-function raiseTooMany(count: number, names: readonly string[] | null): never {
-  if (names === null || names.length === 0) return raiseTypeError(`str expected at most 3 arguments, got ${count}`);
-  return raiseTypeError(`str() takes at most 3 arguments (${count} given)`);
 }
 
 /** The text of a bytes-like object. */
