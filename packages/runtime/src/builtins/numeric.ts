@@ -8,13 +8,14 @@ import type { PyInt, Value } from '../object/value.js';
 import { call0, call1, lookupSpecial } from '../protocols/call.js';
 import { compareTrue } from '../protocols/compare.js';
 import { asIndex, intValue } from '../protocols/index.js';
-import { isIterable, iterate, nextSlot } from '../protocols/iterate.js';
+import { isIterable, iterate, iteratesDirectly, nextSlot } from '../protocols/iterate.js';
 import { absolute, add, divmod, power } from '../protocols/number.js';
 import { PyByteArray } from '../types/bytearray.js';
 import { PyBytes } from '../types/bytes.js';
 import { PyComplex } from '../types/complex.js';
 import { roundDouble, roundHalfEven } from '../types/float/arithmetic.js';
 import { PyFloat } from '../types/float.js';
+import { PyGetter } from '../types/getter.js';
 import { intAbs, intAdd, intToDouble } from '../types/int/arithmetic.js';
 import { intDivmod, intPower, truncate } from '../types/int.js';
 import { PyList } from '../types/list.js';
@@ -190,20 +191,27 @@ function extreme(
   if (args.length > 1) {
     if (fallback !== undefined)
       raiseTypeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
-    return extremeOfItems(args, keyFunction, op)!;
+    return extremeOfItems({ items: args }, keyFunction, op)!;
   }
-  const iterator = iterate(args[0]!);
-  const best = extremeOfIterator(iterator, keyFunction, op);
+  const iterable = args[0]!;
+  const best = iteratesDirectly(iterable)
+    ? extremeOfItems(iterable, keyFunction, op)
+    : extremeOfIterator(iterate(iterable), keyFunction, op);
   if (best !== undefined) return best;
   return fallback === undefined ? raiseValueError(`${name}() iterable argument is empty`) : fallback;
 }
 
-function extremeOfItems(items: readonly Value[], key: Value, op: 'lt' | 'gt'): Value | undefined {
-  let best = items[0];
-  let bestKey = best === undefined || key === null ? best : call1(key, best);
-  for (let i = 1; i < items.length; i++) {
-    const item = items[i]!;
-    const itemKey = key === null ? item : call1(key, item);
+/** Of a sequence that may change while keys are asked for. */
+function extremeOfItems(
+  sequence: { readonly items: readonly Value[] },
+  key: Value,
+  op: 'lt' | 'gt',
+): Value | undefined {
+  let best = sequence.items[0];
+  let bestKey = best === undefined ? best : keyOf(key, best);
+  for (let i = 1; i < sequence.items.length; i++) {
+    const item = sequence.items[i]!;
+    const itemKey = keyOf(key, item);
     if (compareTrue(itemKey, bestKey!, op)) {
       best = item;
       bestKey = itemKey;
@@ -212,12 +220,17 @@ function extremeOfItems(items: readonly Value[], key: Value, op: 'lt' | 'gt'): V
   return best;
 }
 
+function keyOf(key: Value, item: Value): Value {
+  if (key === null) return item;
+  return key instanceof PyGetter ? key.apply(item) : call1(key, item);
+}
+
 function extremeOfIterator(iterator: Value, key: Value, op: 'lt' | 'gt'): Value | undefined {
   const next = nextSlot(iterator);
   let best: Value | undefined;
   let bestKey: Value | undefined;
   for (let item = next(iterator); item !== undefined; item = next(iterator)) {
-    const itemKey = key === null ? item : call1(key, item);
+    const itemKey = keyOf(key, item);
     if (bestKey === undefined || compareTrue(itemKey, bestKey, op)) {
       best = item;
       bestKey = itemKey;

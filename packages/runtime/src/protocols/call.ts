@@ -7,6 +7,7 @@ import { NativeFunction, NativeMethod } from '../object/native.js';
 import { typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { PyFunction } from '../types/function.js';
+import { PyGetter } from '../types/getter.js';
 import { PyMethod } from '../types/method.js';
 import { getAttribute } from './attribute.js';
 
@@ -36,6 +37,7 @@ export function call1(callee: Value, a: Value): Value {
     if (code.min <= 1 && code.max >= 1) return code.impl(a);
   }
   if (callee instanceof PyMethod) return call2(callee.fn, callee.self, a);
+  if (callee instanceof PyGetter) return callee.apply(a);
   const slot = typeOf(callee).slots.call;
   return slot === null ? call(callee, [a], null) : slot(callee, [a], null);
 }

@@ -8,8 +8,9 @@ import { call1 } from '../protocols/call.js';
 import { compareTrue, isEqual } from '../protocols/compare.js';
 import { isTrue } from '../protocols/truth.js';
 import { PyFloat } from './float.js';
+import { PyGetter } from './getter.js';
 import type { PyList } from './list.js';
-import { RADIX_MINIMUM, radixSortInts, radixSortOrder } from './radix-sort.js';
+import { RADIX_MINIMUM, radixSortInts, radixSortOrder, roomForKeys, sortByPlace } from './radix-sort.js';
 import { sameItem } from './sequence.js';
 import { PyTuple, tupleType } from './tuple.js';
 
@@ -56,15 +57,17 @@ export function sortItems(items: Value[], key: Value, reverse: boolean): Value[]
 }
 
 function inOrder(items: readonly Value[], order: Uint32Array, reverse: boolean): Value[] {
-  const result: Value[] = [];
-  if (reverse) for (let i = order.length - 1; i >= 0; i--) result.push(items[order[i]!]!);
-  else for (let i = 0; i < order.length; i++) result.push(items[order[i]!]!);
+  // Written over a copy, which has its length from the start.
+  const result = items.slice();
+  const last = order.length - 1;
+  for (let i = 0; i <= last; i++) result[i] = items[order[reverse ? last - i : i]!]!;
   return result;
 }
 
 function computeKeys(items: readonly Value[], key: Value): Value[] {
-  const keys: Value[] = [];
-  for (let i = 0; i < items.length; i++) keys.push(call1(key, items[i]!));
+  const keys = items.slice();
+  if (key instanceof PyGetter) for (let i = 0; i < items.length; i++) keys[i] = key.apply(items[i]!);
+  else for (let i = 0; i < items.length; i++) keys[i] = call1(key, items[i]!);
   return keys;
 }
 
@@ -116,7 +119,7 @@ function largeInts(items: readonly number[]): Float64Array {
   const keys = Float64Array.from(items);
   const order = new Uint32Array(items.length);
   for (let i = 0; i < order.length; i++) order[i] = i;
-  const sortedOrder = radixSortOrder(keys, order);
+  const sortedOrder = sortByPlace(keys, order) ? order : radixSortOrder(keys, order);
   const sorted = new Float64Array(items.length);
   for (let i = 0; i < order.length; i++) sorted[i] = keys[sortedOrder[i]!]!;
   return sorted;
@@ -131,18 +134,25 @@ function sortOrder(keys: readonly Value[], kind: KeyKind, order: Uint32Array): U
 }
 
 function sortNumbers(keys: readonly Value[], order: Uint32Array): Uint32Array {
-  const doubles = new Float64Array(keys.length);
+  const size = keys.length;
+  const doubles = roomForKeys(size);
   let hasNaN = false;
-  for (let i = 0; i < keys.length; i++) {
+  for (let i = 0; i < size; i++) {
     const key = keys[i] as number | PyFloat;
     const double = typeof key === 'number' ? key : key.value;
     doubles[i] = double;
     if (Number.isNaN(double)) hasNaN = true;
   }
-  if (keys.length >= RADIX_MINIMUM && !hasNaN && !isNearlySorted(doubles, order)) return radixSortOrder(doubles, order);
+  if (size >= PLACES_MINIMUM && !hasNaN && !isNearlySorted(doubles, order)) {
+    if (sortByPlace(doubles, order)) return order;
+    if (size >= RADIX_MINIMUM) return radixSortOrder(doubles, order);
+  }
   mergeSortNumbers(doubles, order);
   return order;
 }
+
+/** For fewer numbers it costs more to make the piles than to compare. */
+const PLACES_MINIMUM = 40;
 
 /** Runs that are at least so long on average are merged more quickly than dealt into piles. */
 const FEW_RUNS = 32;

@@ -4,20 +4,20 @@
 import { raiseTypeError } from '../../errors/raise.js';
 import { currentState } from '../../importlib/state.js';
 import { defineType } from '../../object/define-type.js';
-import { PyObject } from '../../object/object.js';
 import type { PyType } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { getAttribute } from '../../protocols/attribute.js';
 import { call } from '../../protocols/call.js';
 import { repr, reprGuard } from '../../protocols/repr.js';
 import { getItem } from '../../protocols/subscript.js';
+import { PyGetter } from '../../types/getter.js';
 import { PyModule } from '../../types/module.js';
 import { joinStrings, joinWith, strOf } from '../../types/str/text.js';
-import { makeTuple } from '../../types/tuple.js';
+import { makeTuple, PyTuple, tupleType } from '../../types/tuple.js';
 import { makeStr } from '../../types/wide-str.js';
 
 /** What a getter was made of: positional arguments, then the values of keywords. */
-abstract class PyGetter extends PyObject {
+abstract class PyMadeGetter extends PyGetter {
   readonly args: readonly Value[];
   readonly names: readonly string[];
   constructor(args: readonly Value[], names: readonly string[]) {
@@ -25,17 +25,26 @@ abstract class PyGetter extends PyObject {
     this.args = args;
     this.names = names;
   }
-  abstract apply(obj: Value): Value;
 }
 
-class PyItemGetter extends PyGetter {
+class PyItemGetter extends PyMadeGetter {
+  private readonly only: Value;
+  constructor(args: readonly Value[], names: readonly string[]) {
+    super(args, names);
+    this.only = args.length === 1 ? args[0]! : null;
+  }
+
   override apply(obj: Value): Value {
-    const { args } = this;
+    const { args, only } = this;
+    if (typeof only === 'number' && obj instanceof PyTuple && obj.shape === tupleType.rootShape) {
+      const item = obj.items[only];
+      if (item !== undefined) return item;
+    }
     return args.length === 1 ? getItem(obj, args[0]!) : makeTuple(args.map((key) => getItem(obj, key)));
   }
 }
 
-class PyAttributeGetter extends PyGetter {
+class PyAttributeGetter extends PyMadeGetter {
   private readonly paths: readonly (readonly string[])[];
   constructor(args: readonly Value[], names: readonly string[]) {
     super(args, names);
@@ -57,7 +66,7 @@ function follow(obj: Value, path: readonly string[]): Value {
   return value;
 }
 
-class PyMethodCaller extends PyGetter {
+class PyMethodCaller extends PyMadeGetter {
   private readonly name: string;
   constructor(args: readonly Value[], names: readonly string[]) {
     super(args, names);
@@ -81,7 +90,7 @@ function onlyArgument(title: string, args: readonly Value[], names: readonly str
 }
 
 function getterRepr(self: Value): PyStr {
-  const getter = self as PyGetter;
+  const getter = self as PyMadeGetter;
   const title = `operator.${getter.type.qualname}`;
   return reprGuard(self, `${title}(...)`, () => {
     const given = getter.args.length - getter.names.length;
@@ -93,7 +102,7 @@ function getterRepr(self: Value): PyStr {
 }
 
 /** Keywords are given to the class by a partial. */
-function reduce(self: PyGetter): Value {
+function reduce(self: PyMadeGetter): Value {
   const given = self.args.length - self.names.length;
   if (self.names.length === 0) return makeTuple([self.type, makeTuple(self.args)]);
   const partial = getAttribute(functoolsModule(), 'partial');
@@ -108,7 +117,7 @@ function functoolsModule(): Value {
   return call(builtins.getStr('__import__')!, ['functools'], null);
 }
 
-type GetterClass = { new (args: readonly Value[], names: readonly string[]): PyGetter; prototype: PyGetter };
+type GetterClass = { new (args: readonly Value[], names: readonly string[]): PyMadeGetter; prototype: PyMadeGetter };
 
 function defineGetter(
   name: string,
@@ -125,7 +134,7 @@ function defineGetter(
     slots: {
       repr: getterRepr,
       call: (self, args, names) =>
-        (self as PyGetter).apply(args.length === 1 && names === null ? args[0]! : onlyArgument(name, args, names)),
+        (self as PyMadeGetter).apply(args.length === 1 && names === null ? args[0]! : onlyArgument(name, args, names)),
       construct: (_cls, args, names) => {
         check(args, names ?? []);
         return new instances(args, names ?? []);
