@@ -5,6 +5,7 @@ import { isThrown } from '../errors/matches.js';
 import { raiseTypeError } from '../errors/raise.js';
 import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
+import { PyBulkIterator } from '../types/bulk-iterator.js';
 import { DictCursor } from '../types/dict-iterators.js';
 import { isExactDict, PyDict } from '../types/dict-storage.js';
 import { ListIterator, listType, PyList } from '../types/list.js';
@@ -71,6 +72,7 @@ export function toArray(x: Value): Value[] {
 export function itemsOfIterator(iterator: Value): Value[] {
   if (iterator instanceof ListIterator || iterator instanceof RangeIterator || iterator instanceof DictCursor)
     return iterator.rest();
+  if (iterator instanceof PyBulkIterator && iterator.type.isBuiltin) return iterator.rest();
   const next = nextSlot(iterator);
   const items: Value[] = [];
   for (;;) {

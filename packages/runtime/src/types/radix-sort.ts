@@ -67,7 +67,11 @@ export function sortByPlace(keys: Float64Array, order: Uint32Array): boolean {
   const counters = isShort ? keptCounters.fill(0, 0, piles) : new Uint32Array(piles);
   const places = isShort ? keptPlaces : new Uint16Array(size);
   const sorted = isShort ? keptOrder : new Uint32Array(size);
-  for (let i = 0; i < size; i++) counters[(places[i] = ((keys[i]! - least) * scale) | 0)]!++;
+  for (let i = 0; i < size; i++) {
+    const place = ((keys[i]! - least) * scale) | 0;
+    places[i] = place;
+    counters[place]!++;
+  }
   let start = 0;
   for (let place = 0; place < piles; place++) {
     const count = counters[place]!;

@@ -16,12 +16,15 @@ import { makeTuple } from './tuple.js';
 export class PyZip extends PyInstance {
   readonly iterators: readonly Value[];
   private readonly nextItems: readonly ((iterator: Value) => Value | undefined)[];
+  /** Copied for each row: pushing items would make room for more. */
+  private readonly blank: readonly Value[];
   strict: boolean;
 
   constructor(shape: Shape, iterators: readonly Value[], strict: boolean) {
     super(shape);
     this.iterators = iterators;
     this.nextItems = iterators.map(nextSlot);
+    this.blank = iterators.map(() => null);
     this.strict = strict;
   }
 
@@ -29,14 +32,14 @@ export class PyZip extends PyInstance {
   nextRow(): Value[] | undefined {
     const { iterators, nextItems } = this;
     if (iterators.length === 0) return undefined;
-    const row: Value[] = [];
+    const row = this.blank.slice();
     for (let i = 0; i < iterators.length; i++) {
       const item = nextItems[i]!(iterators[i]!);
       if (item === undefined) {
         if (this.strict) checkLengths('zip', iterators, i);
         return undefined;
       }
-      row.push(item);
+      row[i] = item;
     }
     return row;
   }

@@ -9,21 +9,14 @@ import { sizeArgument } from '../../types/sequence.js';
 import { makeTuple } from '../../types/tuple.js';
 import { defineItertool, type Step } from './define.js';
 
-/** A step that starts with the arrangement `indices` and then moves on as long as `advance` says true. */
-function arrangements(
-  isEmpty: boolean,
-  item: (position: number) => Value,
-  length: number,
-  advance: () => boolean,
-): Step {
-  let state: 'first' | 'running' | 'done' = isEmpty ? 'done' : 'first';
+/** A step that starts with the arrangement `items` and then changes it as long as `advance` says true. */
+function arrangements(isEmpty: boolean, items: Value[], advance: () => boolean): Step {
+  let isDone = isEmpty;
+  let isFirst = true;
   return () => {
-    if (state === 'running' && !advance()) state = 'done';
-    if (state === 'done') return undefined;
-    state = 'running';
-    const items: Value[] = [];
-    for (let i = 0; i < length; i++) items.push(item(i));
-    return makeTuple(items);
+    if (isFirst) isFirst = false;
+    else if (!isDone) isDone = !advance();
+    return isDone ? undefined : makeTuple(items.slice());
   };
 }
 
@@ -37,21 +30,20 @@ function product(iterables: Value[], repeatValue?: Value): Step {
   const once = iterables.map((iterable) => [...toArray(iterable)]);
   const pools: Value[][] = [];
   for (let i = 0; i < times; i++) pools.push(...once);
+  if (pools.some((pool) => pool.length === 0)) return arrangements(true, [], () => false);
   const indices = pools.map(() => 0);
-  const advance = (): boolean => {
+  const items = pools.map((pool) => pool[0]!);
+  return arrangements(false, items, () => {
     for (let i = pools.length - 1; i >= 0; i--) {
-      indices[i]!++;
-      if (indices[i]! < pools[i]!.length) return true;
-      indices[i] = 0;
+      const pool = pools[i]!;
+      const index = indices[i]! + 1;
+      const isOver = index === pool.length;
+      indices[i] = isOver ? 0 : index;
+      items[i] = pool[isOver ? 0 : index]!;
+      if (!isOver) return true;
     }
     return false;
-  };
-  return arrangements(
-    pools.some((pool) => pool.length === 0),
-    (i) => pools[i]![indices[i]!]!,
-    pools.length,
-    advance,
-  );
+  });
 }
 
 export const productType = defineItertool({
@@ -59,6 +51,7 @@ export const productType = defineItertool({
   signature: '(*iterables, repeat=1)',
   checkKeywords: (names) => checkKeywordCount('product', 1, names),
   doc: 'All tuples with an item of each iterable.',
+  runsNothing: true,
   make: product,
 });
 
@@ -78,26 +71,32 @@ function permutations(iterable: Value, count?: Value): Step {
   const indices = range(n);
   // How many choices are left at each place: counted down like the digits of a number.
   const cycles = range(Math.min(r, n)).map((i) => n - i);
-  const advance = (): boolean => {
+  const items = pool.slice(0, r);
+  return arrangements(r > n, items, () => {
     for (let i = r - 1; i >= 0; i--) {
-      cycles[i]!--;
-      if (cycles[i]! > 0) {
-        const j = n - cycles[i]!;
-        [indices[i], indices[j]] = [indices[j]!, indices[i]!];
+      const index = indices[i]!;
+      const left = cycles[i]! - 1;
+      if (left > 0) {
+        cycles[i] = left;
+        const j = n - left;
+        indices[i] = indices[j]!;
+        indices[j] = index;
+        for (let k = i; k < r; k++) items[k] = pool[indices[k]!]!;
         return true;
       }
-      indices.push(indices.splice(i, 1)[0]!);
+      for (let k = i + 1; k < n; k++) indices[k - 1] = indices[k]!;
+      indices[n - 1] = index;
       cycles[i] = n - i;
     }
     return false;
-  };
-  return arrangements(r > n, (i) => pool[indices[i]!]!, r, advance);
+  });
 }
 
 export const permutationsType = defineItertool({
   name: 'permutations',
   signature: '(iterable, r=None)',
   doc: 'All orders of r items.',
+  runsNothing: true,
   make: permutations,
 });
 
@@ -105,21 +104,25 @@ function combinations(iterable: Value, count: Value): Step {
   const pool = [...toArray(iterable)];
   const r = length(count, 0);
   const indices = range(r);
-  const advance = (): boolean => {
+  const items = pool.slice(0, r);
+  return arrangements(r > pool.length, items, () => {
     let i = r - 1;
     while (i >= 0 && indices[i] === i + pool.length - r) i--;
     if (i < 0) return false;
-    indices[i]!++;
-    for (let j = i + 1; j < r; j++) indices[j] = indices[j - 1]! + 1;
+    let index = indices[i]!;
+    for (; i < r; i++) {
+      indices[i] = ++index;
+      items[i] = pool[index]!;
+    }
     return true;
-  };
-  return arrangements(r > pool.length, (i) => pool[indices[i]!]!, r, advance);
+  });
 }
 
 export const combinationsType = defineItertool({
   name: 'combinations',
   signature: '(iterable, r)',
   doc: 'All choices of r items, in their order.',
+  runsNothing: true,
   make: combinations,
 });
 
@@ -127,19 +130,24 @@ function combinationsWithReplacement(iterable: Value, count: Value): Step {
   const pool = [...toArray(iterable)];
   const r = length(count, 0);
   const indices = range(r).map(() => 0);
-  const advance = (): boolean => {
+  const items = indices.map(() => pool[0]!);
+  return arrangements(pool.length === 0 && r > 0, items, () => {
     let i = r - 1;
     while (i >= 0 && indices[i] === pool.length - 1) i--;
     if (i < 0) return false;
-    indices.fill(indices[i]! + 1, i);
+    const index = indices[i]! + 1;
+    for (; i < r; i++) {
+      indices[i] = index;
+      items[i] = pool[index]!;
+    }
     return true;
-  };
-  return arrangements(pool.length === 0 && r > 0, (i) => pool[indices[i]!]!, r, advance);
+  });
 }
 
 export const combinationsWithReplacementType = defineItertool({
   name: 'combinations_with_replacement',
   signature: '(iterable, r)',
   doc: 'All choices of r items of which each may come several times.',
+  runsNothing: true,
   make: combinationsWithReplacement,
 });

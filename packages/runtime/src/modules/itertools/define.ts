@@ -6,20 +6,62 @@ import { defineType, type MethodSpec } from '../../object/define-type.js';
 import { thread } from '../../object/frame.js';
 import { type NativeArgument, parseSignature } from '../../object/native.js';
 import { bindConstructor } from '../../object/native-call.js';
-import { PyInstance } from '../../object/object.js';
 import type { Shape } from '../../object/shape.js';
 import { objectType, type PyType } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { nextSlot } from '../../protocols/iterate.js';
+import { PyBulkIterator } from '../../types/bulk-iterator.js';
+import { ListIterator } from '../../types/list.js';
+import { checkCount, MAX_ITEMS } from '../../types/sequence.js';
 
 /** Gives the next item, or undefined at the end. */
 export type Step = () => Value | undefined;
 
-export class PyItertool extends PyInstance {
+/** A step, and how the items that are left are given in arrays where that is quicker than by steps. */
+export interface BulkStep {
   readonly step: Step;
-  constructor(shape: Shape, step: Step) {
+  readonly fill: (parts: Value[][]) => void;
+}
+
+export class PyItertool extends PyBulkIterator {
+  readonly step: Step;
+  private readonly fill: BulkStep['fill'];
+
+  constructor(shape: Shape, made: Step | BulkStep) {
     super(shape);
-    this.step = step;
+    this.step = typeof made === 'function' ? made : made.step;
+    this.fill = typeof made === 'function' ? (parts) => fillBySteps(made, parts) : made.fill;
+  }
+
+  override rest(): Value[] {
+    const parts: Value[][] = [];
+    try {
+      this.fill(parts);
+    } catch (error) {
+      // A function that raises it ends the iteration.
+      if (!endsIteration(error)) throw error;
+    }
+    return parts.length === 1 ? parts[0]! : joinParts(parts);
+  }
+}
+
+/** More parts than this are not passed as arguments: engines limit their number by the stack. */
+const SPREAD_LIMIT = 1000;
+
+function joinParts(parts: readonly (readonly Value[])[]): Value[] {
+  const items: Value[] = [];
+  if (parts.length < SPREAD_LIMIT) return items.concat(...parts);
+  for (const part of parts) for (let i = 0; i < part.length; i++) items.push(part[i]!);
+  return items;
+}
+
+/** Gives all items of a step in one array. */
+export function fillBySteps(step: Step, parts: Value[][]): void {
+  const items: Value[] = [];
+  parts.push(items);
+  for (let item = step(); item !== undefined; item = step()) {
+    if (items.length >= MAX_ITEMS) checkCount(items.length + 1);
+    items.push(item);
   }
 }
 
@@ -28,21 +70,25 @@ export interface ItertoolSpec {
   signature: string;
   doc: string;
   /** Gets one argument per parameter, as a native function does. */
-  make: (...args: never[]) => Step;
+  make: (...args: never[]) => Step | BulkStep;
   repr?: (self: PyItertool) => PyStr;
   methods?: readonly MethodSpec[];
   hasWeakref?: boolean;
+  /** Steps call no Python code, so that none can raise StopIteration. */
+  runsNothing?: boolean;
   /** See TypeSpec. */
   isBaseType?: boolean;
   /** Complains about keywords in words of its own. */
   checkKeywords?: (names: readonly string[]) => void;
 }
 
+const plainStep = (iterator: Value): Value | undefined => (iterator as PyItertool).step();
+
 const self = (iterator: Value): Value => iterator;
 
 /** Makes a type of itertools. */
 export function defineItertool(spec: ItertoolSpec): PyType {
-  const make = spec.make as (...args: NativeArgument[]) => Step;
+  const make = spec.make as (...args: NativeArgument[]) => Step | BulkStep;
   const { takesKeywords } = parseSignature(spec.signature);
   return defineType({
     name: spec.name,
@@ -61,15 +107,18 @@ export function defineItertool(spec: ItertoolSpec): PyType {
         return new PyItertool(cls.rootShape, make(...bound));
       },
       iter: self,
-      iterNext: (iterator) => {
-        try {
-          return (iterator as PyItertool).step();
-        } catch (error) {
-          // A function that raises it ends the iteration.
-          if (endsIteration(error)) return undefined;
-          throw error;
-        }
-      },
+      iterNext:
+        spec.runsNothing === true
+          ? plainStep
+          : (iterator) => {
+              try {
+                return (iterator as PyItertool).step();
+              } catch (error) {
+                // A function that raises it ends the iteration.
+                if (endsIteration(error)) return undefined;
+                throw error;
+              }
+            },
       ...(spec.repr === undefined ? {} : { repr: (iterator: Value) => spec.repr!(iterator as PyItertool) }),
     },
     ...(spec.methods === undefined ? {} : { methods: spec.methods }),
@@ -88,6 +137,7 @@ export function quietStepOf(iterator: Value): Step {
 
 /** The step of an iterator. */
 export function stepOf(iterator: Value): Step {
+  if (iterator instanceof ListIterator) return () => iterator.next();
   const next = nextSlot(iterator);
   return () => next(iterator);
 }

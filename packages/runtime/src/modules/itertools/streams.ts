@@ -7,38 +7,52 @@ import { typeOf } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { call, call1, call2 } from '../../protocols/call.js';
 import { asIndex, hasIndex, intValue } from '../../protocols/index.js';
-import { iterate, toArray } from '../../protocols/iterate.js';
+import { iterate, iteratesDirectly, toArray } from '../../protocols/iterate.js';
 import { add } from '../../protocols/number.js';
 import { repr } from '../../protocols/repr.js';
 import { isTrue } from '../../protocols/truth.js';
 import { complexValue } from '../../types/complex.js';
 import { CLASS_GETITEM } from '../../types/generic-alias.js';
-import { sizeArgument } from '../../types/sequence.js';
+import { checkCount, sizeArgument } from '../../types/sequence.js';
 import { makeTuple } from '../../types/tuple.js';
 import { makeStr } from '../../types/wide-str.js';
-import { defineItertool, PyItertool, quietStepOf, type Step, stepOf } from './define.js';
+import { type BulkStep, defineItertool, fillBySteps, PyItertool, quietStepOf, type Step, stepOf } from './define.js';
 
 // ### chain
 
 /** The items of iterables that `outer` gives one after the other. */
-function chainStep(outer: Step): Step {
+function chainStep(outer: Step): BulkStep {
   let inner: Step | null = null;
-  return () => {
+  const step = (): Value | undefined => {
     for (;;) {
-      if (inner !== null) {
-        const item = inner();
-        if (item !== undefined) return item;
-      }
-      // The end of an inner one is none of the chain's.
-      thread.stop = null;
-      const next = outer();
-      if (next === undefined) {
-        inner = null;
-        return undefined;
-      }
-      inner = stepOf(iterate(next));
+      const item = inner?.();
+      if (item !== undefined) return item;
+      const next = nextIterable(outer);
+      inner = next === undefined ? null : stepOf(iterate(next));
+      if (inner === null) return undefined;
     }
   };
+  const fill = (parts: Value[][]): void => {
+    if (inner !== null) fillBySteps(inner, parts);
+    let count = 0;
+    for (let next = nextIterable(outer); next !== undefined; next = nextIterable(outer)) {
+      if (iteratesDirectly(next)) parts.push(next.items.slice());
+      else {
+        inner = stepOf(iterate(next));
+        fillBySteps(inner, parts);
+      }
+      count += parts.at(-1)!.length;
+      checkCount(count);
+    }
+    inner = null;
+  };
+  return { step, fill };
+}
+
+function nextIterable(outer: Step): Value | undefined {
+  // The end of an inner one is none of the chain's.
+  thread.stop = null;
+  return outer();
 }
 
 function arrayStep(items: readonly Value[]): Step {
@@ -65,6 +79,14 @@ export const chainType = defineItertool({
 });
 
 // ### count, cycle, repeat
+
+function sum(x: Value, y: Value): Value {
+  if (typeof x === 'number' && typeof y === 'number') {
+    const result = x + y;
+    if (Number.isSafeInteger(result)) return result;
+  }
+  return add(x, y);
+}
 
 class CountState {
   value: Value;
@@ -96,7 +118,7 @@ export const countType = defineItertool({
     if (intValue(state.step) === 1) state.value = intValue(state.value) ?? state.value;
     const next: Step = () => {
       const { value } = state;
-      state.value = add(value, state.step);
+      state.value = sum(value, state.step);
       return value;
     };
     counters.set(next, state);
@@ -190,13 +212,13 @@ function islice(iterable: Value, first: Value, second?: Value, third?: Value): S
   let at = 0;
   return () => {
     if (source === null) return undefined;
-    let item: Value | undefined = null;
     // Items before the wanted one are used up, even those behind `stop`.
-    while (at < wanted && item !== undefined) {
-      item = source();
-      at++;
-    }
-    if (item !== undefined) item = at >= stop ? undefined : source();
+    for (; at < wanted; at++)
+      if (source() === undefined) {
+        source = null;
+        return undefined;
+      }
+    const item = at >= stop ? undefined : source();
     if (item === undefined) source = null;
     at++;
     wanted = Math.min(wanted + stride, stop);
@@ -290,7 +312,7 @@ export const starmapType = defineItertool({
     const source = stepOf(iterate(iterable));
     return () => {
       const item = source();
-      return item === undefined ? undefined : call(fn, [...toArray(item)], null);
+      return item === undefined ? undefined : call(fn, toArray(item), null);
     };
   },
 });
@@ -301,6 +323,7 @@ export const accumulateType = defineItertool({
   doc: 'Running totals, or running results of a function.',
   make: (iterable: Value, fn?: Value, initial?: Value) => {
     const source = stepOf(iterate(iterable));
+    const isSum = (fn ?? null) === null;
     let total: Value | undefined;
     let isFresh = (initial ?? null) !== null;
     return () => {
@@ -312,7 +335,7 @@ export const accumulateType = defineItertool({
       const item = source();
       if (item === undefined) return undefined;
       if (total === undefined) total = item;
-      else total = (fn ?? null) === null ? add(total, item) : call2(fn!, total, item);
+      else total = isSum ? sum(total, item) : call2(fn!, total, item);
       return total;
     };
   },
@@ -370,17 +393,20 @@ export const zipLongestType = defineItertool({
   },
   make: (iterables: Value[], fill?: Value) => {
     const sources: (Step | null)[] = iterables.map((iterable) => quietStepOf(iterate(iterable)));
+    const blank: Value[] = sources.map(() => fill ?? null);
     let active = sources.length;
     return () => {
       if (active === 0) return undefined;
-      const items: Value[] = [];
+      const items = blank.slice();
       for (let i = 0; i < sources.length; i++) {
-        const item = sources[i]?.();
-        if (item === undefined && sources[i] !== null) {
+        const source = sources[i]!;
+        if (source === null) continue;
+        const item = source();
+        if (item !== undefined) items[i] = item;
+        else {
           sources[i] = null;
           if (--active === 0) return undefined;
         }
-        items.push(item === undefined ? (fill ?? null) : item);
       }
       return makeTuple(items);
     };
