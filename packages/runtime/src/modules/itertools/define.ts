@@ -127,9 +127,9 @@ export function defineItertool(spec: ItertoolSpec): PyType {
 
 /** The step of an iterator whose end is not told as it is: the value of its StopIteration is dropped. CPython: PyIter_Next. */
 export function quietStepOf(iterator: Value): Step {
-  const next = nextSlot(iterator);
+  const step = stepOf(iterator);
   return () => {
-    const item = next(iterator);
+    const item = step();
     if (item === undefined) thread.stop = null;
     return item;
   };
