@@ -77,7 +77,7 @@ export function parseSource(source: Source, options: ParseOptions): ParsedSource
 function makeModule(source: Source, body: Stmt[], options: ParseOptions): Mod {
   const { mode } = options;
   const end = source.text.length;
-  if (mode === 'eval') return lowerEval(source, body);
+  if (mode === 'eval') return lowerEval(source, body, options);
   if (mode !== 'single') return { kind: 'Module', start: 0, end, body, scope: null };
   checkInteractive(source, body, options);
   return { kind: 'Interactive', start: 0, end, body, scope: null };
@@ -109,11 +109,11 @@ function checkNullBytes(source: Source): void {
   throw new PySyntaxError('SyntaxError', 'source code string cannot contain null bytes', place, 'unread');
 }
 
-function lowerEval(source: Source, body: Stmt[]): Mod {
+function lowerEval(source: Source, body: Stmt[], options: ParseOptions): Mod {
   const [only, second] = body;
   const isNone = only?.kind !== 'Expr' || second !== undefined || isStatementOnly(source, only.value);
   if (isNone || hasBlankEnd(source)) {
-    const error = findSyntaxError(source, { mode: 'eval' });
+    const error = findSyntaxError(source, options);
     if (error !== null || isNone) throw error ?? syntaxErrorAt(source, { start: 0, end: 0 }, 'invalid syntax');
   }
   return { kind: 'Expression', start: 0, end: source.text.length, body: only.value, scope: null };

@@ -30,12 +30,16 @@ export function isCompound(statement: Stmt): boolean {
   return compound.has(statement.kind);
 }
 
-/** The error of text that ends where the parser wants more (`PyCF_ALLOW_INCOMPLETE_INPUT`). */
-export function incompleteInput(source: Source): PySyntaxError {
-  const lineno = source.lineCount;
-  const text = source.lineText(lineno);
-  const place = { lineno, offset: [...text].length, endLineno: lineno, endOffset: -1, text };
-  return new PySyntaxError('_IncompleteInputError', 'incomplete input', place);
+/**
+ * The error of text that ends where the parser wants more (`PyCF_ALLOW_INCOMPLETE_INPUT`): at its end, or where the string
+ * begins that does not end.
+ */
+export function incompleteInput(source: Source, isModule: boolean, string: PySyntaxError | null): PySyntaxError {
+  const lineno = string?.lineno ?? source.lineCount;
+  const rest = source.text.slice(source.lineStart(lineno));
+  const text = isModule && !rest.endsWith('\n') ? `${rest}\n` : rest;
+  const place = { lineno, offset: string?.offset ?? [...text].length, endLineno: lineno, endOffset: -1, text };
+  return new PySyntaxError('_IncompleteInputError', 'incomplete input', place, 'read');
 }
 
 /** Whether the first line that is neither blank nor a comment is indented, which nothing can repair. */

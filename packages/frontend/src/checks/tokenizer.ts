@@ -194,9 +194,12 @@ class Tokenizer {
     this.tokens.push({ type, start, end, level: this.open.length });
   }
 
-  /** Whether a string goes on where the text ends: a module's text always ends with a newline, which ends short strings. */
+  /**
+   * Whether a string goes on where the text ends: a module's text always ends with a newline, which ends short strings.
+   * Formatted strings do not tell.
+   */
   get isAtEnd(): boolean {
-    return !this.isModule && this.at >= this.text.length;
+    return !this.isModule && this.at >= this.text.length && !this.isInText();
   }
 
   get isInFormatted(): boolean {
@@ -522,7 +525,7 @@ class Tokenizer {
     const noun = letter === '' ? 'string literal' : 'literal';
     const hint = escapedQuote && quote.length === 1 && letter === '' ? '; perhaps you escaped the end quote?' : '';
     if (quote.length === 3) this.unfinished = 'triple-quoted string';
-    else if (this.text[end - 1] === '\\' || this.text.slice(end - 2, end) === '\\\n') this.unfinished = 'joined line';
+    else if (letter === '' && end === this.text.length && /\\\n?$/.test(this.text)) this.unfinished = 'joined line';
     this.fail(`unterminated ${kind}${noun} (detected at line ${line})${hint}`, start);
   }
 
@@ -569,6 +572,7 @@ class Tokenizer {
         this.at++;
       }
     }
+    if (inSpec && top.quote.length === 1 && this.isModule && !text.endsWith('\n')) this.failSpecNewline(top);
     this.failUnterminated(top.start, top.quote, top.letter, false);
   }
 

@@ -42,7 +42,7 @@ export function findSyntaxError(
   try {
     const first = run();
     if (first === 'accepted') return mode === 'single' ? secondStatement(parser) : null;
-    if (allowIncomplete && isAtEnd(parser)) return incompleteInput(source);
+    if (allowIncomplete && isAtEnd(parser)) return incompleteInput(source, mode === 'exec', unfinishedString(parser));
     const error = first ?? secondPass(parser, run);
     const final = parser.isTokenError ? error : (findInRest(parser, read, error) ?? error);
     final.warnings = parser.warnings;
@@ -55,10 +55,16 @@ export function findSyntaxError(
 }
 
 /** Whether the text has been read to its end. */
-function isAtEnd({ fill, isTokenError, read: { tokens, error } }: FailedParser): boolean {
+function isAtEnd({ fill, isTokenError, text, read: { tokens, error } }: FailedParser): boolean {
   if (isTokenError) return error === null || error.isAtEnd;
   const last = tokens[fill - 1];
+  if (last?.type === 'indent') return last.end === text.length;
   return last !== undefined && last.start === last.end && last.start === tokens.at(-1)!.start;
+}
+
+/** What the tokenizer says of a string that the text ends in. */
+function unfinishedString({ isTokenError, read: { error } }: FailedParser): PySyntaxError | null {
+  return isTokenError && error?.isRaised ? error.error : null;
 }
 
 /** A prompt takes one statement. */

@@ -9,7 +9,7 @@ import { lookupAttribute } from '../protocols/attribute.js';
 import { callMethod } from '../protocols/call.js';
 import { isEqual } from '../protocols/compare.js';
 import { asSize, intValue } from '../protocols/index.js';
-import { isSubclassOf } from '../protocols/instance-check.js';
+import { checkSubclass } from '../protocols/instance-check.js';
 import { isTrue } from '../protocols/truth.js';
 import { PyDict } from '../types/dict.js';
 import { makeList, PyList } from '../types/list.js';
@@ -85,7 +85,7 @@ export function decide(state: NativeState, category: PyType, text: Value, line: 
     if (name === undefined) return raiseTypeError(`action must be a string, not '${argumentTypeName(action)}'`);
     if (
       matches(message, text) &&
-      isSubclassOf(category, filterCategory) &&
+      checkSubclass(category, filterCategory) &&
       matches(filterModule, module) &&
       matchesLine(filterLine, line)
     )
