@@ -73,8 +73,8 @@ interface Formatted {
   letter: string;
   /** Number of brackets open where the string began. */
   level: number;
-  /** For each open field: the bracket level just inside its brace, and whether its format spec has begun. */
-  fields: { level: number; inSpec: boolean }[];
+  /** For each open field: the bracket level just inside its brace, whether its format spec has begun, and had a field itself. */
+  fields: { level: number; inSpec: boolean; hasField: boolean }[];
 }
 
 const maxNesting = 200;
@@ -551,8 +551,7 @@ class Tokenizer {
         }
       }
       if (character === '\n' && top.quote.length === 1) {
-        if (inSpec) this.failSpecNewline(top);
-        this.failUnterminated(top.start, top.quote, top.letter, false);
+        this.failFormattedNewline(top);
       }
       if (character === '\\') this.at += this.escapeLength(top);
       else if (character === '{') {
@@ -572,7 +571,9 @@ class Tokenizer {
         this.at++;
       }
     }
-    if (inSpec && top.quote.length === 1 && this.isModule && !text.endsWith('\n')) this.failSpecNewline(top);
+    // A module's last line ends with a newline, written or not; a backslash takes it away.
+    const isAtNewline = this.isModule && !text.endsWith('\n') && this.at === text.length;
+    if (isAtNewline && top.quote.length === 1) this.failFormattedNewline(top);
     this.failUnterminated(top.start, top.quote, top.letter, false);
   }
 
@@ -601,7 +602,9 @@ class Tokenizer {
     this.openBracket('{', this.at);
     this.push('op', this.at, this.at + 1);
     this.at++;
-    top.fields.push({ level: this.open.length, inSpec: false });
+    const outer = top.fields.at(-1);
+    if (outer !== undefined) outer.hasField = true;
+    top.fields.push({ level: this.open.length, inSpec: false, hasField: false });
   }
 
   private endSpec(top: Formatted, start: number): void {
@@ -613,7 +616,10 @@ class Tokenizer {
     top.fields.pop();
   }
 
-  private failSpecNewline(top: Formatted): never {
+  /** A newline in a string of one line: in a format spec that had no field it has an error of its own. */
+  private failFormattedNewline(top: Formatted): never {
+    const field = top.fields.at(-1);
+    if (field === undefined || field.hasField) this.failUnterminated(top.start, top.quote, top.letter, false);
     const message = 'newlines are not allowed in format specifiers for single quoted';
     return this.fail(`${top.letter}-string: ${message} ${top.letter}-strings`, this.at);
   }

@@ -2,6 +2,7 @@
 // Modules/posixmodule.c path_converter, dir_fd_converter, fildes_converter.
 
 import { raise, raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { warn } from '../../errors/warn.js';
 import { typeName, typeOf } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { call0, callMethod, lookupSpecial } from '../../protocols/call.js';
@@ -33,7 +34,7 @@ interface Allowed {
 export function pathArgument(title: string, parameter: string, value: Value, allowed: Allowed = {}): PathArgument {
   if (allowed.none === true && value === null) return { value: null, path: '.', descriptor: null, isBytes: false };
   if (allowed.descriptor === true && hasIndex(value))
-    return { value, path: '', descriptor: descriptorOf(value), isBytes: false };
+    return { value, path: '', descriptor: noBool(value), isBytes: false };
   const path = pathOf(title, parameter, value, allowed);
   const text = path instanceof PyBytes ? decodeFileName(path.data) : strOf(path)!;
   if (typeof text !== 'string') encodeFileName(text);
@@ -73,6 +74,12 @@ export function descriptorOf(value: Value): number {
   return Number(number);
 }
 
+/** The same where CPython suspects a bool to be a mistake. */
+function noBool(value: Value): number {
+  if (typeof value === 'boolean') warn('RuntimeWarning', 'bool is used as a file descriptor');
+  return descriptorOf(value);
+}
+
 /** A C int. */
 export function intArgument(value: Value): number {
   const number = asIndex(value);
@@ -84,7 +91,7 @@ export function intArgument(value: Value): number {
 /** An int, or an object with `fileno()`. */
 export function fileDescriptor(value: Value): number {
   const number = intValue(value);
-  if (number !== undefined) return descriptorOf(value);
+  if (number !== undefined) return noBool(value);
   if (typeOf(value).lookup('fileno') === undefined)
     return raiseTypeError('argument must be an int, or have a fileno() method.');
   const result = intValue(callMethod(value, 'fileno'));
@@ -97,7 +104,7 @@ export function fileDescriptor(value: Value): number {
 export function pathAt(path: PathArgument, directory: Value | undefined): PathArgument {
   if (directory === undefined || directory === null) return path;
   if (!hasIndex(directory)) return raiseTypeError(`argument should be integer or None, not ${typeName(directory)}`);
-  const descriptor = descriptorOf(directory);
+  const descriptor = noBool(directory);
   if (path.path.startsWith('/')) return path;
   const folder = descriptors().isOpen(descriptor)
     ? descriptors().folder(descriptor)

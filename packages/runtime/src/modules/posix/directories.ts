@@ -11,7 +11,7 @@ import { descriptors, hostFiles } from '../io/descriptors.js';
 import { hostOperation, raiseSystemError } from '../io/errors.js';
 import { encodeFileName } from '../io/paths.js';
 import { flushFiles } from '../io/unwritten.js';
-import { descriptorOf, intArgument, nameValue, type PathArgument, pathArgument, pathAt } from './arguments.js';
+import { fileDescriptor, intArgument, nameValue, type PathArgument, pathArgument, pathAt } from './arguments.js';
 
 /** The path of a folder given by name or by a descriptor. */
 export function folderPath(argument: PathArgument): string {
@@ -95,7 +95,7 @@ function chdir(path: Value): null {
 }
 
 function fchdir(value: Value): null {
-  const folder = descriptors().folder(descriptorOf(value)) ?? raiseSystemError('ENOTDIR');
+  const folder = descriptors().folder(fileDescriptor(value)) ?? raiseSystemError('ENOTDIR');
   hostOperation(() => hostFiles().changeDirectory(folder));
   return null;
 }

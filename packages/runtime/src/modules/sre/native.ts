@@ -192,7 +192,8 @@ class Translator {
     if (!uniform) this.depends = true;
     if (!uniform && this.reach === 'bmp') return classOf(set.bmpRanges(), 0xffff);
     const ranges = asciiRanges(set);
-    if (!uniform || !set.has(128)) return classOf(ranges, 0x7f);
+    if (!uniform) return classOf(ranges, 0x7f);
+    if (!set.has(128)) return classOf(ranges, 0xffff);
     if (ranges.at(-1) === 0x7f) ranges.pop();
     else ranges.push(0x80);
     ranges.push(0xffff);
