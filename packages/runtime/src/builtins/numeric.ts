@@ -74,6 +74,22 @@ class CompensatedSum {
     this.low += Math.abs(this.high) >= Math.abs(x) ? this.high - next + x : x - next + this.high;
     this.high = next;
   }
+  /** Adds the floats from `start` on; the index of the first item that is none. */
+  addRun(items: readonly Value[], start: number): number {
+    let { high, low } = this;
+    let i = start;
+    for (; i < items.length; i++) {
+      const item = items[i];
+      if (!(item instanceof PyFloat)) break;
+      const x = item.value;
+      const next = high + x;
+      low += Math.abs(high) >= Math.abs(x) ? high - next + x : x - next + high;
+      high = next;
+    }
+    this.high = high;
+    this.low = low;
+    return i;
+  }
   get value(): number {
     return this.low !== 0 && Number.isFinite(this.low) ? this.high + this.low : this.high;
   }
@@ -128,6 +144,21 @@ class Sum {
     this.become(add(this.value, item), this.kind + 1);
   }
 
+  /** Adds items like those before, from `start` on; the index of the first that is not like them. */
+  addRun(items: readonly Value[], start: number): number {
+    if (this.kind === Kind.Float) return this.real.addRun(items, start);
+    let { int } = this;
+    let i = start;
+    if (this.kind !== Kind.Int || typeof int !== 'number') return i;
+    for (; i < items.length; i++) {
+      const item = items[i];
+      if (typeof item !== 'number' || !Number.isSafeInteger(int + item)) break;
+      int += item;
+    }
+    this.int = int;
+    return i;
+  }
+
   /** True when `item` could be added to a sum of floats or complex numbers. */
   private addDouble(item: Value): boolean {
     if (item instanceof PyFloat) this.real.add(item.value);
@@ -167,7 +198,10 @@ function sum(iterable: Value, start: Value | undefined): Value {
 /** Adds the items of an exact list or tuple; false for instances of subclasses, which may iterate otherwise. */
 function sumItems(sequence: PyList | PyTuple, total: Sum): boolean {
   if (!sequence.type.isBuiltin) return false;
-  for (let i = 0; i < sequence.items.length; i++) total.add(sequence.items[i]!);
+  for (let i = total.addRun(sequence.items, 0); i < sequence.items.length; ) {
+    total.add(sequence.items[i]!);
+    i = total.addRun(sequence.items, i + 1);
+  }
   return true;
 }
 

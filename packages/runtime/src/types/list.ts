@@ -9,7 +9,7 @@ import type { Shape } from '../object/shape.js';
 import type { Comparison, ComparisonSlot } from '../object/slots.js';
 import { typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { itemsOrRaise, iterate, nextSlot, toArray } from '../protocols/iterate.js';
+import { itemsOrRaise, iterate, iteratesDirectly, nextSlot } from '../protocols/iterate.js';
 import { askLength, toListItems } from '../protocols/length-hint.js';
 import { reprGuard } from '../protocols/repr.js';
 import { makeGenericAlias } from './generic-alias.js';
@@ -30,7 +30,6 @@ import {
   subscriptIndex,
 } from './sequence.js';
 import { PySlice, plainSlice, type ResolvedSlice, resolveSlice } from './slice.js';
-import { PyTuple } from './tuple.js';
 
 // ### Representation
 
@@ -96,7 +95,7 @@ function setItem(self: Value, key: Value, value: Value): void {
 function deleteItem(self: Value, key: Value): void {
   const { items } = self as PyList;
   if (key instanceof PySlice) {
-    deleteSlice(items, resolveSlice(key, items.length));
+    deleteSlice(self as PyList, resolveSlice(key, items.length));
     return;
   }
   const index = subscriptIndex(key, items.length, 'list');
@@ -149,15 +148,18 @@ function moveTail(items: Value[], start: number, shift: number): void {
   for (let i = 0; i > shift; i--) items.pop();
 }
 
+const NO_ITEMS: readonly Value[] = [];
+
 /** More values than this are not passed as arguments: engines limit their number by the stack. */
 const SPREAD_LIMIT = 1000;
 
-function deleteSlice(items: Value[], { start, step, count }: ResolvedSlice): void {
+function deleteSlice(list: PyList, { start, step, count }: ResolvedSlice): void {
   if (count === 0) return;
   if (step === 1) {
-    items.splice(start, count);
+    replaceItems(list, start, count, NO_ITEMS);
     return;
   }
+  const { items } = list;
   const first = step > 0 ? start : start + (count - 1) * step;
   const stride = Math.abs(step);
   let to = first;
@@ -201,16 +203,17 @@ export function append(self: PyList, item: Value): null {
 }
 
 export function extend(self: PyList, iterable: Value): null {
-  if (iterable instanceof PyList || iterable instanceof PyTuple) {
-    const added = iterable === self ? self.items.slice() : toArray(iterable);
+  if (iteratesDirectly(iterable)) {
+    const added = iterable.items;
     const { items } = self;
-    if (added.length === 0) return null;
+    const { length } = added;
+    if (length === 0) return null;
     if (items.length === 0) {
-      self.items = added;
+      self.items = added.slice();
       return null;
     }
-    checkCount(items.length + added.length);
-    for (let i = 0; i < added.length; i++) items.push(added[i]!);
+    checkCount(items.length + length);
+    for (let i = 0; i < length; i++) items.push(added[i]!);
   } else {
     const iterator = iterate(iterable);
     askLength(iterable);

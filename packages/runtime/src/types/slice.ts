@@ -43,6 +43,7 @@ export interface ResolvedSlice {
 }
 
 function sliceSize(part: Value): number {
+  if (typeof part === 'number') return part;
   if (!hasIndex(part)) raiseTypeError('slice indices must be integers or None or have an __index__ method');
   return asClippedSize(part);
 }
@@ -64,11 +65,14 @@ export function resolveSlice(slice: PySlice, length: number): ResolvedSlice {
 
 /** A slice of the same numbers, which no `__index__` is asked for any more. CPython: PySlice_Unpack. */
 export function plainSlice(slice: PySlice): PySlice {
+  if (slice.step === null && isPlain(slice.start) && isPlain(slice.stop)) return slice;
   const step = slice.step === null ? null : sliceSize(slice.step);
   if (step === 0) raiseValueError('slice step cannot be zero');
   const start = slice.start === null ? null : sliceSize(slice.start);
   return new PySlice(start, slice.stop === null ? null : sliceSize(slice.stop), step);
 }
+
+const isPlain = (part: Value): boolean => part === null || typeof part === 'number';
 
 function clip(index: number, length: number, lowest: number, highest: number): number {
   const from = index < 0 ? index + length : index;
