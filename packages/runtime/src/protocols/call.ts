@@ -32,9 +32,9 @@ export function call1(callee: Value, a: Value): Value {
       thread.frame = back;
     }
   }
-  if (callee instanceof NativeFunction && callee.self === undefined) {
-    const { code } = callee;
-    if (code.min <= 1 && code.max >= 1) return code.impl(a);
+  if (callee instanceof NativeFunction) {
+    const { code, self } = callee;
+    if (code.min <= 1 && code.max >= 1) return self === undefined ? code.impl(a) : code.impl(self, a);
   }
   if (callee instanceof PyMethod) return call2(callee.fn, callee.self, a);
   if (callee instanceof PyGetter) return callee.apply(a);
@@ -50,6 +50,10 @@ export function call2(callee: Value, a: Value, b: Value): Value {
     } finally {
       thread.frame = back;
     }
+  }
+  if (callee instanceof NativeFunction) {
+    const { code, self } = callee;
+    if (code.min <= 2 && code.max >= 2) return self === undefined ? code.impl(a, b) : code.impl(self, a, b);
   }
   return callee instanceof PyMethod ? call3(callee.fn, callee.self, a, b) : call(callee, [a, b], null);
 }

@@ -100,7 +100,10 @@ function askSlots(x: Value, y: Value, op: ComparisonSlot): Value {
 export function compareTrue(x: Value, y: Value, op: ComparisonSlot): boolean {
   if (typeof x === 'number' && typeof y === 'number') return comparePrimitives(x, y, op);
   if (typeof x === 'string' && typeof y === 'string') return comparePrimitives(x, y, op);
-  if (x instanceof PyFloat && y instanceof PyFloat) return comparePrimitives(x.value, y.value, op);
+  if (x instanceof PyFloat) {
+    if (y instanceof PyFloat) return comparePrimitives(x.value, y.value, op);
+    if (typeof y === 'number') return comparePrimitives(x.value, y, op);
+  } else if (typeof x === 'number' && y instanceof PyFloat) return comparePrimitives(x, y.value, op);
   const result = askSlots(x, y, op);
   return typeof result === 'boolean' ? result : isTrue(result);
 }

@@ -7,7 +7,7 @@ import { PyInstance } from '../object/object.js';
 import type { Shape } from '../object/shape.js';
 import type { PyType } from '../object/type.js';
 import type { Value } from '../object/value.js';
-import { call, call1 } from '../protocols/call.js';
+import { call, call1, call2 } from '../protocols/call.js';
 import { iterate, nextSlot } from '../protocols/iterate.js';
 import { isTrue } from '../protocols/truth.js';
 import { strictRows } from './iterator-reduce.js';
@@ -43,7 +43,7 @@ export class PyMap extends PyInstance {
       }
       args.push(item);
     }
-    return call(this.fn, args, null);
+    return args.length === 2 ? call2(this.fn, args[0]!, args[1]!) : call(this.fn, args, null);
   }
 }
 

@@ -20,14 +20,19 @@ import { currentDecimalContext } from './module-state.js';
 import { FINITE, INFINITE, PyDecimal, QUIET_NAN, SIGNALING_NAN, ZERO } from './number.js';
 import { power, powerModulo } from './power.js';
 import { INVALID_OPERATION, type Settings } from './settings.js';
-import { toScientific } from './text.js';
+import { parseShort, toScientific } from './text.js';
 
 // ### Construction
 
 const PARAMETERS = ['value', 'context'];
 
 function construct(cls: PyType, args: Value[], names: readonly string[] | null): Value {
-  const [value, given] = bindUnnamed(PARAMETERS, args, names);
+  const isSingle = names === null && args.length === 1;
+  const [value, given] = isSingle ? args : bindUnnamed(PARAMETERS, args, names);
+  if (isSingle && cls === decimalType && typeof value === 'string') {
+    const short = parseShort(value);
+    if (short !== undefined) return short;
+  }
   const context = contextOf(given);
   if (cls === decimalType && value instanceof PyDecimal) return value;
   const x = value === undefined ? ZERO : convertExact(value, context);

@@ -12,10 +12,10 @@ import { PyDict } from '../../types/dict.js';
 import { checkLength, strOf } from '../../types/str/text.js';
 import { makeStr } from '../../types/wide-str.js';
 import { cutDigits } from './finalise.js';
-import { digitCount, FINITE, finiteNumber, type PyDecimal, withSign } from './number.js';
+import { digitCount, FINITE, finiteNumber, type PyDecimal, SAFE_DIGITS, shiftLeft, withSign } from './number.js';
 import { rescale } from './rounding.js';
 import type { Rounding } from './settings.js';
-import { toScientific } from './text.js';
+import { toScientific, withPoint } from './text.js';
 
 // ### Specs
 
@@ -24,6 +24,8 @@ interface Spec {
   align: string;
   sign: string;
   noNegativeZero: boolean;
+  /** A number of places without more than that: `.2f`. */
+  isPlain: boolean;
   /** `#`: a point even where nothing follows it. */
   alternate: boolean;
   width: number;
@@ -38,22 +40,24 @@ interface Spec {
 
 const SPEC = /^(?:(.)?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?(?:\.(?=[\d,_])(\d+)?([,_])?)?([eEfFgGnN%])?$/su;
 
+const PLAIN = /^\.\d{1,3}f$/;
+
 /** Specs are mostly literals in the program; beyond so many a cache starts anew. */
 const MAX_CACHED = 200;
-const specs = new Map<string, Spec>();
+const specs = { g: new Map<string, Spec>(), G: new Map<string, Spec>() };
 
 /** The parsed spec, which nobody may change. `defaultType` counts where the spec has no type. */
-function parseSpec(text: string, defaultType: string): Spec {
-  const key = defaultType + text;
-  const known = specs.get(key);
+function parseSpec(text: string, defaultType: 'g' | 'G'): Spec {
+  const parsed = specs[defaultType];
+  const known = parsed.get(text);
   if (known !== undefined) return known;
   const spec = readSpec(text);
   if (spec.type === '') spec.type = defaultType;
   // The locale may change.
   if (spec.type === 'n' || spec.type === 'N') useLocale(spec);
   else {
-    if (specs.size >= MAX_CACHED) specs.clear();
-    specs.set(key, spec);
+    if (parsed.size >= MAX_CACHED) parsed.clear();
+    parsed.set(text, spec);
   }
   return spec;
 }
@@ -78,6 +82,7 @@ function readSpec(text: string): Spec {
   if (zero !== undefined && align !== undefined) raiseValueError('invalid format string');
   if ((type === 'n' || type === 'N') && separator !== '') raiseValueError('invalid format string');
   return {
+    isPlain: PLAIN.test(text),
     fill: zero === undefined ? (fill ?? ' ') : '0',
     align: zero === undefined ? (align ?? '>') : 'z',
     sign,
@@ -141,6 +146,8 @@ export function formatDecimal(
   capitals: boolean,
 ): PyStr {
   let spec = parseSpec(specText.toString(), capitals ? 'G' : 'g');
+  const short = spec.isPlain && overrides === undefined ? formatShort(x, spec.precision, rounding) : undefined;
+  if (short !== undefined) return short;
   if (overrides !== undefined) {
     spec = { ...spec };
     applyOverrides(spec, overrides, /[nN]$/.test(specText.toString()));
@@ -157,6 +164,17 @@ export function formatDecimal(
   if (spec.type === '%') rest += '%';
   const room = spec.align === 'z' ? spec.width - sign.length - Array.from(rest).length : 0;
   return align(sign, groupWhole(whole, spec, room) + rest, spec);
+}
+
+/** With so many places, and nothing else asked for: most amounts of money. Undefined for long numbers and those that are none. */
+function formatShort(x: PyDecimal, places: number, rounding: Rounding): string | undefined {
+  const { sign, coefficient } = x;
+  if (x.kind !== FINITE || typeof coefficient !== 'number') return undefined;
+  const growth = x.exponent + places;
+  if (growth > SAFE_DIGITS) return undefined;
+  const shown = growth >= 0 ? shiftLeft(coefficient, growth) : cutDigits(coefficient, -growth, sign, rounding);
+  const digits = shown.toString();
+  return (sign === 1 ? '-' : '') + (places === 0 ? digits : withPoint(digits, digits.length - places));
 }
 
 function signOf(isNegative: boolean, spec: Spec): string {

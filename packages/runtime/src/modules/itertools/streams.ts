@@ -7,7 +7,7 @@ import { typeOf } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { call, call1, call2 } from '../../protocols/call.js';
 import { asIndex, hasIndex, intValue } from '../../protocols/index.js';
-import { iterate, iteratesDirectly, toArray } from '../../protocols/iterate.js';
+import { itemsOf, iterate, iteratesDirectly } from '../../protocols/iterate.js';
 import { add } from '../../protocols/number.js';
 import { repr } from '../../protocols/repr.js';
 import { isTrue } from '../../protocols/truth.js';
@@ -304,6 +304,12 @@ export const compressType = defineItertool({
 
 // ### Functions over items
 
+function callSpread(fn: Value, item: Value): Value {
+  const args = itemsOf(item);
+  if (args.length === 1) return call1(fn, args[0]!);
+  return args.length === 2 ? call2(fn, args[0]!, args[1]!) : call(fn, args.slice(), null);
+}
+
 export const starmapType = defineItertool({
   name: 'starmap',
   signature: '(function, iterable, /)',
@@ -312,7 +318,7 @@ export const starmapType = defineItertool({
     const source = stepOf(iterate(iterable));
     return () => {
       const item = source();
-      return item === undefined ? undefined : call(fn, toArray(item), null);
+      return item === undefined ? undefined : callSpread(fn, item);
     };
   },
 });
