@@ -104,7 +104,8 @@ export function sizeOf(x: Value): number {
   const text = strOf(x);
   if (text !== undefined) return sizeOfStr(text);
   const { length } = type.slots;
-  if (!type.isBuiltin || length === null) return basic;
+  // What a proxy says of its length is not its own.
+  if (length === null || SIZES[type.name] === undefined) return basic;
   return basic + (itemSize(type) || 8) * length(x);
 }
 

@@ -23,7 +23,6 @@ import { decodeFileName, encodeFileName } from '../io/paths.js';
 import { deliverSignal } from '../signal.js';
 import { descriptorOf, encodedName, intArgument, pathArgument } from './arguments.js';
 import { PATHCONF, SYSCONF, SYSCONF_PROCESSORS } from './constants.js';
-import { folderPath } from './directories.js';
 
 // ### The system of a program that is told nothing
 
@@ -124,7 +123,13 @@ function times(): Value {
 
 function statvfs(path: Value): Value {
   const argument = pathArgument('statvfs', 'path', path, { descriptor: true });
-  return spaceOf(argument.descriptor === null ? argument.path : folderPath(argument), argument.value);
+  return argument.descriptor === null ? spaceOf(argument.path, argument.value) : spaceOfOpen(argument.descriptor, path);
+}
+
+/** Hosts do not tell on which file system an open file is: the root's. */
+function spaceOfOpen(descriptor: number, name: Value): Value {
+  if (!descriptors().isOpen(descriptor)) raiseSystemError('EBADF', name);
+  return spaceOf(descriptors().folder(descriptor) ?? '/', name);
 }
 
 function spaceOf(path: string, name: Value): Value {
@@ -294,10 +299,9 @@ export const processFunctions: readonly NativeSpec[] = [
     descriptors().file(descriptorOf(fd));
     return limitOf(PATHCONF, name);
   }),
-  row('fstatvfs', '(fd, /)', 'Facts about the file system of an open file.', (fd: Value) => {
-    descriptors().file(descriptorOf(fd));
-    return spaceOf('/', null);
-  }),
+  row('fstatvfs', '(fd, /)', 'Facts about the file system of an open file.', (fd: Value) =>
+    spaceOfOpen(descriptorOf(fd), null),
+  ),
   constant('getegid', "Return the current process's effective group id.", ({ ids }) => ids.effectiveGroup),
   constant('geteuid', "Return the current process's effective user id.", ({ ids }) => ids.effectiveUser),
   constant('getgid', 'The group of the process.', ({ ids }) => ids.group),

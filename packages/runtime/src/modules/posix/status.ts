@@ -1,12 +1,13 @@
 // What is known about files: stat and its kin, permissions, owners, times. CPython: Modules/posixmodule.c
 // _pystat_fromstructstat, os_utime_impl …
 
-import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import type { FileStatus } from '../../host.js';
 import { currentState } from '../../importlib/state.js';
 import type { NativeSpec } from '../../object/native.js';
+import { typeName } from '../../object/type.js';
 import { normalise, type Value } from '../../object/value.js';
-import { asIndex } from '../../protocols/index.js';
+import { asIndex, hasIndex } from '../../protocols/index.js';
 import { divmod } from '../../protocols/number.js';
 import { isTrue } from '../../protocols/truth.js';
 import { PyFloat } from '../../types/float.js';
@@ -131,10 +132,22 @@ function fchmod(descriptor: Value, mode: Value): null {
 
 function chown(path: Value, user: Value, group: Value, directory?: Value, follow?: Value): null {
   const argument = pathAt(pathArgument('chown', 'path', path, { descriptor: true }), directory);
-  const [uid, gid] = [intArgument(user), intArgument(group)];
+  const [uid, gid] = [ownerArgument('uid', user), ownerArgument('gid', group)];
   if (argument.descriptor !== null) return fchownNumber(argument.descriptor, uid, gid);
   hostOperation(() => hostFiles(argument.value).setOwner(argument.path, uid, gid, isSet(follow)), argument.value);
   return null;
+}
+
+const LARGEST_LONG = 2n ** 63n - 1n;
+
+/** The number of a user or group; -1 leaves it as it is. CPython: Modules/posixmodule.c _Py_Uid_Converter. */
+function ownerArgument(what: string, value: Value): number {
+  if (!hasIndex(value)) return raiseTypeError(`${what} should be integer, not ${typeName(value)}`);
+  const number = asIndex(value);
+  if (number > LARGEST_LONG) raiseOverflowError(`${what} is greater than maximum`);
+  // What fits a long but no uid_t is thought to be too small.
+  if (number < -1 || number > 0xffffffff) raiseOverflowError(`${what} is less than minimum`);
+  return Number(number);
 }
 
 /** Hosts have no way to give an open file away; what changes nothing is done. */
@@ -237,7 +250,7 @@ export const statusFunctions: readonly NativeSpec[] = [
     signature: '(fd, uid, gid)',
     doc: 'Set user and group of an open file.',
     impl: (fd: Value, user: Value, group: Value) =>
-      fchownNumber(descriptorOf(fd), intArgument(user), intArgument(group)),
+      fchownNumber(descriptorOf(fd), ownerArgument('uid', user), ownerArgument('gid', group)),
   },
   {
     name: 'fstat',
