@@ -8,6 +8,7 @@ const STEPS = [
   { name: 'compile', program: 'node_modules/typescript/bin/tsc', args: ['-b'] },
   { name: 'grammar tables', program: 'packages/frontend/dist/grammar/build.js', args: [] },
   { name: 'character properties', program: 'packages/runtime/dist/modules/unicodedata/build-table.js', args: [] },
+  { name: 'encodings', program: 'packages/runtime/dist/modules/multibytecodec/build-tables.js', args: [] },
   { name: 'character names', program: 'packages/frontend/dist/names/build-names.js', args: [] },
   { name: 'factory copies', program: 'packages/closure-compiler/dist/threading/build-copies.js', args: [] },
   { name: 'standard library', program: 'packages/stdlib/dist/build-archive.js', args: [] },

@@ -29,6 +29,7 @@ import './modules/json.js';
 import './modules/locale.js';
 import './modules/marshal.js';
 import './modules/math.js';
+import './modules/multibytecodec.js';
 import './modules/opcode.js';
 import './modules/operator.js';
 import './modules/posix.js';

@@ -45,6 +45,14 @@ describe('an interpreter', () => {
     expect(python.get('file')).toBe('/lib/python314.zip/keyword.py');
     expect(python.get('path')).toEqual(['/lib/python314.zip']);
   });
+
+  it('says that an archive has no tables of encodings', () => {
+    const { archive } = standardLibrary;
+    const read = (path: string): Uint8Array | null => (path.startsWith('encoding-tables/') ? null : archive.read(path));
+    const python = createInterpreter({ library: { ...standardLibrary, archive: { ...archive, read } } });
+    expect(() => python.run('"x".encode("johab")')).toThrow('LookupError: the table of encoding johab is in');
+    expect(() => createInterpreter().run('"x".encode("johab")')).toThrow('LookupError: unknown encoding: johab');
+  });
 });
 
 describe('what hosts give to native modules', () => {

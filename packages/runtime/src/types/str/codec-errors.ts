@@ -36,12 +36,16 @@ function unicodeError(name: 'UnicodeDecodeError' | 'UnicodeEncodeError', fault: 
   return exception;
 }
 
-function decodeError(fault: CodecFault<Uint8Array>): PyBaseException {
+export function decodeError(fault: CodecFault<Uint8Array>): PyBaseException {
   return unicodeError('UnicodeDecodeError', { ...fault, input: makeBytes(fault.input) });
 }
 
+export function encodeError(fault: CodecFault<PyStr>): PyBaseException {
+  return unicodeError('UnicodeEncodeError', fault);
+}
+
 export function raiseEncodeError(fault: CodecFault<PyStr>): never {
-  throw unicodeError('UnicodeEncodeError', fault);
+  throw encodeError(fault);
 }
 
 /** The handler that a program registered. LookupError for a name that nobody knows. */
@@ -50,7 +54,10 @@ function registeredHandler(errors: string): Value {
 }
 
 /** An exception that is handed to a handler again and again, with the place of the fault at hand. */
-function moveException(exception: PyBaseException, { start, end, reason }: CodecFault<unknown>): PyBaseException {
+export function moveException(
+  exception: PyBaseException,
+  { start, end, reason }: CodecFault<unknown>,
+): PyBaseException {
   exception.fields.set('start', start);
   exception.fields.set('end', end);
   exception.fields.set('reason', reason);
@@ -147,7 +154,7 @@ export class Encoding {
     if (this.errors === 'strict') return raiseEncodeError(fault);
     const builtin = builtinHandler(this.errors);
     if (builtin === undefined) return this.askHandler(fault);
-    return builtin.encode(fault, () => unicodeError('UnicodeEncodeError', fault));
+    return builtin.encode(fault, () => encodeError(fault));
   }
 
   /** For what the handler gave and this encoding cannot take: the error that the fault itself is. */
@@ -157,7 +164,7 @@ export class Encoding {
 
   private askHandler(fault: CodecFault<PyStr>): Replacement {
     const handler = registeredHandler(this.errors);
-    if (this.exception === null) this.exception = unicodeError('UnicodeEncodeError', fault);
+    if (this.exception === null) this.exception = encodeError(fault);
     else moveException(this.exception, fault);
     const result = call1(handler, this.exception);
     const content = result instanceof PyTuple && result.items.length === 2 ? contentOf(result.items[0]!) : undefined;
