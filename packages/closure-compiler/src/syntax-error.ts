@@ -1,7 +1,8 @@
 // The front end's errors as Python exceptions.
 
-import { PySyntaxError, Source, type SyntaxWarning, syntaxErrorAt } from '@heddle/frontend';
+import { literalLimits, PySyntaxError, Source, type SyntaxWarning, syntaxErrorAt } from '@heddle/frontend';
 import {
+  intLimits,
   isThrown,
   lineOfFile,
   makeException,
@@ -17,6 +18,7 @@ import {
  * can say which keyword was misspelled.
  */
 export function withSyntaxErrors<T>(filename: string, parse: () => T, text: string | null = null): T {
+  literalLimits.intDigits = intLimits.maxStrDigits;
   try {
     return parse();
   } catch (error) {

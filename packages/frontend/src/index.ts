@@ -17,6 +17,7 @@ export { nameTokens } from './checks/tokenizer.js';
 export { findWarnings } from './checks/warnings.js';
 export { type ByteDecoder, decodeSource } from './decode.js';
 export { parseFunctionType } from './function-type.js';
+export { literalLimits } from './lower/literals.js';
 export { makeNode } from './make-node.js';
 export { type CharacterNames, lookupCharacters, nameOfCharacter, useCharacterNames } from './names/registered-names.js';
 export { type ParsedModule, type ParseOptions, parseTree } from './parse.js';

@@ -84,6 +84,7 @@ export * from './types/function-types.js';
 export * from './types/generator.js';
 export * from './types/instance-dict.js';
 export * from './types/int/arithmetic.js';
+export { intLimits } from './types/int/text.js';
 export * from './types/int.js';
 export * from './types/interpolation.js';
 export * from './types/list.js';

@@ -5,6 +5,7 @@ import type { ConstantValue, Span } from '../ast.js';
 import { numberEnd, numberKind } from '../checks/number-tokens.js';
 import { characterByName } from '../names/registered-names.js';
 import type { Source } from '../source.js';
+import { PySyntaxError } from '../syntax-error.js';
 
 /** What reading a literal needs of its surroundings: a lowering has it. */
 export interface LiteralReader {
@@ -18,8 +19,8 @@ export interface LiteralReader {
 
 // ### Numbers
 
-/** CPython's default limit for `int` from decimal digits; longer literals are SyntaxErrors. */
-const maxIntDigits = 4300;
+/** Longer decimal literals are SyntaxErrors (`sys.set_int_max_str_digits`); 0 is no limit. */
+export const literalLimits = { intDigits: 4300 };
 
 /** The value of the number token between two offsets. */
 export function numberValue(l: LiteralReader, start: number, end: number): ConstantValue {
@@ -36,7 +37,7 @@ export function numberValue(l: LiteralReader, start: number, end: number): Const
   const last = digits.charCodeAt(digits.length - 1) | 0x20;
   if (last === 0x6a) return { type: 'complex', imag: Number(digits.slice(0, -1)) };
   if (/[.eE]/.test(digits)) return { type: 'float', value: Number(digits) };
-  return decimalInt(l, digits, { start, end });
+  return decimalInt(l, digits, start);
 }
 
 function isLetter(code: number): boolean {
@@ -44,15 +45,18 @@ function isLetter(code: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-function decimalInt(l: LiteralReader, digits: string, span: Span): number | bigint {
+function decimalInt(l: LiteralReader, digits: string, start: number): number | bigint {
   if (digits.length <= 15) return Number(digits);
-  if (digits.length > maxIntDigits) {
-    l.fail(
-      span,
-      `Exceeds the limit (${maxIntDigits} digits) for integer string conversion: value has ${digits.length} digits; ` +
-        'use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to ' +
-        'avoid decimal conversion limits.',
-    );
+  const { intDigits } = literalLimits;
+  if (intDigits > 0 && digits.length > intDigits) {
+    const message =
+      `Exceeds the limit (${intDigits} digits) for integer string conversion: value has ${digits.length} digits; ` +
+      'use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to ' +
+      'avoid decimal conversion limits.';
+    // CPython tells the line only.
+    const { line } = l.source.position(start);
+    const place = { lineno: line, offset: 0, endLineno: line, endOffset: 0, text: l.source.lineText(line) };
+    throw new PySyntaxError('SyntaxError', message, place);
   }
   return normaliseInt(BigInt(digits));
 }
