@@ -24,9 +24,13 @@ f = frozenset([H(1), H(2)])
 g = Frozen([H(3)])
 s = {H(7)}
 d = {H(8): 1}
+t = H(5), (H(6), 1)
 for text in '''
 hash(f) == hash(f)
 hash(g) == hash(g)
+hash(t) == hash(t)
+{t: 1}[t]
+hash((t, 1)) == hash(t)
 hash(frozenset([(H(11), 1)])) == 0
 {f}
 {f: 1}

@@ -3,11 +3,11 @@
 import { raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
-import { NotImplemented, PyInstance, PyObject } from '../object/object.js';
+import { NO_SLOTS, NotImplemented, PyInstance, PyObject } from '../object/object.js';
 import type { Shape } from '../object/shape.js';
 import type { Comparison, ComparisonSlot } from '../object/slots.js';
 import { type PyType, typeName } from '../object/type.js';
-import type { PyStr, Value } from '../object/value.js';
+import type { PyInt, PyStr, Value } from '../object/value.js';
 import { hashTuple } from '../protocols/hash.js';
 import { toArray } from '../protocols/iterate.js';
 import { reprGuard } from '../protocols/repr.js';
@@ -76,6 +76,13 @@ function tupleRepr(self: Value): PyStr {
 function comparison(op: ComparisonSlot): Comparison {
   return (self, other) =>
     other instanceof PyTuple ? compareItems(itemsOfSelf(self), other.items, op) : NotImplemented;
+}
+
+/** Kept where an instance of a subclass has its attributes: those of items may be asked for only once. */
+function tupleHash(tuple: PyTuple): PyInt {
+  if (tuple.shape !== tupleType.rootShape) return hashTuple(tuple.items);
+  if (tuple.slots === NO_SLOTS) tuple.slots = [hashTuple(tuple.items)];
+  return tuple.slots[0] as PyInt;
 }
 
 function getItem(self: Value, key: Value): Value {
@@ -171,7 +178,7 @@ export const tupleType = defineType({
   layout: 'tuple',
   slots: {
     repr: tupleRepr,
-    hash: (self) => hashTuple(itemsOfSelf(self)),
+    hash: (self) => tupleHash(self as PyTuple),
     length: (self) => itemsOfSelf(self).length,
     lt: comparison('lt'),
     le: comparison('le'),
