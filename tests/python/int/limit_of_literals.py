@@ -29,3 +29,4 @@ try:
     ast.literal_eval(NINES)
 except SyntaxError as error:
     print(error.msg)
+sys.set_int_max_str_digits(4300)

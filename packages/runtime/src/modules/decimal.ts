@@ -45,6 +45,7 @@ const functions: readonly NativeSpec[] = [
     signature: '($module, /, ctx=None, **kwargs)',
     doc: `A manager for the with statement, inside of which a copy of ctx, or of the current context, is the current one.
 Keywords change attributes of the copy.`,
+    isCall: true,
     impl: localContext,
   },
   {

@@ -80,6 +80,9 @@ const styleOf = (callee: Callee): NativeCode['style'] => (typeof callee === 'str
 
 const counted = (n: number, what = 'argument'): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
+/** How errors about single arguments call the callee. */
+const subject = (callee: Callee): string => (styleOf(callee) === 'nameless' ? 'function' : `${shortName(callee)}()`);
+
 // ### Counts
 
 function checkCount(plan: NativePlan, callee: Callee, given: number, keywords: number): void {
@@ -91,7 +94,7 @@ function checkCount(plan: NativePlan, callee: Callee, given: number, keywords: n
       );
     checkTuple(plan, callee, given);
   } else if (style === 'positional-first') checkTuple(plan, callee, given);
-  else if (!plan.hasVarPositional) checkParsed(plan, shortName(callee), given, keywords);
+  else if (!plan.hasVarPositional) checkParsed(plan, subject(callee), given, keywords);
 }
 
 /** Slot wrappers that take their arguments as ordinary functions do. */
@@ -108,6 +111,10 @@ function checkTuple(plan: NativePlan, callee: Callee, given: number): void {
     const wanted = min === max ? counted(min) : `${min} or ${counted(max)}`;
     raiseTypeError(`expected ${wanted}, got ${given}`);
   }
+  if (style === 'nameless') {
+    const bound = min === max ? 'exactly' : given < min ? 'at least' : 'at most';
+    raiseTypeError(`function takes ${bound} ${counted(given < min ? min : max)} (${given} given)`);
+  }
   if (style === 'function' && min === max && max <= 1) {
     const wanted = max === 0 ? 'no arguments' : 'exactly one argument';
     raiseTypeError(`${fullName(callee)} takes ${wanted} (${given} given)`);
@@ -122,17 +129,17 @@ function checkParsed(plan: NativePlan, name: string, given: number, keywords: nu
   const { maxPositional: max, parameters } = plan;
   if (!plan.hasVarKeyword && given + keywords > parameters.length) {
     const what = given === 0 ? 'keyword argument' : 'argument';
-    raiseTypeError(`${name}() takes at most ${counted(parameters.length, what)} (${given + keywords} given)`);
+    raiseTypeError(`${name} takes at most ${counted(parameters.length, what)} (${given + keywords} given)`);
   }
   if (given > max) {
-    if (max === 0) raiseTypeError(`${name}() takes no positional arguments`);
+    if (max === 0) raiseTypeError(`${name} takes no positional arguments`);
     const bound = plan.minPositional < max ? 'at most' : 'exactly';
-    raiseTypeError(`${name}() takes ${bound} ${counted(max, 'positional argument')} (${given} given)`);
+    raiseTypeError(`${name} takes ${bound} ${counted(max, 'positional argument')} (${given} given)`);
   }
   const required = plan.requiredPositionalOnly;
   if (given < required) {
     const bound = required < max ? 'at least' : 'exactly';
-    raiseTypeError(`${name}() takes ${bound} ${counted(required, 'positional argument')} (${given} given)`);
+    raiseTypeError(`${name} takes ${bound} ${counted(required, 'positional argument')} (${given} given)`);
   }
 }
 
@@ -160,7 +167,7 @@ function fillParameters(
     if (typeof callee !== 'string') callee.code.beforeKeywords?.(args[0]!);
     checkKeywordCount(plan, callee, names.length);
     raiseTypeError(
-      `${keywordTitle(callee)}() got an unexpected keyword argument '${unexpected}'${similarKeyword(plan, unexpected)}`,
+      `${styleOf(callee) === 'nameless' ? 'this function' : `${keywordTitle(callee)}()`} got an unexpected keyword argument '${unexpected}'${similarKeyword(plan, unexpected)}`,
     );
   }
   return result;
@@ -197,13 +204,13 @@ function argumentFor(
   if (at >= 0) {
     used.add(at);
     if (positional !== undefined)
-      raiseTypeError(`argument for ${shortName(callee)}() given by name ('${name}') and position (${index + 1})`);
+      raiseTypeError(`argument for ${subject(callee)} given by name ('${name}') and position (${index + 1})`);
     return args[given + at];
   }
   if (positional === undefined && parameter.defaultText === null) {
     if (kind === 'keyword-only')
       raiseTypeError(`${shortName(callee)}() missing required keyword-only argument '${name}'`);
-    raiseTypeError(`${shortName(callee)}() missing required argument '${name}' (pos ${index + 1})`);
+    raiseTypeError(`${subject(callee)} missing required argument '${name}' (pos ${index + 1})`);
   }
   return positional;
 }

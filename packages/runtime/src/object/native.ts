@@ -36,9 +36,9 @@ export interface NativeSpec {
 /**
  * Wordings that differ among CPython's ways to take arguments: an ordinary function, one that counts the positional
  * arguments before it looks at keywords (`sorted`), one that has none but counts as if it had, a constructor, a dunder that wraps
- * a slot.
+ * a slot, one whose errors do not name it (CPython: PyArg_ParseTuple with a format that has no name).
  */
-export type NativeStyle = 'function' | 'positional-first' | 'parsed' | 'tuple' | 'wrapper';
+export type NativeStyle = 'function' | 'positional-first' | 'parsed' | 'tuple' | 'wrapper' | 'nameless';
 
 export interface NativeParameter {
   name: string;

@@ -1,6 +1,7 @@
-// Arguments of the two constructors, which CPython's argument parser does not know by name: its messages say "function".
+// Arguments of functions that CPython's argument parser does not know by name: its messages say "function".
 
 import { raiseTypeError } from '../../errors/raise.js';
+import type { MethodSpec } from '../../object/define-type.js';
 import type { Value } from '../../object/value.js';
 
 /** The values of `parameters`, all of them optional; undefined for those not given. */
@@ -17,13 +18,16 @@ export function bindUnnamed(
   const bound: (Value | undefined)[] = args.slice(0, positional);
   names?.forEach((name, i) => {
     const at = parameters.indexOf(name);
-    if (at < 0) raiseUnexpected(name);
+    if (at < 0) raiseTypeError(`this function got an unexpected keyword argument '${name}'`);
     if (at < positional) raiseTypeError(`argument for function given by name ('${name}') and position (${at + 1})`);
     bound[at] = args[positional + i];
   });
   return bound;
 }
 
-export function raiseUnexpected(name: string): never {
-  return raiseTypeError(`this function got an unexpected keyword argument '${name}'`);
+/** Gives the wordings for functions without a name to those methods that CPython does not declare with METH_NOARGS or METH_O. */
+export function withoutNames(methods: readonly MethodSpec[]): MethodSpec[] {
+  return methods.map((method) =>
+    /^\(\$\w+(?:, \w+)?, \/\)$/.test(method.signature) ? method : { ...method, style: 'nameless' },
+  );
 }

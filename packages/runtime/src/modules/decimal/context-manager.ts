@@ -4,7 +4,7 @@ import { defineType } from '../../object/define-type.js';
 import { PyObject } from '../../object/object.js';
 import type { Value } from '../../object/value.js';
 import type { PyDecimalContext } from './context.js';
-import { changeByKeywords } from './context-type.js';
+import { bindLocal, change } from './context-type.js';
 import { contextOf } from './decimal-methods.js';
 import { currentDecimalContext, setDecimalContext } from './module-state.js';
 
@@ -19,10 +19,11 @@ class ContextManager extends PyObject {
   }
 }
 
-export function localContext(given: Value | undefined, keywords: ReadonlyMap<string, Value>): ContextManager {
+export function localContext(args: readonly Value[], names: readonly string[] | null): ContextManager {
+  const [given, ...values] = bindLocal(args, names);
   const outer = currentDecimalContext();
   const inner = contextOf(given).copy();
-  changeByKeywords(inner, keywords);
+  change(inner, values);
   return new ContextManager(inner, outer);
 }
 

@@ -6,6 +6,7 @@ import type { MethodSpec } from '../../object/define-type.js';
 import type { PyInt, Value } from '../../object/value.js';
 import { normalise } from '../../object/value.js';
 import { makeTuple } from '../../types/tuple.js';
+import { withoutNames } from './arguments.js';
 import * as arithmetic from './arithmetic.js';
 import * as comparison from './comparison.js';
 import type { PyDecimalContext } from './context.js';
@@ -265,9 +266,9 @@ export function divmodOf(x: PyDecimal, y: PyDecimal, context: PyDecimalContext):
   return makeTuple([quotient, remainder]);
 }
 
-export const contextMethods: readonly MethodSpec[] = [
+export const contextMethods: readonly MethodSpec[] = withoutNames([
   ...OTHERS,
   ...UNARY.map(unaryMethod),
   ...BINARY.map(binaryMethod),
   ...TESTS.map(testMethod),
-];
+]);

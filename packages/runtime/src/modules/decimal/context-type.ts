@@ -5,7 +5,7 @@ import { defineType, type GetSetSpec } from '../../object/define-type.js';
 import type { PyType } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { genericSetAttribute, raiseNoAttribute } from '../../protocols/attribute.js';
-import { bindUnnamed, raiseUnexpected } from './arguments.js';
+import { bindUnnamed } from './arguments.js';
 import { PyDecimalContext, setters } from './context.js';
 import { contextMethods } from './context-methods.js';
 import { decimalModule } from './module-state.js';
@@ -19,20 +19,21 @@ function construct(cls: PyType, args: Value[], names: readonly string[] | null):
   const values = bindUnnamed(PARAMETERS, args, names);
   const context = decimalModule().defaultContext.copy(cls.rootShape);
   context.flags = 0;
+  change(context, values);
+  return context;
+}
+
+/** The arguments of `localcontext`: a context, and values for its copy. */
+export function bindLocal(args: readonly Value[], names: readonly string[] | null): (Value | undefined)[] {
+  return bindUnnamed(['ctx', ...PARAMETERS], args, names);
+}
+
+/** Changes attributes of a new context. */
+export function change(context: PyDecimalContext, values: readonly (Value | undefined)[]): void {
   PARAMETERS.forEach((name, i) => {
     const value = values[i];
     if (value !== undefined && value !== null) setters[name]!(context, value, true);
   });
-  return context;
-}
-
-/** Changes some attributes of a new context by keyword (`localcontext`). */
-export function changeByKeywords(context: PyDecimalContext, keywords: ReadonlyMap<string, Value>): void {
-  for (const name of keywords.keys()) if (!PARAMETERS.some((parameter) => parameter === name)) raiseUnexpected(name);
-  for (const name of PARAMETERS) {
-    const value = keywords.get(name);
-    if (value !== undefined && value !== null) setters[name]!(context, value, true);
-  }
 }
 
 function attribute(name: (typeof PARAMETERS)[number], get: (context: PyDecimalContext) => Value): GetSetSpec {

@@ -12,6 +12,7 @@ import { makeComplex } from '../../types/complex.js';
 import { floatValue } from '../../types/float/convert.js';
 import { strOf } from '../../types/str/text.js';
 import { makeTuple } from '../../types/tuple.js';
+import { withoutNames } from './arguments.js';
 import * as arithmetic from './arithmetic.js';
 import * as comparison from './comparison.js';
 import { PyDecimalContext, roundingOf } from './context.js';
@@ -188,7 +189,7 @@ function quantize(self: Value, exponent: Value, mode: Value | undefined, given: 
 
 function round(self: Value, places: Value | undefined): Value {
   const x = own(self);
-  if (places === undefined || places === null) return toInt(x, 'ROUND_HALF_EVEN');
+  if (places === undefined) return toInt(x, 'ROUND_HALF_EVEN');
   const digits = intValue(places) ?? raiseTypeError('optional arg must be an integer');
   if (digits >= 2n ** 63n || digits < -(2n ** 63n)) raiseOverflowError('Python int too large to convert to C ssize_t');
   const context = currentDecimalContext();
@@ -314,7 +315,7 @@ invalid operation. Underflow is never signaled.`,
   },
 ];
 
-export const decimalMethods: readonly MethodSpec[] = [
+export const decimalMethods: readonly MethodSpec[] = withoutNames([
   ...OTHERS,
   integralMethod('to_integral', 'The same as to_integral_value().', false),
   integralMethod('to_integral_exact', 'The number rounded to an integer, which is worth Inexact and Rounded.', true),
@@ -322,4 +323,4 @@ export const decimalMethods: readonly MethodSpec[] = [
   ...UNARY.map(unaryMethod),
   ...BINARY.map(binaryMethod),
   ...TESTS.map(testMethod),
-];
+]);
