@@ -3,6 +3,7 @@
 
 import { raiseTypeError, raiseValueError } from '../errors/raise.js';
 import type { NativeSpec } from '../object/native.js';
+import { NotImplemented } from '../object/object.js';
 import type { BinarySlot, ComparisonSlot } from '../object/slots.js';
 import { typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
@@ -15,6 +16,7 @@ import { lengthHint } from '../protocols/length-hint.js';
 import {
   absolute,
   add,
+  askOperands,
   bitAnd,
   bitOr,
   bitXor,
@@ -23,6 +25,7 @@ import {
   inplaceOperation,
   inplacePower,
   invert,
+  isOfSequence,
   leftShift,
   matrixMultiply,
   multiply,
@@ -37,6 +40,7 @@ import {
 import { contains, deleteItem, getItem, setItem } from '../protocols/subscript.js';
 import { isTrue } from '../protocols/truth.js';
 import { requireData } from '../types/bytes/data.js';
+import { PyDict } from '../types/dict.js';
 import { strOf } from '../types/str/text.js';
 import { defineModule } from './module-spec.js';
 import { attributeGetterType, itemGetterType, methodCallerType } from './operator/getters.js';
@@ -63,19 +67,30 @@ const comparison = (name: ComparisonSlot, sign: string): NativeSpec =>
 const inplace = (name: string, slot: InplaceSlot, operator: BinarySlot, sign: string): NativeSpec =>
   binary(name, `${sign}=`, (x, y) => inplaceOperation(slot, operator, sign, x, y));
 
+/** CPython: PySequence_Concat. */
 function concat(x: Value, y: Value): Value {
-  checkSequence(x);
-  return add(x, y);
+  const own = typeOf(x).slots.concat;
+  return own === null ? addSequences(x, y, NotImplemented) : own(x, y);
 }
 
+/** CPython: PySequence_InPlaceConcat. */
 function inplaceConcat(x: Value, y: Value): Value {
-  checkSequence(x);
-  return inplaceOperation('inplaceAdd', 'add', '+', x, y);
+  const type = typeOf(x);
+  const own = type.slots.inplaceAdd;
+  if (own === null) return concat(x, y);
+  if (isOfSequence(type, 'inplaceAdd')) return own(x, y);
+  return type.slots.concat === null && areSequences(x, y) ? addSequences(x, y, own(x, y)) : concat(x, y);
 }
 
-function checkSequence(x: Value): void {
-  if (typeOf(x).slots.getItem === null) raiseTypeError(`'${typeName(x)}' object can't be concatenated`);
+/** Sequences whose types have only numeric slots for `+`; `result` is what another slot said. */
+function addSequences(x: Value, y: Value, result: Value): Value {
+  if (result !== NotImplemented) return result;
+  const sum = areSequences(x, y) ? askOperands('add', x, y) : NotImplemented;
+  return sum === NotImplemented ? raiseTypeError(`'${typeName(x)}' object can't be concatenated`) : sum;
 }
+
+const areSequences = (...values: Value[]): boolean =>
+  values.every((value) => typeOf(value).slots.getItem !== null && !(value instanceof PyDict));
 
 function iterateArgument(x: Value): Value {
   return isIterable(x) ? iterate(x) : raiseTypeError(`argument of type '${typeName(x)}' is not iterable`);

@@ -99,7 +99,7 @@ function slotFor(slots: Slots, slot: BinarySlot): Slots[BinarySlot] {
 }
 
 /** Asks the slots of both operands; NotImplemented when neither knows the other. CPython: binary_op1. */
-function askOperands(slot: BinarySlot, x: Value, y: Value): Value {
+export function askOperands(slot: BinarySlot, x: Value, y: Value): Value {
   const left = typeOf(x);
   const right = typeOf(y);
   const leftSlot = slotFor(left.slots, slot);
@@ -134,8 +134,12 @@ function askSequences(slot: BinarySlot, x: Value, y: Value, isInplace = false): 
   return right === null ? NotImplemented : right(y, repeatCount(x));
 }
 
-const isLikeSequence = ({ isBuiltin, slots }: PyType): boolean =>
-  !isBuiltin || slots.length !== null || slots.contains !== null;
+/** Most types outside builtins are made like classes. */
+const isLikeSequence = ({ isBuiltin, slots, name }: PyType): boolean =>
+  !isBuiltin ||
+  slots.length !== null ||
+  slots.contains !== null ||
+  !/^(\w+|(types|weakref|_contextvars)\..*|typing\.Union)$/.test(name);
 
 function repeatCount(count: Value): Value {
   if (!hasIndex(count)) raiseTypeError(`can't multiply sequence by non-int of type '${typeName(count)}'`);
@@ -164,8 +168,10 @@ export function inplaceOperation(inplace: InplaceSlot, slot: BinarySlot, sign: s
   if (quick !== undefined) return quick;
   const type = typeOf(x);
   const inplaceSlot = type.slots[inplace] as Slots['add'];
-  // A built-in sequence's in-place slots stand for sq_inplace_concat and sq_inplace_repeat: they come after numeric ones.
-  const isSequence = type.isBuiltin && type.slots.concat !== null && (slot === 'add' || slot === 'multiply');
+  // A built-in sequence's in-place slots stand for sq_inplace_concat and sq_inplace_repeat: they come after numeric ones. In
+  // classes made from one that of `+=` is a numeric one.
+  const isSequence =
+    slot === 'multiply' ? isOfSequence(type, inplace) : slot === 'add' && type.isBuiltin && type.slots.concat !== null;
   if (inplaceSlot !== null && !isSequence) {
     const result = inplaceSlot(x, y);
     if (result !== NotImplemented) return result;
@@ -175,6 +181,13 @@ export function inplaceOperation(inplace: InplaceSlot, slot: BinarySlot, sign: s
   if (inplaceSlot !== null && isSequence) result = inplaceSlot(x, slot === 'multiply' ? repeatCount(y) : y);
   else result = askSequences(slot, x, y, true);
   return result === NotImplemented ? unsupported(`${sign}=`, x, y) : result;
+}
+
+/** Whether an in-place slot is that of a built-in sequence, also in classes made from it. */
+export function isOfSequence(type: PyType, inplace: InplaceSlot): boolean {
+  if (type.isBuiltin) return type.slots.concat !== null;
+  const own = type.slots[inplace];
+  return own !== null && type.mro.some((base) => base.slots[inplace] === own && base.isBuiltin);
 }
 
 // ### Each operator
