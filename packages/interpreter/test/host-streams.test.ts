@@ -36,6 +36,16 @@ describe('sys.stdout without files', () => {
     expect(run(source)).toBe('día ☃ 🐍\nab 8\n');
   });
 
+  it('gives the host whole lines, and before them what an object prints meanwhile', () => {
+    const pieces: string[] = [];
+    const interpreter = createInterpreter({ stdout: (text) => pieces.push(text) });
+    interpreter.run('print("a", [1, None], 2.5)');
+    interpreter.run('class C:\n  def __str__(self):\n    print("🐍", [2])\n    return "C"\nprint("a", 1, C(), "b")');
+    expect(pieces).toEqual(['a [1, None] 2.5\n', 'a 1 🐍 [2]\n', 'C b\n']);
+    expect(() => interpreter.run('class D:\n  __str__ = None\nprint("a", D(), "b")')).toThrow(PythonError);
+    expect(pieces.slice(3)).toEqual(['a ']);
+  });
+
   it('tells what it is', () => {
     const source = `import sys
 out = sys.stdout

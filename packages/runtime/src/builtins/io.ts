@@ -47,7 +47,7 @@ export function print(args: Value[], sepValue?: Value, endValue?: Value, fileVal
   return null;
 }
 
-/** All arguments as one text. What comes before one without a text is printed. */
+/** All arguments as one text, or the rest of it when `file` holds what comes before an object: that is written before what the object prints. */
 function line(file: PyTextStream, args: readonly Value[], sep: PyStr, end: PyStr): PyStr {
   if (args.length === 0) return end;
   let isWide = typeof sep !== 'string' || typeof end !== 'string';
@@ -55,12 +55,17 @@ function line(file: PyTextStream, args: readonly Value[], sep: PyStr, end: PyStr
   try {
     for (let i = 0; i < args.length; i++) {
       if (i > 0) text += sep;
-      const part = str(args[i]!);
+      const arg = args[i]!;
+      if (text !== '' && typeof arg === 'object') {
+        file.held += text;
+        text = '';
+      }
+      const part = str(arg);
       if (typeof part !== 'string') isWide = true;
       text += part;
     }
   } catch (error) {
-    if (text !== '') file.write(makeStr(text));
+    if (file.held + text !== '') file.write(makeStr(text));
     throw error;
   }
   text += end;

@@ -47,10 +47,11 @@ class PyHostStream extends PyTextStream {
     return this.functions.descriptor === 2 ? 'backslashreplace' : 'strict';
   }
 
-  write(text: PyStr): void {
+  write(written: PyStr): void {
     this.checkOpen();
     const { emit } = this.functions;
     if (emit === null) return raiseUnsupported('not writable');
+    const text = this.withHeld(written);
     // Lone surrogates are an error of the encoding, or become something else.
     emit(typeof text === 'string' ? text : decodeBytes(encodeStr(text, 'utf-8', this.errors)).toString());
   }
@@ -138,7 +139,9 @@ function readLines(self: Value, hint?: Value): Value {
 }
 
 function flush(self: Value): null {
-  opened(self).functions.flush();
+  const stream = opened(self);
+  if (stream.held !== '') stream.write('');
+  stream.functions.flush();
   return null;
 }
 

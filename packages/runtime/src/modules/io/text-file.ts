@@ -211,7 +211,8 @@ export class PyTextFile extends PyTextStream {
   }
 
   /** Writes text; it stays here until there is a chunk of it, or a line when lines are written at once. */
-  write(text: PyStr): void {
+  write(written: PyStr): void {
+    const text = this.withHeld(written);
     if (this.isSimple && typeof text === 'string' && text.length < this.chunkSize && this.pendingSize > 0) {
       this.writeSimply(text);
       return;

@@ -136,6 +136,7 @@ function detach(self: Value): Value {
 function flush(self: Value): null {
   const file = own(self);
   file.checkOpen();
+  if (file.held !== '') file.write('');
   file.canTell = file.canSeek;
   file.handOn();
   file.flushBuffer();
