@@ -28,6 +28,7 @@ import {
   toArray,
   tupleType,
   typeName,
+  typeOf,
   type Value,
 } from '@heddle/runtime';
 import { compileExpr } from '../compile.js';
@@ -270,6 +271,8 @@ export class Arguments {
   }
 
   private check(): void {
-    if (this.others !== null) raiseTypeError('keywords must be strings');
+    if (this.others === null) return;
+    if (typeOf(this.fn).slots.call === null) call(this.fn, [], null);
+    raiseTypeError('keywords must be strings');
   }
 }
