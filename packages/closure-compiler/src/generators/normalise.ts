@@ -11,6 +11,7 @@ import type {
   BoolOp,
   Call,
   ClassDef,
+  Compare,
   Delete,
   Dict,
   DictComp,
@@ -19,12 +20,13 @@ import type {
   For,
   FormattedValue,
   FunctionDef,
-  If,
+  IfExp,
   Interpolation,
   JoinedStr,
   Keyword,
   ListComp,
   Name,
+  SetDisplay,
   Span,
   Starred,
   Stmt,
@@ -272,7 +274,14 @@ export class Normaliser {
   }
 
   private rewriteClass(node: ClassDef): void {
-    const { decorator_list: decorators, bases, keywords } = node;
+    const { decorator_list: decorators, bases, keywords, start, end } = node;
+    if (mergedBeforeYield(keywords) > 0) {
+      const decorator_list = decorators.map((decorator) => this.keep(decorator, this.hoist(decorator)));
+      // The function and the name, which come before the bases.
+      const first: Expr = { kind: 'Constant', value: null, u: false, start, end };
+      const call = this.hoistCall({ kind: 'Call', func: first, args: [first, ...bases], keywords, start, end });
+      return this.emit({ ...node, decorator_list, bases: call.args.slice(1), keywords: call.keywords });
+    }
     const hoisted = this.hoistAll([...decorators, ...bases, ...keywords.map((keyword) => keyword.value)]) as Expr[];
     const values = hoisted.slice(decorators.length + bases.length);
     this.emit({
@@ -360,8 +369,9 @@ export class Normaliser {
       }
       case 'Tuple':
       case 'List':
-      case 'Set':
         return { ...node, elts: this.hoistAll(node.elts) as Expr[] };
+      case 'Set':
+        return this.hoistSet(node);
       case 'JoinedStr':
       case 'TemplateStr':
         return { ...node, values: this.hoistAll(node.values) as Expr[] };
@@ -418,11 +428,9 @@ export class Normaliser {
     return this.assign(node, 'operand', value);
   }
 
-  private hoistCall(node: Call): Expr {
-    const last = node.keywords.findLastIndex(({ value }) => containsYield(value));
-    const merged = node.keywords.slice(0, Math.max(last, 0)).findLastIndex(({ arg }) => arg === null);
-    if (merged > 0 || (merged === 0 && !isStable(node.keywords[0]!.value)))
-      return this.hoistCall(this.gatherKeywords(node, merged + 1));
+  private hoistCall(node: Call): Call {
+    const merged = mergedBeforeYield(node.keywords);
+    if (merged > 0) return this.hoistCall(this.gatherKeywords(node, merged));
     const only = onlyStarred(node);
     const args = only === null ? node.args : [only.value];
     const hoisted = this.hoistAll([node.func, ...args, ...node.keywords.map(({ value }) => value)]) as Expr[];
@@ -484,73 +492,98 @@ export class Normaliser {
     };
   }
 
+  /** `{x, *y, (yield)}` has put the first elements into the set before the yield: `{*{x, *y}, (yield)}`. */
+  private hoistSet(node: SetDisplay): Expr {
+    const { elts } = node;
+    const last = elts.findLastIndex(containsYield);
+    if (last === 0 || !elts.slice(0, last + 1).some(({ kind }) => kind === 'Starred'))
+      return { ...node, elts: this.hoistAll(elts) as Expr[] };
+    const first: SetDisplay = { ...node, elts: elts.slice(0, last) };
+    const value = this.assign(node, 'operand', this.hoist(first));
+    const collected: Expr = { kind: 'Starred', value, ctx: 'Load', start: node.start, end: node.end };
+    return { ...node, elts: [collected, this.hoist(elts[last]!), ...elts.slice(last + 1)] };
+  }
+
   /** `a and b`: t = a; if t: t = b. */
   private hoistBoolOp(node: BoolOp): Expr {
+    const { op, values } = node;
+    if (!values.some(({ kind }) => kind === 'BoolOp'))
+      return this.chain(node, values.length, 'value', op === 'And', (i) => this.hoist(values[i]!));
     this.evaluateBoolOp(node, false);
     return this.temporary(node, 'value', 'Load');
   }
 
-  /** Assigns the value and, when `asksLast`, whether it is false: no operand is asked for that twice. Gives the test for false. */
+  /** Assigns the value and, when `asksLast`, whether it is false: no operand is asked for that twice. Gives the latter. */
   private evaluateBoolOp(node: BoolOp, asksLast: boolean): Expr {
-    const evaluate = (at: number): void => {
-      const operand = node.values[at]!;
-      const isLast = at + 1 === node.values.length;
-      const isAsked = asksLast || !isLast;
+    const { values } = node;
+    return this.chain(node, values.length, 'false', node.op === 'Or', (i) => {
+      const operand = values[i]!;
+      const isAsked = asksLast || i + 1 < values.length;
       const inner = operand.kind === 'BoolOp' && isAsked ? this.evaluateBoolOp(operand, true) : null;
-      const value = inner === null ? this.hoist(operand) : this.temporary(operand, 'value', 'Load');
-      let isFalse = inner ?? not(this.assign(node, 'value', value));
-      if (inner !== null) this.assign(node, 'value', value);
-      if (asksLast) isFalse = this.assign(node, 'false', isFalse);
-      if (isLast) return;
-      const test = node.op === 'Or' ? isFalse : isFalse.kind === 'UnaryOp' ? isFalse.operand : not(isFalse);
-      const body = this.block(() => evaluate(at + 1));
-      this.emit({ kind: 'If', test, body, orelse: [], start: node.start, end: node.end });
+      const result = inner === null ? this.hoist(operand) : this.temporary(operand, 'value', 'Load');
+      const value = this.assign(node, 'value', result);
+      return inner ?? (isAsked ? not(value) : value);
+    });
+  }
+
+  /** Assigns what `part` gives for each number, one after the other as long as its truth is `goesOn`. */
+  private chain(node: Span, count: number, role: string, goesOn: boolean, part: (i: number) => Expr): Expr {
+    const { start, end } = node;
+    const link = (i: number): void => {
+      const value = this.assign(node, role, part(i));
+      if (i + 1 === count) return;
+      const body = this.block(() => link(i + 1));
+      this.emit({ kind: 'If', test: goesOn ? value : not(value), body, orelse: [], start, end });
     };
-    evaluate(0);
-    return this.temporary(node, 'false', 'Load');
+    link(0);
+    return this.temporary(node, role, 'Load');
   }
 
   /** An expression of which only the truth counts: no operand is asked for it twice. CPython: codegen_jump_if. */
   private hoistTest(node: Expr): Expr {
     if (!containsYield(node)) return node;
-    if (node.kind === 'BoolOp') return not(this.evaluateBoolOp(node, true));
-    if (node.kind === 'UnaryOp' && node.op === 'Not') return not(this.hoistTest(node.operand));
-    if (node.kind !== 'IfExp') return this.hoist(node);
-    const test = this.hoistTest(node.test);
-    const body = this.block(() => void this.assign(node, 'false', not(this.hoistTest(node.body))));
-    const orelse = this.block(() => void this.assign(node, 'false', not(this.hoistTest(node.orelse))));
-    this.emit({ kind: 'If', test, body, orelse, start: node.start, end: node.end });
-    return not(this.temporary(node, 'false', 'Load'));
+    const isFalse = (part: Expr): Expr => not(this.hoistTest(part));
+    switch (node.kind) {
+      case 'BoolOp': {
+        const { op, values } = node;
+        return not(this.chain(node, values.length, 'false', op === 'Or', (i) => isFalse(values[i]!)));
+      }
+      case 'UnaryOp':
+        return node.op === 'Not' ? isFalse(node.operand) : this.hoist(node);
+      case 'Compare':
+        return this.hoistCompare(node, true);
+      case 'IfExp':
+        return not(this.hoistIfExp(node, 'false', isFalse));
+      default:
+        return this.hoist(node);
+    }
   }
 
-  private hoistIfExp(node: Extract<Expr, { kind: 'IfExp' }>): Expr {
+  private hoistIfExp(node: IfExp, role = 'value', hoist = (part: Expr): Expr => this.hoist(part)): Expr {
+    const { start, end } = node;
     const test = this.hoistTest(node.test);
-    const body = this.block(() => void this.assign(node, 'value', this.hoist(node.body)));
-    const orelse = this.block(() => void this.assign(node, 'value', this.hoist(node.orelse)));
-    const statement: If = { kind: 'If', test, body, orelse, start: node.start, end: node.end };
-    this.emit(statement);
-    return this.temporary(node, 'value', 'Load');
+    const body = this.block(() => void this.assign(node, role, hoist(node.body)));
+    const orelse = this.block(() => void this.assign(node, role, hoist(node.orelse)));
+    this.emit({ kind: 'If', test, body, orelse, start, end });
+    return this.temporary(node, role, 'Load');
   }
 
-  /** `a < (yield b) < c`: one comparison is like a binary operator; a chain becomes its `and` form. */
-  private hoistCompare(node: Extract<Expr, { kind: 'Compare' }>): Expr {
-    if (node.ops.length === 1) {
-      const [left, right] = this.hoistAll([node.left, node.comparators[0]!]);
+  /** `a < (yield b)`: one comparison is like a binary operator; a chain becomes its `and` form. */
+  private hoistCompare(node: Compare, isTest = false): Expr {
+    const { comparators, ops } = node;
+    if (ops.length === 1) {
+      const [left, right] = this.hoistAll([node.left, comparators[0]!]);
       return { ...node, left: left!, comparators: [right!] };
     }
     let left: Expr = this.assign(node.left, 'operand', this.hoist(node.left));
-    const link = (i: number): void => {
-      const comparator = node.comparators[i]!;
+    const value = this.chain(node, ops.length, isTest ? 'false' : 'value', !isTest, (i) => {
+      const comparator = comparators[i]!;
       const right = this.assign(comparator, 'operand', this.hoist(comparator));
-      const comparison: Expr = { ...node, left, ops: [node.ops[i]!], comparators: [right] };
-      const result = this.assign(node, 'value', comparison);
+      const comparison: Expr = { ...node, left, ops: [ops[i]!], comparators: [right] };
       left = right;
-      if (i + 1 === node.ops.length) return;
-      const body = this.block(() => link(i + 1));
-      this.emit({ kind: 'If', test: result, body, orelse: [], start: node.start, end: node.end });
-    };
-    link(0);
-    return this.temporary(node, 'value', 'Load');
+      return isTest ? not(comparison) : comparison;
+    });
+    return isTest ? not(value) : value;
   }
 
   private block(fill: () => void): Stmt[] {
@@ -561,6 +594,13 @@ export class Normaliser {
     this.statements = outer;
     return block;
   }
+}
+
+/** How many keyword arguments have been merged, because of a `**mapping`, before the last yield. */
+function mergedBeforeYield(keywords: readonly Keyword[]): number {
+  const last = keywords.findLastIndex(({ value }) => containsYield(value));
+  const merged = keywords.slice(0, Math.max(last, 0)).findLastIndex(({ arg }) => arg === null);
+  return merged === 0 && isStable(keywords[0]!.value) ? 0 : merged + 1;
 }
 
 /** The only positional argument, when it is `*x`: that is walked through last of all. */
