@@ -24,7 +24,7 @@ const COMMON = new Set([
   'callStatement',
 ]);
 /** Families whose closures are larger, or stand at few sites, get fewer: the text is loaded as a whole. */
-const FEW_COPIES = 12;
+const FEW_COPIES = 8;
 const SELDOM = new Set(['locals', 'entries', 'exceptions', 'comprehensions', 'display', 'targets']);
 /** The largest get fewer still. */
 const FEWEST_COPIES = 6;
@@ -34,6 +34,7 @@ const SELDOM_FACTORIES = new Set([
   // Large ones.
   ...['superMethod', 'callSpread', 'callMany', 'methodMany'],
   ...['ownedMany', 'objects', 'object0', 'object1', 'object2', 'loadSlot'],
+  ...['owned2', 'construct2', 'call3', 'callFunction3', 'loadTuple', 'str2', 'native2'],
   // Comparisons as values: most are conditions.
   ...['lt', 'le', 'gt', 'ge', 'eq', 'ne'],
   ...['bitAnd', 'bitOr', 'bitXor', 'leftShift', 'rightShift', 'isNotIn', 'general'],
