@@ -25,6 +25,7 @@ import {
   intXor,
 } from '../types/int/arithmetic.js';
 import { hasIndex } from './index.js';
+import { hasSequenceTable } from './subscript.js';
 
 // ### Ints and floats
 
@@ -129,17 +130,10 @@ function askSequences(slot: BinarySlot, x: Value, y: Value, isInplace = false): 
   if (slot !== 'multiply') return NotImplemented;
   const left = typeOf(x).slots.repeat;
   if (left !== null) return left(x, repeatCount(y));
-  if (isInplace && isLikeSequence(typeOf(x))) return NotImplemented;
+  if (isInplace && hasSequenceTable(typeOf(x))) return NotImplemented;
   const right = typeOf(y).slots.repeat;
   return right === null ? NotImplemented : right(y, repeatCount(x));
 }
-
-/** Most types outside builtins are made like classes. */
-const isLikeSequence = ({ isBuiltin, slots, name }: PyType): boolean =>
-  !isBuiltin ||
-  slots.length !== null ||
-  slots.contains !== null ||
-  !/^(\w+|(types|weakref|_contextvars)\..*|typing\.Union)$/.test(name);
 
 function repeatCount(count: Value): Value {
   if (!hasIndex(count)) raiseTypeError(`can't multiply sequence by non-int of type '${typeName(count)}'`);

@@ -54,7 +54,7 @@ export function setItem(x: Value, key: Value, value: Value): void {
   }
   const slot = typeOf(x).slots.setItem;
   if (slot === null) {
-    if (isSequence(typeOf(x)) && hasIndex(key)) asSize(key);
+    if (hasSequenceTable(typeOf(x)) && hasIndex(key)) asSize(key);
     raiseTypeError(`'${typeName(x)}' object does not support item assignment`);
   }
   slot(x, key, value);
@@ -64,7 +64,7 @@ export function setItem(x: Value, key: Value, value: Value): void {
 export function deleteItem(x: Value, key: Value): void {
   const slot = typeOf(x).slots.deleteItem;
   if (slot === null) {
-    if (!isSequence(typeOf(x)) || !hasIndex(key))
+    if (!hasSequenceTable(typeOf(x)) || !hasIndex(key))
       raiseTypeError(`'${typeName(x)}' object does not support item deletion`);
     asSize(key);
     raiseTypeError(`'${typeName(x)}' object doesn't support item deletion`);
@@ -73,10 +73,12 @@ export function deleteItem(x: Value, key: Value): void {
 }
 
 /** True for what has a sequence table in CPython (`tp_as_sequence`): its index is asked for, and wordings depend on it. */
-function isSequence(type: PyType): boolean {
-  const { length, contains, concat } = type.slots;
-  return !type.isBuiltin || length !== null || contains !== null || concat !== null;
+export function hasSequenceTable({ isBuiltin, slots, name }: PyType): boolean {
+  return !isBuiltin || slots.length !== null || slots.contains !== null || slots.concat !== null || !STATIC.test(name);
 }
+
+/** Other built-in types are made like classes, which have that table. */
+const STATIC = /^((?!.*ExceptionGroup)\w+|(types|weakref|_contextvars)\..*|typing\.Union)$/;
 
 /** `item in container`. */
 export function contains(container: Value, item: Value): boolean {
