@@ -301,7 +301,7 @@ export class Expressions {
       // Of numbers from 2**31 a 32-bit CPython says something else.
       [
         1,
-        () => `format(${this.of('int', depth)} % 500, '${random.pick(['c', '5c', '<4c', '+c', ',c', '.2c', '#c'])}')`,
+        () => `format((${this.of('int', depth)}) % 500, '${random.pick(['c', '5c', '<4c', '+c', ',c', '.2c', '#c'])}')`,
       ],
       [1, () => `'{} {0}'.format(${this.of('int', 0)})`],
       [1, () => `'{a!r:>5} {b[0]}'.format(a=${this.of('int', 0)}, b=${this.of(random.pick(['list', 'str']), 0)})`],

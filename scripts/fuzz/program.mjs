@@ -40,6 +40,7 @@ def drive(coroutine):
             steps += 1
         except StopIteration as stop:
             return steps, stop.value
+    keep(coroutine)
 def traced(function):
     def wrapper(*args, **kwargs):
         print('call', len(args), sorted(kwargs))

@@ -235,8 +235,8 @@ export class Statements {
       dict: () =>
         random.pick([
           `setdefault(${int()}, ${int()})`,
-          `pop(${int()}, None)`,
-          `pop(${int()})`,
+          `pop(${int()} % 30, None)`,
+          `pop(${int()} % 30)`,
           'popitem()',
           `update(a=${int()})`,
           'clear()',

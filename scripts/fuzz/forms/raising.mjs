@@ -2,6 +2,9 @@
 
 import { attempt, indent } from './lines.mjs';
 
+/** A `finally` block that ends in a simple statement, which is where its frame has been when the exception goes on. */
+const endsSimply = (lines) => (lines.at(-1).startsWith('     ') ? [...lines, '    tr(8)'] : lines);
+
 const NEW = [
   "ValueError('v')",
   'KeyError("k")',
@@ -129,7 +132,11 @@ function block(random, depth, star = false) {
         }
         if (handlers > 0 && random.chance(0.3)) lines.push('else:', ...more());
         if (handlers === 0 || random.chance(0.3))
-          lines.push('finally:', ...more(), ...random.pick([[], [], [], [star ? '    tr(7)' : '    return 7']]));
+          lines.push(
+            'finally:',
+            ...endsSimply(more()),
+            ...random.pick([[], [], [], [star ? '    tr(7)' : '    return 7']]),
+          );
         return lines;
       },
     ],
@@ -142,7 +149,7 @@ function block(random, depth, star = false) {
         '    print(repr(error))',
         ...inStar(),
         ...(random.chance(0.3) ? ['except* KeyError:', ...inStar()] : []),
-        ...(random.chance(0.2) ? ['finally:', ...more()] : []),
+        ...(random.chance(0.2) ? ['finally:', ...endsSimply(more())] : []),
       ],
     ],
     [1, () => [`with Manager(${random.pick(['True', 'False'])}):`, ...more()]],

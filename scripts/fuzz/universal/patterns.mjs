@@ -41,7 +41,8 @@ export function universalPattern(random, mustFail) {
       [0.7, () => `(${refutable(Math.max(depth - 1, 0))} as ${captureRest()})`],
     ])();
   };
-  const captureRest = () => (free.length === 0 ? 'rest' : free.pop());
+  let rests = 0;
+  const captureRest = () => (free.length === 0 ? `rest${++rests}` : free.pop());
   const pattern = (depth) => (depth <= 0 ? random.pick([value, capture, () => 'U()'])() : refutable(depth));
   return mustFail || random.chance(0.7) ? refutable(2) : capture();
 }

@@ -16,7 +16,7 @@ def see(value, depth=0):
     if isinstance(value, dict) and depth < 3:
         return '{' + ' '.join(f'{see(k, depth + 1)}:{see(v, depth + 1)}' for k, v in value.items()) + '}'
     if isinstance(value, slice): return see((value.start, value.stop, value.step), depth)
-    if isinstance(value, (U, int, float, complex, str, bytes, type(None))): return repr(value)[:60]
+    if isinstance(value, (U, int, float, complex, str, bytes, type(None))): return repr(value).split(' at 0x')[0][:60]
     if isinstance(value, BaseException): return f'{type(value).__name__}({see(value.args, depth + 1)})'
     return type(value).__name__
 def step(name, *values):
@@ -91,11 +91,12 @@ def operations():
     for name in names + 'lt le gt ge eq ne'.split(): setattr(U, f'__{name}__', binary(name))
 operations()
 def plain(value): return value
+HIDDEN = 'step', 'told', 'run', '<listcomp>', '<setcomp>', '<dictcomp>'
 def told(error):
     print('raised', see(error), see(error.__context__), see(error.__cause__), error.__suppress_context__)
     trace = error.__traceback__
     while trace is not None:
-        if trace.tb_frame.f_code.co_name not in ('step', 'told', 'run'):
+        if trace.tb_frame.f_code.co_name not in HIDDEN:
             print('  in', trace.tb_frame.f_code.co_qualname, trace.tb_lineno)
         trace = trace.tb_next
 def run(make, script=(), faults=(), most=120):
