@@ -201,18 +201,18 @@ export class Context {
   attributeSite(node: Owner & Span, role: string, name: string): AttributeSite {
     return this.unit.site(node, role, this.span(node), (index, span) => new AttributeSite(index, span, name));
   }
-  callSite(node: Call, names: readonly string[] | null): CallSite {
+  callSite(node: Call): CallSite {
     const span = this.span(isLoopInDisguise(node) ? node.func : node);
-    return this.unit.site(node, 'call', span, (index, place) => new CallSite(index, place, names));
+    return this.unit.site(node, 'call', span, (index, place) => new CallSite(index, place, keywordNames(node)));
   }
   /** A method call has two places that can raise: the lookup, which is `attribute`'s, and the call. */
-  methodSite(node: Call, attribute: Attribute, name: string, names: readonly string[] | null): MethodSite {
+  methodSite(node: Call, attribute: Attribute, name: string): MethodSite {
     const lookup = this.site(attribute, 'method lookup');
     return this.unit.site(
       node,
       'method',
       this.span(node),
-      (index, s) => new MethodSite(index, s, lookup.index, name, names),
+      (index, s) => new MethodSite(index, s, lookup.index, name, keywordNames(node)),
     );
   }
   subscriptSite(node: Owner & Span, role: string): SubscriptSite {
@@ -222,6 +222,12 @@ export class Context {
     const limit = this.unit.module.options.heat * LOOP_TURNS;
     return this.unit.site(owner, 'loop', this.span(span), (index, s) => new LoopControl<T>(index, s, limit));
   }
+}
+
+/** The names of keyword arguments, null without any; what stands behind `**` has none. */
+function keywordNames({ keywords }: Call): readonly string[] | null {
+  const names = keywords.flatMap(({ arg }) => arg ?? []);
+  return names.length === 0 ? null : names;
 }
 
 /**

@@ -46,7 +46,7 @@ export interface Argument {
 
 export function compileSpreadCall(context: Context, node: Call): Eval {
   const callee = compileExpr(context, node.func);
-  const site = context.callSite(node, null);
+  const site = context.callSite(node);
   const [first] = node.args;
   const only = node.args.length === 1 && first!.kind === 'Starred' ? compileExpr(context, first.value) : null;
   const args = compileAll(context, only === null ? node.args : [], node.keywords);

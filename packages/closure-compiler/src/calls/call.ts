@@ -1,7 +1,7 @@
 // Calls: method calls are one node with their attribute; plain calls go by number of arguments; stars and keywords build
 // argument lists.
 
-import type { Attribute, Call, Expr, Keyword } from '@heddle/frontend';
+import type { Attribute, Call, Expr } from '@heddle/frontend';
 import { mangle } from '@heddle/frontend';
 import {
   append,
@@ -30,14 +30,10 @@ export function compileCall(context: Context, node: Call): Eval {
     return compileSpreadCall(context, node);
   if (node.func.kind === 'Attribute') return compileMethodCall(context, node, node.func);
   const callee = compileExpr(context, node.func);
-  const site = context.callSite(node, keywordNames(node.keywords));
+  const site = context.callSite(node);
   const args = compileArguments(context, node);
   if (site.names !== null || args.length > 3) return context.pick(calls, 'callMany')(callee, args, site);
   return context.isHot ? specialisedCall(context, callee, args, site) : generalCall(context, callee, args, site);
-}
-
-export function keywordNames(keywords: readonly Keyword[]): string[] | null {
-  return keywords.length === 0 ? null : keywords.map((keyword) => keyword.arg!);
 }
 
 /** Positional arguments, then the values of keywords. */
@@ -90,7 +86,7 @@ function specialisedCall(context: Context, callee: Eval, args: readonly Eval[], 
 function compileMethodCall(context: Context, node: Call, func: Attribute): Eval {
   const receiver = compileExpr(context, func.value);
   const name = mangle(context.scope.className, func.attr);
-  const site = context.methodSite(node, func, name, keywordNames(node.keywords));
+  const site = context.methodSite(node, func, name);
   const args = compileArguments(context, node);
   const general = methodCall(context, receiver, args, site);
   return site.names === null && context.caches
