@@ -15,6 +15,7 @@ import {
   withSign,
 } from './number.js';
 import type { Settings } from './settings.js';
+import { addWords, multiplyWords, suitsWords } from './words.js';
 
 // ### Addition
 
@@ -37,6 +38,10 @@ function addSpecial(x: PyDecimal, y: PyDecimal, ySign: Sign, settings: Settings)
 }
 
 function addFinite(x: PyDecimal, y: PyDecimal, ySign: Sign, settings: Settings): PyDecimal {
+  if (suitsWords(x, y, settings)) {
+    const result = addWords(x, y, ySign, settings);
+    if (result !== undefined) return result;
+  }
   const difference = x.exponent - y.exponent;
   if (difference === 0) return addAligned(x.sign, x.coefficient, ySign, y.coefficient, x.exponent, settings);
   if (difference > FAR || difference < -FAR) return addFar(x, y, ySign, settings);
@@ -93,6 +98,10 @@ function addFar(x: PyDecimal, y: PyDecimal, ySign: Sign, settings: Settings): Py
 export function multiply(x: PyDecimal, y: PyDecimal, settings: Settings): PyDecimal {
   const sign = (x.sign ^ y.sign) as Sign;
   if (x.kind !== FINITE || y.kind !== FINITE) return multiplySpecial(x, y, sign, settings);
+  if (suitsWords(x, y, settings)) {
+    const result = multiplyWords(x, y, sign, settings);
+    if (result !== undefined) return result;
+  }
   return finalise(sign, product(x.coefficient, y.coefficient), x.exponent + y.exponent, settings);
 }
 

@@ -28,6 +28,7 @@ import {
   ROUNDED,
   type Settings,
 } from './settings.js';
+import { divideWords } from './words.js';
 
 // ### Rounded quotients
 
@@ -39,6 +40,10 @@ export function divide(x: PyDecimal, y: PyDecimal, settings: Settings): PyDecima
     settings.status |= CLAMPED;
     return finiteNumber(sign, 0, settings.etiny);
   }
+  if (!(x.isShort && y.isShort)) {
+    const result = divideWords(x, y, sign, settings);
+    if (result !== undefined) return result;
+  }
   if (y.coefficient === 0) return divideByZero(x, sign, settings);
   const ideal = x.exponent - y.exponent;
   if (x.coefficient === 0) return finalise(sign, 0, ideal, settings);
@@ -46,7 +51,8 @@ export function divide(x: PyDecimal, y: PyDecimal, settings: Settings): PyDecima
     const quotient = x.coefficient / y.coefficient;
     if (settings.fits(quotient)) return finalise(sign, quotient, ideal, settings);
   }
-  return divideFinite(x.coefficient, y.coefficient, sign, ideal, settings);
+  const result = x.isShort && y.isShort ? divideWords(x, y, sign, settings) : undefined;
+  return result ?? divideFinite(x.coefficient, y.coefficient, sign, ideal, settings);
 }
 
 function divideByZero(x: PyDecimal, sign: Sign, settings: Settings): PyDecimal {

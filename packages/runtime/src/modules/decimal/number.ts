@@ -17,20 +17,58 @@ export type Kind = 0 | 1 | 2 | 3;
 /** 1 for negative numbers, -0 and NaNs with a minus included. */
 export type Sign = 0 | 1;
 
+/** A coefficient of up to 28 digits as four words of seven, the lowest first (words.ts). */
+export class Words {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+  constructor(a: number, b: number, c: number, d: number) {
+    this.a = a;
+    this.b = b;
+    this.c = c;
+    this.d = d;
+  }
+
+  get isZero(): boolean {
+    return this.a === 0 && this.b === 0 && this.c === 0 && this.d === 0;
+  }
+
+  get int(): PyInt {
+    const high = this.d * 1e7 + this.c;
+    const low = this.b * 1e7 + this.a;
+    return high === 0 ? low : normalise(BigInt(high) * powerOfTen(14) + BigInt(low));
+  }
+}
+
 /** An exact Decimal. Instances of subclasses are PyBoxed around one of these. */
 export class PyDecimal extends PyObject {
   readonly sign: Sign;
   readonly kind: Kind;
-  /** Never negative. Of a NaN the digits after it, its payload (0 for none); of an infinity 0. */
-  readonly coefficient: PyInt;
+  /** Null until it is asked for of a number that has words. */
+  private int: PyInt | null;
   readonly exponent: number;
+  /** Null until somebody makes them. */
+  words: Words | null;
 
-  constructor(sign: Sign, kind: Kind, coefficient: PyInt, exponent: number) {
+  constructor(sign: Sign, kind: Kind, coefficient: PyInt | null, exponent: number, words: Words | null = null) {
     super();
     this.sign = sign;
     this.kind = kind;
-    this.coefficient = coefficient;
+    this.int = coefficient;
     this.exponent = exponent;
+    this.words = words;
+  }
+
+  /** Never negative. Of a NaN the digits after it, its payload (0 for none); of an infinity 0. */
+  get coefficient(): PyInt {
+    if (this.int === null) this.int = this.words!.int;
+    return this.int;
+  }
+
+  /** The coefficient is known to be a number. */
+  get isShort(): boolean {
+    return typeof this.int === 'number';
   }
 
   get isNaN(): boolean {
