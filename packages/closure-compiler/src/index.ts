@@ -55,6 +55,7 @@ export function makeCompiler(options: CompileOptions): Compiler {
       bindTo(globals, compileEntry(source, request(filename, 'exec'), state)),
     compile: (source, request) => compileSource(source, request, state, true).code,
     parse: (source, request) => treeForms().parse(source, request),
+    symbolTable: (source, filename, mode) => treeForms().symbolTable(source, filename, mode),
     copyTree: (tree, request) => treeForms().copy(tree, request),
     compileTree: (tree, request) => compileTree(tree, request, state).code,
     findKeywordTypo,

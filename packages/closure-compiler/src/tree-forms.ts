@@ -2,7 +2,14 @@
 // the library, text of annotations, descriptions of code objects. All come with the library: ast-objects/ puts them here when it is loaded.
 
 import type { AnalysisOptions, Expr, ParsedModule, ParseOptions } from '@heddle/frontend';
-import { type CodeDetails, type CompileRequest, importModule, type ParseRequest, type Value } from '@heddle/runtime';
+import {
+  type CodeDetails,
+  type CompileRequest,
+  type CompilerHost,
+  importModule,
+  type ParseRequest,
+  type Value,
+} from '@heddle/runtime';
 import type { CodeUnit } from './context.js';
 import type { DescribedNode } from './functions/describe.js';
 
@@ -13,6 +20,8 @@ export interface TreeForms {
   parseStored(tree: Uint8Array, text: string, options: ParseOptions): ParsedModule;
   /** The tree of `source`, as nodes. */
   parse(source: string, request: ParseRequest): Value;
+  /** What CPython's symbol table says of `source`. */
+  readonly symbolTable: CompilerHost['symbolTable'];
   /** A copy of a tree of nodes, which may be wrong in any way. */
   copy(tree: Value, request: ParseRequest): Value;
   /** A tree of nodes as one to be compiled, with its scopes. */

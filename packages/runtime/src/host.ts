@@ -276,6 +276,19 @@ export interface ParseRequest {
   readonly typeComments: boolean;
 }
 
+/** A block of code in a symbol table (modules/symtable.ts). */
+export interface SymbolTableEntry {
+  /** CPython's number for this kind of block. */
+  readonly type: number;
+  readonly name: string;
+  readonly line: number;
+  readonly isNested: boolean;
+  /** The flags of each name. */
+  readonly symbols: ReadonlyMap<string, number>;
+  readonly parameters: readonly string[];
+  readonly children: readonly SymbolTableEntry[];
+}
+
 /** A misspelled keyword, and what a SyntaxError says instead of "invalid syntax". */
 export interface KeywordTypo {
   readonly message: string;
@@ -302,6 +315,8 @@ export interface CompilerHost {
   copyTree(tree: Value, request: ParseRequest): Value;
   /** Compiles a tree of the `ast` module's nodes, which may be wrong in any way. */
   compileTree(tree: Value, request: CompileRequest): PyCode;
+  /** What CPython's symbol table says of `source`: the entry of the module. SyntaxError as a Python exception. */
+  symbolTable(source: string, filename: string, mode: CompileRequest['mode']): SymbolTableEntry;
   /** The keyword that was meant where `source` has invalid syntax on `line` (from 1), or null. */
   findKeywordTypo(source: string, line: number): KeywordTypo | null;
   /** Compiles and evaluates an expression in the given namespaces. */

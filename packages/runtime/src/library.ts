@@ -44,6 +44,7 @@ import './modules/statistics.js';
 import './modules/string.js';
 import './modules/struct.js';
 import './modules/suggestions.js';
+import './modules/symtable.js';
 import './modules/sysconfig.js';
 import './modules/thread.js';
 import './modules/time.js';

@@ -3,8 +3,9 @@
 import { type AnalysisOptions, parseFunctionType, parseTree, resolveTree } from '@heddle/frontend';
 import { lowerWithoutBodies } from '@heddle/frontend/deferred';
 import { parseStored } from '@heddle/frontend/stored';
+import { BLOCK_TYPES, type SymbolEntry, symbolTable } from '@heddle/frontend/symbol-table';
 import { unparse } from '@heddle/frontend/unparse';
-import type { CompileRequest, ParseRequest, Value } from '@heddle/runtime';
+import type { CompileRequest, ParseRequest, SymbolTableEntry, Value } from '@heddle/runtime';
 import { describeUnit } from '../functions/describe.js';
 import { emitWarnings, withSyntaxErrors } from '../syntax-error.js';
 import { provideTreeForms, type ResolvedTree } from '../tree-forms.js';
@@ -26,6 +27,25 @@ function parse(text: string, { filename, mode, optimize, version, typeComments }
   return toAstObject(parsed.module, parsed.source);
 }
 
+/** What CPython's symbol table says of `text`. */
+function symbolTableOf(text: string, filename: string, mode: CompileRequest['mode']): SymbolTableEntry {
+  const result = withSyntaxErrors(filename, () => symbolTable(text, { filename, mode }), text);
+  emitWarnings(result);
+  return describeEntry(result.top);
+}
+
+function describeEntry({ type, name, line, isNested, symbols, parameters, children }: SymbolEntry): SymbolTableEntry {
+  return {
+    type: BLOCK_TYPES[type],
+    name,
+    line,
+    isNested,
+    symbols,
+    parameters,
+    children: children.map(describeEntry),
+  };
+}
+
 /** A copy of a tree of the `ast` module's nodes. */
 function copy(tree: Value, { filename, mode, optimize }: ParseRequest): Value {
   const mod = fromAstObject(tree, mode);
@@ -42,4 +62,13 @@ function resolve(tree: Value, mode: CompileRequest['mode'], filename: string, op
   return { module, source, features };
 }
 
-provideTreeForms({ parse, copy, resolve, parseStored, lowerWithoutBodies, describe: describeUnit, unparse });
+provideTreeForms({
+  parse,
+  copy,
+  resolve,
+  parseStored,
+  lowerWithoutBodies,
+  describe: describeUnit,
+  unparse,
+  symbolTable: symbolTableOf,
+});

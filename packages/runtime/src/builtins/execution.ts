@@ -46,7 +46,7 @@ function raiseNullBytes(): never {
 }
 
 /** The text of source given as str or bytes. */
-function sourceText(source: Value, title: string, expected: string, filename: string): string {
+export function sourceText(source: Value, title: string, expected: string, filename: string): string {
   const text = strOf(source);
   if (text !== undefined) {
     checkSourceText(text);
