@@ -10,7 +10,7 @@ import { isTrue } from '../protocols/truth.js';
 import { PyFloat } from './float.js';
 import { PyGetter } from './getter.js';
 import type { PyList } from './list.js';
-import { RADIX_MINIMUM, radixSortInts, radixSortOrder, roomForKeys, sortByPlace } from './radix-sort.js';
+import { RADIX_MINIMUM, radixSortOrder, roomForKeys, sortByPlace } from './radix-sort.js';
 import { sameItem } from './sequence.js';
 import { PyTuple, tupleType } from './tuple.js';
 
@@ -48,7 +48,7 @@ export function sortItems(items: Value[], key: Value, reverse: boolean): Value[]
   const keys = key === null ? items : computeKeys(items, key);
   if (items.length < 2) return items;
   const kind = kindOf(keys, keys.length >= SHORT);
-  if (kind === 'int' && keys === items) return sortInts(items as number[], reverse);
+  if (kind === 'int' && keys === items && isAscending(items as number[])) return reverse ? items.reverse() : items;
   // Equal items keep their order when reversed, so the items are turned round before and after.
   const order = new Uint32Array(items.length);
   for (let i = 0; i < order.length; i++) order[i] = reverse ? order.length - 1 - i : i;
@@ -90,39 +90,9 @@ function kindOf(keys: readonly Value[], allowsNaN: boolean): KeyKind {
 const isString = (key: Value): boolean => typeof key === 'string';
 
 /** Equal ints cannot be told apart, so their order needs no care. */
-function sortInts(items: number[], reverse: boolean): Value[] {
-  if (isAscending(items)) return reverse ? items.reverse() : items;
-  const sorted = sortedInts(items);
-  const result: Value[] = [];
-  if (reverse) for (let i = sorted.length - 1; i >= 0; i--) result.push(sorted[i]!);
-  else for (let i = 0; i < sorted.length; i++) result.push(sorted[i]!);
-  return result;
-}
-
 function isAscending(items: readonly number[]): boolean {
   for (let i = 1; i < items.length; i++) if (items[i]! < items[i - 1]!) return false;
   return true;
-}
-
-function sortedInts(items: readonly number[]): Int32Array | Float64Array {
-  if (items.length < RADIX_MINIMUM) return Float64Array.from(items).sort();
-  const ints = new Int32Array(items.length);
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]!;
-    if ((item | 0) !== item) return largeInts(items);
-    ints[i] = item;
-  }
-  return radixSortInts(ints);
-}
-
-function largeInts(items: readonly number[]): Float64Array {
-  const keys = Float64Array.from(items);
-  const order = new Uint32Array(items.length);
-  for (let i = 0; i < order.length; i++) order[i] = i;
-  const sortedOrder = sortByPlace(keys, order) ? order : radixSortOrder(keys, order);
-  const sorted = new Float64Array(items.length);
-  for (let i = 0; i < order.length; i++) sorted[i] = keys[sortedOrder[i]!]!;
-  return sorted;
 }
 
 function sortOrder(keys: readonly Value[], kind: KeyKind, order: Uint32Array): Uint32Array {

@@ -12,28 +12,6 @@ const SIGN = 0x80000000;
 /** For fewer numbers the counters cost more than comparing. */
 export const RADIX_MINIMUM = 400;
 
-/** Sorts ints of 32 bits. */
-export function radixSortInts(ints: Int32Array): Int32Array {
-  const size = ints.length;
-  const counters = new Uint32Array(PASSES * DIGITS);
-  for (let i = 0; i < size; i++) countWord(counters, ints[i]! ^ SIGN);
-  let from = ints;
-  let to: Int32Array = new Int32Array(size);
-  for (let pass = 0; pass < PASSES; pass++) {
-    const shift = pass * DIGIT_BITS;
-    const starts = counters.subarray(pass * DIGITS, (pass + 1) * DIGITS);
-    if (!startPiles(starts, ((from[0]! ^ SIGN) >>> shift) & DIGIT_MASK, size)) continue;
-    for (let i = 0; i < size; i++) {
-      const int = from[i]!;
-      to[starts[((int ^ SIGN) >>> shift) & DIGIT_MASK]!++] = int;
-    }
-    const swap = from;
-    from = to;
-    to = swap;
-  }
-  return from;
-}
-
 /** An item may move by so many places on average while piles are put in order. */
 const MAX_MOVES = 6;
 const MAX_PILES = 1 << 16;
