@@ -204,6 +204,8 @@ function partsOf(title: string, value: Value | undefined): TimeParts {
     number,
     number,
   ];
+  // The C library counts years from 1900 in an int.
+  if (year < -0x80000000 + 1900) raiseOverflowError('year out of range');
   const isStruct = tuple.type === structTimeType;
   const zone = isStruct ? strOf(callAttribute(tuple, 'tm_zone'))?.toString() : undefined;
   const offset = isStruct ? callAttribute(tuple, 'tm_gmtoff') : null;

@@ -42,3 +42,10 @@ show("strftime", lambda: time.strftime(5))
 show("strftime", lambda: time.strftime(b"a"))
 for text, format in [("2024-02-29 13:05", "%Y-%m-%d %H:%M"), ("x", "%Y"), ("3 Jan 99", "%d %b %y"), ("12:30 PM", "%I:%M %p")]:
     show(f"strptime({text!r})", lambda: time.strptime(text, format))
+
+for year in -(2**31) + 1899, -(2**31) + 1900:
+    for function in time.asctime, lambda parts: time.strftime("%Y", parts):
+        try:
+            print(function((year, 1, 1) + (0,) * 6))
+        except OverflowError as error:
+            print(error)
