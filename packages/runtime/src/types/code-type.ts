@@ -80,8 +80,10 @@ function positions(code: PyCode): Value {
 
 // ### co_code
 
-/** The instructions of the header hold the number of the body. */
+/** The instructions of the header hold the number of the body; the last is a RESUME, behind which pdb looks for the first line. */
 const HEADER_SIZE = 2 * CODE_HEADER;
+const NUMBER_AT = HEADER_SIZE - 6;
+const RESUME = 128;
 const numbers = new WeakMap<PyCode, number>();
 const numbered = new Map<number, WeakRef<PyCode>>();
 
@@ -98,7 +100,8 @@ function numberOf(code: PyCode): number {
 function codeBytes(code: PyCode): Uint8Array {
   const { places } = code.body.describe();
   const data = new Uint8Array(HEADER_SIZE + 2 * places.length);
-  new DataView(data.buffer).setUint32(HEADER_SIZE - 4, numberOf(code));
+  new DataView(data.buffer).setUint32(NUMBER_AT, numberOf(code));
+  data[HEADER_SIZE - 2] = RESUME;
   places.forEach(({ start, end }, i) => {
     data[HEADER_SIZE + 2 * i] = 1 + ((end - start) % 255);
   });
@@ -108,7 +111,7 @@ function codeBytes(code: PyCode): Uint8Array {
 /** The code object whose `co_code` this is; undefined when there is none (any more). */
 function codeOfBytes(data: Uint8Array): PyCode | undefined {
   if (data.length < HEADER_SIZE) return undefined;
-  return numbered.get(new DataView(data.buffer, data.byteOffset).getUint32(HEADER_SIZE - 4))?.deref();
+  return numbered.get(new DataView(data.buffer, data.byteOffset).getUint32(NUMBER_AT))?.deref();
 }
 
 // ### Construction
