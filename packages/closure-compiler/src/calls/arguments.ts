@@ -17,6 +17,7 @@ import {
   lookupAttribute,
   makeStr,
   observedCall,
+  observeOpcode,
   PyDict,
   PyFunction,
   PyList,
@@ -73,8 +74,15 @@ export function callGathered(
   const values = gathered === null ? [] : gathered.positional;
   if (only !== undefined) addOnly(fn, only, values);
   const names = gathered === null ? null : gathered.addKeywords();
-  if (fn instanceof PyFunction) return fn.code.entryN(fn, frame, values, names);
-  return isObserved ? observedCall(frame, fn, values, names) : call(fn, values, names);
+  if (isObserved) return callObserved(frame, fn, values, names);
+  return fn instanceof PyFunction ? fn.code.entryN(fn, frame, values, names) : call(fn, values, names);
+}
+
+function callObserved(frame: Frame, fn: Value, values: Value[], names: readonly string[] | null): Value {
+  const result =
+    fn instanceof PyFunction ? fn.code.entryN(fn, frame, values, names) : observedCall(frame, fn, values, names);
+  observeOpcode(frame);
+  return result;
 }
 
 /** The arguments of a class statement. */

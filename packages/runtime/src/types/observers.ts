@@ -133,6 +133,12 @@ export function observeLine(frame: Frame, lasti: number, line: number, isBack: b
   if ((!isSame || isBack) && view.traceLines) tellTrace(view, 'line', null);
 }
 
+/** A call is done. Of single operations only these are told: pdb wants to know when its `set_trace` has returned. */
+export function observeOpcode(frame: Frame): void {
+  const view = isTraced(frame);
+  if (view?.traceOpcodes === true) tellTrace(view, 'opcode', null);
+}
+
 /** The last exception that was told of, and where: on its way out of the frame it meets several statements. */
 let told: PyBaseException | null = null;
 let toldIn: Frame | null = null;
