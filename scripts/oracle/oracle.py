@@ -1,5 +1,6 @@
 # Runs inside CPython (see oracle.mjs): one case as `python3 case.py` would, in a __main__ of its own.
 
+import gc
 import io
 import json
 import linecache
@@ -68,6 +69,8 @@ def run_case(path, stdin):
         status = run_main(path)
         out, err = sys.stdout.getvalue(), sys.stderr.getvalue()
     finally:
+        # What this case leaves behind is not to print in the middle of another.
+        gc.collect()
         sys.stdin, sys.stdout, sys.stderr = saved
     err = err.replace(ROOT + "/", "")
     return json.dumps({"stdout": out, "stderr": err, "status": status})
