@@ -71,7 +71,8 @@ export function emitWarnings({ source, warnings }: { source: Source; warnings: r
       if (!isThrown(error, 'SyntaxWarning')) throw error;
       // As an error it does not speak of the future.
       const message = warning.message.replace(' Such sequences will not work in the future.', '');
-      throw syntaxException(syntaxErrorAt(source, warning, message, 'code'), source.filename);
+      const stage = message.startsWith('invalid') ? 'tokenizer' : / escape sequence/.test(message) ? 'parser' : 'code';
+      throw syntaxException(syntaxErrorAt(source, warning, message, stage), source.filename);
     }
   }
 }

@@ -71,21 +71,22 @@ export function parserErrorAt(source: Source, span: Span, msg: string): PySyntax
   return new PySyntaxError('SyntaxError', msg, { ...error, endOffset: Math.min(error.endOffset, width + 1) });
 }
 
-/** A SyntaxError that points at `span` of `source`. The caller throws it. */
+/** A SyntaxError that points at `span` of `source`. The caller throws it. What comes after the parser counts columns in bytes. */
 export function syntaxErrorAt(
   source: Source,
   span: Span,
   msg: string,
   stage: SyntaxErrorStage = 'parser',
 ): PySyntaxError {
-  const start = source.position(span.start);
-  const end = source.position(span.end);
-  const place = {
+  const isCompilers = stage === 'symbols' || stage === 'code';
+  const place = (at: number) => (isCompilers ? source.bytePosition(at) : source.position(at));
+  const [start, end] = [place(span.start), place(span.end)];
+  const shown = {
     lineno: start.line,
     offset: start.column + 1,
     endLineno: end.line,
     endOffset: end.column + 1,
     text: source.lineText(start.line),
   };
-  return new PySyntaxError('SyntaxError', msg, place, stage);
+  return new PySyntaxError('SyntaxError', msg, shown, stage);
 }

@@ -1,7 +1,7 @@
 // Where a number token ends and which numbers are none (CPython: Parser/lexer/lexer.c, tok_get_normal_mode and
 // verify_end_of_number). A number may be followed by a keyword (`1if x else 2`), not by another letter.
 
-import type { Source } from '../source.js';
+import type { Position, Source } from '../source.js';
 import { PySyntaxError } from '../syntax-error.js';
 
 /** Of `if`, `in` and `is` CPython only looks at two letters. */
@@ -93,7 +93,8 @@ function checkLeadingZeros(source: Source, start: number, end: number): void {
   if (!/^0[0-9_]*[1-9]/.test(spelled)) return;
   const zeros = /^[0_]*/.exec(spelled)![0].length;
   const message = 'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers';
-  failAt(source, start, start + zeros, message);
+  // Its columns are counted in bytes.
+  failAt(source, source.bytePosition(start), zeros, message);
 }
 
 /** What may follow a number: anything but a letter, except that keywords may. */
@@ -107,14 +108,13 @@ function checkEnd(source: Source, at: number, kind: string): void {
 
 /** The error's column is that of the last character read. */
 function fail(source: Source, after: number, message: string): never {
-  return failAt(source, after - 1, after - 1, message);
+  return failAt(source, source.position(after - 1), 0, message);
 }
 
-function failAt(source: Source, start: number, end: number, message: string): never {
-  const place = source.position(start);
+function failAt(source: Source, place: Position, width: number, message: string): never {
   const offset = place.column + 1;
   const text = source.lineText(place.line);
-  const endOffset = offset + (end - start);
+  const endOffset = offset + width;
   const shown = { lineno: place.line, offset, endLineno: place.line, endOffset, text };
   throw new PySyntaxError('SyntaxError', message, shown, 'tokenizer');
 }
