@@ -1,7 +1,7 @@
 // Boolean operators, conditional expressions, unary operators, and conditions: `compileTest` gives a closure that yields a
 // JavaScript boolean, so that `if a < b` makes no Python bool.
 
-import type { BoolOp, Expr, IfExp, UnaryOp } from '@heddle/frontend';
+import type { BoolOp, Compare, Expr, IfExp, UnaryOp } from '@heddle/frontend';
 import { compileExpr } from '../compile.js';
 import type { Eval, Test } from '../completion.js';
 import type { Context } from '../context.js';
@@ -56,17 +56,26 @@ export function compileIfExp(context: Context, node: IfExp): Eval {
   return context.pick(boolean, 'conditional')(test, compileExpr(context, node.body), compileExpr(context, node.orelse));
 }
 
-/** Where `not` gives a value, what several operands give is a value first: the last one asked is asked again. */
-function compileOperandOfNot(context: Context, node: Expr): Test {
-  const isValue = node.kind === 'BoolOp' || (node.kind === 'Compare' && node.ops.length > 1);
-  if (!isValue) return compileTest(context, node);
-  return context.pick(boolean, 'test')(compileExpr(context, node), context.site(node, 'truth'));
+/**
+ * Where `not` gives a value its operand is a value first. Asking for its truth, or a comparison that is only asked for that, is
+ * at the place of the `not`. CPython: Python/flowgraph.c optimize_basic_block.
+ */
+function compileNot(context: Context, node: UnaryOp): Test {
+  const { operand, start, end } = node;
+  const isComparison = operand.kind === 'Compare' && operand.ops.length === 1;
+  const test = isComparison
+    ? compileCompareTest(
+        context,
+        context.unit.once(node, 'not', (): Compare => ({ ...operand, start, end })),
+      )
+    : context.pick(boolean, 'test')(compileExpr(context, operand), context.site(node, 'truth'));
+  return context.pick(boolean, 'not')(test);
 }
 
 const UNARY = { USub: 'negative', UAdd: 'positive', Invert: 'invert' } as const;
 
 export function compileUnaryOp(context: Context, node: UnaryOp): Eval {
-  if (node.op === 'Not') return context.pick(boolean, 'not')(compileOperandOfNot(context, node.operand));
+  if (node.op === 'Not') return compileNot(context, node);
   const constant = context.unit.once(node, 'constant', () => foldedValue(node));
   if (constant !== undefined) return context.pick(names, 'constant')(constant);
   const site = context.operatorSite(node, '');
