@@ -9,6 +9,10 @@ class Enough(BaseException): pass
 class State:
     count, most, faults = 0, 120, ()
 FAULTS = Fault, ValueError, KeyError, TypeError, StopIteration, AttributeError, IndexError
+def cut(text):
+    # Addresses, and where modules come from, are the platform's.
+    for end in ' at 0x', ' (frozen)', " from '": text = text.split(end)[0]
+    return text
 def see(value, depth=0):
     if isinstance(value, (tuple, list)) and depth < 3:
         inner = ' '.join(see(item, depth + 1) for item in value)
@@ -16,7 +20,7 @@ def see(value, depth=0):
     if isinstance(value, dict) and depth < 3:
         return '{' + ' '.join(f'{see(k, depth + 1)}:{see(v, depth + 1)}' for k, v in value.items()) + '}'
     if isinstance(value, slice): return see((value.start, value.stop, value.step), depth)
-    if isinstance(value, (U, int, float, complex, str, bytes, type(None))): return repr(value).split(' at 0x')[0][:60]
+    if isinstance(value, (U, int, float, complex, str, bytes, type(None))): return cut(repr(value))[:60]
     if isinstance(value, BaseException): return f'{type(value).__name__}({see(value.args, depth + 1)})'
     return type(value).__name__
 def step(name, *values):
