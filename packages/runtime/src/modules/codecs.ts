@@ -7,7 +7,7 @@ import { argumentTypeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { isTrue } from '../protocols/truth.js';
 import { makeBytes, PyBytes, requireData } from '../types/bytes/data.js';
-import { intArgument, nameArgument, strArgument } from '../types/str/arguments.js';
+import { intArgument, nameArgument, plainText, strArgument } from '../types/str/arguments.js';
 import { codecRegistry, lookupCodec, needEncodings } from '../types/str/codec-registry.js';
 import { runCodec } from '../types/str/codecs.js';
 import { builtinHandler } from '../types/str/error-handlers.js';
@@ -47,34 +47,29 @@ function unregister(search: Value): null {
   return null;
 }
 
-/** A name that C code could not hold. */
-function checkName(name: string): string {
-  return name.includes('\0') ? raiseValueError('embedded null character') : name;
-}
-
 function lookup(encoding: Value): PyTuple {
   const name = strOf(encoding);
   if (name === undefined) return raiseTypeError(`lookup() argument must be str, not ${argumentTypeName(encoding)}`);
-  return lookupCodec(checkName(name.toString()));
+  return lookupCodec(plainText(name));
 }
 
 const handlerFunctions: { made: Map<string, NativeFunction> | null } = { made: null };
 
 function registerError(errors: Value, handler: Value): null {
-  const name = strArgument('register_error() argument 1', errors).toString();
+  const name = plainText(strArgument('register_error() argument 1', errors));
   if (typeOf(handler).slots.call === null) raiseTypeError('handler must be callable');
   codecRegistry().errorHandlers.set(name, handler);
   return null;
 }
 
 function unregisterError(errors: Value): boolean {
-  const name = strArgument('_unregister_error() argument', errors).toString();
+  const name = plainText(strArgument('_unregister_error() argument', errors));
   if (builtinHandler(name) !== undefined) raiseValueError(`cannot un-register built-in error handler '${name}'`);
   return codecRegistry().errorHandlers.delete(name);
 }
 
 function lookupError(errors: Value): Value {
-  const name = strArgument('lookup_error() argument', errors).toString();
+  const name = plainText(strArgument('lookup_error() argument', errors));
   const registered = codecRegistry().errorHandlers.get(name);
   if (registered !== undefined) return registered;
   handlerFunctions.made ??= makeHandlerFunctions();
@@ -85,7 +80,7 @@ function lookupError(errors: Value): Value {
 
 function coder(name: 'encode' | 'decode'): NativeSpec {
   const impl = (object: Value, encoding?: Value, errors?: Value): Value => {
-    const encodingName = checkName(nameArgument(name, 'encoding', encoding) ?? 'utf-8');
+    const encodingName = nameArgument(name, 'encoding', encoding) ?? 'utf-8';
     const errorsName = nameArgument(name, 'errors', errors);
     const operation = name === 'encode' ? 'encoding' : 'decoding';
     return runCodec(operation, lookupCodec(encodingName), object, encodingName, errorsName);
@@ -100,7 +95,7 @@ function coder(name: 'encode' | 'decode'): NativeSpec {
 function errorsArgument(name: string, value: Value | undefined, position = 2): string {
   if (value === undefined || value === null) return 'strict';
   const text = strOf(value);
-  if (text !== undefined) return text.toString();
+  if (text !== undefined) return plainText(text);
   return raiseTypeError(`${name}() argument ${position} must be str or None, not ${argumentTypeName(value)}`);
 }
 
