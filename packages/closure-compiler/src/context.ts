@@ -3,7 +3,7 @@
 // with a factory of its own (threading/pool.ts). Sites and temporaries belong to the syntax node, so both tiers agree.
 
 import type { Attribute, Call, Comprehension, Expr, Pattern, Scope, Span, Stmt } from '@heddle/frontend';
-import type { Frame, PyCode, SiteSpan, Value } from '@heddle/runtime';
+import { type Frame, keywordOf, makeStr, type PyCode, type SiteSpan, type Value } from '@heddle/runtime';
 import { LoopControl } from './loops/control.js';
 import type { ModuleUnit } from './module-unit.js';
 import { AttributeSite, CallSite, MethodSite, OperatorSite, Site, SubscriptSite } from './site.js';
@@ -226,7 +226,7 @@ export class Context {
 
 /** The names of keyword arguments, null without any; what stands behind `**` has none. */
 function keywordNames({ keywords }: Call): readonly string[] | null {
-  const names = keywords.flatMap(({ arg }) => arg ?? []);
+  const names = keywords.flatMap(({ arg }) => (arg === null ? [] : keywordOf(makeStr(arg))));
   return names.length === 0 ? null : names;
 }
 

@@ -13,6 +13,7 @@ import {
   isThrown,
   iterate,
   iterNext,
+  keywordOf,
   listType,
   lookupAttribute,
   makeStr,
@@ -240,7 +241,7 @@ export class Arguments {
     if (typeof key === 'string') this.add(key, item);
     else {
       const name = strOf(key);
-      if (name !== undefined) this.add(String(name), item);
+      if (name !== undefined) this.add(keywordOf(name), item);
       else this.addOther(key, item);
     }
   }

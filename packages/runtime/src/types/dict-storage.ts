@@ -8,6 +8,7 @@ import { objectType, PyType } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { IntTable } from './int-table.js';
 import { copyMap, type KeyedContainer, KeyTable, keyLookup } from './keys.js';
+import { keyOfKeyword } from './wide-str.js';
 
 /** Declared in dict.ts. */
 export const dictType: PyType = new PyType('dict', null, [objectType], true);
@@ -150,6 +151,13 @@ export class PyDict extends PyInstance implements KeyedContainer {
     const value = this.map.get(name);
     if (value !== undefined || this.keys === null || this.keys.buckets === null) return value;
     return this.get(name);
+  }
+
+  /** A keyword argument becomes an item. */
+  setKeyword(name: string, value: Value): void {
+    const key = keyOfKeyword(name);
+    if (typeof key === 'string') this.setStr(key, value);
+    else this.set(key, value);
   }
 
   setStr(name: string, value: Value): void {

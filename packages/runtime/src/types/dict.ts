@@ -39,7 +39,7 @@ function updateFromCall(dict: PyDict, title: string, args: readonly Value[], nam
   if (given > 1) raiseTypeError(`${title} expected at most 1 argument, got ${given}`);
   if (given === 1) updateDict(dict, args[0]!);
   names?.forEach((name, i) => {
-    dict.setStr(name, args[given + i]!);
+    dict.setKeyword(name, args[given + i]!);
   });
 }
 

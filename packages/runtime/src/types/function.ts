@@ -96,7 +96,7 @@ function bindKeywords(
     if (index >= 0 && index < total) {
       if (locals[index] !== undefined) raiseTypeError(`${fn.qualname}() got multiple values for argument '${name}'`);
       locals[index] = value;
-    } else if (extra !== null) extra.setStr(name, value);
+    } else if (extra !== null) extra.setKeyword(name, value);
     else unexpectedKeyword(fn, name, names);
   }
 }

@@ -49,6 +49,22 @@ export class PyWideStr extends PyObject {
   }
 }
 
+/** The keyword names met that are no bare strings. Most programs have none, so that `keyOfKeyword` costs nothing. */
+const wideKeywords = new Set<string>();
+
+/** A str as the name of a keyword argument, which is UTF-16 whatever it holds. */
+export function keywordOf(text: PyStr): string {
+  if (typeof text === 'string') return text;
+  const name = text.toString();
+  wideKeywords.add(name);
+  return name;
+}
+
+/** The str that a keyword's name is as a key of a dict. */
+export function keyOfKeyword(name: string): PyStr {
+  return wideKeywords.size > 0 && wideKeywords.has(name) ? makeStr(name) : name;
+}
+
 /** The indexes of the characters outside the BMP when these are few; null when they are not, or there are lone surrogates. */
 function findPlaces(codePoints: Uint32Array): Uint32Array | null {
   let count = 0;

@@ -78,7 +78,7 @@ function construct(cls: PyType, args: Value[], names: readonly string[] | null):
   names?.forEach((name, i) => {
     const value = args[positional + i]!;
     if (value === Placeholder) raiseTypeError('Placeholder cannot be passed as a keyword argument');
-    keywords.setStr(name, value);
+    keywords.setKeyword(name, value);
   });
   return makePartial(cls, args[0]!, args.slice(1, positional), keywords);
 }
