@@ -11,7 +11,6 @@ import { Lowering } from './lower/lowering.js';
 import { lowerScript } from './lower/statements.js';
 import { Source } from './source.js';
 import { PySyntaxError, type SyntaxWarning, syntaxErrorAt } from './syntax-error.js';
-import { addTypeComments } from './type-comments.js';
 
 export interface ParseOptions {
   filename: string;
@@ -25,7 +24,7 @@ export interface ParseOptions {
   needsDedent?: boolean;
   /** `feature_version`: syntax of later minor versions is an error. */
   version?: number | undefined;
-  /** Whether comments that begin with `type:` belong to the tree. */
+  /** Whether comments that begin with `type:` must be where they may be; type-comments.ts puts them into the tree. */
   typeComments?: boolean;
   /** Whether a text that ends too early gets an error of its own. */
   allowIncomplete?: boolean;
@@ -46,10 +45,8 @@ export interface ParsedModule {
 export function parseTree(text: string, options: ParseOptions): ParsedModule {
   const { parsed } = parseSource(makeSource(text, options), options);
   const { version, typeComments = false } = options;
-  if (version === undefined && !typeComments) return parsed;
-  const error = findSyntaxError(parsed.source, options);
+  const error = version === undefined && !typeComments ? null : findSyntaxError(parsed.source, options);
   if (error !== null) throw error;
-  if (typeComments) addTypeComments(parsed.module, parsed.source);
   return parsed;
 }
 

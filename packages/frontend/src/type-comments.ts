@@ -5,6 +5,7 @@
 import { forEachChild, type Node } from './asdl.js';
 import type { Arg, Assign, For, FunctionDef, Mod, Span, Stmt, With } from './ast.js';
 import { type Token, type Tokens, tokenize } from './checks/tokenizer.js';
+import { type ParsedModule, type ParseOptions, parseTree } from './parse.js';
 import type { Source } from './source.js';
 
 /** What a `# type: ignore` says, with its line. */
@@ -14,8 +15,15 @@ export interface TypeIgnore extends Span {
   tag: string;
 }
 
+/** `ast.parse(text, type_comments=True)`. Throws PySyntaxError. */
+export function parseWithTypeComments(text: string, options: ParseOptions): ParsedModule {
+  const parsed = parseTree(text, { ...options, typeComments: true });
+  addTypeComments(parsed.module, parsed.source);
+  return parsed;
+}
+
 /** Gives nodes their `type_comment`, and a module its `type_ignores`. */
-export function addTypeComments(module: Mod, source: Source): void {
+function addTypeComments(module: Mod, source: Source): void {
   const read = tokenize(source, { mode: 'exec', needsDedent: false, typeComments: true });
   const comments = new TypeComments(source.text, read);
   comments.visit(module);

@@ -4,6 +4,7 @@ import { type AnalysisOptions, parseFunctionType, parseTree, resolveTree } from 
 import { lowerWithoutBodies } from '@heddle/frontend/deferred';
 import { parseStored } from '@heddle/frontend/stored';
 import { BLOCK_TYPES, type SymbolEntry, symbolTable } from '@heddle/frontend/symbol-table';
+import { parseWithTypeComments } from '@heddle/frontend/type-comments';
 import { unparse } from '@heddle/frontend/unparse';
 import type { CompileRequest, ParseRequest, SymbolTableEntry, Value } from '@heddle/runtime';
 import { describeUnit } from '../functions/describe.js';
@@ -21,7 +22,8 @@ function parse(text: string, { filename, mode, optimize, version, typeComments }
     const { module, source } = withSyntaxErrors(filename, () => parseFunctionType(text, filename), text);
     return toAstObject(module, source);
   }
-  const parsed = withSyntaxErrors(filename, () => parseTree(text, { filename, mode, version, typeComments }), text);
+  const read = typeComments ? parseWithTypeComments : parseTree;
+  const parsed = withSyntaxErrors(filename, () => read(text, { filename, mode, version }), text);
   emitWarnings(parsed);
   if (optimize !== null) optimiseTree(parsed.module, optimize);
   return toAstObject(parsed.module, parsed.source);
