@@ -27,7 +27,7 @@ const COMMON = new Set([
 const FEW_COPIES = 8;
 const SELDOM = new Set(['locals', 'entries', 'exceptions', 'comprehensions', 'display', 'targets']);
 /** The largest get fewer still. */
-const FEWEST_COPIES = 6;
+const FEWEST_COPIES = 4;
 const LARGE = new Set(['resumable', 'patterns']);
 /** So do factories of other families that few sites of a program come to. */
 const SELDOM_FACTORIES = new Set([

@@ -1,5 +1,5 @@
-// set and frozenset. The classes, on a JS Map with canonical keys, are in set-storage.ts; the order of elements is explained in
-// set-order.ts. CPython: Objects/setobject.c.
+// set and frozenset. The classes, on an IntSet or a JS Map with canonical keys, are in set-storage.ts; the order of elements is
+// explained in set-order.ts. CPython: Objects/setobject.c.
 
 import { raiseKeyError, raiseRuntimeError } from '../errors/raise.js';
 import { defineType, type MethodSpec } from '../object/define-type.js';
@@ -12,8 +12,9 @@ import { hashSet } from '../protocols/hash.js';
 import { forEachItem, iteratesDirectly } from '../protocols/iterate.js';
 import { reprGuard } from '../protocols/repr.js';
 import './canonical-key.js';
-import { PyDict } from './dict-storage.js';
+import { isExactDict, PyDict } from './dict-storage.js';
 import { makeGenericAlias } from './generic-alias.js';
+import { IntSet, isElement } from './int-set.js';
 import { reduceRest, reduceRow } from './iterator-reduce.js';
 import { keyLookup } from './keys.js';
 import { makeList } from './list.js';
@@ -86,8 +87,11 @@ export function updateSet(set: PyAnySet, iterable: Value): void {
       set.copyFrom(iterable);
       return;
     }
-    set.reserve(iterable.size);
-    keyLookup.withHashesOf(iterable, addElements, set, elementsOf(iterable));
+    if (set.ints !== null && iterable.ints !== null) set.ints.addAll(iterable.ints);
+    else {
+      set.reserve(iterable.size);
+      keyLookup.withHashesOf(iterable, addElements, set, elementsOf(iterable));
+    }
     return;
   }
   if (iterable instanceof PyDict) {
@@ -110,7 +114,7 @@ function addItems(set: PyAnySet, iterable: Value): void {
 
 /** The elements for another set to take: in the order of iteration when the set is small, as that decides theirs. */
 function elementsOf(set: PyAnySet): Iterable<Value> {
-  return set.size <= ORDERED_MERGE ? toElements(set) : set.map.values();
+  return set.size <= ORDERED_MERGE ? toElements(set) : set.values();
 }
 
 const ORDERED_MERGE = 256;
@@ -124,7 +128,7 @@ function asElement(element: Value): Value {
 }
 
 const hashElements = (set: PyAnySet, hashOf: (element: Value) => number | bigint): number | bigint =>
-  hashSet(set.map.values(), set.size, hashOf);
+  hashSet(set.values(), set.size, hashOf);
 
 /** Adds to `result` an element that `set` has. Its hash may raise in its own words: CPython asks for it itself here. */
 export function addIfIn(set: PyAnySet, element: Value, result: PyAnySet): void {
@@ -157,7 +161,7 @@ function isSubset(x: PyAnySet, y: PyAnySet): boolean {
 }
 
 function hasAllOf(x: PyAnySet, y: PyAnySet): boolean {
-  for (const element of y.map.values()) if (!x.has(element)) return false;
+  for (const element of y.values()) if (!x.has(element)) return false;
   return true;
 }
 
@@ -230,7 +234,18 @@ function addCommon(result: PyAnySet, [smaller, larger]: readonly [PyAnySet, PyAn
 
 /** Adds those elements of `source` that `other` has, or has not. */
 function select(result: PyAnySet, source: PyAnySet, other: PyAnySet | PyDict, wanted: boolean): void {
-  if (source.size > ORDERED_MERGE && source.keys === null && other.keys === null && other instanceof PyAnySet)
+  const ints = other instanceof PyAnySet ? other.ints : null;
+  if (source.ints !== null && ints !== null) {
+    result.ints ??= new IntSet();
+    result.ints.select(source.ints, ints, wanted);
+  } else if (
+    source.size > ORDERED_MERGE &&
+    source.ints === null &&
+    source.keys === null &&
+    other instanceof PyAnySet &&
+    ints === null &&
+    other.keys === null
+  )
     // Without hash buckets canonical keys are the same in all sets.
     for (const entry of source.map) {
       if (other.map.has(entry[0]) === wanted) result.append(entry[0], entry[1]);
@@ -239,7 +254,8 @@ function select(result: PyAnySet, source: PyAnySet, other: PyAnySet | PyDict, wa
 }
 
 function difference(self: PyAnySet, other: Value): PyAnySet {
-  if (!(other instanceof PyAnySet || other instanceof PyDict)) {
+  // What is small is removed from a copy. CPython: set_difference.
+  if (!(other instanceof PyAnySet || isExactDict(other)) || self.size >> 2 > other.size) {
     const result = copyOf(self);
     removeAll(result, other);
     return result;
@@ -260,10 +276,11 @@ export function removeAll(set: PyAnySet, other: Value): void {
     forEachItem(other, (element) => {
       set.delete(element);
     });
+  set.ints?.tidy();
 }
 
 function removeElements(set: PyAnySet, other: PyAnySet): void {
-  for (const element of other.map.values()) set.delete(element);
+  for (const element of other.values()) set.delete(element);
 }
 
 function symmetricDifference(self: PyAnySet, other: Value): PyAnySet {
@@ -320,7 +337,7 @@ function isDisjoint(self: PyAnySet, other: Value): boolean {
 }
 
 function hasNoneOf(x: PyAnySet, y: PyAnySet): boolean {
-  for (const element of y.map.values()) if (x.has(element)) return false;
+  for (const element of y.values()) if (x.has(element)) return false;
   return true;
 }
 
@@ -405,27 +422,32 @@ const setMethods: readonly MethodSpec[] = [
 export class SetIterator extends PyObject {
   /** Null once the iterator is exhausted. */
   set: PyAnySet | null;
+  /** The table the set had at the start. */
+  readonly ints: IntSet | null;
   readonly order: readonly Value[] | null;
   readonly source: Iterator<Value> | null;
+  /** How many elements have been given; with a table, the slot to go on from. */
   index: number;
   size: number;
 
   constructor(set: PyAnySet) {
     super();
     this.set = set;
-    this.order = iterationOrder(set);
-    this.source = this.order === null ? set.map.values() : null;
+    this.ints = set.ints;
+    this.order = this.ints === null ? iterationOrder(set) : null;
+    this.source = this.ints === null && this.order === null ? set.map.values() : null;
     this.index = 0;
     this.size = set.size;
   }
 
   next(): Value | undefined {
-    const { set } = this;
+    const { set, ints } = this;
     if (set === null) return undefined;
-    if (set.map.size !== this.size) {
+    if (set.size !== this.size) {
       this.size = -1;
       raiseRuntimeError('Set changed size during iteration');
     }
+    if (ints !== null) return this.nextInTable(set, ints);
     const element = this.source === null ? this.nextInOrder(set, this.order!) : nextOf(this.source);
     if (element === undefined) this.set = null;
     this.index++;
@@ -436,8 +458,18 @@ export class SetIterator extends PyObject {
   rest(): Value[] {
     const { set, index } = this;
     if (set === null) return [];
-    if (set.map.size !== this.size) raiseRuntimeError('Set changed size during iteration');
-    return (this.order ?? [...set.map.values()]).slice(index);
+    if (set.size !== this.size) raiseRuntimeError('Set changed size during iteration');
+    return this.ints === null ? (this.order ?? [...set.map.values()]).slice(index) : this.ints.elements(index);
+  }
+
+  /** The set may have moved to a Map since. */
+  private nextInTable(set: PyAnySet, { slots }: IntSet): Value | undefined {
+    while (this.index < slots.length) {
+      const element = slots[this.index++]!;
+      if (isElement(element) && (set.ints === this.ints || set.has(element))) return element;
+    }
+    this.set = null;
+    return undefined;
   }
 
   private nextInOrder(set: PyAnySet, order: readonly Value[]): Value | undefined {
@@ -464,8 +496,7 @@ export const setIteratorType = defineType({
     {
       name: '__length_hint__',
       signature: '($self, /)',
-      impl: (self: SetIterator) =>
-        self.set === null || self.set.size !== self.size ? 0 : Math.max(0, self.size - self.index),
+      impl: (self: SetIterator) => (self.set === null || self.set.size !== self.size ? 0 : self.rest().length),
     },
     reduceRow((self: SetIterator) => reduceRest(self.rest())),
   ],
