@@ -53,16 +53,14 @@ function load(value: PyInt): void {
   }
 }
 
+/** The high half of the product of two low ones: a double holds it to within what its low half tells. */
+function highProduct(x: number, y: number): number {
+  return (((x >>> 0) * (y >>> 0) - (Math.imul(x, y) >>> 0)) / TWO_32 + 0.5) | 0;
+}
+
 function multiply(timesHigh: number, timesLow: number): void {
-  const a = low >>> 16;
-  const b = low & 0xffff;
-  const c = timesLow >>> 16;
-  const d = timesLow & 0xffff;
-  const lowest = b * d;
-  const middle = a * d + b * c + (lowest >>> 16);
-  const carry = a * c + Math.floor(middle / 0x10000);
-  high = (carry + Math.imul(high, timesLow) + Math.imul(low, timesHigh)) | 0;
-  low = ((middle & 0xffff) << 16) | (lowest & 0xffff);
+  high = (highProduct(low, timesLow) + Math.imul(high, timesLow) + Math.imul(low, timesHigh)) | 0;
+  low = Math.imul(low, timesLow);
 }
 
 function plus(addHigh: number, addLow: number): void {
@@ -100,21 +98,22 @@ const LENGTH_SALT = 3527539;
 const NO_ERROR = 1546275796;
 
 function mixLanes(items: readonly Value[]): void {
-  let accumulatorHigh = PRIME_5_HIGH;
-  let accumulatorLow = PRIME_5_LOW;
+  let mixedHigh = PRIME_5_HIGH;
+  let mixedLow = PRIME_5_LOW;
   for (let i = 0; i < items.length; i++) {
     load(hash(items[i]!));
-    multiply(PRIME_2_HIGH, PRIME_2_LOW);
-    plus(accumulatorHigh, accumulatorLow);
-    const rotated = (high << 31) | (low >>> 1);
-    low = (low << 31) | (high >>> 1);
-    high = rotated;
-    multiply(PRIME_1_HIGH, PRIME_1_LOW);
-    accumulatorHigh = high;
-    accumulatorLow = low;
+    const sum = (mixedLow >>> 0) + (Math.imul(low, PRIME_2_LOW) >>> 0);
+    const carry = sum >= TWO_32 ? 1 : 0;
+    const product = highProduct(low, PRIME_2_LOW) + Math.imul(high, PRIME_2_LOW) + Math.imul(low, PRIME_2_HIGH);
+    mixedHigh = (mixedHigh + product + carry) | 0;
+    const rotatedHigh = (mixedHigh << 31) | ((sum | 0) >>> 1);
+    const rotated = (sum << 31) | (mixedHigh >>> 1);
+    mixedHigh =
+      (highProduct(rotated, PRIME_1_LOW) + Math.imul(rotatedHigh, PRIME_1_LOW) + Math.imul(rotated, PRIME_1_HIGH)) | 0;
+    mixedLow = Math.imul(rotated, PRIME_1_LOW);
   }
-  high = accumulatorHigh;
-  low = accumulatorLow;
+  high = mixedHigh;
+  low = mixedLow;
 }
 
 /** The hash of a tuple of `items`. */
