@@ -33,14 +33,19 @@ export function subscriptFamily(rt: FamilyRuntime) {
   }
 
   function loadDict(value: Eval, key: Eval, site: SubscriptSite): Eval {
+    const { getItem } = dictType.slots;
     return (frame) => {
       const x = value(frame);
       const k = key(frame);
-      if ((typeof k === 'number' || typeof k === 'string') && x instanceof PyDict && x.shape === dictType.rootShape) {
+      if (
+        (typeof k === 'number' || typeof k === 'string') &&
+        x instanceof PyDict &&
+        (x.shape === dictType.rootShape || x.type.slots.getItem === getItem)
+      ) {
         const found = x.get(k);
+        if (found !== undefined) return found;
         // Thrown from here and not below: each JavaScript frame that is left costs.
-        if (found === undefined) throw missingKey(frame, site, k);
-        return found;
+        if (x.shape === dictType.rootShape) throw missingKey(frame, site, k);
       }
       return subscriptSlow(frame, site, x, k);
     };
@@ -97,10 +102,15 @@ export function subscriptFamily(rt: FamilyRuntime) {
   }
 
   function storeDict(value: Eval, key: Eval, site: SubscriptSite): Store {
+    const { setItem } = dictType.slots;
     return (frame, v) => {
       const x = value(frame);
       const k = key(frame);
-      if ((typeof k === 'number' || typeof k === 'string') && x instanceof PyDict && x.shape === dictType.rootShape)
+      if (
+        (typeof k === 'number' || typeof k === 'string') &&
+        x instanceof PyDict &&
+        (x.shape === dictType.rootShape || x.type.slots.setItem === setItem)
+      )
         x.set(k, v);
       else subscriptStoreSlow(frame, site, x, k, v);
     };
