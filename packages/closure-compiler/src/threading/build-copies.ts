@@ -27,8 +27,8 @@ const COMMON = new Set([
 const FEW_COPIES = 8;
 const SELDOM = new Set(['locals', 'entries', 'exceptions', 'comprehensions', 'display', 'targets']);
 /** The largest get fewer still. */
-const FEWEST_COPIES = 4;
-const LARGE = new Set(['resumable', 'patterns']);
+const FEWEST_COPIES = 6;
+const LARGE = new Set(['resumable']);
 /** So do factories of other families that few sites of a program come to. */
 const SELDOM_FACTORIES = new Set([
   // Large ones.
@@ -41,8 +41,8 @@ const SELDOM_FACTORIES = new Set([
   // `and` and `or` around each other.
   ...['decide', 'andDecided', 'orDecided'],
 ]);
-/** These stay shared: what they wait for or raise costs far more than feedback could save. */
-const SHARED = new Set(['tryStars', 'async']);
+/** These stay shared: what they wait for or raise costs far more than feedback could save, or they are large and seldom hot. */
+const SHARED = new Set(['tryStars', 'async', 'patterns']);
 /** So do these, which a hot site never takes: they belong to the cold tier, or to runs without caches. */
 const SHARED_FACTORIES = new Set(['runForCold', 'runWhileCold', 'loadUncached', 'storeUncached']);
 
