@@ -174,7 +174,9 @@ export class IntSet {
     const { slots } = this;
     for (let slot = 0; slot < from.length; slot++) {
       const key = from[slot]!;
-      if (key > REMOVED) slots[slotOf(slots, key)] = key;
+      if (key <= REMOVED) continue;
+      const first = key & (slots.length - 1);
+      slots[slots[first] === FREE && key !== -1 ? first : slotOf(slots, key)] = key;
     }
     this.fill = this.size;
   }
@@ -203,6 +205,24 @@ export class IntSet {
       this.slots = slots.slice();
       this.fill = other.fill;
     } else this.insert(slots);
+  }
+
+  /** Removes the ints of another table, and adds those that were not there. */
+  toggle({ slots }: IntSet): void {
+    for (let slot = 0; slot < slots.length; slot++) {
+      const key = slots[slot]!;
+      if (key > REMOVED && !this.delete(key)) this.add(key);
+    }
+  }
+
+  /** True when `other` has, or has not, some int of this table. */
+  some(other: IntSet, wanted: boolean): boolean {
+    const { slots } = this;
+    for (let slot = 0; slot < slots.length; slot++) {
+      const key = slots[slot]!;
+      if (key > REMOVED && other.has(key) === wanted) return true;
+    }
+    return false;
   }
 
   /** Adds those ints of `source` that `other` has, or has not. */

@@ -130,6 +130,16 @@ function asElement(element: Value): Value {
 const hashElements = (set: PyAnySet, hashOf: (element: Value) => number | bigint): number | bigint =>
   hashSet(set.values(), set.size, hashOf);
 
+/** True when `y` has, or has not, some element of `x`. */
+function some(x: PyAnySet, y: PyAnySet, wanted: boolean): boolean {
+  if (x.ints !== null && y.ints !== null) return x.ints.some(y.ints, wanted);
+  for (const element of x.values()) if (y.has(element) === wanted) return true;
+  return false;
+}
+
+const hasAllOf = (x: PyAnySet, y: PyAnySet): boolean => !some(y, x, false);
+const hasNoneOf = (x: PyAnySet, y: PyAnySet): boolean => !some(y, x, true);
+
 /** Adds to `result` an element that `set` has. Its hash may raise in its own words: CPython asks for it itself here. */
 export function addIfIn(set: PyAnySet, element: Value, result: PyAnySet): void {
   keyLookup.withHash(element, () => {
@@ -158,11 +168,6 @@ function toElements(set: PyAnySet): readonly Value[] {
 
 function isSubset(x: PyAnySet, y: PyAnySet): boolean {
   return x.size <= y.size && keyLookup.withHashesOf(x, hasAllOf, y, x);
-}
-
-function hasAllOf(x: PyAnySet, y: PyAnySet): boolean {
-  for (const element of y.values()) if (!x.has(element)) return false;
-  return true;
 }
 
 function isEqualSet(x: PyAnySet, y: PyAnySet): boolean {
@@ -297,7 +302,8 @@ export function toggleAll(set: PyAnySet, other: PyAnySet): void {
 }
 
 function toggleElements(set: PyAnySet, other: PyAnySet): void {
-  for (const element of elementsOf(other)) if (!set.delete(element)) set.add(element);
+  if (set.ints !== null && other.ints !== null) set.ints.toggle(other.ints);
+  else for (const element of elementsOf(other)) if (!set.delete(element)) set.add(element);
 }
 
 function asNewSet(iterable: Value): PySet {
@@ -334,11 +340,6 @@ function isDisjoint(self: PyAnySet, other: Value): boolean {
     if (self.has(element)) disjoint = false;
   });
   return disjoint;
-}
-
-function hasNoneOf(x: PyAnySet, y: PyAnySet): boolean {
-  for (const element of y.values()) if (x.has(element)) return false;
-  return true;
 }
 
 function isSuperset(self: PyAnySet, other: Value): boolean {
@@ -533,6 +534,7 @@ export const frozensetType = defineType({
     ...sharedSlots,
     hash: (self) => {
       const set = self as PyFrozenSet;
+      if (set.hash === null && set.ints !== null) set.hash = hashSet(set.ints.elements(), set.size);
       if (set.hash === null) set.hash = keyLookup.withHashesOf(set, hashElements, set, keyLookup.hash);
       return set.hash;
     },
