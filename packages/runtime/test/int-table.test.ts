@@ -116,7 +116,7 @@ describe('a dict of ints', () => {
     ['a str', 'a'],
     ['None', null],
     ['a large int', 2n ** 70n],
-    ['a tuple', makeTuple([1, 2])],
+    ['a tuple', makeTuple([1, 2, 3])],
   ])('keeps its items when %s comes', (_, key) => {
     const dict = ints(12);
     dict.delete(4);
@@ -125,6 +125,17 @@ describe('a dict of ints', () => {
     expect(dict.keysArray()).toEqual([0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, key]);
     expect(dict.copy().entries()).toEqual(dict.entries());
     expect(NO_MAP.size).toBe(0);
+  });
+
+  it('keeps pairs of small ints and bools as they were first given, in a Map as well', () => {
+    const dict = ints(1);
+    const [pair, same] = [makeTuple([1, 2]), makeTuple([true, makeFloat(2)])];
+    dict.set(pair, 'pair');
+    dict.set(true, 'one');
+    dict.set(same, 'same');
+    expect([dict.ints === null, dict.keysArray(), dict.get(1)]).toEqual([false, [0, pair, true], 'one']);
+    dict.set('a', 1);
+    expect([dict.ints, dict.keysArray(), dict.get(same)]).toEqual([null, [0, pair, true, 'a'], 'same']);
   });
 
   it('goes on iterating when the items move to a Map', () => {

@@ -74,6 +74,9 @@ function textKey(text: string): string {
 /** Ints from -HALF to HALF - 1 are small: two of them and a fraction fit into a double. */
 const HALF = 2 ** 24;
 
+/** An odd number: pairs that differ in their first int only shall have other low bits, by which tables are entered. */
+const SPREAD = 0x9e3779b1;
+
 const isSmallInt = (x: number): boolean => x >= -HALF && x < HALF && (x | 0) === x;
 
 /** The number that a bool, float or small enough int is; NaN for other keys. */
@@ -83,13 +86,25 @@ function numberIn(key: Value): number {
   return key instanceof PyFloat ? key.value : Number.NaN;
 }
 
+function pairKey(items: readonly Value[]): number | undefined {
+  if (items.length !== 2) return undefined;
+  const x = numberIn(items[0]!);
+  const y = numberIn(items[1]!);
+  if (!(isSmallInt(x) && isSmallInt(y))) return undefined;
+  return x * (2 * HALF) + ((y + Math.imul(x, SPREAD)) & (2 * HALF - 1)) + 0.5;
+}
+
+/** The canonical key if it is a number and no class is to be asked. */
+function numberKey(key: Value): number | undefined {
+  if (key instanceof PyTuple && key.shape === tupleType.rootShape) return pairKey(key.items);
+  const number = numberIn(key);
+  return Number.isSafeInteger(number) ? number + 0 : undefined;
+}
+
 /** Spells a tuple: each element's first character tells its kind, and its end is certain, so no two tuples share a text. */
 function tupleKey(items: readonly Value[]): string | number | undefined {
-  if (items.length === 2) {
-    const x = numberIn(items[0]!);
-    const y = numberIn(items[1]!);
-    if (isSmallInt(x) && isSmallInt(y)) return x * (2 * HALF) + (y + HALF) + 0.5;
-  }
+  const number = pairKey(items);
+  if (number !== undefined) return number;
   let text = `${SPELLED}(`;
   for (let i = 0; i < items.length; i++) {
     const key = canonicalKey(items[i]!);
@@ -291,7 +306,7 @@ function remove(container: KeyedContainer, key: Value): Value | undefined {
 }
 
 function removeCanonical(container: KeyedContainer, canonical: Value, known?: PyInt): void {
-  const { keys, map } = container;
+  const { keys } = container;
   if (keys !== null) {
     if (keys.buckets !== null) {
       const keyHash = known ?? hashesOf(keys, keys.buckets).get(canonical);
@@ -300,11 +315,13 @@ function removeCanonical(container: KeyedContainer, canonical: Value, known?: Py
     }
     keys.originals.delete(canonical);
   }
-  map.delete(canonical);
+  if (container.share) container.needMap();
+  container.map.delete(canonical);
 }
 
 keyLookup.canonical = canonicalKey;
 keyLookup.canonicalIn = canonicalIn;
+keyLookup.number = numberKey;
 keyLookup.find = find;
 keyLookup.intern = intern;
 keyLookup.remove = remove;

@@ -27,6 +27,8 @@ export abstract class DictCursor<Step> extends PyObject {
   place: number;
   /** Null as long as the dict has its table. */
   source: Iterator<Step> | null;
+  /** The Map that the source goes over. */
+  private map: PyDict['map'];
 
   constructor(dict: PyDict) {
     super();
@@ -36,6 +38,7 @@ export abstract class DictCursor<Step> extends PyObject {
     this.table = dict.ints;
     this.place = this.table === null ? 0 : this.table.start;
     this.source = this.table === null ? this.live(dict) : null;
+    this.map = dict.map;
   }
 
   protected abstract live(dict: PyDict): Iterator<Step>;
@@ -70,7 +73,7 @@ export abstract class DictCursor<Step> extends PyObject {
   /** The next step of the live iterator, after `nextPlace` gave nothing; undefined at the end. */
   protected nextStep(dict: PyDict): Step | undefined {
     if (this.dict === null) return undefined;
-    this.source ??= this.afterTable(dict, this.table!);
+    if (this.source === null || this.map !== dict.map) this.source = this.resume(dict);
     const step = this.source.next();
     if (step.done === true) {
       this.dict = null;
@@ -80,10 +83,17 @@ export abstract class DictCursor<Step> extends PyObject {
     return step.value;
   }
 
-  /** The items moved to a Map during iteration: skips those that have been seen. */
-  private afterTable(dict: PyDict, table: IntTable): Iterator<Step> {
+  /** The items moved to another Map during iteration: skips those that have been seen. */
+  private resume(dict: PyDict): Iterator<Step> {
+    let seen = this.source === null ? this.table!.sizeBefore(this.place) : 0;
+    let given = this.source === null ? 0 : this.size - this.left;
+    for (const key of this.map.keys()) {
+      if (given-- <= 0) break;
+      if (dict.map.has(key)) seen++;
+    }
+    this.map = dict.map;
     const source = this.live(dict);
-    for (let i = table.sizeBefore(this.place); i > 0; i--) source.next();
+    for (; seen > 0; seen--) source.next();
     return source;
   }
 
@@ -116,7 +126,7 @@ export class DictKeyIterator extends DictCursor<Value> {
     const { dict } = this;
     if (dict === null) return undefined;
     const place = this.nextPlace(dict);
-    if (place >= 0) return dict.ints!.keys[place]!;
+    if (place >= 0) return dict.ints!.originals[place]!;
     const key = this.nextStep(dict);
     return key === undefined || dict.keys === null ? key : dict.originalKey(key);
   }
@@ -158,8 +168,8 @@ export class DictItemIterator extends DictCursor<[Value, Value]> {
     if (dict === null) return undefined;
     const place = this.nextPlace(dict);
     if (place >= 0) {
-      const { keys, values } = dict.ints!;
-      return makeTuple([keys[place]!, values[place]!]);
+      const { originals, values } = dict.ints!;
+      return makeTuple([originals[place]!, values[place]!]);
     }
     const entry = this.nextStep(dict);
     return entry === undefined ? undefined : makeTuple([dict.originalKey(entry[0]), entry[1]]);

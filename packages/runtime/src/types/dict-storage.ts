@@ -21,14 +21,24 @@ export function isExactDict(value: Value): value is PyDict {
 /** The Map of every dict that has none of its own. Nothing may be added to it. */
 export const NO_MAP: Map<Value, Value> = new Map();
 
+/** How many dicts have one Map since one was copied from another: each makes its own before it changes what is in it. */
+interface Sharing {
+  owners: number;
+}
+
+/** That of NO_MAP. */
+const SHARED_BY_ALL: Sharing = { owners: Number.POSITIVE_INFINITY };
+
 /**
- * A new dict has no storage. When its first key is a small int, its items are in an IntTable until a key comes that is not
- * equal to a small int; then, or from the first key on, they are in a Map, for good.
+ * A new dict has no storage. When the canonical key of its first key is a number, its items are in an IntTable until another
+ * key comes; then, or from the first key on, they are in a Map, for good.
  */
 export class PyDict extends PyInstance implements KeyedContainer {
   /** From canonical key to value, in insertion order; NO_MAP while there is no Map. */
   map: Map<Value, Value>;
-  /** The items while all keys are small ints; the Map is NO_MAP then, and `keys` is null. */
+  /** Null when no other dict has the Map. */
+  share: Sharing | null;
+  /** The items while all canonical keys are numbers; the Map is NO_MAP then, and `keys` is null. */
   ints: IntTable | null;
   /** Original keys that differ from their canonical form, and hash buckets; null until one is needed. */
   keys: KeyTable | null;
@@ -36,6 +46,7 @@ export class PyDict extends PyInstance implements KeyedContainer {
   constructor(shape: Shape = dictType.rootShape) {
     super(shape);
     this.map = NO_MAP;
+    this.share = SHARED_BY_ALL;
     this.ints = null;
     this.keys = null;
   }
@@ -81,16 +92,16 @@ export class PyDict extends PyInstance implements KeyedContainer {
       if (this.setInt(key, value)) return;
       this.needMap();
     }
-    if (this.keys === null && (typeof key === 'string' || typeof key === 'number')) this.map.set(key, value);
-    else {
-      const canonical = keyLookup.intern(this, key);
-      this.map.set(canonical, value);
-    }
+    const isPlain = this.keys === null && (typeof key === 'string' || typeof key === 'number');
+    const canonical = isPlain ? key : keyLookup.intern(this, key);
+    if (this.share !== null) this.needMap();
+    this.map.set(canonical, value);
   }
 
   /** The value of a key; when it is not there, that of `value`, which is stored. The key is hashed once. */
   getOrSet(key: Value, value: Value): Value {
-    if (typeof key !== 'object' || key === null || this.constructor !== PyDict) {
+    const isNumber = this.map === NO_MAP && keyLookup.number(key) !== undefined;
+    if (isNumber || typeof key !== 'object' || key === null || this.constructor !== PyDict) {
       const found = this.get(key);
       if (found === undefined) this.set(key, value);
       return found === undefined ? value : found;
@@ -98,34 +109,40 @@ export class PyDict extends PyInstance implements KeyedContainer {
     if (this.map === NO_MAP) this.needMap();
     const canonical = keyLookup.intern(this, key);
     const found = this.map.get(canonical);
-    if (found === undefined) this.map.set(canonical, value);
+    if (found === undefined) {
+      if (this.share !== null) this.needMap();
+      this.map.set(canonical, value);
+    }
     return found === undefined ? value : found;
   }
 
-  /** Starts an IntTable, or changes what it has for a key that equals an int; false when the key needs a Map. */
+  /** Sets an item of the IntTable, or starts one; false when the key needs a Map. */
   private setInt(key: Value, value: Value): boolean {
-    if (this.ints === null) {
-      if (typeof key !== 'number') return false;
-      this.ints = new IntTable();
-      this.ints.set(key, value);
-      return true;
-    }
-    const canonical = typeof key === 'string' ? key : keyLookup.canonicalIn(this, key);
-    if (typeof canonical !== 'number' || this.ints.get(canonical) === undefined) return false;
-    this.ints.set(canonical, value);
+    const canonical = keyLookup.number(key);
+    if (canonical === undefined) return false;
+    this.ints ??= new IntTable();
+    this.ints.set(canonical, value, key);
     return true;
   }
 
-  /** From here on there is a Map. */
-  private needMap(): void {
-    this.map = this.ints === null ? new Map() : this.ints.toMap();
+  /** From here on there is a Map of this dict alone. */
+  needMap(): void {
+    const { ints, share } = this;
+    if (ints !== null) this.map = ints.toMap();
+    else if (share !== null && --share.owners > 0) this.map = copyMap(this.map);
+    this.share = null;
     this.ints = null;
+    ints?.originals.forEach((original, place) => {
+      const key = ints.keys[place]!;
+      if (original !== key && ints.values[place] !== undefined) this.noteOriginal(key, original);
+    });
   }
 
   /** Removes a key; false when it is not there. */
   delete(key: Value): boolean {
     if (typeof key === 'number' && this.ints !== null) return this.ints.delete(key);
-    if (this.keys === null && (typeof key === 'string' || typeof key === 'number')) return this.map.delete(key);
+    if (this.keys === null && this.share === null && (typeof key === 'string' || typeof key === 'number'))
+      return this.map.delete(key);
     return this.deleteOther(key);
   }
 
@@ -161,17 +178,22 @@ export class PyDict extends PyInstance implements KeyedContainer {
   }
 
   setStr(name: string, value: Value): void {
-    if (this.keys === null && this.map !== NO_MAP) this.map.set(name, value);
+    if (this.keys === null && this.share === null) this.map.set(name, value);
     else this.set(name, value);
   }
 
   deleteStr(name: string): boolean {
-    return this.keys === null ? this.map.delete(name) : this.delete(name);
+    return this.keys === null && this.share === null ? this.map.delete(name) : this.delete(name);
   }
 
   clear(): void {
     if (this.ints !== null) this.ints.clear();
-    else this.map.clear();
+    else if (this.share === null) this.map.clear();
+    else if (this.map !== NO_MAP) {
+      this.share.owners--;
+      this.share = null;
+      this.map = new Map();
+    }
     if (this.keys !== null) this.keys.forget();
   }
 
@@ -254,9 +276,20 @@ export class PyDict extends PyInstance implements KeyedContainer {
   }
 }
 
+/** So few items are copied at once. */
+const FEW = 8;
+
 /** Makes `target`, which must be empty, a copy of `source`. Only for dicts whose items are all in their own storage. */
 export function copyStorage(source: PyDict, target: PyDict): void {
   target.ints = source.ints === null ? null : source.ints.copy();
-  target.map = source.map === NO_MAP ? NO_MAP : copyMap(source.map);
   target.keys = source.keys === null ? null : source.keys.copy();
+  if (source.keys !== null || (source.map.size < FEW && source.map !== NO_MAP)) {
+    target.map = copyMap(source.map);
+    target.share = null;
+  } else {
+    source.share ??= { owners: 1 };
+    source.share.owners++;
+    target.map = source.map;
+    target.share = source.share;
+  }
 }

@@ -16,7 +16,7 @@ import { repr, reprGuard } from '../protocols/repr.js';
 import { getItem, setItem } from '../protocols/subscript.js';
 import './canonical-key.js';
 import { DictKeyIterator, DictReverseIterator } from './dict-iterators.js';
-import { copyStorage, dictType, PyDict } from './dict-storage.js';
+import { copyStorage, dictType, NO_MAP, PyDict } from './dict-storage.js';
 import { DictItems, DictKeys, DictValues } from './dict-views.js';
 import { makeGenericAlias } from './generic-alias.js';
 import { keyLookup } from './keys.js';
@@ -58,7 +58,8 @@ export function updateDict(dict: PyDict, source: Value): void {
 }
 
 function mergeDict(target: PyDict, source: PyDict): void {
-  if (target === source) return;
+  // Two dicts with one Map have the same items.
+  if (target === source || (target.map === source.map && target.map !== NO_MAP)) return;
   if (target.size === 0 && target.constructor === PyDict && source.constructor === PyDict) copyStorage(source, target);
   else keyLookup.withHashesOf(source, setItems, target, source);
 }

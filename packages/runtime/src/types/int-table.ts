@@ -1,6 +1,6 @@
-// The items of a dict whose keys are all safe ints: a hash table with open addressing over arrays of keys and values in
-// order of insertion, several times as fast as a JS Map. It grows, and drops the places of removed items, exactly when
-// CPython 3.14's does, so that programs which change a dict while they iterate over it see what they see there.
+// The items of a dict whose keys are all ints or have numbers as canonical keys: a hash table with open addressing over arrays
+// of keys and values in order of insertion, several times as fast as a JS Map. It grows, and drops the places of removed
+// items, exactly when CPython 3.14's does, so that programs which change a dict while they iterate over it see what they see there.
 // CPython: Objects/dictobject.c lookdict_index, insertdict, dictresize.
 //
 // A removed item keeps its key and its slot of the index; its value is undefined. When the key comes again, the slot is
@@ -45,6 +45,8 @@ export class IntTable {
   private mask: number;
   /** By place, in order of insertion. Only the first `count` places are in use. */
   keys: number[];
+  /** The keys as first given by place: `keys` itself as long as all are ints. */
+  originals: Value[];
   values: (Value | undefined)[];
   count: number;
   /** The number of items: places in use that have a value. */
@@ -60,6 +62,7 @@ export class IntTable {
     this.index = NO_INDEX;
     this.mask = 0;
     this.keys = emptyArray<number>() as number[];
+    this.originals = this.keys;
     this.values = emptyArray<Value>();
     this.count = 0;
     this.size = 0;
@@ -78,20 +81,20 @@ export class IntTable {
     return place < 0 ? undefined : this.values[place];
   }
 
-  set(key: number, value: Value): void {
+  set(key: number, value: Value, original: Value = key): void {
     const place = this.index[key & this.mask]!;
     if (place >= 0 && this.keys[place] === key && this.values[place] !== undefined) this.values[place] = value;
-    else this.setFar(key, value);
+    else this.setFar(key, value, original);
   }
 
-  private setFar(key: number, value: Value): void {
+  private setFar(key: number, value: Value, original: Value): void {
     const slot = this.mask === 0 ? 0 : this.slotOf(key);
     const place = this.mask === 0 ? this.scan(key) : this.index[slot]!;
     if (place >= 0 && this.values[place] !== undefined) this.values[place] = value;
-    else this.append(slot, key, value);
+    else this.append(slot, key, value, original);
   }
 
-  private append(slot: number, key: number, value: Value): void {
+  private append(slot: number, key: number, value: Value, original: Value): void {
     let free = slot;
     if (this.room === 0) {
       this.grow();
@@ -99,6 +102,8 @@ export class IntTable {
     }
     const { count, keys, values } = this;
     if (this.mask !== 0) this.index[free] = count;
+    if (original !== key && this.originals === keys) this.originals = keys.slice();
+    if (this.originals !== keys) this.originals[count] = original;
     if (count === keys.length) {
       keys.push(key);
       values.push(value);
@@ -122,11 +127,11 @@ export class IntTable {
   }
 
   /** Removes the last item and returns it; undefined when there is none. */
-  popLast(): [number, Value] | undefined {
+  popLast(): [Value, Value] | undefined {
     if (this.size === 0) return undefined;
     let place = this.count - 1;
     while (this.values[place] === undefined) place--;
-    const item: [number, Value] = [this.keys[place]!, this.values[place]!];
+    const item: [Value, Value] = [this.originals[place]!, this.values[place]!];
     this.values[place] = undefined;
     this.count = place;
     this.size--;
@@ -139,6 +144,7 @@ export class IntTable {
     this.index = NO_INDEX;
     this.mask = 0;
     this.keys = emptyArray<number>() as number[];
+    this.originals = this.keys;
     this.values = emptyArray<Value>();
     this.count = 0;
     this.size = 0;
@@ -153,6 +159,7 @@ export class IntTable {
     copy.index = this.mask === 0 ? NO_INDEX : this.index.slice();
     copy.mask = this.mask;
     copy.keys = this.keys.slice();
+    copy.originals = this.originals === this.keys ? copy.keys : this.originals.slice();
     copy.values = this.values.slice();
     copy.count = this.count;
     copy.size = this.size;
@@ -171,17 +178,18 @@ export class IntTable {
   }
 
   /** The first key; undefined when there is none. */
-  firstKey(): number | undefined {
+  firstKey(): Value | undefined {
     if (this.size === 0) return undefined;
     this.start = this.placeFrom(this.start);
-    return this.keys[this.start];
+    return this.originals[this.start];
   }
 
-  keysArray(): number[] {
-    const { keys, values, count } = this;
-    if (this.size === count) return keys.slice(0, count);
-    const result: number[] = [];
-    for (let place = this.start; place < count; place++) if (values[place] !== undefined) result.push(keys[place]!);
+  keysArray(): Value[] {
+    const { originals, values, count } = this;
+    if (this.size === count) return originals.slice(0, count);
+    const result: Value[] = [];
+    for (let place = this.start; place < count; place++)
+      if (values[place] !== undefined) result.push(originals[place]!);
     return result;
   }
 
@@ -196,10 +204,10 @@ export class IntTable {
     return result;
   }
 
-  entries(): [number, Value][] {
-    const result: [number, Value][] = [];
+  entries(): [Value, Value][] {
+    const result: [Value, Value][] = [];
     for (let at = this.placeFrom(this.start); at >= 0; at = this.placeFrom(at + 1))
-      result.push([this.keys[at]!, this.values[at]!]);
+      result.push([this.originals[at]!, this.values[at]!]);
     return result;
   }
 
@@ -263,16 +271,18 @@ export class IntTable {
   }
 
   private compact(): void {
-    const { keys, values, count } = this;
+    const { keys, originals, values, count } = this;
     let to = 0;
     for (let place = this.start; place < count; place++) {
       const value = values[place];
       if (value === undefined) continue;
       keys[to] = keys[place]!;
+      if (originals !== keys) originals[to] = originals[place]!;
       values[to++] = value;
     }
     if (to * SPARSE < keys.length) {
       keys.length = to;
+      originals.length = to;
       values.length = to;
     } else values.fill(undefined, to, count);
     this.count = to;

@@ -8,6 +8,7 @@ import type { PyInt, Value } from '../object/value.js';
 /** A copy of a Map, in two thirds of the time that `new Map(map)` takes. */
 export function copyMap(map: ReadonlyMap<Value, Value>): Map<Value, Value> {
   const copy = new Map<Value, Value>();
+  if (map.size === 0) return copy;
   for (const [key, value] of map) copy.set(key, value);
   return copy;
 }
@@ -64,6 +65,9 @@ export class KeyTable {
 export interface KeyedContainer {
   map: Map<Value, Value>;
   keys: KeyTable | null;
+  /** Not null when other containers have the same Map; `needMap` ends that. */
+  share?: object | null;
+  needMap(): void;
   /** How errors name a key of it. */
   readonly keyTitle: 'dict key' | 'set element';
   /** The key as first given for a canonical key that is present. */
@@ -81,6 +85,8 @@ export const keyLookup = {} as {
   canonical(key: Value): Value | undefined;
   /** The same for a key of `container`. TypeError when it is unhashable and that can be told without hash buckets. */
   canonicalIn(container: KeyedContainer, key: Value): Value | undefined;
+  /** The canonical key of a value if it is a number and no class is to be asked. */
+  number(key: Value): number | undefined;
   /** The canonical key of `key` in `container`; undefined when it cannot be there. TypeError when it is unhashable. */
   find(container: KeyedContainer, key: Value): Value | undefined;
   /** The canonical key under which to store `key`; registers it when it is new. */

@@ -15,9 +15,9 @@ import { iterate } from '../protocols/iterate.js';
 import { binaryOperation } from '../protocols/number.js';
 import { repr, str } from '../protocols/repr.js';
 import { contains, getItem, length } from '../protocols/subscript.js';
-import { PyDict } from './dict-storage.js';
 import { makeGenericAlias } from './generic-alias.js';
 import { PyList } from './list.js';
+import { PyTypeDict } from './namespace.js';
 import { joinStrings } from './str/text.js';
 import { PyTuple } from './tuple.js';
 
@@ -31,9 +31,7 @@ export class PyMappingProxy extends PyObject {
 
 /** `type.__dict__`: a proxy over a dict that shares the class's namespace. */
 export function makeMappingProxy(type: PyType): PyMappingProxy {
-  const dict = new PyDict();
-  dict.map = type.dict as Map<Value, Value>;
-  return new PyMappingProxy(dict);
+  return new PyMappingProxy(new PyTypeDict(type));
 }
 
 const mappingOf = (self: Value): Value => (self as PyMappingProxy).mapping;

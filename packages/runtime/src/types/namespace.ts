@@ -2,6 +2,7 @@
 // costs one load and one check. A cell stays the name's for ever; `undefined` in it means the name is not bound now. Compiled
 // code may store into a cell that is bound; binding and unbinding go through `setStr` and `deleteStr`, which keep the order.
 
+import type { PyType } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { PyDict } from './dict-storage.js';
 import { keyLookup } from './keys.js';
@@ -23,7 +24,7 @@ export class PyNamespace extends PyDict {
 
   constructor() {
     super();
-    this.map = new Map();
+    this.needMap();
   }
 
   /** The cell of a global name, made when there is none. */
@@ -110,6 +111,19 @@ export class PyNamespace extends PyDict {
 
   override popLast(): [Value, Value] | undefined {
     return popLastEntry(this);
+  }
+
+  override copy(): PyDict {
+    return copyEntries(this);
+  }
+}
+
+/** A class's namespace as a dict. */
+export class PyTypeDict extends PyDict {
+  constructor(type: PyType) {
+    super();
+    this.map = type.dict as Map<Value, Value>;
+    this.share = null;
   }
 
   override copy(): PyDict {

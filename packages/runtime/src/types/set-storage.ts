@@ -87,7 +87,8 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
       this.map.set(element, element);
       if (this.map.size !== size) this.noteAdded();
     } else {
-      const canonical = this.keys === null && typeof element === 'number' ? element : keyLookup.intern(this, element);
+      const number = this.keys === null ? keyLookup.number(element) : undefined;
+      const canonical = number === undefined ? keyLookup.intern(this, element) : number;
       if (!this.map.has(canonical)) this.append(canonical, element);
     }
   }
@@ -119,7 +120,7 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
     this.fill = this.map.size;
   }
 
-  private needMap(): void {
+  needMap(): void {
     const { ints } = this;
     this.setMap(ints === null ? new Map() : ints.toMap());
     this.base = ints;
@@ -136,10 +137,10 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
 
   /** Makes room before `count` elements of a set or dict are added at once. CPython: set_merge. */
   reserve(count: number): void {
-    if (this.map === NO_MAP) {
-      this.ints ??= new IntSet();
-      this.ints.reserve(count);
-    } else if (isFull(this.fill + count, this.tableSize)) {
+    if (this.ints !== null) this.ints.reserve(count);
+    else if (isFull(this.fill + count, this.tableSize)) {
+      if (this.map === NO_MAP) this.ints = new IntSet();
+      this.ints?.reserve(count);
       this.tableSize = tableSizeFor((this.map.size + count) * 2);
       this.fill = this.map.size;
       this.order = null;
@@ -192,11 +193,12 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
   /** Makes this set, which must be empty, a copy of another. */
   copyFrom(other: PyAnySet): void {
     if (other.size === 0) return;
-    this.reserve(other.size);
-    if (other.ints !== null && this.ints !== null) {
+    if (other.ints !== null && this.map === NO_MAP) {
+      this.ints ??= new IntSet();
       this.ints.addAll(other.ints);
       return;
     }
+    this.reserve(other.size);
     this.setMap(other.ints === null ? copyMap(other.map) : other.ints.toMap());
     this.keys = other.keys === null ? null : other.keys.copy();
     this.fill = other.size;

@@ -35,6 +35,7 @@ import { setComputed } from './function-types.js';
 import { noteName } from './given-names.js';
 import { instanceDict, setInstanceDict } from './instance-dict.js';
 import { makeMember } from './member.js';
+import { PyTypeDict } from './namespace.js';
 import { encodeStr } from './str/codecs.js';
 import { strOf } from './str/index.js';
 import { superGetAttribute } from './super.js';
@@ -203,9 +204,7 @@ function takeClassDictCell(type: PyType): void {
   if (cell === undefined) return;
   if (!(cell instanceof PyCell))
     return raiseTypeError(`__classdictcell__ must be a nonlocal cell, not ${repr(typeOf(cell))}`);
-  const dict = new PyDict();
-  dict.map = type.dict as Map<Value, Value>;
-  cell.value = dict;
+  cell.value = new PyTypeDict(type);
   type.dict.delete('__classdictcell__');
 }
 

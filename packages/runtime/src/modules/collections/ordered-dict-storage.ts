@@ -31,7 +31,7 @@ export class PyOrderedDict extends PyDict {
 
   constructor(shape: Shape) {
     super(shape);
-    this.map = new Map();
+    this.needMap();
   }
 
   /** The entry of a key, if it is there. */
