@@ -84,6 +84,8 @@ export class AttributeSite extends Site {
   /** For stores that add an attribute: the shape afterwards. */
   next: Shape | null = null;
   entries: AttributeEntry[] = [];
+  /** For stores: the descriptor that took the value last, of the type with `version`; or null. */
+  descriptor: Value = null;
   /** The module or class last met, and what it has. */
   owned: OwnedAttribute | null = null;
   /** The type of the object without a shape last met, and what computes the attribute for it. */

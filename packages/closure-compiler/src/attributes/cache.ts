@@ -25,7 +25,7 @@ import {
   type Value,
   withAttributeContext,
 } from '@heddle/runtime';
-import { type AttributeEntry, type AttributeSite, POLY_LIMIT } from '../site.js';
+import { type AttributeEntry, type AttributeSite, NO_SHAPE, POLY_LIMIT } from '../site.js';
 import { findOwned } from './owned.js';
 
 /** So many modules or classes a site tries to remember before it gives up. */
@@ -204,7 +204,16 @@ function remember(site: AttributeSite, entry: AttributeEntry): void {
 // ### Stores
 
 export function attributeStoreSlow(frame: Frame, site: AttributeSite, x: Value, value: Value): void {
-  const key = x instanceof PyInstance ? storeKey(x.shape, site.name) : null;
+  if (x instanceof PyInstance && site.descriptor !== null && site.version === x.shape.type.version) {
+    const { descrSet } = typeOf(site.descriptor).slots;
+    if (descrSet !== null) {
+      frame.lasti = site.index;
+      if (thread.frame !== frame) thread.frame = frame;
+      descrSet(site.descriptor, x, value);
+      return;
+    }
+  }
+  const key = x instanceof PyInstance ? storeKey(site, x.shape) : null;
   if (key !== null) {
     const { shape } = x as PyInstance;
     const slot = shape.lookup(key);
@@ -220,12 +229,22 @@ export function attributeStoreSlow(frame: Frame, site: AttributeSite, x: Value, 
   attributeStoreUncached(frame, site, x, value);
 }
 
-/** Under which key instances of `shape` keep what is stored as `name`: its own, that of a `__slots__` member; else null. */
-function storeKey(shape: Shape, name: string): string | null {
+/**
+ * Under which key instances of `shape` keep what is stored: the attribute's name, or that of a `__slots__` member. Else null; a
+ * descriptor that takes it is remembered.
+ */
+function storeKey(site: AttributeSite, shape: Shape): string | null {
   const { type } = shape;
-  if (shape.isDictionary || type.slots.setAttribute !== genericSetAttribute) return null;
+  const { name } = site;
+  site.descriptor = null;
+  if (type.slots.setAttribute !== genericSetAttribute) return null;
   const attribute = type.lookup(name);
-  if (attribute instanceof PyMember) return attribute.key;
-  if (!type.hasDict) return null;
-  return attribute === undefined || typeOf(attribute).slots.descrSet === null ? name : null;
+  if (attribute instanceof PyMember) return shape.isDictionary ? null : attribute.key;
+  if (attribute !== undefined && typeOf(attribute).slots.descrSet !== null) {
+    site.descriptor = attribute;
+    site.shape = NO_SHAPE;
+    site.version = type.version;
+    return null;
+  }
+  return type.hasDict && !shape.isDictionary ? name : null;
 }

@@ -49,33 +49,64 @@ export interface Argument {
 export function compileSpreadCall(context: Context, node: Call): Eval {
   const callee = compileExpr(context, node.func);
   const site = context.callSite(node);
-  const [first] = node.args;
-  const only = node.args.length === 1 && first!.kind === 'Starred' ? compileExpr(context, first.value) : null;
-  const args = compileAll(context, only === null ? node.args : [], node.keywords);
-  if (node.gathers)
-    return (frame) => {
-      const gathered = new Arguments(callee(frame));
-      for (const arg of args) addArgument(frame, site, arg, arg.value(frame), gathered);
-      return gathered.toDict();
-    };
-  return context.pick(calls, 'callSpread')(callee, only, args, site, context.isObserved);
+  const { args, keywords } = node;
+  const only = args.length === 1 && args[0]!.kind === 'Starred' ? compileExpr(context, args[0]!.value) : null;
+  const isPlain = keywords.length === 0 || (keywords.length === 1 && keywords[0]!.arg === null);
+  if (isPlain && !node.gathers && !context.isObserved) {
+    const positional = only === null ? args.map((arg) => compilePositional(context, arg)) : [];
+    const mapping = keywords.length === 0 ? null : compileExpr(context, keywords[0]!.value);
+    return context.pick(calls, 'callSpread')(callee, only, positional, mapping, site);
+  }
+  const all = compileAll(context, only === null || node.gathers ? args : [], keywords);
+  const gather = (frame: Frame, gathered: Arguments): Arguments => {
+    for (const arg of all) addArgument(frame, site, arg, arg.value(frame), gathered);
+    return gathered;
+  };
+  if (node.gathers) return (frame) => gather(frame, new Arguments(callee(frame))).toDict();
+  const { isObserved } = context;
+  return (frame) => {
+    const fn = callee(frame);
+    const star = only === null ? undefined : only(frame);
+    return callGathered(frame, site, fn, star, gather(frame, new Arguments(fn)), isObserved);
+  };
 }
 
 /** Calls `fn` with what has been gathered; `only` is undefined, or a `*iterable` that is the only positional argument. */
-export function callGathered(
+function callGathered(
   frame: Frame,
   site: Site,
   fn: Value,
   only: Value | undefined,
-  gathered: Arguments | null,
+  gathered: Arguments,
   isObserved: boolean,
 ): Value {
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
-  const values = gathered === null ? [] : gathered.positional;
+  const { positional } = gathered;
+  if (only !== undefined) addOnly(fn, only, positional);
+  const names = gathered.addKeywords();
+  if (isObserved) return callObserved(frame, fn, positional, names);
+  return fn instanceof PyFunction ? fn.code.entryN(fn, frame, positional, names) : call(fn, positional, names);
+}
+
+/** Calls `fn` with `values`, the items of `only` if that is given, and a `**mapping` if there is one: no other keywords. */
+export function spreadCall(
+  frame: Frame,
+  site: Site,
+  fn: Value,
+  only: Value | undefined,
+  values: Value[],
+  mapping: Value | undefined,
+): Value {
+  if (mapping !== undefined && !isPlainDict(mapping)) {
+    const gathered = new Arguments(fn, values);
+    addArgument(frame, site, DOUBLE_STAR, mapping, gathered);
+    return callGathered(frame, site, fn, only, gathered, false);
+  }
+  frame.lasti = site.index;
+  if (thread.frame !== frame) thread.frame = frame;
   if (only !== undefined) addOnly(fn, only, values);
-  const names = gathered === null ? null : gathered.addKeywords();
-  if (isObserved) return callObserved(frame, fn, values, names);
+  const names = mapping === undefined ? null : spreadDict(fn, mapping, values);
   return fn instanceof PyFunction ? fn.code.entryN(fn, frame, values, names) : call(fn, values, names);
 }
 
@@ -124,7 +155,7 @@ function compilePositional(context: Context, arg: Expr): Argument {
 }
 
 /** Takes in the value of an argument. */
-export function addArgument(frame: Frame, site: Site, arg: Argument, value: Value, gathered: Arguments): void {
+function addArgument(frame: Frame, site: Site, arg: Omit<Argument, 'value'>, value: Value, gathered: Arguments): void {
   if (arg.kind === 'positional') {
     gathered.positional.push(value);
     return;
@@ -137,6 +168,18 @@ export function addArgument(frame: Frame, site: Site, arg: Argument, value: Valu
   else gathered.addMapping(value);
 }
 
+const DOUBLE_STAR = { kind: 'double-star', name: '' } as const;
+
+/** A positional argument of a call whose only keywords, if any, are a `**mapping`. */
+export function addPositional(frame: Frame, site: Site, arg: Argument, value: Value, values: Value[]): void {
+  if (arg.kind === 'positional') values.push(value);
+  else {
+    frame.lasti = site.index;
+    if (thread.frame !== frame) thread.frame = frame;
+    addIterable(value, values, true);
+  }
+}
+
 /** The callee as error messages name it: `module.qualname()`. CPython: Objects/object.c _PyObject_FunctionStr. */
 function describe(fn: Value): string {
   const qualname = lookupAttribute(fn, '__qualname__');
@@ -147,14 +190,14 @@ function describe(fn: Value): string {
 
 /** The only positional argument: it is taken apart when all keywords are there. */
 function addOnly(fn: Value, value: Value, positional: Value[]): void {
-  if (!isIterable(value))
+  if (!isPlainSequence(value) && !isIterable(value))
     raiseTypeError(`${describe(fn)} argument after * must be an iterable, not ${typeName(value)}`);
   addIterable(value, positional, false);
 }
 
 /** Beside other arguments the items are added to a list, which asks for their number; alone they make a tuple. */
 function addIterable(value: Value, positional: Value[], asksLength: boolean): void {
-  if ((value instanceof PyTuple && value.type === tupleType) || (value instanceof PyList && value.type === listType)) {
+  if (isPlainSequence(value)) {
     const { items } = value;
     for (let i = 0; i < items.length; i++) positional.push(items[i]!);
     return;
@@ -165,12 +208,45 @@ function addIterable(value: Value, positional: Value[], asksLength: boolean): vo
   for (let item = iterNext(iterator); item !== undefined; item = iterNext(iterator)) positional.push(item);
 }
 
+function isPlainSequence(value: Value): value is PyTuple | PyList {
+  return (value instanceof PyTuple && value.type === tupleType) || (value instanceof PyList && value.type === listType);
+}
+
+/** A dict whose keys are all bare strings or numbers, in a Map. */
+function isPlainDict(value: Value): value is PyDict {
+  return (
+    value instanceof PyDict &&
+    value.constructor === PyDict &&
+    value.type === dictType &&
+    value.keys === null &&
+    value.ints === null
+  );
+}
+
+/** Adds the values of a plain dict and gives its keys, null when there are none. */
+function spreadDict(fn: Value, { map }: PyDict, values: Value[]): string[] | null {
+  if (map.size === 0) return null;
+  const names: string[] = [];
+  for (const [name, value] of map) {
+    if (typeof name !== 'string') return refuseKeys(fn);
+    names.push(name);
+    values.push(value);
+  }
+  return names;
+}
+
+/** TypeError for keys that are no strings, unless there is nothing to call. */
+function refuseKeys(fn: Value): never {
+  if (typeOf(fn).slots.call === null) call(fn, [], null);
+  return raiseTypeError('keywords must be strings');
+}
+
 /** More names than this are looked up in a Set. */
 const FEW_NAMES = 8;
 
 /** The arguments of a call while they are gathered. */
-export class Arguments {
-  readonly positional: Value[] = [];
+class Arguments {
+  readonly positional: Value[];
   private readonly fn: Value;
   private readonly names: string[] = [];
   private readonly values: Value[] = [];
@@ -181,8 +257,9 @@ export class Arguments {
   /** Keys that are no strings: wrong, but only once all arguments are there and none is given twice. */
   private others: PyDict | null = null;
 
-  constructor(fn: Value) {
+  constructor(fn: Value, positional: Value[] = []) {
     this.fn = fn;
+    this.positional = positional;
   }
 
   addEarly(name: string, value: Value): void {
@@ -200,9 +277,8 @@ export class Arguments {
   }
 
   addMapping(value: Value): void {
-    if (value instanceof PyDict && value.constructor === PyDict && value.type === dictType && value.keys === null) {
-      if (value.ints === null && value.map.size > 0) value.map.forEach(this.addItem, this);
-      else if (value.size > 0) this.addOther(value.firstKey()!, null);
+    if (isPlainDict(value)) {
+      value.map.forEach(this.addItem, this);
       return;
     }
     try {
@@ -280,8 +356,6 @@ export class Arguments {
   }
 
   private check(): void {
-    if (this.others === null) return;
-    if (typeOf(this.fn).slots.call === null) call(this.fn, [], null);
-    raiseTypeError('keywords must be strings');
+    if (this.others !== null) refuseKeys(this.fn);
   }
 }

@@ -68,6 +68,10 @@ const initOf = (cls: PyType): PyFunction => cls.lookup('__init__') as PyFunction
 
 export function call0Slow(frame: Frame, site: CallSite, callee: Value): Value {
   observe(site, callee);
+  return call0Other(frame, callee);
+}
+
+function call0Other(frame: Frame, callee: Value): Value {
   if (thread.frame !== frame) thread.frame = frame;
   if (callee instanceof NativeFunction) {
     const { code, self } = callee;
@@ -84,6 +88,10 @@ export function call0Slow(frame: Frame, site: CallSite, callee: Value): Value {
 
 export function call1Slow(frame: Frame, site: CallSite, callee: Value, a: Value): Value {
   observe(site, callee);
+  return call1Other(frame, callee, a);
+}
+
+function call1Other(frame: Frame, callee: Value, a: Value): Value {
   if (thread.frame !== frame) thread.frame = frame;
   if (callee instanceof NativeFunction) {
     const { code, self } = callee;
@@ -102,6 +110,10 @@ export function call1Slow(frame: Frame, site: CallSite, callee: Value, a: Value)
 
 export function call2Slow(frame: Frame, site: CallSite, callee: Value, a: Value, b: Value): Value {
   observe(site, callee);
+  return call2Other(frame, callee, a, b);
+}
+
+function call2Other(frame: Frame, callee: Value, a: Value, b: Value): Value {
   if (thread.frame !== frame) thread.frame = frame;
   if (callee instanceof NativeFunction) {
     const { code, self } = callee;
@@ -202,33 +214,10 @@ function remember(site: MethodSite, type: PyType, attribute: PyFunction | Native
   if (site.native !== null) void site.native.plan;
 }
 
-// What was found is called without the receiver. Its keywords, if any, are in `site.names`.
-
-function callFound0(frame: Frame, site: MethodSite, callee: Value): Value {
-  if (callee instanceof PyFunction) return callee.code.entry0(callee, frame);
-  if (callee instanceof NativeFunction && callee.code.min === 0 && callee.code.max >= 0)
-    return callee.self === undefined ? callee.code.impl() : callee.code.impl(callee.self);
-  return callManySlow(frame, site, callee, []);
-}
-
-function callFound1(frame: Frame, site: MethodSite, callee: Value, x: Value): Value {
-  if (callee instanceof PyFunction) return callee.code.entry1(callee, frame, x);
-  if (callee instanceof NativeFunction && callee.code.min <= 1 && callee.code.max >= 1)
-    return callee.self === undefined ? callee.code.impl(x) : callee.code.impl(callee.self, x);
-  return callManySlow(frame, site, callee, [x]);
-}
-
-function callFound2(frame: Frame, site: MethodSite, callee: Value, x: Value, y: Value): Value {
-  if (callee instanceof PyFunction) return callee.code.entry2(callee, frame, x, y);
-  if (callee instanceof NativeFunction && callee.code.min <= 2 && callee.code.max >= 2)
-    return callee.self === undefined ? callee.code.impl(x, y) : callee.code.impl(callee.self, x, y);
-  return callManySlow(frame, site, callee, [x, y]);
-}
-
 export function method0Slow(frame: Frame, site: MethodSite, receiver: Value): Value {
   const { callee, unbound } = lookupMethod(frame, site, receiver);
   frame.lasti = site.index;
-  if (!unbound) return callFound0(frame, site, callee);
+  if (!unbound) return callee instanceof PyFunction ? callee.code.entry0(callee, frame) : call0Other(frame, callee);
   if (callee instanceof PyFunction) return callee.code.entry1(callee, frame, receiver);
   const { code } = callee as NativeMethod;
   if (code.min === 0 && code.max >= 0) return code.impl(receiver);
@@ -240,7 +229,8 @@ export function method1Slow(frame: Frame, site: MethodSite, receiver: Value, a: 
   const x = a(frame);
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
-  if (!unbound) return callFound1(frame, site, callee, x);
+  if (!unbound)
+    return callee instanceof PyFunction ? callee.code.entry1(callee, frame, x) : call1Other(frame, callee, x);
   if (callee instanceof PyFunction) return callee.code.entry2(callee, frame, receiver, x);
   const { code } = callee as NativeMethod;
   if (code.min <= 1 && code.max >= 1) return code.impl(receiver, x);
@@ -259,7 +249,8 @@ export function method2Slow(
   const y = b(frame);
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
-  if (!unbound) return callFound2(frame, site, callee, x, y);
+  if (!unbound)
+    return callee instanceof PyFunction ? callee.code.entry2(callee, frame, x, y) : call2Other(frame, callee, x, y);
   if (callee instanceof PyFunction) return callee.code.entry3(callee, frame, receiver, x, y);
   const { code } = callee as NativeMethod;
   if (code.min <= 2 && code.max >= 2) return code.impl(receiver, x, y);

@@ -3,17 +3,7 @@
 
 import type { Attribute, Call, Expr } from '@heddle/frontend';
 import { mangle } from '@heddle/frontend';
-import {
-  append,
-  boolType,
-  intType,
-  listType,
-  type NativeCode,
-  NativeFunction,
-  PyFunction,
-  PyType,
-  strType,
-} from '@heddle/runtime';
+import { append, boolType, intType, listType, NativeFunction, PyFunction, PyType, strType } from '@heddle/runtime';
 import type { OwnedAttribute } from '../attributes/owned.js';
 import { compileExpr } from '../compile.js';
 import type { Eval } from '../completion.js';
@@ -66,11 +56,10 @@ function specialisedCall(context: Context, callee: Eval, args: readonly Eval[], 
     if (args.length === 2) return context.pick(calls, 'callFunction2')(callee, a!, b!, target, site);
     return context.pick(calls, 'callFunction3')(callee, a!, b!, c!, target, site);
   }
-  if (site.misses === 0 && target instanceof NativeFunction && target.self === undefined) {
-    const { code } = target;
-    const fits = code.plan.isDirect && code.min <= args.length && code.max >= args.length;
-    if (fits && args.length === 1) return context.pick(calls, 'callNative1')(callee, a!, target, code, site);
-    if (fits && args.length === 2) return context.pick(calls, 'callNative2')(callee, a!, b!, target, code, site);
+  if (site.misses === 0 && target instanceof NativeFunction && target.takes(args.length)) {
+    if (args.length === 1) return context.pick(calls, 'callNative1')(callee, a!, target, site);
+    if (args.length === 2) return context.pick(calls, 'callNative2')(callee, a!, b!, target, site);
+    if (args.length === 3) return context.pick(calls, 'callNative3')(callee, a!, b!, c!, target, site);
   }
   if (site.misses === 0 && target instanceof PyType && target.callOne !== null && args.length === 1)
     return context.pick(calls, 'callType1')(callee, a!, target, target.callOne, site);
@@ -116,7 +105,7 @@ function ownedCall(
 ): Eval {
   const { value } = owned;
   const [a, b] = args;
-  const native = value instanceof NativeFunction && takes(value.code, args.length) ? value : null;
+  const native = value instanceof NativeFunction && value.takes(args.length) ? value : null;
   if (args.length > 2)
     return native === null
       ? context.pick(methods, 'methodMany')(receiver, args, site)
@@ -125,11 +114,6 @@ function ownedCall(
   if (args.length === 0) return context.pick(methods, 'owned0')(receiver, native, owned, site);
   if (args.length === 1) return context.pick(methods, 'owned1')(receiver, a!, native, owned, site);
   return context.pick(methods, 'owned2')(receiver, a!, b!, native, owned, site);
-}
-
-/** May so many positional arguments be given to `NativeFunction.entry`? */
-function takes(code: NativeCode, count: number): boolean {
-  return code.plan.isRest || (code.min <= count && code.max >= count);
 }
 
 function nativeMethodCall(context: Context, receiver: Eval, args: readonly Eval[], site: MethodSite): Eval {

@@ -2,19 +2,18 @@
 // object, so a re-threaded callee is entered in its new form. Everything else goes to the slow functions in call-slow.ts,
 // or, at hot sites with evidence, through the forms for one native function or one class.
 
-import type { NativeCode, NativeFunction, PyFunction as PyFunctionType, PyType, Value } from '@heddle/runtime';
+import type { NativeFunction, PyFunction as PyFunctionType, PyType, Value } from '@heddle/runtime';
 import type { Eval } from '../completion.js';
 import type { CallSite } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
-import type { Argument, Arguments as Gathered } from './arguments.js';
+import type { Argument } from './arguments.js';
 
 export function callsFamily(rt: FamilyRuntime) {
   const {
     PyFunction,
     thread,
-    addArgument,
-    Arguments,
-    callGathered,
+    addPositional,
+    spreadCall,
     call0Slow,
     call1Slow,
     call2Slow,
@@ -151,46 +150,44 @@ export function callsFamily(rt: FamilyRuntime) {
     };
   }
 
-  /** With `*iterable` or `**mapping`; `only` is a `*iterable` without other positional arguments. */
+  /** With `*iterable`, and perhaps a `**mapping`; `only` is a `*iterable` without other positional arguments. */
   function callSpread(
     callee: Eval,
     only: Eval | null,
     args: readonly Argument[],
+    mapping: Eval | null,
     site: CallSite,
-    isObserved: boolean,
   ): Eval {
     return (frame) => {
       const fn = callee(frame);
       const star = only === null ? undefined : only(frame);
-      let gathered: Gathered | null = null;
-      for (let i = 0; i < args.length; i++) {
-        gathered ??= new Arguments(fn);
-        addArgument(frame, site, args[i]!, args[i]!.value(frame), gathered);
-      }
-      return callGathered(frame, site, fn, star, gathered, isObserved);
+      const values: Value[] = [];
+      for (let i = 0; i < args.length; i++) addPositional(frame, site, args[i]!, args[i]!.value(frame), values);
+      return spreadCall(frame, site, fn, star, values, mapping === null ? undefined : mapping(frame));
     };
   }
 
-  /** A hot site that has called only `native`, which takes one argument. */
-  function callNative1(callee: Eval, a: Eval, native: NativeFunction, code: NativeCode, site: CallSite): Eval {
+  // A hot site that has called only `native`, which takes so many arguments.
+
+  function callNative1(callee: Eval, a: Eval, native: NativeFunction, site: CallSite): Eval {
     const lasti = site.index;
-    const { impl } = code;
+    const { entry } = native;
     return (frame) => {
       const fn = callee(frame);
       const x = a(frame);
       frame.lasti = lasti;
       if (fn === native) {
         if (thread.frame !== frame) thread.frame = frame;
-        return impl(x);
+        return entry(x);
       }
       if (fn instanceof PyFunction) return fn.code.entry1(fn, frame, x);
       return call1Slow(frame, site, fn, x);
     };
   }
 
-  function callNative2(callee: Eval, a: Eval, b: Eval, native: NativeFunction, code: NativeCode, site: CallSite): Eval {
+  function callNative2(callee: Eval, a: Eval, b: Eval, native: NativeFunction, site: CallSite): Eval {
     const lasti = site.index;
-    const { impl } = code;
+    const { entry } = native;
     return (frame) => {
       const fn = callee(frame);
       const x = a(frame);
@@ -198,10 +195,28 @@ export function callsFamily(rt: FamilyRuntime) {
       frame.lasti = lasti;
       if (fn === native) {
         if (thread.frame !== frame) thread.frame = frame;
-        return impl(x, y);
+        return entry(x, y);
       }
       if (fn instanceof PyFunction) return fn.code.entry2(fn, frame, x, y);
       return call2Slow(frame, site, fn, x, y);
+    };
+  }
+
+  function callNative3(callee: Eval, a: Eval, b: Eval, c: Eval, native: NativeFunction, site: CallSite): Eval {
+    const lasti = site.index;
+    const { entry } = native;
+    return (frame) => {
+      const fn = callee(frame);
+      const x = a(frame);
+      const y = b(frame);
+      const z = c(frame);
+      frame.lasti = lasti;
+      if (fn === native) {
+        if (thread.frame !== frame) thread.frame = frame;
+        return entry(x, y, z);
+      }
+      if (fn instanceof PyFunction) return fn.code.entry3(fn, frame, x, y, z);
+      return call3Slow(frame, site, fn, x, y, z);
     };
   }
 
@@ -270,6 +285,7 @@ export function callsFamily(rt: FamilyRuntime) {
     callSpread,
     callNative1,
     callNative2,
+    callNative3,
     callType1,
     construct1,
     construct2,

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 
 /** Copies of a factory: how many sites can be hot before they share again. */
-const COPIES = 32;
+const COPIES = 24;
 /** Factories at nearly every site get more. */
 const MANY_COPIES = 96;
 const COMMON = new Set([
@@ -34,7 +34,7 @@ const SELDOM_FACTORIES = new Set([
   // Large ones.
   ...['superMethod', 'callSpread', 'callMany', 'methodMany'],
   ...['ownedMany', 'objects', 'object0', 'object1', 'object2', 'loadSlot'],
-  ...['owned2', 'construct2', 'call3', 'callFunction3', 'loadTuple', 'str2', 'native2'],
+  ...['callNative2', 'callNative3', 'owned2', 'construct2', 'call3', 'callFunction3', 'loadTuple', 'str2', 'native2'],
   // Comparisons as values: most are conditions.
   ...['lt', 'le', 'gt', 'ge', 'eq', 'ne'],
   ...['bitAnd', 'bitOr', 'bitXor', 'leftShift', 'rightShift', 'isNotIn', 'general'],

@@ -39,7 +39,7 @@ import {
   attributeStoreSlow,
   attributeStoreUncached,
 } from '../attributes/cache.js';
-import { Arguments, addArgument, callGathered } from '../calls/arguments.js';
+import { addPositional, spreadCall } from '../calls/arguments.js';
 import { callPlanned } from '../calls/binding-plan.js';
 import {
   call0Slow,
@@ -150,8 +150,7 @@ export const familyRuntime = {
   Raised,
   SUSPEND,
   // Slow paths
-  Arguments,
-  addArgument,
+  addPositional,
   addItems,
   addToSet,
   assertionFailed,
@@ -167,7 +166,7 @@ export const familyRuntime = {
   call1Slow,
   call2Slow,
   call3Slow,
-  callGathered,
+  spreadCall,
   callManySlow,
   callPlanned,
   checkInit,

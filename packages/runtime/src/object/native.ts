@@ -128,10 +128,18 @@ export class NativeFunction extends PyObject {
     this.owner = owner;
   }
 
-  /** What takes the arguments of a call as they are, when that many go straight to `impl` or it wants them as one array. */
+  /** May be called with so many positional arguments through `entry`. */
+  takes(count: number): boolean {
+    const { isCall, min, max, plan } = this.code;
+    return isCall || plan.isRest || (min <= count && max >= count);
+  }
+
+  /** What takes positional arguments as they are in a call, when it `takes` so many. */
   get entry(): NativeImplementation {
     const { self } = this;
-    const { impl, plan } = this.code;
+    const { impl, isCall, plan } = this.code;
+    if (isCall)
+      return self === undefined ? (...args: Value[]) => impl(args, null) : (...args: Value[]) => impl(self, args, null);
     if (plan.isRest)
       return self === undefined ? (...args: Value[]) => impl(args) : (...args: Value[]) => impl(self, args);
     return self === undefined ? impl : (...args: Value[]) => impl(self, ...args);

@@ -1,7 +1,8 @@
 // Shapes: which attribute an instance keeps at which index of its slots array. They are our own hidden classes: all
 // instances that got the same attributes in the same order share one Shape object, so an attribute cache is one comparison
 // of shapes and one array load, whatever V8 has seen elsewhere. Every type has its own root shape, so a shape also
-// implies the type. An instance whose attributes are deleted, or that grows very large, goes into dictionary mode.
+// implies the type. An instance that grows very large goes into dictionary mode, as do those of a class that deletes attributes
+// in ever new ways.
 
 import { NO_SLOTS, type PyInstance } from './object.js';
 import type { PyType } from './type.js';
@@ -10,8 +11,15 @@ import type { Value } from './value.js';
 /** Instances with more attributes than this use a dictionary: a shape per attribute would cost more than it saves. */
 const MAX_SLOTS = 128;
 
+/** So many ways in which instances of one type lose attributes are kept as shapes, which a class may use up that is used as a dict. */
+const MAX_REMOVALS = 32;
+/** The shapes of larger instances are too expensive for that. */
+const MAX_TO_REMOVE_FROM = 16;
+
 /** Keys that start so are not attributes but the storage of `__slots__` (types/member.ts): `__dict__` leaves them out. */
 export const MEMBER_PREFIX = '\0';
+
+const OF_TYPE = -2;
 
 export class Shape {
   readonly type: PyType;
@@ -23,6 +31,10 @@ export class Shape {
   readonly isDictionary: boolean;
   private readonly index: Map<string, number>;
   private readonly transitions: Map<string, Shape>;
+  private removals: Map<string, Shape> | null;
+  /** What `find` has given since the type had the version `foundVersion`. */
+  private found: Map<string, number> | null;
+  private foundVersion: number;
 
   constructor(type: PyType, parent: Shape | null, name: string, isDictionary: boolean) {
     this.type = type;
@@ -33,11 +45,29 @@ export class Shape {
     this.index = new Map(parent === null ? [] : parent.index);
     if (parent !== null) this.index.set(name, parent.size);
     this.transitions = new Map();
+    this.removals = null;
+    this.found = null;
+    this.foundVersion = -1;
   }
 
   /** The slot of `name`, or -1. */
   lookup(name: string): number {
     return this.index.get(name) ?? -1;
+  }
+
+  /** The slot of `name` where only the instance has it, -1 where nobody has it, OF_TYPE where the type has a say. */
+  find(name: string): number {
+    if (this.isDictionary) return OF_TYPE;
+    if (this.found === null || this.foundVersion !== this.type.version) {
+      this.found = new Map();
+      this.foundVersion = this.type.version;
+    }
+    let slot = this.found.get(name);
+    if (slot === undefined) {
+      slot = this.type.lookup(name) === undefined ? this.lookup(name) : OF_TYPE;
+      this.found.set(name, slot);
+    }
+    return slot;
   }
 
   /** Attribute names in the order they were set. */
@@ -53,6 +83,20 @@ export class Shape {
       this.transitions.set(name, next);
     }
     return next;
+  }
+
+  /** The shape of an instance of this shape that has lost `name`; null when that would be one too many. */
+  without(name: string): Shape | null {
+    if (name === this.name) return this.parent;
+    const known = this.removals?.get(name);
+    if (known !== undefined) return known;
+    const { type } = this;
+    if (this.size > MAX_TO_REMOVE_FROM || ++type.removals > MAX_REMOVALS) return null;
+    let shape = type.rootShape;
+    for (const each of this.names()) if (each !== name) shape = shape.extend(each);
+    this.removals ??= new Map();
+    this.removals.set(name, shape);
+    return shape;
   }
 
   get isFull(): boolean {
@@ -97,5 +141,13 @@ export function addSlot(instance: PyInstance, next: Shape, value: Value): void {
   if (instance.slots === NO_SLOTS) instance.slots = makeSlots(type.expectedSlots);
   if (index < instance.slots.length) instance.slots[index] = value;
   else instance.slots.push(value);
+  instance.shape = next;
+}
+
+/** Removes the attribute in slot `index`: `next` is the shape that `instance.shape.without(name)` gave. */
+export function removeSlot(instance: PyInstance, index: number, next: Shape): void {
+  const { slots } = instance;
+  for (let i = index; i < next.size; i++) slots[i] = slots[i + 1]!;
+  slots[next.size] = undefined as unknown as Value;
   instance.shape = next;
 }

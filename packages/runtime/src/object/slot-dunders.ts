@@ -7,19 +7,20 @@ import { endsIteration, isAttributeError } from '../errors/matches.js';
 import { makeException, raise, raiseAttributeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { attributeName, genericGetAttribute, genericLookup } from '../protocols/attribute.js';
 import { type BufferView, memoryViews, WRITABLE } from '../protocols/buffer.js';
-import { call, call1, call2, callSpecial, lookupSpecial } from '../protocols/call.js';
+import { call, call1, call2, call3, callSpecial, lookupSpecial } from '../protocols/call.js';
 import { asHash, asIndex, asSize } from '../protocols/index.js';
 import { repr } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
+import { PyStaticMethod } from '../types/class-methods.js';
 import { PyFunction } from '../types/function.js';
 import { strOf } from '../types/str/text.js';
 import { thread } from './frame.js';
 import { NativeCode, NativeFunction, NativeMethod, SlotWrapper } from './native.js';
 import { NotImplemented } from './object.js';
-import { ROWS_BY_SLOT, SLOT_DUNDERS, SLOT_ROWS, type SlotRow } from './slot-table.js';
-import type { ComparisonSlot, SlotName, Slots } from './slots.js';
+import { ROWS_BY_SLOT, SLOT_DUNDERS, SLOT_ROWS, type SlotForm, type SlotRow } from './slot-table.js';
+import type { CallSlot, ComparisonSlot, SlotName, Slots } from './slots.js';
 import { PyType, typeName, typeOf } from './type.js';
-import type { PyStr, Value } from './value.js';
+import type { Value } from './value.js';
 
 // ### Built-in types: slots to dunders
 
@@ -63,8 +64,16 @@ function isWrapped(value: Value | undefined): value is WrappedSlot | WrappedMeth
 class WrappedNew extends NativeFunction {
   readonly target: PyType;
   constructor(target: PyType) {
-    const impl = (args: Value[], names: readonly string[] | null): Value =>
-      target.slots.construct(checkNewClass(target, args, names), args.slice(1), names, true);
+    // A class that has been checked holds while it has its version.
+    let version = -1;
+    const impl = (args: Value[], names: readonly string[] | null): Value => {
+      let cls = args[0] as PyType;
+      if (names !== null || !(cls instanceof PyType) || cls.version !== version) {
+        cls = checkNewClass(target, args, names);
+        version = cls.version;
+      }
+      return target.slots.construct(cls, args.slice(1), names, true);
+    };
     const signature = '($type, *args, **kwargs)';
     super(new NativeCode({ name: '__new__', signature, impl, isCall: true }), undefined, null, target);
     this.target = target;
@@ -297,17 +306,20 @@ export function fillSlots(type: PyType): void {
       if (!inherits || rows.some(({ dunder }) => own.includes(dunder))) slots[slot] = slotFor(type, slot, rows);
   if (type.lookup('__hash__') === null) slots.hash = null;
   if (slots.descrSet === descriptorSet || slots.descrDelete === descriptorDelete) {
-    slots.descrSet = descriptorSet;
+    slots.descrSet = ternary(type, '__set__') ?? descriptorSet;
     slots.descrDelete = descriptorDelete;
   }
   // With one of the two there is a slot for both, as in CPython; the other raises AttributeError.
   if (slots.deleteItem === GENERIC.deleteItem) slots.setItem ??= missing('__setitem__');
-  if (slots.setItem === GENERIC.setItem) slots.deleteItem ??= missing('__delitem__');
+  if (slots.setItem === GENERIC.setItem) {
+    slots.deleteItem ??= missing('__delitem__');
+    slots.setItem = ternary(type, '__setitem__') ?? slots.setItem;
+  }
   if (type.lookup('__getattr__') !== undefined) slots.getAttribute = getAttributeWithFallback;
   const create = type.lookup('__new__');
   const isRefused = type.base!.slots.construct === refuseInstances;
   if (create instanceof WrappedNew) slots.construct = isRefused ? refuseInstances : create.target.slots.construct;
-  else slots.construct = constructByDunder;
+  else slots.construct = isPythonStatic(create) ? calling(create.callable) : constructByDunder;
   for (const ref of type.subclasses) {
     const subclass = ref.deref();
     if (subclass !== undefined) fillSlots(subclass);
@@ -331,41 +343,72 @@ function slotFor(type: PyType, slot: SlotName, rows: readonly SlotRow[]): unknow
     const found = type.lookup(dunder);
     if (found === undefined) continue;
     // A wrapper under another name, or of a class that this one does not derive from, is called like any method.
-    if (!isWrapped(found) || found.code.name !== dunder || !type.isSubtype(found.owner)) return GENERIC[slot] ?? null;
+    if (!isWrapped(found) || found.code.name !== dunder || !type.isSubtype(found.owner)) {
+      const bind = rows.length === 1 && found instanceof PyFunction ? BOUND[rows[0]!.form] : undefined;
+      return bind === undefined ? (GENERIC[slot] ?? null) : bind(found as PyFunction);
+    }
     if (found.slot === slot) native ??= found.slotFunction;
   }
   return native;
 }
 
-// ### Generic slots: each calls the dunder of the same name
+// ### Bound slots: each calls one Python function
 
-/** That the result is a str is checked where it is asked for (protocols/repr.ts), as in CPython. */
-function textSlot(dunder: string): (self: Value) => PyStr {
-  return (self) => callSpecial(self, dunder, []) as PyStr;
+const unary =
+  (fn: PyFunction) =>
+  (self: Value): Value =>
+    call1(fn, self);
+const binary =
+  (fn: PyFunction) =>
+  (self: Value, other: Value): Value =>
+    call2(fn, self, other);
+
+/** Not in the table: whether their slots are generic is asked when the ones for deletion are filled. */
+function ternary(type: PyType, dunder: string): ((self: Value, key: Value, value: Value) => Value) | undefined {
+  const fn = type.lookup(dunder);
+  return fn instanceof PyFunction ? (self, key, value) => call3(fn, self, key, value) : undefined;
 }
 
-const unarySlot =
-  (dunder: string) =>
-  (self: Value): Value =>
-    callSpecial(self, dunder, []);
+const calling =
+  (fn: PyFunction): CallSlot =>
+  (self, args, names) =>
+    callBound(fn, self, args, names);
 
-/** A method that cannot be got at (its `__get__` raises AttributeError) counts as none. CPython: slot_tp_richcompare. */
-function comparisonSlot(dunder: string): (self: Value, other: Value) => Value {
-  // What the class asked last has: sorting asks one class again and again.
-  let version = -1;
-  let attribute: Value | undefined;
-  return (self, other) => {
-    const type = typeOf(self);
-    if (type.version !== version) {
-      attribute = type.lookup(dunder);
-      version = type.version;
-    }
-    if (attribute instanceof PyFunction) return call2(attribute, self, other);
+/** Slots with one dunder which is a Python function: it is not looked up at each call. */
+const BOUND: Partial<Record<SlotForm, (fn: PyFunction) => unknown>> = {
+  text: unary,
+  unary,
+  comparison: binary,
+  'get-item': binary,
+  'get-attribute': binary,
+  'delete-attribute': binary,
+  call: calling,
+  hash: (fn) => (self: Value) => asHash(call1(fn, self)),
+  truth: (fn) => (self: Value) => asTruth(call1(fn, self)),
+  length: (fn) => (self: Value) => lengthOf(call1(fn, self)),
+  contains: (fn) => (self: Value, item: Value) => isTrue(call2(fn, self, item)),
+  'descr-get': (fn) => (self: Value, obj: Value | undefined, owner: PyType) =>
+    call3(fn, self, obj === undefined ? null : obj, owner),
+  init: (fn) => (self: Value, args: Value[], names: readonly string[] | null) =>
+    checkInitResult(callBound(fn, self, args, names)),
+};
+
+// ### Generic slots: each calls the dunder of the same name
+
+/** That the result is a str, where it has to be one, is checked where it is asked for (protocols/repr.ts), as in CPython. */
+const special =
+  (dunder: string) =>
+  (self: Value, ...args: Value[]): Value =>
+    callSpecial(self, dunder, args);
+
+const comparisonSlot =
+  (dunder: string) =>
+  (self: Value, other: Value): Value => {
     const method = findComparison(self, dunder);
     return method === undefined ? NotImplemented : call1(method, other);
   };
-}
 
+/** A method that cannot be got at (its `__get__` raises AttributeError) counts as none. CPython: slot_tp_richcompare. */
 function findComparison(self: Value, dunder: string): Value | undefined {
   try {
     return lookupSpecial(self, dunder);
@@ -397,6 +440,7 @@ function binarySlot(slot: SlotName, dunder: string, reflected: string): (x: Valu
 
 function callBinary(self: Value, dunder: string, other: Value): Value {
   const method = typeOf(self).lookup(dunder);
+  if (method instanceof PyFunction) return call2(method, self, other);
   return method === undefined ? NotImplemented : callSpecial(self, dunder, [other]);
 }
 
@@ -441,7 +485,10 @@ function lengthOf(result: Value): number {
 function truthSlot(self: Value): boolean {
   if (typeOf(self).lookup('__bool__') === null)
     raiseTypeError(`'${typeName(self)}' cannot be interpreted as a boolean`);
-  const result = callSpecial(self, '__bool__', []);
+  return asTruth(callSpecial(self, '__bool__', []));
+}
+
+function asTruth(result: Value): boolean {
   if (typeof result === 'boolean') return result;
   return raiseTypeError(`__bool__ should return bool, returned ${typeName(result)}`);
 }
@@ -489,8 +536,18 @@ function descriptorDelete(self: Value, obj: Value): void {
 /** Calls `dunder` bound to `self` with arguments that may end with keyword values. */
 function callWithKeywords(self: Value, dunder: string, args: Value[], names: readonly string[] | null): Value {
   const method = typeOf(self).lookup(dunder)!;
-  if (method instanceof PyFunction) return call(method, [self, ...args], names);
+  if (method instanceof PyFunction) return callBound(method, self, args, names);
   return call(lookupSpecial(self, dunder)!, args, names);
+}
+
+/** Calls a method in Python without an array of its own for the usual numbers of arguments. */
+function callBound(fn: PyFunction, self: Value, args: Value[], names: readonly string[] | null): Value {
+  if (names === null) {
+    if (args.length === 0) return call1(fn, self);
+    if (args.length === 1) return call2(fn, self, args[0]!);
+    if (args.length === 2) return call3(fn, self, args[0]!, args[1]!);
+  }
+  return call(fn, [self, ...args], names);
 }
 
 /** What `__buffer__` gives must be a memoryview; `__release_buffer__`, if there, gets it back. PEP 688. */
@@ -503,8 +560,15 @@ function bufferSlot(self: Value, flags: number): BufferView {
 }
 
 function initSlot(self: Value, args: Value[], names: readonly string[] | null): void {
-  const result = callWithKeywords(self, '__init__', args, names);
+  checkInitResult(callWithKeywords(self, '__init__', args, names));
+}
+
+function checkInitResult(result: Value): void {
   if (result !== null) raiseTypeError(`__init__() should return None, not '${typeName(result)}'`);
+}
+
+function isPythonStatic(value: Value | undefined): value is PyStaticMethod & { callable: PyFunction } {
+  return value instanceof PyStaticMethod && value.callable instanceof PyFunction && value.type.isBuiltin;
 }
 
 function constructByDunder(cls: PyType, args: Value[], names: readonly string[] | null): Value {
@@ -513,17 +577,35 @@ function constructByDunder(cls: PyType, args: Value[], names: readonly string[] 
   return call(descrGet === null ? create : descrGet(create, undefined, cls), [cls, ...args], names);
 }
 
+/** For all slots of a form, what `make` gives for their dunders. */
+function slotsOf(
+  form: SlotForm,
+  make: (dunder: string, slot: SlotName) => unknown,
+): Partial<Record<SlotName, unknown>> {
+  return Object.fromEntries(SLOT_ROWS.filter((r) => r.form === form).map((r) => [r.slot, make(r.dunder, r.slot)]));
+}
+
+const SPECIAL: readonly SlotForm[] = [
+  'text',
+  'unary',
+  'get-attribute',
+  'set-attribute',
+  'delete-attribute',
+  'get-item',
+  'set-item',
+  'delete-item',
+];
+
 const GENERIC: Partial<Record<SlotName, unknown>> = {
-  repr: textSlot('__repr__'),
-  str: textSlot('__str__'),
+  ...Object.assign({}, ...SPECIAL.map((form) => slotsOf(form, special))),
+  ...slotsOf('comparison', comparisonSlot),
+  ...slotsOf('reflected', (dunder, slot) => binarySlot(slot, forwardDunder(slot), dunder)),
+  ...slotsOf('inplace', inplaceSlot),
   hash: (self: Value) => asHash(callSpecial(self, '__hash__', [])),
   bool: truthSlot,
   length: (self: Value) => lengthOf(callSpecial(self, '__len__', [])),
   call: (self: Value, args: Value[], names: readonly string[] | null) =>
     callWithKeywords(self, '__call__', args, names),
-  getAttribute: (self: Value, name: string) => callSpecial(self, '__getattribute__', [name]),
-  setAttribute: (self: Value, name: string, value: Value) => callSpecial(self, '__setattr__', [name, value]),
-  deleteAttribute: (self: Value, name: string) => callSpecial(self, '__delattr__', [name]),
   descrGet: descriptorGet,
   descrSet: descriptorSet,
   descrDelete: descriptorDelete,
@@ -531,29 +613,8 @@ const GENERIC: Partial<Record<SlotName, unknown>> = {
   buffer: bufferSlot,
   iter: iterSlot,
   iterNext: nextSlot,
-  await: unarySlot('__await__'),
-  asyncIter: unarySlot('__aiter__'),
-  asyncNext: unarySlot('__anext__'),
   contains: containsSlot,
-  getItem: (self: Value, key: Value) => callSpecial(self, '__getitem__', [key]),
-  setItem: (self: Value, key: Value, value: Value) => callSpecial(self, '__setitem__', [key, value]),
-  deleteItem: (self: Value, key: Value) => callSpecial(self, '__delitem__', [key]),
-  negative: unarySlot('__neg__'),
-  positive: unarySlot('__pos__'),
-  absolute: unarySlot('__abs__'),
-  invert: unarySlot('__invert__'),
-  int: unarySlot('__int__'),
-  float: unarySlot('__float__'),
-  index: unarySlot('__index__'),
   power: powerSlot,
-  ...Object.fromEntries((['lt', 'le', 'eq', 'ne', 'gt', 'ge'] as const).map((op) => [op, comparisonSlot(`__${op}__`)])),
-  ...Object.fromEntries(
-    SLOT_ROWS.filter((r) => r.form === 'reflected').map((r) => [
-      r.slot,
-      binarySlot(r.slot, forwardDunder(r.slot), r.dunder),
-    ]),
-  ),
-  ...Object.fromEntries(SLOT_ROWS.filter((r) => r.form === 'inplace').map((r) => [r.slot, inplaceSlot(r.dunder)])),
 };
 
 function forwardDunder(slot: SlotName): string {

@@ -23,6 +23,9 @@ export type CollectionKind = 'sequence' | 'mapping';
 
 let nextVersion = 1;
 
+/** What a type's cache has for names that it does not have: those of its instances' own attributes are asked for most often. */
+const ABSENT = new PyObject();
+
 export class PyType extends PyObject {
   name: string;
   qualname: string;
@@ -41,6 +44,8 @@ export class PyType extends PyObject {
   dictionaryShape: Shape;
   /** The most attributes any instance has had: new instances get room for as many. */
   expectedSlots: number;
+  /** In how many ways instances have lost attributes (`Shape.without`). */
+  removals: number;
   readonly isBuiltin: boolean;
   /** False for `bool`, `NoneType`, … which cannot be subclassed. */
   isBaseType: boolean;
@@ -57,7 +62,7 @@ export class PyType extends PyObject {
   /** True when `case C(x)` captures the instance itself: `int`, `str`, … and their subclasses. */
   matchesSelf: boolean;
   readonly subclasses: Set<WeakRef<PyType>>;
-  private cache: Map<string, Value | undefined>;
+  private cache: Map<string, Value>;
 
   constructor(name: string, metaclass: PyType | null, bases: PyType[], isBuiltin: boolean) {
     super();
@@ -75,6 +80,7 @@ export class PyType extends PyObject {
     this.rootShape = new Shape(this, null, '', false);
     this.dictionaryShape = new Shape(this, null, '', true);
     this.expectedSlots = 0;
+    this.removals = 0;
     this.isBuiltin = isBuiltin;
     this.isBaseType = true;
     this.callOne = null;
@@ -94,9 +100,9 @@ export class PyType extends PyObject {
   /** The attribute `name` of the first type on the MRO that has it, unbound; `undefined` when none has. */
   lookup(name: string): Value | undefined {
     const cached = this.cache.get(name);
-    if (cached !== undefined || this.cache.has(name)) return cached;
+    if (cached !== undefined) return cached === ABSENT ? undefined : cached;
     const value = this.lookupUncached(name);
-    this.cache.set(name, value);
+    this.cache.set(name, value === undefined ? ABSENT : value);
     return value;
   }
 

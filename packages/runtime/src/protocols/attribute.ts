@@ -7,7 +7,7 @@ import { isAttributeError } from '../errors/matches.js';
 import { attributeError, raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { NativeMethod } from '../object/native.js';
 import { PyBoxed, PyInstance } from '../object/object.js';
-import { addSlot, MEMBER_PREFIX } from '../object/shape.js';
+import { addSlot, MEMBER_PREFIX, removeSlot } from '../object/shape.js';
 import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { PyDict } from '../types/dict.js';
@@ -85,6 +85,11 @@ export function genericGetAttribute(obj: Value, name: string): Value {
 
 /** `genericGetAttribute` that gives undefined where that raises an AttributeError of its own. */
 export function genericLookup(obj: Value, type: PyType, name: string): Value | undefined {
+  if (obj instanceof PyInstance) {
+    const slot = obj.shape.find(name);
+    if (slot >= 0) return obj.slots[slot];
+    if (slot === -1) return undefined;
+  }
   const attribute = type.lookup(name);
   if (attribute === undefined) return getOwnAttribute(obj, name);
   if (attribute instanceof PyFunction) {
@@ -129,8 +134,15 @@ export function setOwnAttribute(obj: PyInstance, name: string, value: Value): vo
 
 /** Removes an attribute of the instance's own namespace; false when it has none of that name. */
 export function deleteOwnAttribute(obj: PyInstance, name: string): boolean {
-  if (!obj.shape.isDictionary) {
-    if (obj.shape.lookup(name) < 0) return false;
+  const { shape } = obj;
+  if (!shape.isDictionary) {
+    const index = shape.lookup(name);
+    if (index < 0) return false;
+    const next = shape.without(name);
+    if (next !== null) {
+      removeSlot(obj, index, next);
+      return true;
+    }
     toDictionaryMode(obj);
   }
   return (obj.slots[0] as PyDict).deleteStr(name);
@@ -155,6 +167,11 @@ export function toDictionaryMode(obj: PyInstance): void {
 
 /** `object.__setattr__`. */
 export function genericSetAttribute(obj: Value, name: string, value: Value): void {
+  const slot = obj instanceof PyInstance ? obj.shape.find(name) : -1;
+  if (slot >= 0) {
+    (obj as PyInstance).slots[slot] = value;
+    return;
+  }
   const type = typeOf(obj);
   const attribute = type.lookup(name);
   if (attribute !== undefined) {

@@ -101,8 +101,8 @@ function parseOrRaise(text: string, base: number, source: Value): PyInt {
   if (value !== undefined) return value;
   // Of something like bytes, only the first bytes, as bytes.
   const data = bytesDataOf(source);
-  const literal = repr(data === undefined ? source : makeBytes(data.slice(0, 200)));
-  const shown = Array.from(literal.toString()).slice(0, 200).join('');
+  const literal = repr(data === undefined ? source : makeBytes(data.slice(0, 200))).toString();
+  const shown = literal.length <= 200 ? literal : Array.from(literal).slice(0, 200).join('');
   return raiseValueError(`invalid literal for int() with base ${base}: ${shown}`);
 }
 
