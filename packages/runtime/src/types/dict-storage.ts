@@ -118,7 +118,7 @@ export class PyDict extends PyInstance implements KeyedContainer {
 
   /** Sets an item of the IntTable, or starts one; false when the key needs a Map. */
   private setInt(key: Value, value: Value): boolean {
-    const canonical = keyLookup.number(key);
+    const canonical = typeof key === 'string' ? undefined : keyLookup.number(key);
     if (canonical === undefined) return false;
     this.ints ??= new IntTable();
     this.ints.set(canonical, value, key);
@@ -129,6 +129,7 @@ export class PyDict extends PyInstance implements KeyedContainer {
   needMap(): void {
     const { ints, share } = this;
     if (ints !== null) this.map = ints.toMap();
+    else if (this.map === NO_MAP) this.map = new Map();
     else if (share !== null && --share.owners > 0) this.map = copyMap(this.map);
     this.share = null;
     this.ints = null;
