@@ -6,22 +6,48 @@
 
 import { PRELUDE } from './operation-prelude.mjs';
 import { CONSTRUCTORS, MUTABLE, OPERATORS, SIGNATURES } from './operation-signatures.mjs';
+import { SPIED, SPIED_KINDS, SPY_PRELUDE, UNSPIED } from './operation-spies.mjs';
 import { ARGUMENTS, VALUES, WRONG } from './operation-values.mjs';
 import { Random } from './random.mjs';
 
-export const OPERATION_TYPES = Object.keys(SIGNATURES);
+/** `overridden`: subclasses that override every method (operation-spies.mjs). */
+export const OPERATION_TYPES = [...Object.keys(SIGNATURES), 'overridden'];
 
 /** The program for `seed`, of operations on one type. */
 export function generateOperations(seed, { type = null, count = 60, prelude = PRELUDE } = {}) {
   const operations = new Operations(new Random(seed));
   const chosen = type ?? OPERATION_TYPES[seed % OPERATION_TYPES.length];
-  const lines = Array.from({ length: count }, () => operations.operation(chosen));
-  return `${prelude}\n${lines.join('\n')}\n`;
+  const isSpied = chosen === 'overridden';
+  const lines = Array.from({ length: count }, () => (isSpied ? operations.spied() : operations.operation(chosen)));
+  return [prelude, ...(isSpied ? [SPY_PRELUDE] : []), FIRST, ...lines, ''].join('\n');
 }
+
+/** Importing is done in Python. */
+const SPIED_FUNCTIONS = SIGNATURES.functions.filter((signature) => !signature.startsWith('__import__'));
+/** Codecs that CPython has in Python look at the length of what they get. */
+const NATIVE_ENCODINGS = ARGUMENTS.encoding.filter((text) => !/sig|idna/.test(text));
+
+/** Stands before the operations of a program. */
+const FIRST = '# Operations';
 
 class Operations {
   constructor(random) {
     this.random = random;
+    this.isSpied = false;
+  }
+
+  /** One line of operations on instances of subclasses that override every method. */
+  spied() {
+    const { random } = this;
+    this.isSpied = true;
+    if (random.chance(0.4)) return `spy(lambda: ${this.call('', random.pick(SPIED_FUNCTIONS))})`;
+    const type = random.pick(Object.keys(SPIED));
+    const receiver = random.pick(SPIED[type]);
+    if (random.chance(0.3)) return `spy(lambda: ${this.operator(type, receiver)})`;
+    const signature = random.pick(SIGNATURES[type].filter((text) => !text.startsWith('__')));
+    const own = signature.startsWith('.');
+    const callee = own ? type : `${receiver}.`;
+    return `spy(lambda: ${this.call(callee, own ? signature.replace(/^\. /, ' ').replace(/^\.$/, '') : signature)})`;
   }
 
   /** One line. */
@@ -142,7 +168,9 @@ class Operations {
       else open = false;
     }
     if (random.chance(0.04)) given.splice(0, 1);
-    if (random.chance(0.04)) given.unshift(this.argument(name === 'hash' ? 'plain' : 'any'));
+    // `object.__eq__(x, y)` compares constants by identity (docs/differences.md).
+    if (random.chance(0.04) && !/^__(?:eq|ne)__$/.test(name))
+      given.unshift(this.argument(name === 'hash' ? 'plain' : 'any'));
     if (random.chance(0.02)) {
       const keyword = random.pick(['x', 'key', 'sep', 'end', 'encoding', 'default', 'base']);
       if (!given.some((text) => text.startsWith(`${keyword}=`))) given.push(`${keyword}=${this.argument('any')}`);
@@ -152,16 +180,21 @@ class Operations {
 
   argument(kind) {
     const { random } = this;
+    if (this.isSpied && !UNSPIED.has(kind) && random.chance(0.5)) {
+      const types = SPIED_KINDS[kind] ?? Object.keys(SPIED);
+      return random.pick(SPIED[random.pick(types)]);
+    }
     // What is hashed has to have the same hash everywhere.
     if (kind !== 'plain' && random.chance(0.07))
       return random.pick(kind === 'exponent' ? WRONG.filter((text) => text !== '2**70') : WRONG);
+    if (this.isSpied && kind === 'encoding') return random.pick(NATIVE_ENCODINGS);
     if (Object.hasOwn(ARGUMENTS, kind)) return random.pick(ARGUMENTS[kind]);
     return this.value(kind);
   }
 
   value(type) {
     const { random } = this;
-    return random.pick(VALUES[type]);
+    return random.pick(this.isSpied && Object.hasOwn(SPIED, type) ? SPIED[type] : VALUES[type]);
   }
 }
 
@@ -172,5 +205,6 @@ const isKeyword = (text) => Number(/^\w+=[^=]/.test(text));
 
 /** The line of a program that printed line `index` of its output. */
 export function operationOf(source, index) {
-  return source.split('\n').slice(PRELUDE.split('\n').length)[index] ?? 'the end';
+  const lines = source.split('\n');
+  return lines.slice(lines.indexOf(FIRST) + 1)[index] ?? 'the end';
 }

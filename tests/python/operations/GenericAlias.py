@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: (list['fwd']).__ror__((int, 5)))
 op(lambda: (list[P]).__getitem__(object))
 op(lambda: (type[int]).__unpacked__)

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda x: x.__eq__({1: 'x', 2: 'y'}), (OrderedDict({None: []})))
 op(lambda x: x.pop(key=None), (OrderedDict.fromkeys('ab')))
 op(lambda x: x.keys(), (OrderedDict()))

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: (int | 'fwd'.__class__).__mro_entries__(Index(2)))
 op(lambda: (int | P).__getitem__(object))
 op(lambda: (L | D).__parameters__)

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda x: x.__setitem__(slice(None, -1), (array.array('q', [2**40]))), (array.array('f', [0.1])))
 op(lambda x: x.__getitem__(slice(Index(1), Index(3))), (array.array('b')))
 op(lambda x: x.frombytes({1: 2}), (array.array('i', [1, 2, 3])))

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: bool({}))
 op(lambda: False.conjugate())
 op(lambda: True.real)

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda x: x.isdigit(), bytearray(b' x\n'))
 op(lambda x: x.__mod__(('a', 'b')), bytearray(3))
 op(lambda x: x.decode('utf-32-be'), bytearray(b'12'))

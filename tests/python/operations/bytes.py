@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: b'it\'s "q"'.rjust(11, b'-'))
 op(lambda: b'abc'.rfind(b'l'))
 op(lambda: b'a'.join(b'ab'))

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: classmethod({}))
 op(lambda: (classmethod(None)).__isabstractmethod__)
 op(lambda: (classmethod(lambda c, *a: (c, a))).__name__)

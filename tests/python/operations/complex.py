@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: complex.from_number(complex("nan")))
 op(lambda: complex('nan+infj'))
 op(lambda: (3-0j).real)

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda x: x.__ror__({1: 'x', 2: 'y'}), (defaultdict(None, [(1, 2)])))
 op(lambda x: x.__setitem__(None, 2.5), (defaultdict(lambda: 1 / 0)))
 op(lambda x: x.popitem(), (defaultdict()))
@@ -153,10 +154,11 @@ op(lambda x: x.default_factory, (defaultdict(list)))
 op(lambda x: x.pop(([],), (1, 2)), (defaultdict(lambda: 1 / 0)))
 op(lambda x: x.__repr__(), (defaultdict(None, [(1, 2)])))
 op(lambda x: x.__setitem__(1, (1, 2)), (defaultdict(lambda: 'd', {1: 2})))
-op(lambda x: x.__eq__((), {}), (defaultdict(lambda: 'd', {1: 2})))
-op(lambda x: x.__class_getitem__(2j), (defaultdict()))
-op(lambda x: x.__init__(1), (defaultdict(lambda: 'd', {1: 2})))
-op(lambda x: x.__init__(iter([1])), (defaultdict(int, a=1)))
+op(lambda x: x.__eq__({}), (defaultdict(lambda: 'd', {1: 2})))
+op(lambda: (defaultdict(list)) + (defaultdict(int, a=1)))
+op(lambda x: x.__class_getitem__(2**70), (defaultdict(list)))
+op(lambda: bytearray(b' x\n') in (defaultdict(list)))
+op(lambda: defaultdict())
 op(lambda x: x.setdefault(True), (defaultdict(int, a=1)))
 op(lambda x: x.get(([],)), (defaultdict(lambda: 'd', {1: 2})))
 op(lambda: (defaultdict(list))[{1}])
@@ -241,4 +243,3 @@ op(lambda x: x.__init__({1}), (defaultdict(lambda: 1 / 0)))
 op(lambda x: x.__getitem__({}), (defaultdict(int, a=1)))
 op(lambda: (int) in (defaultdict(lambda: 1 / 0)))
 op(lambda x: x.__ror__({float('nan'): 1}), (defaultdict()))
-op(lambda: defaultdict.fromkeys(True))

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda x: x.__iadd__({5: 6}), (deque([], 0)))
 op(lambda x: x.extendleft({5: 6}), (deque([None, [1]])))
 op(lambda x: x.copy(), (deque()))

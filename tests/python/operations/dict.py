@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: {1: 'x', 2: 'y'} in {1: 'x', 2: 'y'})
 op(lambda: dict([1, 2], a=memoryview(b'mv')))
 op(lambda x: x.keys().__xor__(range(4)), {})

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: (-1e-5).__floor__())
 op(lambda: float('nan'))
 op(lambda: (1,) % (0.5))

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: frozenset({5: 6}))
 op(lambda: frozenset({None, 2.5}).intersection([1, 5]))
 op(lambda: frozenset().difference([[]]))

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: sum([[1]], {}))
 op(lambda: isinstance([1, 2], int))
 op(lambda: format((123456789.125), '10.3'))

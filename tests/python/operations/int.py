@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: (10**20).__trunc__())
 op(lambda: (10**20).to_bytes(signed=1))
 op(lambda: (I(5)).conjugate())

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda x: x.__getitem__({}), (map(str, [1, 2])))
 op(lambda x: x.__length_hint__(), (iter([1, 2].pop, 1)))
 op(lambda x: x.__length_hint__(), (iter([1, 2].pop, 1)))

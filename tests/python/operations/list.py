@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda x: x.__imul__(2), [(1, 'x'), (0, 'y')])
 op(lambda x: x.count({1}), [b'a'])
 op(lambda x: x.copy(), [1, 2, 3])

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: (types.MappingProxyType({1: [], None: 2})).__eq__({None: 1, True: 2, 1.5: 3}))
 op(lambda: (types.MappingProxyType(D(a=1))).copy())
 op(lambda: (types.MappingProxyType({'a': 1}))[5])

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: memoryview(b'ab').cast('c').suboffsets)
 op(lambda: memoryview(b'abcd').cast('H').release())
 op(lambda: memoryview(b'\xff\xfe').cast('b').cast('?', [3]))

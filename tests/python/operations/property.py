@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: (property(None, lambda s, v: v.append(s), lambda s: s.clear())).__delete__(range(2)))
 op(lambda: (property(lambda s: 1 / 0, None, None, 'doc')).__isabstractmethod__)
 op(lambda: (property(lambda s: s.real)).__delete__((3,)))

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: range(0, -5).__reversed__())
 op(lambda: range((100), (2**53 + 1), (I(5))))
 op(lambda: range(64))

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: set({5: 6}))
 op(lambda x: x.difference_update([1, 5], 'ab'), set(range(5)))
 op(lambda x: x.__len__(), {'a'})

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: slice(Index(2), (1, 2), int))
 op(lambda: (1,) != slice(1, 5, 2))
 op(lambda: slice(-1, None, -1).__hash__)

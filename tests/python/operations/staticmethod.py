@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: staticmethod({}))
 op(lambda: (staticmethod(N)).__isabstractmethod__)
 op(lambda: (staticmethod(lambda *a, **k: (a, k))).__isabstractmethod__)

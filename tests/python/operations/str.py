@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: 'it\'s "q"'.replace('o W', '日'))
 op(lambda: 'ß'.removeprefix('l'))
 op(lambda: '-7_0' > '٣٤')

@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: (super(type, int)).append(Index(2)))
 op(lambda: (super(object, 1)).__get__([None], int | str))
 op(lambda: (super(int, bool)).__self_class__)

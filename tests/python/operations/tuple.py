@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: ([1],).__len__())
 op(lambda: tuple())
 op(lambda: T((1, 2))[1])

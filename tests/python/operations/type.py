@@ -2,6 +2,7 @@
 
 from _operations import *
 
+# Operations
 op(lambda: (D).__annotations__)
 op(lambda: (type).__base__)
 op(lambda: (D).__or__(int | str))

@@ -98,3 +98,13 @@ for owner in cls, plain, function, generator:
     print(type(owner.__name__).__name__, type(owner.__qualname__).__name__)
     owner.__name__ = '𐐀𐐁'
     print(len(owner.__name__), ascii(owner.__name__))
+
+# Splitting gives the very object where the separator cannot be in it.
+for text in 'text', '', 'té', 'a,b':
+    for separator in ',', 'long separator', '日':
+        for split in S.split, S.rsplit, S.partition, S.rpartition:
+            print([type(part).__name__ for part in split(S(text), separator)], end=' ')
+            if split in (S.split, S.rsplit):
+                print([type(part).__name__ for part in split(S(text), separator, 1)], end=' ')
+        print(ascii(text), ascii(separator))
+print([type(part).__name__ for part in (S('').format(), S('').format_map({}), S('text').format())])

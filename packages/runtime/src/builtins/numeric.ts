@@ -8,7 +8,7 @@ import type { PyInt, Value } from '../object/value.js';
 import { call0, call1, lookupSpecial } from '../protocols/call.js';
 import { compareTrue } from '../protocols/compare.js';
 import { asIndex, intValue } from '../protocols/index.js';
-import { isIterable, iterate, iteratesDirectly, nextSlot } from '../protocols/iterate.js';
+import { iterate, iteratesDirectly, nextSlot } from '../protocols/iterate.js';
 import { absolute, add, divmod, power } from '../protocols/number.js';
 import { PyByteArray } from '../types/bytearray.js';
 import { PyBytes } from '../types/bytes.js';
@@ -180,29 +180,23 @@ class Sum {
 }
 
 function sum(iterable: Value, start: Value | undefined): Value {
-  if (start !== undefined) {
-    if (!isIterable(iterable)) iterate(iterable);
-    checkStart(start);
-  }
+  const isSequence = (iterable instanceof PyList || iterable instanceof PyTuple) && iterable.type.isBuiltin;
+  const iterator = isSequence ? null : iterate(iterable);
+  if (start !== undefined) checkStart(start);
   const total = new Sum(start === undefined ? 0 : start);
-  if (iterable instanceof PyList || iterable instanceof PyTuple) {
-    const exact = sumItems(iterable, total);
-    if (exact) return total.value;
-  }
-  const iterator = iterate(iterable);
+  if (isSequence) return sumItems(iterable, total);
   const next = nextSlot(iterator);
   for (let item = next(iterator); item !== undefined; item = next(iterator)) total.add(item);
   return total.value;
 }
 
-/** Adds the items of an exact list or tuple; false for instances of subclasses, which may iterate otherwise. */
-function sumItems(sequence: PyList | PyTuple, total: Sum): boolean {
-  if (!sequence.type.isBuiltin) return false;
+/** Adds the items of an exact list or tuple. */
+function sumItems(sequence: PyList | PyTuple, total: Sum): Value {
   for (let i = total.addRun(sequence.items, 0); i < sequence.items.length; ) {
     total.add(sequence.items[i]!);
     i = total.addRun(sequence.items, i + 1);
   }
-  return true;
+  return total.value;
 }
 
 function checkStart(start: Value): void {

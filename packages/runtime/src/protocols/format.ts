@@ -6,9 +6,10 @@ import { typeName } from '../object/type.js';
 import type { PyInt, PyStr, Value } from '../object/value.js';
 import type { PyComplex } from '../types/complex.js';
 import { isNegative } from '../types/float/bits.js';
+import { toDouble } from '../types/float/convert.js';
 import { type FloatFormat, type FloatText, formatDouble, reprDouble } from '../types/float/decimal.js';
 import { PyFloat } from '../types/float.js';
-import { intAbs, intToDouble } from '../types/int/arithmetic.js';
+import { intAbs } from '../types/int/arithmetic.js';
 import { intToText } from '../types/int/text.js';
 import { checkLength, codePointLength, strOf, substring } from '../types/str/text.js';
 import { makeStr } from '../types/wide-str.js';
@@ -131,7 +132,7 @@ export function formatIntValue(x: PyInt, self: Value, spec: PyStr): PyStr {
       return formatCharacter(x, parsed);
     default:
       if (!isFloatType(parsed.type)) raiseUnknownCode(parsed.type, typeName(self));
-      return makeStr(formatFloat(intToDouble(x), parsed));
+      return makeStr(formatFloat(toDouble(self), parsed));
   }
 }
 

@@ -14,7 +14,7 @@ import { formatComplexValue } from '../protocols/format.js';
 import { intValue, warnOfSubclass } from '../protocols/index.js';
 import { powReal } from './float/arithmetic.js';
 import { copySign, hashDouble, isNegative } from './float/bits.js';
-import { floatOperand, floatValue, parseDouble, toDouble } from './float/convert.js';
+import { checkedFloat, floatOperand, floatValue, parseDouble, toDouble } from './float/convert.js';
 import { formatDouble } from './float/decimal.js';
 import { exp, log } from './float/elementary.js';
 import { hypot2 } from './float/hypot.js';
@@ -72,13 +72,13 @@ function realPart(x: Value): number | undefined {
 function toComplex(x: Value): PyComplex {
   const text = strOf(x);
   if (text !== undefined) return parseComplex(toAsciiNumeral(text));
-  const value = asComplex(x);
+  const value = asComplex(x, false);
   return value ?? raiseTypeError(`complex() argument must be a string or a number, not ${fullTypeName(x)}`);
 }
 
-/** A complex, what `__complex__` gives, or a real number; undefined for anything else. */
-export function asComplex(x: Value): PyComplex | undefined {
-  const own = complexValue(x);
+/** A complex (of a subclass only with `takesSubclass`), what `__complex__` gives, or a real number; undefined for anything else. */
+export function asComplex(x: Value, takesSubclass = true): PyComplex | undefined {
+  const own = takesSubclass || x instanceof PyComplex ? complexValue(x) : undefined;
   if (own !== undefined) return own;
   const method = lookupSpecial(x, '__complex__');
   if (method !== undefined) {
@@ -93,7 +93,8 @@ export function asComplex(x: Value): PyComplex | undefined {
 
 function fromParts(real: Value | undefined, imag: Value | undefined): PyComplex {
   if (typeof real === 'number' && typeof imag === 'number') return new PyComplex(real, imag);
-  const first = real === undefined ? 0 : lookupSpecial(real, '__complex__') === undefined ? real : asComplex(real)!;
+  const first =
+    real === undefined ? 0 : lookupSpecial(real, '__complex__') === undefined ? real : asComplex(real, false)!;
   checkPart(first, 'real');
   if (imag !== undefined) checkPart(imag, 'imag');
   const r = part(first);
@@ -123,7 +124,9 @@ function checkPart(x: Value, name: string): void {
 }
 
 function part(x: Value): PyComplex {
-  return complexValue(x) ?? new PyComplex(toDouble(x), 0);
+  const { float } = typeOf(x).slots;
+  // Of a subclass of float, too.
+  return complexValue(x) ?? new PyComplex(float === null ? toDouble(x) : checkedFloat(x, float(x)), 0);
 }
 
 const NUMBER = String.raw`(?:(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[+-]?\d[\d_]*)?|infinity|inf|nan)`;

@@ -9,7 +9,7 @@ import type { PyStr, Value } from '../object/value.js';
 import { isEqual } from '../protocols/compare.js';
 import { forEachItem, toArray } from '../protocols/iterate.js';
 import { reprGuard } from '../protocols/repr.js';
-import { contains } from '../protocols/subscript.js';
+import { contains, length } from '../protocols/subscript.js';
 import {
   DictItemIterator,
   DictKeyIterator,
@@ -18,7 +18,7 @@ import {
   DictReverseValueIterator,
   DictValueIterator,
 } from './dict-iterators.js';
-import { PyDict } from './dict-storage.js';
+import { isExactDict, PyDict } from './dict-storage.js';
 import { PyMappingProxy } from './mappingproxy.js';
 import { reprItems } from './sequence.js';
 import { addIfIn, makeSet, PyAnySet, PySet, removeAll, toggleAll, updateSet } from './set.js';
@@ -77,7 +77,7 @@ const isSetLike = (value: Value): value is PyDictView => value instanceof DictKe
 
 /** The number of elements of what a view can be compared with: a set, or a keys or items view. */
 function sizeOfSetLike(value: Value): number {
-  if (value instanceof PyAnySet) return value.size;
+  if (value instanceof PyAnySet) return length(value);
   return isSetLike(value) ? value.dict.size : -1;
 }
 
@@ -154,7 +154,7 @@ function differingItems(x: PyDict, y: PyDict): PySet {
 
 function setOf(iterable: Value): PySet {
   const set = makeSet([]);
-  updateSet(set, iterable instanceof DictKeys ? iterable.dict : iterable);
+  updateSet(set, iterable instanceof DictKeys && isExactDict(iterable.dict) ? iterable.dict : iterable);
   return set;
 }
 
@@ -185,6 +185,8 @@ const setLikeSlots: Partial<Slots> = {
 // ### Methods
 
 function isDisjoint(self: PyDictView, other: Value): boolean {
+  // The larger one is looked up in.
+  if (sizeOfSetLike(other) > self.dict.size) return !self.elements().some((element) => contains(other, element));
   let disjoint = true;
   forEachItem(other, (element) => {
     if (disjoint && self.has(element)) disjoint = false;

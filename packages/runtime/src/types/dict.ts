@@ -43,9 +43,11 @@ function updateFromCall(dict: PyDict, title: string, args: readonly Value[], nam
   });
 }
 
+const iteratesAsDict = (dict: PyDict): boolean => dict.type.slots.iter === dictType.slots.iter;
+
 /** `dict.update(source)`: from a dict, from what has `keys()`, or from pairs. CPython: dict_update_arg. */
 export function updateDict(dict: PyDict, source: Value): void {
-  if (source instanceof PyDict && source.type.slots.iter === dictType.slots.iter) {
+  if (source instanceof PyDict && iteratesAsDict(source)) {
     mergeDict(dict, source);
     return;
   }
@@ -55,6 +57,14 @@ export function updateDict(dict: PyDict, source: Value): void {
     forEachItem(call0(keys), (key) => {
       dict.set(key, getItem(source, key));
     });
+}
+
+/** CPython: PyDict_Copy. */
+function copyDict(source: PyDict): PyDict {
+  if (source.size === 0 || iteratesAsDict(source)) return source.copy();
+  const copy = new PyDict();
+  updateDict(copy, source);
+  return copy;
 }
 
 function mergeDict(target: PyDict, source: PyDict): void {
@@ -138,7 +148,7 @@ function missing(dict: PyDict, key: Value): Value {
 
 function union(x: Value, y: Value): Value {
   if (!(x instanceof PyDict) || !(y instanceof PyDict)) return NotImplemented;
-  const result = x.copy();
+  const result = copyDict(x);
   updateDict(result, y);
   return result;
 }
@@ -222,7 +232,7 @@ declareType(dictType, {
         return null;
       },
     },
-    { name: 'copy', signature: '($self, /)', impl: (self: PyDict) => self.copy() },
+    { name: 'copy', signature: '($self, /)', impl: copyDict },
     { name: 'fromkeys', kind: 'class', signature: '($type, iterable, value=None, /)', impl: fromKeys },
     {
       name: 'get',

@@ -331,7 +331,7 @@ function differenceAll(self: PyAnySet, others: readonly Value[]): PyAnySet {
 // ### Methods
 
 function isDisjoint(self: PyAnySet, other: Value): boolean {
-  if (other instanceof PyAnySet) {
+  if (other instanceof PyAnySet && other.type.isBuiltin) {
     const [larger, smaller] = other.size > self.size ? [other, self] : [self, other];
     return keyLookup.withHashesOf(smaller, hasNoneOf, larger, smaller);
   }

@@ -113,7 +113,7 @@ function templateOf(self: Value): Template | null {
 
 function formatMethod(self: Value, args: Value[], kwargs: Map<string, Value>): Value {
   const template = templateOf(self);
-  if (template === null) return self;
+  if (template === null) return ownStr(self) === '' ? '' : self;
   const lookUp = (name: PyStr): Value => {
     const value = kwargs.get(name.toString());
     return value === undefined ? missingKey(kwargs, name) : value;
@@ -128,7 +128,7 @@ function missingKey(kwargs: Map<string, Value>, name: PyStr): Value {
 
 function formatMap(self: Value, mapping: Value): Value {
   const template = templateOf(self);
-  if (template === null) return self;
+  if (template === null) return ownStr(self) === '' ? '' : self;
   const source = new FieldSource(null, (name) => getItem(mapping, name));
   return runTemplate(template, source);
 }

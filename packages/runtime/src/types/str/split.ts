@@ -9,7 +9,17 @@ import { isTrue } from '../../protocols/truth.js';
 import { listType, makeList, PyList } from '../list.js';
 import { makeStr } from '../wide-str.js';
 import { countArgument } from './arguments.js';
-import { codePointAt, codePointLength, indexOf, joinWith, lastIndexOf, ownStr, strOf, substring } from './text.js';
+import {
+  codePointAt,
+  codePointLength,
+  indexOf,
+  joinWith,
+  lastIndexOf,
+  ownStr,
+  strOf,
+  substring,
+  unsplit,
+} from './text.js';
 import { isSpaceCode, SPACE } from './unicode.js';
 
 // ### split
@@ -20,7 +30,11 @@ function split(self: Value, separator?: Value, maxsplit?: Value): PyList {
   const s = ownStr(self);
   const most = maxsplit === undefined ? -1 : countArgument(maxsplit);
   const part = separatorOf(separator);
-  return makeList(part === null ? splitSpace(s, most) : splitOn(s, part, most));
+  return part === null ? makeList(splitSpace(s, most)) : listOfParts(self, s, part, splitOn(s, part, most));
+}
+
+function listOfParts(self: Value, s: PyStr, separator: PyStr, parts: Value[]): PyList {
+  return makeList(parts.length === 1 ? [unsplit(self, s, separator)] : parts);
 }
 
 function rsplit(self: Value, separator?: Value, maxsplit?: Value): PyList {
@@ -29,8 +43,10 @@ function rsplit(self: Value, separator?: Value, maxsplit?: Value): PyList {
   const part = separatorOf(separator);
   // Separators of one character cannot overlap, so the side to start from does not matter.
   if (most < 0 && (part === null || codePointLength(part) === 1))
-    return makeList(part === null ? splitSpace(s, most) : splitOn(s, part, most));
-  return makeList(part === null ? splitSpaceFromEnd(s, most) : splitOnFromEnd(s, part, most));
+    return part === null ? makeList(splitSpace(s, most)) : listOfParts(self, s, part, splitOn(s, part, most));
+  return part === null
+    ? makeList(splitSpaceFromEnd(s, most))
+    : listOfParts(self, s, part, splitOnFromEnd(s, part, most));
 }
 
 /** Null for whitespace. */

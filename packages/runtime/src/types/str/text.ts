@@ -28,6 +28,18 @@ export function ownStr(self: Value): PyStr {
   return (self instanceof PyBoxed ? self.value : self) as PyStr;
 }
 
+/**
+ * The only part of a string that `separator` is not in. CPython gives the very object, of a subclass, too, where the separator is
+ * longer or has characters of a wider kind.
+ */
+export function unsplit(self: Value, s: PyStr, separator: PyStr): Value {
+  if (self === s) return s;
+  return codePointLength(separator) > codePointLength(s) || kindOf(separator) > kindOf(s) ? self : s;
+}
+
+/** How many bytes CPython needs for a character. */
+const kindOf = (s: PyStr): number => (typeof s !== 'string' ? 4 : /[^\0-\xff]/.test(s) ? 2 : 1);
+
 /** MemoryError before an over-long string is built. */
 export function checkLength(length: number): void {
   if (length > MAX_STRING_LENGTH) throw makeException('MemoryError', []);
