@@ -26,6 +26,8 @@ def conditions(a, b):
         print('or')
     if (a if b < (yield 5) > a else b):
         print('conditional')
+    if ((a and b and 2.5) if a else (yield 12)) or (b or not (a and b) or (yield 13)):
+        print('conditional without yields')
     while a > b > (yield 6):
         print('loop')
         break

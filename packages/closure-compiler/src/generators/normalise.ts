@@ -542,7 +542,7 @@ export class Normaliser {
   /** An expression of which only the truth counts: no operand is asked for it twice. CPython: codegen_jump_if. */
   private hoistTest(node: Expr): Expr {
     if (!containsYield(node)) return node;
-    const isFalse = (part: Expr): Expr => not(this.hoistTest(part));
+    const isFalse = (part: Expr): Expr => (containsYield(part) ? not(this.hoistTest(part)) : negated(part));
     switch (node.kind) {
       case 'BoolOp': {
         const { op, values } = node;
@@ -610,6 +610,13 @@ function onlyStarred({ args }: Call): Starred | null {
 }
 
 const not = (operand: Expr): Expr => ({ kind: 'UnaryOp', op: 'Not', operand, start: operand.start, end: operand.end });
+
+/** The same where the operand is a condition: no part of it is asked for its truth twice, as in `not (a and b)`. */
+function negated(test: Expr): Expr {
+  const { start, end } = test;
+  const constant = (value: boolean): Expr => ({ kind: 'Constant', value, u: false, start, end });
+  return { kind: 'IfExp', test, body: constant(false), orelse: constant(true), start, end };
+}
 
 /** Values that no code run during a yield can change. */
 function isStable(node: Expr): boolean {
