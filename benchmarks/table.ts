@@ -7,7 +7,7 @@ export interface Table {
 
 function widths(table: Table): number[] {
   return table.headings.map((heading, column) =>
-    Math.max(heading.length, ...table.rows.map((row) => (row[column] ?? '').length)),
+    Math.max(1, heading.length, ...table.rows.map((row) => (row[column] ?? '').length)),
   );
 }
 

@@ -297,7 +297,7 @@ export class Expressions {
         () =>
           `${this.quoted()}.join(${random.pick([`${s()}.split()`, `map(str, ${this.of('list', depth)})`, this.of('list', depth)])})`,
       ],
-      [1, () => `chr(${this.of('int', depth)} % 500)`],
+      [1, () => `chr((${this.of('int', depth)}) % 500)`],
       // Of numbers from 2**31 a 32-bit CPython says something else.
       [
         1,

@@ -29,6 +29,7 @@ export class PyGenericAlias extends PyInstance {
   /** True for `*tuple[int]`. */
   readonly unpacked: boolean;
   private typeParameters: readonly Value[] | null;
+  private tuple: PyTuple | null;
 
   constructor(origin: Value, args: readonly Value[], unpacked: boolean, shape: Shape = genericAliasType.rootShape) {
     super(shape);
@@ -36,6 +37,13 @@ export class PyGenericAlias extends PyInstance {
     this.args = args;
     this.unpacked = unpacked;
     this.typeParameters = null;
+    this.tuple = null;
+  }
+
+  /** `__args__`, which keeps its hash. */
+  get argsTuple(): PyTuple {
+    this.tuple ??= makeTuple(this.args);
+    return this.tuple;
   }
 
   /** The type variables among the arguments, each once. */
@@ -184,8 +192,8 @@ export const genericAliasType: PyType = defineType({
   slots: {
     repr: aliasRepr,
     hash: (self) => {
-      const { origin, args } = asAlias(self);
-      return hash(makeTuple([origin, ...args]));
+      const { origin, argsTuple } = asAlias(self);
+      return hash(makeTuple([origin, argsTuple]));
     },
     call: callAlias,
     getAttribute: aliasGetAttribute,
@@ -208,7 +216,7 @@ export const genericAliasType: PyType = defineType({
   ],
   getset: [
     { name: '__origin__', get: (self) => asAlias(self).origin },
-    { name: '__args__', get: (self) => makeTuple(asAlias(self).args) },
+    { name: '__args__', get: (self) => asAlias(self).argsTuple },
     { name: '__parameters__', get: (self) => makeTuple(asAlias(self).parameters) },
     { name: '__unpacked__', get: (self) => asAlias(self).unpacked },
     {

@@ -1,13 +1,15 @@
 // typing.Union: `int | str`, the union of types, for annotations and isinstance. CPython: Objects/unionobject.c, PEP 604.
 
+import { isThrown } from '../errors/matches.js';
 import { raiseTypeError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
 import { NotImplemented, PyObject } from '../object/object.js';
-import { PyType, typeOf } from '../object/type.js';
+import { PyType, typeOf, typeType } from '../object/type.js';
 import type { PyInt, PyStr, Value } from '../object/value.js';
 import { isEqual } from '../protocols/compare.js';
-import { hashSet } from '../protocols/hash.js';
+import { hash, hashSet } from '../protocols/hash.js';
 import { repr } from '../protocols/repr.js';
+import { PyDict } from './dict-storage.js';
 import { PyGenericAlias } from './generic-alias.js';
 import { collectParameters, substituteParameters, typeRepr } from './generic-parameters.js';
 import { joinWith } from './str/text.js';
@@ -28,18 +30,39 @@ export class PyUnion extends PyObject {
 
 const argsOf = (self: Value): readonly Value[] => (self as PyUnion).args;
 
-/** The union of `parts`: unions among them are flattened and repetitions dropped; a single type is itself the result. */
+/**
+ * The union of `parts`: unions among them are flattened and repetitions dropped; a single type is itself the result. Parts
+ * without a hash are compared with each other. CPython: unionbuilder_add_single_unchecked.
+ */
 function makeUnion(parts: readonly Value[]): Value {
   const args: Value[] = [];
+  const hashable = new PyDict();
+  const others: Value[] = [];
   const add = (part: Value): void => {
-    if (part instanceof PyUnion) part.args.forEach(add);
-    else {
-      const type = part === null ? typeOf(null) : part;
-      if (!args.some((other) => isEqual(other, type))) args.push(type);
+    if (part instanceof PyUnion) return part.args.forEach(add);
+    const type = part === null ? typeOf(null) : part;
+    if (hasHash(type)) {
+      if (hashable.get(type) !== undefined) return;
+      hashable.set(type, null);
+    } else {
+      if (others.some((other) => isEqual(other, type))) return;
+      others.push(type);
     }
+    args.push(type);
   };
   parts.forEach(add);
   return args.length === 1 ? args[0]! : new PyUnion(args);
+}
+
+function hasHash(type: Value): boolean {
+  if (type instanceof PyType && type.metaclass === typeType) return true;
+  try {
+    hash(type);
+    return true;
+  } catch (error) {
+    if (isThrown(error, 'Exception')) return false;
+    throw error;
+  }
 }
 
 /** `Union[parts]`: each part may be anything that `typing` takes for a type; a string stands for a type of that name. */
