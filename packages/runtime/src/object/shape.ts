@@ -21,6 +21,9 @@ export const MEMBER_PREFIX = '\0';
 
 const OF_TYPE = -2;
 
+/** Programs that make up names must not fill the memory with what was found under them. */
+const MAX_FOUND = 2000;
+
 export class Shape {
   readonly type: PyType;
   readonly parent: Shape | null;
@@ -64,6 +67,7 @@ export class Shape {
     }
     let slot = this.found.get(name);
     if (slot === undefined) {
+      if (this.found.size >= MAX_FOUND) this.found.clear();
       slot = this.type.lookup(name) === undefined ? this.lookup(name) : OF_TYPE;
       this.found.set(name, slot);
     }

@@ -26,6 +26,9 @@ let nextVersion = 1;
 /** What a type's cache has for names that it does not have: those of its instances' own attributes are asked for most often. */
 const ABSENT = new PyObject();
 
+/** Programs that make up names must not fill the memory with what was found under them. */
+const MAX_CACHED = 2000;
+
 export class PyType extends PyObject {
   name: string;
   qualname: string;
@@ -102,6 +105,7 @@ export class PyType extends PyObject {
     const cached = this.cache.get(name);
     if (cached !== undefined) return cached === ABSENT ? undefined : cached;
     const value = this.lookupUncached(name);
+    if (this.cache.size >= MAX_CACHED) this.cache.clear();
     this.cache.set(name, value === undefined ? ABSENT : value);
     return value;
   }
