@@ -68,6 +68,8 @@ None > 0  ### TypeError: '>' not supported between instances of 'NoneType' and '
 ---
 1 @ 2  ### TypeError: unsupported operand type(s) for @: 'int' and 'int'
 ---
+1 @ True
+---
 divmod(1, 0)  ### ZeroDivisionError: division by zero
 ---
 pow(2, 3, 0)  ### ValueError: pow() 3rd argument cannot be 0

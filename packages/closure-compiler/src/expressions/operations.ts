@@ -72,7 +72,9 @@ export function binarySlow(frame: Frame, site: OperatorSite, operation: Operatio
     if (operation.slot === 'add') return intAdd(x, y);
     if (operation.slot === 'subtract') return intSub(x, y);
     if (operation.slot === 'multiply') return intMul(x, y);
-  } else if (typeof x === 'number' && typeof y === 'boolean') return binarySlow(frame, site, operation, x, y ? 1 : 0);
+  } else if (typeof x === 'number' && typeof y === 'boolean' && operation.slot !== 'matrixMultiply')
+    // Ints have all the other operators, whose errors do not tell what the operands are.
+    return binarySlow(frame, site, operation, x, y ? 1 : 0);
   else if (x instanceof PyFloat || y instanceof PyFloat) site.seen |= SEEN_FLOAT;
   else if (typeof x === 'string') site.seen |= SEEN_STR;
   else site.seen |= SEEN_OTHER;
