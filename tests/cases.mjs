@@ -65,7 +65,8 @@ export function readChunks(text) {
     if (marked >= 0) {
       const expected = EXPECTATION.exec(lines[marked])[1] ?? '';
       chunks.push({ source: `${lines.join('\n')}\n`, line: marked + 1, expected, firstLine });
-    }
+    } else if (lines.some((each) => /^[^#\s]/.test(each)))
+      throw new Error(`the chunk at line ${firstLine} does not say what it raises: no line has ###`);
     lines = [];
     firstLine = index + 2;
   });

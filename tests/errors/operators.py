@@ -68,7 +68,7 @@ None > 0  ### TypeError: '>' not supported between instances of 'NoneType' and '
 ---
 1 @ 2  ### TypeError: unsupported operand type(s) for @: 'int' and 'int'
 ---
-1 @ True
+1 @ True  ### TypeError: unsupported operand type(s) for @: 'int' and 'bool'
 ---
 divmod(1, 0)  ### ZeroDivisionError: division by zero
 ---
