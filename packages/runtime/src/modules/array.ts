@@ -3,6 +3,7 @@
 
 import { raise, raiseIndexError, raiseRuntimeError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { importModule } from '../importlib/modules.js';
+import { defaultState } from '../introspection/reduce.js';
 import { defineType, type MethodSpec } from '../object/define-type.js';
 import type { NativeSpec } from '../object/native.js';
 import { NotImplemented } from '../object/object.js';
@@ -19,7 +20,6 @@ import { makeBytes, NO_BYTES, PyBytes } from '../types/bytes/data.js';
 import { CLASS_GETITEM } from '../types/generic-alias.js';
 import { makeList, PyList } from '../types/list.js';
 import { addressOf } from '../types/object.js';
-import { defaultState } from '../types/object-reduce.js';
 import { compareItems, searchBound, sizeArgument } from '../types/sequence.js';
 import { PySlice, resolveSlice } from '../types/slice.js';
 import { joinStrings, strOf } from '../types/str/text.js';

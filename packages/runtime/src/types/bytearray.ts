@@ -4,6 +4,7 @@
 import { isThrown } from '../errors/matches.js';
 import { raise, raiseIndexError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { declareType, type MethodSpec } from '../object/define-type.js';
+import { introspection } from '../object/introspection.js';
 import { bindConstructor } from '../object/native-call.js';
 import type { Slots } from '../object/slots.js';
 import { type PyType, typeName, typeOf } from '../object/type.js';
@@ -27,7 +28,6 @@ import { copyInto } from './bytes/memory.js';
 import { bytesMethods } from './bytes/methods.js';
 import { bytesSlots, formatting, itemIndex, outOfRange, repeatData, reprData } from './bytes/slots.js';
 import { complexValue } from './complex.js';
-import { defaultState } from './object-reduce.js';
 import { PySlice, resolveSlice } from './slice.js';
 import { countArgument } from './str/arguments.js';
 import { latin1Text } from './str/codecs.js';
@@ -246,7 +246,7 @@ function reverse(self: PyByteArray): null {
 
 /** From protocol 3 on the bytes themselves, before that as text. */
 function reduceEx(self: PyByteArray, protocol?: Value): Value {
-  const state = defaultState(self, false);
+  const state = introspection().defaultState(self, false);
   const args =
     Number(asIndex(protocol ?? 0)) < 3 ? [latin1Text(self.view()), 'latin-1'] : [makeBytes(self.view().slice())];
   return makeTuple([typeOf(self), makeTuple(args), state]);

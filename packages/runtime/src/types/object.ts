@@ -2,6 +2,7 @@
 
 import { raiseTypeError } from '../errors/raise.js';
 import { declareType } from '../object/define-type.js';
+import { introspection } from '../object/introspection.js';
 import { NotImplemented, PyInstance } from '../object/object.js';
 import { argumentTypeName, objectType, PyType, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
@@ -16,11 +17,9 @@ import { str } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
 import { PyDict } from './dict.js';
 import { makeList } from './list.js';
-import { defaultState, reduceEx, reduceOld } from './object-reduce.js';
 import { strOf } from './str/index.js';
 import { PyTuple } from './tuple.js';
 import { assignClass } from './type-assign.js';
-import { sizeOf } from './type-sizes.js';
 import { makeStr } from './wide-str.js';
 
 // ### Identity
@@ -159,10 +158,14 @@ declareType(objectType, {
   methods: [
     { name: '__format__', signature: '($self, format_spec, /)', impl: objectFormat },
     { name: '__dir__', signature: '($self, /)', impl: dirOf },
-    { name: '__getstate__', signature: '($self, /)', impl: (self: Value) => defaultState(self, false) },
-    { name: '__reduce__', signature: '($self, /)', impl: reduceOld },
-    { name: '__reduce_ex__', signature: '($self, protocol, /)', impl: reduceEx },
-    { name: '__sizeof__', signature: '($self, /)', impl: sizeOf },
+    { name: '__getstate__', signature: '($self, /)', impl: (self: Value) => introspection().defaultState(self, false) },
+    { name: '__reduce__', signature: '($self, /)', impl: (self: Value) => introspection().reduceOld(self) },
+    {
+      name: '__reduce_ex__',
+      signature: '($self, protocol, /)',
+      impl: (self: Value, protocol: Value) => introspection().reduceEx(self, protocol),
+    },
+    { name: '__sizeof__', signature: '($self, /)', impl: (self: Value) => introspection().sizeOf(self) },
     { name: '__init_subclass__', kind: 'class', signature: '($self, /)', impl: () => null },
     { name: '__subclasshook__', kind: 'class', signature: '($self, object, /)', impl: () => NotImplemented },
   ],

@@ -3,6 +3,7 @@
 
 import { raiseKeyError, raiseRuntimeError } from '../errors/raise.js';
 import { defineType, type MethodSpec } from '../object/define-type.js';
+import { introspection } from '../object/introspection.js';
 import { bindConstructor } from '../object/native-call.js';
 import { NotImplemented, PyObject } from '../object/object.js';
 import type { Binary, Comparison, Slots } from '../object/slots.js';
@@ -18,7 +19,6 @@ import { IntSet, isElement } from './int-set.js';
 import { reduceRest, reduceRow } from './iterator-reduce.js';
 import { keyLookup } from './keys.js';
 import { makeList } from './list.js';
-import { stateOf } from './object-reduce.js';
 import { reprItems } from './sequence.js';
 import { iterationOrder, popElement } from './set-order.js';
 import { PyAnySet, PyFrozenSet, PySet } from './set-storage.js';
@@ -357,7 +357,7 @@ function pop(self: PySet): Value {
 }
 
 function reduce(self: PyAnySet): Value {
-  return makeTuple([self.type, makeTuple([makeList(toElements(self).slice())]), stateOf(self, false)]);
+  return makeTuple([self.type, makeTuple([makeList(toElements(self).slice())]), introspection().stateOf(self, false)]);
 }
 
 const method = (name: string, parameters: string, impl: MethodSpec['impl']): MethodSpec => ({

@@ -7,7 +7,6 @@ import { PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { moduleType } from './module.js';
 import { sameLayout } from './type-new.js';
-import { isCollected } from './type-sizes.js';
 
 // ### __class__
 
@@ -52,4 +51,15 @@ function nativeBase(type: PyType): PyType {
   let native = type;
   while (!native.isBuiltin) native = native.base!;
   return native;
+}
+
+/** Types whose instances refer to no other objects. */
+const NOT_COLLECTED =
+  'object int bool float complex str bytes bytearray NoneType ellipsis NotImplementedType range code';
+const NOT_COLLECTED_TYPES: ReadonlySet<string> = new Set(NOT_COLLECTED.split(' '));
+
+/** Whether the garbage collector visits instances; an empty class does not change that. */
+export function isCollected(type: PyType): boolean {
+  if (type.isBuiltin) return !NOT_COLLECTED_TYPES.has(type.qualname);
+  return type.hasDict || type.layout.members !== undefined || isCollected(type.base!);
 }

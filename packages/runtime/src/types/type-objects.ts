@@ -4,6 +4,7 @@
 import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { declareType } from '../object/define-type.js';
 import { documentationOf, documentTypes, shownSignature } from '../object/documentation.js';
+import { introspection } from '../object/introspection.js';
 import { GetSet } from '../object/native.js';
 import { fillSlots } from '../object/slot-dunders.js';
 import { SLOT_DUNDERS } from '../object/slot-table.js';
@@ -22,7 +23,6 @@ import { strOf } from './str/index.js';
 import { makeTuple } from './tuple.js';
 import { assignBases } from './type-bases.js';
 import { checkTypeName, typeConstruct } from './type-new.js';
-import { basicSize, dictOffset, itemSize, typeFlags, weakrefOffset } from './type-sizes.js';
 import { uniteTypes } from './union.js';
 
 // ### Calling a class
@@ -275,11 +275,11 @@ declareType(typeType, {
       set: setDictEntry('__doc__'),
     },
     { name: '__abstractmethods__', get: abstractMethodsOf, set: setAbstractMethods },
-    { name: '__basicsize__', get: (self) => basicSize(self as PyType) },
-    { name: '__itemsize__', get: (self) => itemSize(self as PyType) },
-    { name: '__dictoffset__', get: (self) => dictOffset(self as PyType) },
-    { name: '__weakrefoffset__', get: (self) => weakrefOffset(self as PyType) },
-    { name: '__flags__', get: (self) => typeFlags(self as PyType) },
+    { name: '__basicsize__', get: (self) => introspection().basicSize(self as PyType) },
+    { name: '__itemsize__', get: (self) => introspection().itemSize(self as PyType) },
+    { name: '__dictoffset__', get: (self) => introspection().dictOffset(self as PyType) },
+    { name: '__weakrefoffset__', get: (self) => introspection().weakrefOffset(self as PyType) },
+    { name: '__flags__', get: (self) => introspection().typeFlags(self as PyType) },
     { name: '__text_signature__', get: (self) => textSignature(self as PyType) },
     ...TYPE_ANNOTATIONS,
     {

@@ -2,6 +2,7 @@
 // CPython: Modules/_collectionsmodule.c deque_*.
 
 import { raiseIndexError, raiseRuntimeError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { defaultState } from '../../introspection/reduce.js';
 import { defineType } from '../../object/define-type.js';
 import { bindConstructor } from '../../object/native-call.js';
 import { NotImplemented } from '../../object/object.js';
@@ -15,7 +16,6 @@ import { asSize, hasIndex, intValue } from '../../protocols/index.js';
 import { forEachItem, iterate } from '../../protocols/iterate.js';
 import { reprGuard } from '../../protocols/repr.js';
 import { CLASS_GETITEM } from '../../types/generic-alias.js';
-import { defaultState } from '../../types/object-reduce.js';
 import { checkCount, compareItems, reprItems, searchBound, sizeArgument } from '../../types/sequence.js';
 import { joinStrings } from '../../types/str/text.js';
 import { makeTuple } from '../../types/tuple.js';

@@ -2,6 +2,7 @@
 // class's own `__setitem__`, so that subclasses are asked. CPython: Objects/odictobject.c.
 
 import { makeException, raiseKeyError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { defaultState } from '../../introspection/reduce.js';
 import { defineType } from '../../object/define-type.js';
 import { NotImplemented } from '../../object/object.js';
 import { type PyType, typeName } from '../../object/type.js';
@@ -15,7 +16,6 @@ import { getItem, setItem } from '../../protocols/subscript.js';
 import { isTrue } from '../../protocols/truth.js';
 import { dictType, PyDict } from '../../types/dict.js';
 import { DICT_ATTRIBUTE } from '../../types/dict-attribute.js';
-import { defaultState } from '../../types/object-reduce.js';
 import { sameItem } from '../../types/sequence.js';
 import { joinStrings } from '../../types/str/text.js';
 import { makeTuple, PyTuple } from '../../types/tuple.js';

@@ -2,6 +2,7 @@
 // CPython: Modules/_functoolsmodule.c partial_*.
 
 import { raiseTypeError } from '../../errors/raise.js';
+import { defaultState } from '../../introspection/reduce.js';
 import { defineType } from '../../object/define-type.js';
 import { PyInstance } from '../../object/object.js';
 import type { Shape } from '../../object/shape.js';
@@ -16,7 +17,6 @@ import { instanceDict, setInstanceDict } from '../../types/instance-dict.js';
 import { keyLookup } from '../../types/keys.js';
 import { PyMethod } from '../../types/method.js';
 import { qualifiedName } from '../../types/object.js';
-import { defaultState } from '../../types/object-reduce.js';
 import { joinStrings, joinWith } from '../../types/str/text.js';
 import { makeTuple, PyTuple } from '../../types/tuple.js';
 import { Placeholder } from './placeholder.js';

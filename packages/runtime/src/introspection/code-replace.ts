@@ -9,9 +9,9 @@ import type { Value } from '../object/value.js';
 import { getAttribute } from '../protocols/attribute.js';
 import { isEqual } from '../protocols/compare.js';
 import { asIndex } from '../protocols/index.js';
-import { type CodeSource, lineOfSite, type Parameters, PyCode, type PyCodeInit } from './code.js';
-import { strOf } from './str/index.js';
-import { PyTuple } from './tuple.js';
+import { type CodeSource, lineOfSite, type Parameters, PyCode, type PyCodeInit } from '../types/code.js';
+import { strOf } from '../types/str/index.js';
+import { PyTuple } from '../types/tuple.js';
 
 const INTS = [
   'co_argcount',

@@ -4,7 +4,8 @@
 
 import { type Layout, objectType, type PyType, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { strOf } from './str/text.js';
+import { strOf } from '../types/str/text.js';
+import { isCollected } from '../types/type-assign.js';
 
 interface Sizes {
   basic: number;
@@ -140,17 +141,6 @@ const FLAGS = {
   abstract: 1 << 20,
   matchesSelf: 1 << 22,
 };
-
-/** Types whose instances refer to no other objects. */
-const NOT_COLLECTED =
-  'object int bool float complex str bytes bytearray NoneType ellipsis NotImplementedType range code';
-const NOT_COLLECTED_TYPES: ReadonlySet<string> = new Set(NOT_COLLECTED.split(' '));
-
-/** Whether the garbage collector visits instances; an empty class does not change that. */
-export function isCollected(type: PyType): boolean {
-  if (type.isBuiltin) return !NOT_COLLECTED_TYPES.has(type.qualname);
-  return type.hasDict || type.layout.members !== undefined || isCollected(type.base!);
-}
 
 /** What classes inherit with the type of that name on their line of bases. */
 const INHERITED: Readonly<Record<string, number>> = {

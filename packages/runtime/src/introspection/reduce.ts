@@ -10,11 +10,11 @@ import type { Value } from '../object/value.js';
 import { attributeName, getAttribute, lookupAttribute } from '../protocols/attribute.js';
 import { call0, call1, callMethod, lookupSpecial } from '../protocols/call.js';
 import { iterate } from '../protocols/iterate.js';
-import { PyDict } from './dict-storage.js';
-import { PyList } from './list.js';
-import { intArgument } from './str/arguments.js';
-import { makeTuple, PyTuple } from './tuple.js';
-import { genericType } from './typing/generic.js';
+import { PyDict } from '../types/dict-storage.js';
+import { PyList } from '../types/list.js';
+import { intArgument } from '../types/str/arguments.js';
+import { makeTuple, PyTuple } from '../types/tuple.js';
+import { genericType } from '../types/typing/generic.js';
 
 // ### __reduce_ex__ and __reduce__
 
