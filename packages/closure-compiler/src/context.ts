@@ -39,6 +39,9 @@ export interface InnerUnit {
   readonly unit: CodeUnit;
 }
 
+/** Stands for a syntax node where a slot of the frame itself is asked for. */
+const FRAME = { start: 0, end: 0 };
+
 /** What both tiers of one code object share. */
 export class CodeUnit {
   readonly module: ModuleUnit;
@@ -92,6 +95,11 @@ export class CodeUnit {
       sites.set(node, site);
     }
     return site as S;
+  }
+
+  /** A slot that frames have once. */
+  ownSlot(role: 'owner' | 'sink'): number {
+    return this.temporary(FRAME, role);
   }
 
   /** A frame slot for a temporary of `node`. */

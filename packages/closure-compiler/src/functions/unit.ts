@@ -30,9 +30,6 @@ import { treeForms } from '../tree-forms.js';
 import type { DescribedNode } from './describe.js';
 import { finishLocals, recursionError } from './frames.js';
 
-/** Stands for a syntax node where a slot of the frame itself is asked for. */
-const OWNER = { start: 0, end: 0 };
-
 export class FunctionUnit extends CodeUnit implements CodeBody {
   heat = 0;
   private readonly compileBody: (context: Context) => Exec;
@@ -157,12 +154,13 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
   /** Entries of a body that tells of what it does; those before them are kept. */
   private installObserved(): void {
     const { code } = this;
-    const { enter, entry0, entry1, entry2, entry3, entryN, resume } = code;
-    this.plain = { enter, entry0, entry1, entry2, entry3, entryN, resume };
+    const { enter, entry0, entry1, entry2, entry3, entryN, resume, sinkSlot } = code;
+    this.plain = { enter, entry0, entry1, entry2, entry3, entryN, resume, sinkSlot };
     noteObserved(this);
     const body = this.observedBody();
     if (code.isGenerator || code.isCoroutine) {
       this.installGenerator(body, 'hot');
+      code.sinkSlot = -1;
       code.resume = (frame) => observedResume(frame, body);
       return;
     }
@@ -322,7 +320,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
   /** Calling a generator or coroutine function makes the frame and an object over it; the body runs when that is resumed. */
   private installGenerator(body: Exec, tier: Tier): void {
     const { code } = this;
-    code.ownerSlot = this.temporary(OWNER, 'owner');
+    code.ownerSlot = this.ownSlot('owner');
     const start = (fn: PyFunction, back: Frame, args: Value[], names: readonly string[] | null): Value => {
       thread.frame = back;
       return code.enter(fn, back, bindArguments(fn, args, names, this.slotCount));
@@ -338,6 +336,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     code.entry2 = (fn, back, a, b) => start(fn, back, [a, b], null);
     code.entry3 = (fn, back, a, b, c) => start(fn, back, [a, b, c], null);
     code.resume = body;
+    code.sinkSlot = tier === 'hot' && !code.isCoroutine ? this.ownSlot('sink') : -1;
     if (tier === 'cold' && this.module.options.isolate === 'auto') {
       // Where a frame stands lies in its slots, the same in both tiers: a suspended generator goes on in the hot one.
       code.resume = (frame) => {

@@ -133,13 +133,26 @@ function compileSuspension(context: Context, target: Expr, value: Expr, state: n
     case 'Yield': {
       const operand: Eval =
         value.value === null ? context.pick(names, 'constant')(null) : compileExpr(context, value.value);
-      return context.pick(resumable, 'yieldValue')(operand, state, slot, context.site(value, 'yield'));
+      return context.pick(resumable, 'yieldValue')(
+        operand,
+        state,
+        slot,
+        context.unit.ownSlot('sink'),
+        context.site(value, 'yield'),
+      );
     }
     case 'YieldFrom':
     case 'Await': {
       const start = value.kind === 'Await' ? awaitOperand : delegateOf;
       const operand = compileExpr(context, value.value);
-      return context.pick(resumable, 'delegation')(operand, start, state, slot, context.site(value, 'yield'));
+      return context.pick(resumable, 'delegation')(
+        operand,
+        start,
+        state,
+        slot,
+        context.unit.ownSlot('sink'),
+        context.site(value, 'yield'),
+      );
     }
     case 'ListComp':
     case 'SetComp':

@@ -16,6 +16,7 @@ import {
   lookupSpecial,
   type PyBaseException,
   raiseTypeError,
+  type Sink,
   type SlotValue,
   setContext,
   stopIterationValue,
@@ -40,9 +41,9 @@ export function raiseThrown(exception: PyBaseException): never {
  * Goes on with a delegation: gives what `iterator` yields next, or undefined at its end, with its result in `thread.result`.
  * What was thrown has been thrown into `iterator` already (`throwInto`) and came out of it; a StopIteration is its end.
  */
-export function continueDelegation(iterator: Value): Value | undefined {
+export function continueDelegation(iterator: Value, sink?: Sink): Value | undefined {
   const { thrown } = thread;
-  if (thrown === null) return delegate(iterator, thread.sent);
+  if (thrown === null) return delegate(iterator, thread.sent, sink);
   thread.thrown = null;
   if (!isStopIteration(thrown)) return raiseThrown(thrown);
   thread.result = stopIterationValue(thrown);

@@ -2,7 +2,7 @@
 // runs the root closure again, and each of these goes straight to its place; the slot is cleared on the way, so an
 // exception leaves nothing behind. Design and measurements: docs/generators.md.
 
-import type { PyBaseException, SlotValue, Value } from '@heddle/runtime';
+import type { PyBaseException, Sink, SlotValue, Value } from '@heddle/runtime';
 import type { Completion, Eval, Exec, Store, Test } from '../completion.js';
 import type { Handler } from '../exceptions/exceptions.family.js';
 import type { EnteredContext } from '../exceptions/raising.js';
@@ -36,7 +36,7 @@ export function resumableFamily(rt: FamilyRuntime) {
     handlerMatches,
     enterContext,
     exitContext,
-    loopNext,
+    loopStep,
     delegate,
     continueDelegation,
     raiseThrown,
@@ -44,14 +44,19 @@ export function resumableFamily(rt: FamilyRuntime) {
     closeTemporary,
   } = rt;
 
-  /** `target = yield value`; without a target the sent value is dropped. */
-  function yieldValue(value: Eval, state: number, target: number, site: Site): Exec {
+  /** `target = yield value`; without a target the sent value is dropped. What lies in the slot `sink` may take the value. */
+  function yieldValue(value: Eval, state: number, target: number, sink: number, site: Site): Exec {
     return (frame) => {
       const { locals } = frame;
       if (locals[state] === undefined) {
         const v = value(frame);
-        locals[state] = true;
         frame.lasti = site.index;
+        const taker = locals[sink] as unknown as Sink | undefined;
+        if (taker?.take(v)) {
+          if (target >= 0) locals[target] = null;
+          return undefined;
+        }
+        locals[state] = true;
         thread.yielded = v;
         return SUSPEND;
       }
@@ -68,9 +73,17 @@ export function resumableFamily(rt: FamilyRuntime) {
   }
 
   /** `target = yield from value` and `target = await value`: the state is the iterator that `start` finds. */
-  function delegation(value: Eval, start: (value: Value) => Value, state: number, target: number, site: Site): Exec {
+  function delegation(
+    value: Eval,
+    start: (value: Value) => Value,
+    state: number,
+    target: number,
+    sink: number,
+    site: Site,
+  ): Exec {
     return (frame) => {
       const { locals } = frame;
+      const takerNow = () => locals[sink] as unknown as Sink | undefined;
       let iterator = locals[state] as Value | undefined;
       let yielded: Value | undefined;
       if (iterator === undefined) {
@@ -78,13 +91,14 @@ export function resumableFamily(rt: FamilyRuntime) {
         frame.lasti = site.index;
         if (thread.frame !== frame) thread.frame = frame;
         iterator = start(v);
-        yielded = delegate(iterator, null);
+        yielded = delegate(iterator, null, takerNow());
       } else {
         locals[state] = undefined;
         frame.lasti = site.index;
         if (thread.frame !== frame) thread.frame = frame;
-        yielded = continueDelegation(iterator);
+        yielded = continueDelegation(iterator, takerNow());
       }
+      while (yielded !== undefined && takerNow()?.take(yielded)) yielded = delegate(iterator, null, takerNow());
       if (yielded !== undefined) {
         locals[state] = iterator;
         thread.delegate = iterator;
@@ -171,13 +185,17 @@ export function resumableFamily(rt: FamilyRuntime) {
       if (at === undefined) locals[kept] = start(frame);
       if (at !== 2) {
         const iterator = locals[kept] as Value;
+        const next = loopStep(iterator);
         let resumed = at === 1;
         for (;;) {
           if (!resumed) {
-            const value =
-              iterator instanceof RangeIterator || iterator instanceof ListIterator
-                ? iterator.next()
-                : loopNext(frame, site, iterator);
+            let value: Value | undefined;
+            if (iterator instanceof RangeIterator || iterator instanceof ListIterator) value = iterator.next();
+            else {
+              frame.lasti = site.index;
+              if (thread.frame !== frame) thread.frame = frame;
+              value = next(iterator);
+            }
             if (value === undefined) break;
             store(frame, value);
           }

@@ -19,16 +19,30 @@ import { NativeAwaitable } from '../types/delegation.js';
 import { generatorNext, PyGenerator } from '../types/generator.js';
 import { makeList } from '../types/list.js';
 import { sortItems } from '../types/list-sort.js';
-import { makeStop } from '../types/resumable.js';
+import { makeStop, Sink } from '../types/resumable.js';
+
+/** Takes True and False, the one that does not end what `all` or `any` does. */
+class BoolSink extends Sink {
+  constructor(private readonly value: boolean) {
+    super();
+  }
+
+  take(item: Value): boolean {
+    return item === this.value;
+  }
+}
+
+const takesTrue = new BoolSink(true);
+const takesFalse = new BoolSink(false);
 
 function all(iterable: Value): boolean {
-  return !someItem(iterable, isFalse);
+  return !someItem(iterable, isFalse, takesTrue);
 }
 
 const isFalse = (item: Value): boolean => !isTrue(item);
 
 function any(iterable: Value): boolean {
-  return someItem(iterable, isTrue);
+  return someItem(iterable, isTrue, takesFalse);
 }
 
 function iter(object: Value, sentinel: Value | undefined): Value {

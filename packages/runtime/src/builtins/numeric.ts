@@ -8,7 +8,7 @@ import type { PyInt, Value } from '../object/value.js';
 import { call0, call1, lookupSpecial } from '../protocols/call.js';
 import { compareTrue } from '../protocols/compare.js';
 import { asIndex, intValue } from '../protocols/index.js';
-import { iterate, iteratesDirectly, nextSlot } from '../protocols/iterate.js';
+import { drainSlot, iterate, iteratesDirectly } from '../protocols/iterate.js';
 import { absolute, add, divmod, power } from '../protocols/number.js';
 import { PyByteArray } from '../types/bytearray.js';
 import { PyBytes } from '../types/bytes.js';
@@ -19,6 +19,7 @@ import { PyGetter } from '../types/getter.js';
 import { intAbs, intAdd, intToDouble } from '../types/int/arithmetic.js';
 import { intDivmod, intPower, truncate } from '../types/int.js';
 import { PyList } from '../types/list.js';
+import { Sink } from '../types/resumable.js';
 import { strOf } from '../types/str/text.js';
 import { PyTuple } from '../types/tuple.js';
 
@@ -101,7 +102,7 @@ function isLong(total: Value): total is PyInt {
 }
 
 /** A running sum that stays native while the items are ints, then floats, then complex; `+` for anything else from there on. */
-class Sum {
+class Sum extends Sink {
   private kind: Kind;
   private int: PyInt = 0;
   private real = new CompensatedSum(0);
@@ -109,6 +110,7 @@ class Sum {
   private any: Value = null;
 
   constructor(start: Value) {
+    super();
     this.kind = Kind.Any;
     this.become(start, Kind.Int);
   }
@@ -142,6 +144,19 @@ class Sum {
       }
     } else if (this.kind !== Kind.Any && this.addDouble(item)) return;
     this.become(add(this.value, item), this.kind + 1);
+  }
+
+  take(item: Value): boolean {
+    if (this.kind === Kind.Float && item instanceof PyFloat) {
+      this.real.add(item.value);
+      return true;
+    }
+    const { int } = this;
+    if (this.kind !== Kind.Int || typeof item !== 'number' || typeof int !== 'number') return false;
+    const total = int + item;
+    if (!Number.isSafeInteger(total)) return false;
+    this.int = total;
+    return true;
   }
 
   /** Adds items like those before, from `start` on; the index of the first that is not like them. */
@@ -185,7 +200,7 @@ function sum(iterable: Value, start: Value | undefined): Value {
   if (start !== undefined) checkStart(start);
   const total = new Sum(start === undefined ? 0 : start);
   if (isSequence) return sumItems(iterable, total);
-  const next = nextSlot(iterator);
+  const next = drainSlot(iterator, total);
   for (let item = next(iterator); item !== undefined; item = next(iterator)) total.add(item);
   return total.value;
 }
@@ -254,17 +269,39 @@ function keyOf(key: Value, item: Value): Value {
 }
 
 function extremeOfIterator(iterator: Value, key: Value, op: 'lt' | 'gt'): Value | undefined {
-  const next = nextSlot(iterator);
-  let best: Value | undefined;
-  let bestKey: Value | undefined;
-  for (let item = next(iterator); item !== undefined; item = next(iterator)) {
-    const itemKey = keyOf(key, item);
-    if (bestKey === undefined || compareTrue(itemKey, bestKey, op)) {
-      best = item;
-      bestKey = itemKey;
+  const extreme = new Extreme(key, op);
+  const next = drainSlot(iterator, extreme);
+  for (let item = next(iterator); item !== undefined; item = next(iterator)) extreme.add(item);
+  return extreme.best;
+}
+
+class Extreme extends Sink {
+  best: Value | undefined = undefined;
+  private bestKey: Value | undefined = undefined;
+
+  constructor(
+    private readonly key: Value,
+    private readonly op: 'lt' | 'gt',
+  ) {
+    super();
+  }
+
+  add(item: Value): void {
+    const itemKey = keyOf(this.key, item);
+    if (this.bestKey === undefined || compareTrue(itemKey, this.bestKey, this.op)) {
+      this.best = item;
+      this.bestKey = itemKey;
     }
   }
-  return best;
+
+  take(item: Value): boolean {
+    const { bestKey } = this;
+    const isPlain =
+      typeof item === 'number' ? typeof bestKey === 'number' : item instanceof PyFloat && bestKey instanceof PyFloat;
+    if (!isPlain || this.key !== null) return false;
+    this.add(item);
+    return true;
+  }
 }
 
 // ### Table

@@ -10,6 +10,7 @@ import { DictCursor } from '../types/dict-iterators.js';
 import { isExactDict, PyDict } from '../types/dict-storage.js';
 import { ListIterator, listType, PyList } from '../types/list.js';
 import { RangeIterator } from '../types/range.js';
+import { drain, ItemSink, PyResumable, type Sink } from '../types/resumable.js';
 import { checkCount, MAX_ITEMS } from '../types/sequence.js';
 import { SequenceIterator } from '../types/sequence-iterator.js';
 import { PyTuple, tupleType } from '../types/tuple.js';
@@ -54,6 +55,13 @@ export function nextSlot(iterator: Value): (iterator: Value) => Value | undefine
   return slot;
 }
 
+/** The iterNext slot of an iterator; a generator has `sink` take what it can before it gives an item. */
+export function drainSlot(iterator: Value, sink: Sink | null): (iterator: Value) => Value | undefined {
+  return sink !== null && iterator instanceof PyResumable
+    ? (generator) => drain(generator as PyResumable, sink)
+    : nextSlot(iterator);
+}
+
 /** True for a list or tuple whose items can be read directly: its type iterates as the built-in one does. */
 export function iteratesDirectly(x: Value): x is PyList | PyTuple {
   const type = typeOf(x);
@@ -73,8 +81,9 @@ export function itemsOfIterator(iterator: Value): Value[] {
   if (iterator instanceof ListIterator || iterator instanceof RangeIterator || iterator instanceof DictCursor)
     return iterator.rest();
   if (iterator instanceof PyBulkIterator && iterator.type.isBuiltin) return iterator.rest();
-  const next = nextSlot(iterator);
-  const items: Value[] = [];
+  const sink = new ItemSink();
+  const { items } = sink;
+  const next = drainSlot(iterator, sink);
   for (;;) {
     const item = next(iterator);
     if (item === undefined) return items;
@@ -117,10 +126,10 @@ export function forEachItem(x: Value, f: (item: Value) => void, message?: string
   for (let item = next(iterator); item !== undefined; item = next(iterator)) f(item);
 }
 
-/** Calls `f` for each item until it returns true; says whether it did. */
-export function someItem(x: Value, f: (item: Value) => boolean): boolean {
+/** Calls `f` for each item until it returns true; says whether it did. What `sink` takes would have been false. */
+export function someItem(x: Value, f: (item: Value) => boolean, sink: Sink | null = null): boolean {
   const iterator = iterate(x);
-  const next = nextSlot(iterator);
+  const next = drainSlot(iterator, sink);
   for (let item = next(iterator); item !== undefined; item = next(iterator)) if (f(item)) return true;
   return false;
 }

@@ -108,6 +108,8 @@ export class PyCode extends PyObject {
   readonly sites: SiteSpan[];
   /** The slot in which a generator's or coroutine's frame has its owner (frame.ts `FrameOwner`); -1 for other code. */
   ownerSlot: number;
+  /** The slot for what takes a generator's items as it yields them (resumable.ts `drain`); -1 when the code asks for nothing there. */
+  sinkSlot: number;
   body: CodeBody;
 
   entry0: (fn: PyFunction, back: Frame) => Value;
@@ -139,6 +141,7 @@ export class PyCode extends PyObject {
     this.flags = init.flags;
     this.sites = [];
     this.ownerSlot = -1;
+    this.sinkSlot = -1;
     this.body = NO_BODY;
     this.entry0 = notCompiled;
     this.entry1 = notCompiled;

@@ -15,7 +15,7 @@ import type { Value } from '../object/value.js';
 import { lookupAttribute } from '../protocols/attribute.js';
 import { call, callMethod, callSpecial } from '../protocols/call.js';
 import { repr } from '../protocols/repr.js';
-import { CREATED, DONE, makeStop, PyResumable, RUNNING, resume, SUSPENDED } from './resumable.js';
+import { CREATED, DONE, drain, makeStop, PyResumable, RUNNING, resume, type Sink, SUSPENDED } from './resumable.js';
 import { PyTuple } from './tuple.js';
 
 /** What a `throw` method was given: an exception or class, then perhaps a value and a traceback. */
@@ -33,10 +33,13 @@ export abstract class NativeAwaitable extends PyObject {
 
 // ### Sending
 
-/** One step: sends `sent` into `iterator`. Gives what it yields, or undefined at its end, with its result in `thread.result`. */
-export function delegate(iterator: Value, sent: Value): Value | undefined {
+/**
+ * One step: sends `sent` into `iterator`. Gives what it yields, or undefined at its end, with its result in `thread.result`. A
+ * `sink` takes what it can before that; nothing is sent then.
+ */
+export function delegate(iterator: Value, sent: Value, sink?: Sink): Value | undefined {
   if (iterator instanceof PyResumable) {
-    const yielded = resume(iterator, sent, null);
+    const yielded = sink === undefined ? resume(iterator, sent, null) : drain(iterator, sink);
     if (yielded === undefined) thread.result = iterator.takeReturnValue();
     return yielded;
   }

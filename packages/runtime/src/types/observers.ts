@@ -18,6 +18,7 @@ import { PyFunction } from './function.js';
 import { PyMethod } from './method.js';
 import { PyModule } from './module.js';
 import { PyProperty } from './property.js';
+import { Sink } from './resumable.js';
 import { makeTuple } from './tuple.js';
 
 // ### Setting them
@@ -65,7 +66,13 @@ function reachableBodies(): Set<CodeBody> {
   }
   for (let frame: Frame | null = thread.frame; frame !== null && frame.fn !== null; frame = frame.back) {
     visit(frame.fn);
-    for (const value of frame.locals) visit(value);
+    const { locals } = frame;
+    for (let i = 0; i < locals.length; i++) {
+      const value: unknown = locals[i];
+      visit(value);
+      // A generator's yields are told of from now on, so it has to stop there.
+      if (value instanceof Sink) locals[i] = undefined;
+    }
   }
   return bodies;
 }

@@ -14,6 +14,7 @@ import { FrameOwner, frameObject } from './frame.js';
 import type { PyFunction } from './function.js';
 import { nameRows } from './given-names.js';
 import { addressOf } from './object.js';
+import { MAX_ITEMS } from './sequence.js';
 
 // ### Representation
 
@@ -92,6 +93,38 @@ export function resume(target: PyResumable, sent: Value, thrown: PyBaseException
   const { state } = target;
   if (state === SUSPENDED || (state === CREATED && sent === null && thrown === null)) return run(target, sent, thrown);
   return resumeUnsuspended(target, sent, thrown);
+}
+
+/** What takes items of a generator: `take` says whether it has. It runs no Python code and raises nothing, so that nobody can tell. */
+export abstract class Sink {
+  abstract take(item: Value): boolean;
+}
+
+/** Takes all items. */
+export class ItemSink extends Sink {
+  readonly items: Value[] = [];
+
+  take(item: Value): boolean {
+    if (this.items.length >= MAX_ITEMS) return false;
+    this.items.push(item);
+    return true;
+  }
+}
+
+/**
+ * As `resume(target, null, null)`, but yields have their values taken by `sink` without stopping, as long as it does take them;
+ * the first other one is what this gives.
+ */
+export function drain(target: PyResumable, sink: Sink): Value | undefined {
+  const { sinkSlot } = target.code;
+  if (sinkSlot < 0 || target.state > SUSPENDED) return resume(target, null, null);
+  const { locals } = target.frame;
+  locals[sinkSlot] = sink as unknown as Value;
+  try {
+    return run(target, null, null);
+  } finally {
+    locals[sinkSlot] = undefined;
+  }
 }
 
 function resumeUnsuspended(target: PyResumable, sent: Value, thrown: PyBaseException | null): Value | undefined {
