@@ -5,6 +5,7 @@
 import {
   type GetSet,
   type NativeCode,
+  type NativeMethod,
   objectType,
   type PyCode,
   type PyFunction,
@@ -135,6 +136,8 @@ export class MethodSite extends Site {
   version = -1;
   /** For receivers without a shape (str, int, float): their type. */
   type: PyType = NO_TYPE;
+  method: PyFunction | NativeMethod | null = null;
+  /** The method when it is a function, and its code when it is a native one. */
   fn: PyFunction | null = null;
   native: NativeCode | null = null;
   /** The module or class last met as the receiver, and what it has. */

@@ -3,6 +3,7 @@
 
 import {
   call,
+  callNativeMethod,
   type Frame,
   genericGetAttribute,
   getMethodAttribute,
@@ -209,6 +210,7 @@ function remember(site: MethodSite, type: PyType, attribute: PyFunction | Native
   site.misses++;
   site.state = site.state === 'empty' ? 'mono' : site.misses > 8 ? 'mega' : 'poly';
   site.version = type.version;
+  site.method = attribute;
   site.fn = attribute instanceof PyFunction ? attribute : null;
   site.native = attribute instanceof NativeMethod ? attribute.code : null;
   if (site.native !== null) void site.native.plan;
@@ -270,4 +272,13 @@ export function methodManySlow(
   if (thread.frame !== frame) thread.frame = frame;
   if (callee instanceof PyFunction) return callPlanned(frame, site, callee, values);
   return unbound ? call(callee, values, site.names) : callManySlow(frame, site, callee, values);
+}
+
+/** Calls the method that `site` had for the receiver, the first of `values`, before the arguments were evaluated. */
+export function callFound(frame: Frame, site: MethodSite, method: PyFunction | NativeMethod, values: Value[]): Value {
+  frame.lasti = site.index;
+  if (thread.frame !== frame) thread.frame = frame;
+  return method instanceof PyFunction
+    ? callPlanned(frame, site, method, values)
+    : callNativeMethod(method, values, site.names);
 }

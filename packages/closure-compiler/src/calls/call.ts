@@ -90,7 +90,7 @@ function methodCall(context: Context, receiver: Eval, args: readonly Eval[], sit
   if (!context.caches || site.names !== null || args.length > 2)
     return context.pick(methods, 'methodMany')(receiver, args, site);
   const isKnown = context.isHot && native !== null && site.state === 'mono';
-  return isKnown && native.min <= args.length && native.max >= args.length
+  return isKnown && native.takes(args.length)
     ? nativeMethodCall(context, receiver, args, site)
     : generalMethodCall(context, receiver, args, site);
 }

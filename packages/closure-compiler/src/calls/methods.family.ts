@@ -20,6 +20,7 @@ export function methodsFamily(rt: FamilyRuntime) {
     method1Slow,
     method2Slow,
     methodManySlow,
+    callFound,
   } = rt;
 
   function method0(receiver: Eval, site: MethodSite): Eval {
@@ -67,13 +68,21 @@ export function methodsFamily(rt: FamilyRuntime) {
   }
 
   function methodMany(receiver: Eval, args: readonly Eval[], site: MethodSite): Eval {
-    return (frame) => methodManySlow(frame, site, receiver(frame), args);
+    return (frame) => {
+      const x = receiver(frame);
+      const shape = x === null ? null : (x as PyInstance).shape;
+      if (shape !== site.shape || site.version !== shape.type.version) return methodManySlow(frame, site, x, args);
+      const { method } = site;
+      const values: Value[] = [x];
+      for (let i = 0; i < args.length; i++) values.push(args[i]!(frame));
+      return callFound(frame, site, method!, values);
+    };
   }
 
   /** A hot site that has called one native method of a type with shapes, such as `list.append`. */
   function native0(receiver: Eval, code: NativeCode, site: MethodSite): Eval {
     const lasti = site.index;
-    const { impl } = code;
+    const impl = code.methodEntry;
     return (frame) => {
       const x = receiver(frame);
       const shape = x === null ? null : (x as PyInstance).shape;
@@ -88,7 +97,7 @@ export function methodsFamily(rt: FamilyRuntime) {
 
   function native1(receiver: Eval, a: Eval, code: NativeCode, site: MethodSite): Eval {
     const lasti = site.index;
-    const { impl } = code;
+    const impl = code.methodEntry;
     return (frame) => {
       const x = receiver(frame);
       const shape = x === null ? null : (x as PyInstance).shape;
@@ -104,7 +113,7 @@ export function methodsFamily(rt: FamilyRuntime) {
 
   function native2(receiver: Eval, a: Eval, b: Eval, code: NativeCode, site: MethodSite): Eval {
     const lasti = site.index;
-    const { impl } = code;
+    const impl = code.methodEntry;
     return (frame) => {
       const x = receiver(frame);
       const shape = x === null ? null : (x as PyInstance).shape;
@@ -137,7 +146,7 @@ export function methodsFamily(rt: FamilyRuntime) {
   /** A hot site whose receivers have been bare strings. */
   function str0(receiver: Eval, code: NativeCode, site: MethodSite): Eval {
     const lasti = site.index;
-    const { impl } = code;
+    const impl = code.methodEntry;
     return (frame) => {
       const x = receiver(frame);
       if (typeof x === 'string') {
@@ -151,7 +160,7 @@ export function methodsFamily(rt: FamilyRuntime) {
 
   function str1(receiver: Eval, a: Eval, code: NativeCode, site: MethodSite): Eval {
     const lasti = site.index;
-    const { impl } = code;
+    const impl = code.methodEntry;
     return (frame) => {
       const x = receiver(frame);
       if (typeof x === 'string') {
@@ -166,7 +175,7 @@ export function methodsFamily(rt: FamilyRuntime) {
 
   function str2(receiver: Eval, a: Eval, b: Eval, code: NativeCode, site: MethodSite): Eval {
     const lasti = site.index;
-    const { impl } = code;
+    const impl = code.methodEntry;
     return (frame) => {
       const x: Value = receiver(frame);
       if (typeof x === 'string') {
@@ -289,7 +298,7 @@ export function methodsFamily(rt: FamilyRuntime) {
 
   function object0(receiver: Eval, code: NativeCode, site: MethodSite): Eval {
     const lasti = site.index;
-    const { impl } = code;
+    const impl = code.methodEntry;
     const { type } = site;
     return (frame) => {
       const x = receiver(frame);
@@ -304,7 +313,7 @@ export function methodsFamily(rt: FamilyRuntime) {
 
   function object1(receiver: Eval, a: Eval, code: NativeCode, site: MethodSite): Eval {
     const lasti = site.index;
-    const { impl } = code;
+    const impl = code.methodEntry;
     const { type } = site;
     return (frame) => {
       const x = receiver(frame);
@@ -320,7 +329,7 @@ export function methodsFamily(rt: FamilyRuntime) {
 
   function object2(receiver: Eval, a: Eval, b: Eval, code: NativeCode, site: MethodSite): Eval {
     const lasti = site.index;
-    const { impl } = code;
+    const impl = code.methodEntry;
     const { type } = site;
     return (frame) => {
       const x = receiver(frame);

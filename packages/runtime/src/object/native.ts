@@ -98,6 +98,18 @@ export class NativeCode {
     this.parsed = null;
   }
 
+  /** May be called with so many positional arguments (without self) through `methodEntry`. */
+  takes(count: number): boolean {
+    return this.isCall || this.plan.isRest || (this.min <= count && this.max >= count);
+  }
+
+  /** What takes self and positional arguments as they are in a call, when it `takes` so many. */
+  get methodEntry(): NativeImplementation {
+    const { impl, isCall, plan } = this;
+    if (isCall) return (self: Value, ...args: Value[]) => impl(self, args, null);
+    return plan.isRest ? (self: Value, ...args: Value[]) => impl(self, args) : impl;
+  }
+
   get plan(): NativePlan {
     if (this.parsed === null) {
       this.parsed = parseSignature(this.signature);
@@ -130,19 +142,16 @@ export class NativeFunction extends PyObject {
 
   /** May be called with so many positional arguments through `entry`. */
   takes(count: number): boolean {
-    const { isCall, min, max, plan } = this.code;
-    return isCall || plan.isRest || (min <= count && max >= count);
+    return this.code.takes(count);
   }
 
   /** What takes positional arguments as they are in a call, when it `takes` so many. */
   get entry(): NativeImplementation {
     const { self } = this;
-    const { impl, isCall, plan } = this.code;
-    if (isCall)
-      return self === undefined ? (...args: Value[]) => impl(args, null) : (...args: Value[]) => impl(self, args, null);
-    if (plan.isRest)
-      return self === undefined ? (...args: Value[]) => impl(args) : (...args: Value[]) => impl(self, args);
-    return self === undefined ? impl : (...args: Value[]) => impl(self, ...args);
+    const { impl, isCall, methodEntry, plan } = this.code;
+    if (self !== undefined) return (...args: Value[]) => methodEntry(self, ...args);
+    if (isCall) return (...args: Value[]) => impl(args, null);
+    return plan.isRest ? (...args: Value[]) => impl(args) : impl;
   }
 }
 

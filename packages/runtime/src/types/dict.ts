@@ -38,9 +38,7 @@ function updateFromCall(dict: PyDict, title: string, args: readonly Value[], nam
   const given = args.length - (names === null ? 0 : names.length);
   if (given > 1) raiseTypeError(`${title} expected at most 1 argument, got ${given}`);
   if (given === 1) updateDict(dict, args[0]!);
-  names?.forEach((name, i) => {
-    dict.setKeyword(name, args[given + i]!);
-  });
+  if (names !== null) for (let i = 0; i < names.length; i++) dict.setKeyword(names[i]!, args[given + i]!);
 }
 
 const iteratesAsDict = (dict: PyDict): boolean => dict.type.slots.iter === dictType.slots.iter;
@@ -70,8 +68,20 @@ function copyDict(source: PyDict): PyDict {
 function mergeDict(target: PyDict, source: PyDict): void {
   // Two dicts with one Map have the same items.
   if (target === source || (target.map === source.map && target.map !== NO_MAP)) return;
-  if (target.size === 0 && target.constructor === PyDict && source.constructor === PyDict) copyStorage(source, target);
+  if (target.constructor !== PyDict || source.constructor !== PyDict)
+    keyLookup.withHashesOf(source, setItems, target, source);
+  else if (target.size === 0) copyStorage(source, target);
+  else if (hasPlainKeys(source) && hasPlainKeys(target)) addAll(target, source);
   else keyLookup.withHashesOf(source, setItems, target, source);
+}
+
+/** All keys are bare strings and numbers, in a Map. */
+const hasPlainKeys = (dict: PyDict): boolean => dict.keys === null && dict.ints === null;
+
+function addAll(target: PyDict, source: PyDict): void {
+  if (target.share !== null) target.needMap();
+  const { map } = target;
+  for (const [key, value] of source.map) map.set(key, value);
 }
 
 function setItems(target: PyDict, source: PyDict): void {
