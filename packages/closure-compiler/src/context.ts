@@ -59,6 +59,8 @@ export class CodeUnit {
   showValue: ((frame: Frame, value: Value) => void) | null = null;
   /** The units of what is defined in this one, in the order in which they were made. */
   readonly inner: InnerUnit[] = [];
+  /** The places where something has been raised in a `try` or `with`, by index of their site; null before that. */
+  raisers: Set<number> | null = null;
   private readonly sites = new Map<string, Map<Owner, Site>>();
   private readonly temporaries = new Map<string, Map<Owner, number>>();
   private readonly derived = new Map<string, Map<Owner, unknown>>();

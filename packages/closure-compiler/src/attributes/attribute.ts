@@ -8,7 +8,7 @@ import { attributes } from '../families.js';
 import type { AttributeSite } from '../site.js';
 import { attributeDelete } from './cache.js';
 
-function siteOf(context: Context, node: Attribute, role: string): AttributeSite {
+export function siteOf(context: Context, node: Attribute, role: string): AttributeSite {
   return context.attributeSite(node, role, mangle(context.scope.className, node.attr));
 }
 

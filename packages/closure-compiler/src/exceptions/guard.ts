@@ -74,6 +74,7 @@ function runGuarded(frame: Frame, body: Exec, guard: Guard): Completion {
   } catch (error) {
     if (!(error instanceof HostInterrupt)) throw error;
     thread.handled = handled;
+    thread.taker = null;
     throw interruptException(frame);
   }
   return completion;

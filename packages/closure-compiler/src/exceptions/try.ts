@@ -9,6 +9,7 @@ import { exceptions } from '../families.js';
 import { traceHandler } from '../instrument/trace.js';
 import type { Site } from '../site.js';
 import { compileBlock } from '../statements/block.js';
+import { notingRaisers } from './attempts.js';
 import type { Handler } from './exceptions.family.js';
 import { guardBody } from './guard.js';
 
@@ -23,7 +24,10 @@ function compileTryExcept(context: Context, node: Try): Exec {
   const run = guardBody(
     context,
     node,
-    context.within(true, () => compileBlock(context, node.body)),
+    notingRaisers(
+      context,
+      context.within(true, () => compileBlock(context, node.body)),
+    ),
   );
   if (node.handlers.length === 0) return run;
   const handlers = node.handlers.map((handler) =>

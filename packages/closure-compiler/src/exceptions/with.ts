@@ -8,6 +8,7 @@ import { exceptions } from '../families.js';
 import { traceExit } from '../instrument/trace.js';
 import { compileBlock } from '../statements/block.js';
 import { compileStore } from '../statements/targets.js';
+import { notingRaisers } from './attempts.js';
 import { guardBody } from './guard.js';
 
 export function compileWith(context: Context, node: With): Exec {
@@ -21,7 +22,10 @@ export function compileWith(context: Context, node: With): Exec {
     guardBody(
       context,
       node,
-      context.within(true, () => compileBlock(context, node.body)),
+      notingRaisers(
+        context,
+        context.within(true, () => compileBlock(context, node.body)),
+      ),
     ),
   );
 }

@@ -12,7 +12,7 @@ export type Make2 = (a: Value, b: Value) => SlotValue[];
 export type Make3 = (a: Value, b: Value, c: Value) => SlotValue[];
 
 export function entriesFamily(rt: FamilyRuntime) {
-  const { Frame, thread, unwind, recursionError, finishLocals } = rt;
+  const { Frame, thread, unwind, recursionError, finishLocals, isTaken } = rt;
 
   function entry0(body: Exec, make: Make0) {
     return (fn: PyFunction, back: FrameType): Value => {
@@ -23,7 +23,9 @@ export function entriesFamily(rt: FamilyRuntime) {
         const completion = body(frame);
         return completion === undefined ? null : (completion as Value);
       } catch (error) {
-        throw unwind(error, frame);
+        const exception = unwind(error, frame);
+        if (isTaken(frame, exception)) return undefined as never;
+        throw exception;
       }
     };
   }
@@ -37,7 +39,9 @@ export function entriesFamily(rt: FamilyRuntime) {
         const completion = body(frame);
         return completion === undefined ? null : (completion as Value);
       } catch (error) {
-        throw unwind(error, frame);
+        const exception = unwind(error, frame);
+        if (isTaken(frame, exception)) return undefined as never;
+        throw exception;
       }
     };
   }
@@ -51,7 +55,9 @@ export function entriesFamily(rt: FamilyRuntime) {
         const completion = body(frame);
         return completion === undefined ? null : (completion as Value);
       } catch (error) {
-        throw unwind(error, frame);
+        const exception = unwind(error, frame);
+        if (isTaken(frame, exception)) return undefined as never;
+        throw exception;
       }
     };
   }
@@ -65,7 +71,9 @@ export function entriesFamily(rt: FamilyRuntime) {
         const completion = body(frame);
         return completion === undefined ? null : (completion as Value);
       } catch (error) {
-        throw unwind(error, frame);
+        const exception = unwind(error, frame);
+        if (isTaken(frame, exception)) return undefined as never;
+        throw exception;
       }
     };
   }
@@ -80,7 +88,9 @@ export function entriesFamily(rt: FamilyRuntime) {
         const completion = body(frame);
         return completion === undefined ? null : (completion as Value);
       } catch (error) {
-        throw unwind(error, frame);
+        const exception = unwind(error, frame);
+        if (isTaken(frame, exception)) return undefined as never;
+        throw exception;
       }
     };
   }

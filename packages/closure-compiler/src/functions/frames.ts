@@ -1,6 +1,6 @@
 // Making frames: the part of it that all entries share.
 
-import { makeException, type SlotValue } from '@heddle/runtime';
+import { type Frame, makeException, type PyBaseException, type SlotValue, thread } from '@heddle/runtime';
 
 /** `locals`, extended with unbound slots to `slots` of them. */
 export function finishLocals(locals: SlotValue[], slots: number): SlotValue[] {
@@ -11,4 +11,11 @@ export function finishLocals(locals: SlotValue[], slots: number): SlotValue[] {
 /** Raised by a call that would make one frame too many. */
 export function recursionError(): never {
   throw makeException('RecursionError', ['maximum recursion depth exceeded']);
+}
+
+/** Whether the call that made `frame` takes what leaves it from `thread.raised` (exceptions/attempts.ts). */
+export function isTaken(frame: Frame, exception: PyBaseException): boolean {
+  if (thread.taker !== frame.back || thread.taken !== frame.fn) return false;
+  thread.raised = exception;
+  return true;
 }

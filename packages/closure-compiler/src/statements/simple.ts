@@ -4,6 +4,7 @@ import type { ExprStmt, Return } from '@heddle/frontend';
 import { compileExpr } from '../compile.js';
 import { BREAK, CONTINUE, type Exec } from '../completion.js';
 import type { Context } from '../context.js';
+import { attemptReturn, attemptStatement } from '../exceptions/attempts.js';
 import { blocks, names } from '../families.js';
 import { calleeName } from '../loops/for.js';
 
@@ -26,6 +27,8 @@ export function compileExprStmt(context: Context, node: ExprStmt): Exec {
     };
   }
   if (node.value.kind === 'Constant') return pass;
+  const attempt = attemptStatement(context, node.value);
+  if (attempt !== null) return attempt;
   const value = compileExpr(context, node.value);
   const name = calleeName(node.value);
   return name === null ? context.pick(blocks, 'expression')(value) : context.pick(blocks, 'callStatement')(value, name);
@@ -33,5 +36,6 @@ export function compileExprStmt(context: Context, node: ExprStmt): Exec {
 
 /** A return's completion is the value itself, so its closure is the expression's. */
 export function compileReturn(context: Context, node: Return): Exec {
-  return node.value === null ? context.pick(names, 'constant')(null) : compileExpr(context, node.value);
+  if (node.value === null) return context.pick(names, 'constant')(null);
+  return attemptReturn(context, node.value) ?? compileExpr(context, node.value);
 }

@@ -89,7 +89,7 @@ import {
 import { binarySlow } from '../expressions/operations.js';
 import { missingKey, subscriptSlow, subscriptStoreSlow } from '../expressions/subscripts.js';
 import { decided, truthSlow, unarySlow } from '../expressions/unary.js';
-import { finishLocals, recursionError } from '../functions/frames.js';
+import { finishLocals, isTaken, recursionError } from '../functions/frames.js';
 import {
   asyncItem,
   asyncIterateSlow,
@@ -188,6 +188,7 @@ export const familyRuntime = {
   handlerMatches,
   hasSequenceLength,
   isMappingSubject,
+  isTaken,
   iterateSlow,
   joinWide,
   leaving,

@@ -1,8 +1,9 @@
 // Built-in functions about iteration and containers. enumerate, zip, map, filter, reversed, range and slice are types, in files
 // of their own. CPython: Python/bltinmodule.c.
 
+import type { PyBaseException } from '../errors/exception.js';
 import { isStopIteration } from '../errors/matches.js';
-import { raiseTypeError } from '../errors/raise.js';
+import { attempts, raiseTypeError } from '../errors/raise.js';
 import { thread } from '../object/frame.js';
 import type { NativeSpec } from '../object/native.js';
 import { typeName, typeOf } from '../object/type.js';
@@ -65,7 +66,22 @@ function next(iterator: Value, fallback: Value | undefined): Value {
   const item = type.slots.iterNext(iterator);
   if (item !== undefined) return item;
   if (fallback !== undefined) return fallback;
-  throw thread.stop ?? makeStop(iterator instanceof NativeAwaitable ? thread.result : null);
+  throw stopOf(iterator);
+}
+
+attempts.set(next, (iterator) => {
+  const { isBuiltin, slots } = typeOf(iterator);
+  if (!isBuiltin || slots.iterNext === null) return next(iterator, undefined);
+  thread.stop = null;
+  const item = slots.iterNext(iterator);
+  if (item === undefined) thread.raised = stopOf(iterator);
+  return item;
+});
+
+/** The StopIteration of an iterator that has ended. */
+function stopOf(iterator: Value): PyBaseException {
+  if (iterator instanceof PyGenerator) return makeStop(iterator.takeReturnValue());
+  return thread.stop ?? makeStop(iterator instanceof NativeAwaitable ? thread.result : null);
 }
 
 /** Calls `__next__` itself, as the slot keeps its StopIteration back, and with it the value. */

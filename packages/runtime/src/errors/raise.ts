@@ -10,6 +10,23 @@ import { PyBaseException } from './exception.js';
 /** The built-in exception types by name; hierarchy.ts fills it, so that raising needs no import of the types. */
 export const exceptionTypes = {} as Record<ExceptionName, PyType>;
 
+/**
+ * Built-in functions, by what implements them, and types in a form for calls with one argument that does not throw what it is
+ * known to raise: it gives undefined then, with the exception in `thread.raised`.
+ */
+export const attempts = new Map<unknown, (argument: Value) => Value | undefined>();
+
+/** The exception of an attempt that failed. */
+export function takeRaised(): PyBaseException {
+  const { raised } = thread;
+  thread.raised = null;
+  return raised!;
+}
+
+export function throwRaised(): never {
+  throw takeRaised();
+}
+
 export type ExceptionName =
   | 'BaseException'
   | 'BaseExceptionGroup'

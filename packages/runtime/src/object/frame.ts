@@ -58,6 +58,11 @@ export class Thread {
   /** The exception being handled (`sys.exception()`). */
   handled: PyBaseException | null = null;
   recursionLimit = 1000;
+  /** What an attempt raised (`attempts` in errors/raise.ts); it is taken at once. */
+  raised: PyBaseException | null = null;
+  /** The frame of a call that takes what leaves the called function, `taken`, from `raised`. */
+  taker: Frame | null = null;
+  taken: PyFunction | null = null;
   // What passes between a generator and whoever resumes it; each is taken as soon as it arrives.
   /** The value a generator yields; undefined when it did not stop at a yield. */
   yielded: Value | undefined = undefined;

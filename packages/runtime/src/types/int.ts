@@ -2,8 +2,16 @@
 // int/text.ts, conversion from and to bytes in int/bytes.ts. Slots and methods serve bools and instances of subclasses too,
 // which is why they start with `intValue`. CPython: Objects/longobject.c.
 
-import { raiseOverflowError, raiseTypeError, raiseValueError } from '../errors/raise.js';
+import {
+  attempts,
+  makeException,
+  raiseOverflowError,
+  raiseTypeError,
+  raiseValueError,
+  throwRaised,
+} from '../errors/raise.js';
 import { defineType, type MethodSpec } from '../object/define-type.js';
+import { thread } from '../object/frame.js';
 import { bindConstructor } from '../object/native-call.js';
 import { NotImplemented, PyBoxed } from '../object/object.js';
 import type { Binary, Comparison, Slots } from '../object/slots.js';
@@ -74,16 +82,19 @@ function intFromArguments(x: Value | undefined, base: Value | undefined): PyInt 
 export function toInt(x: Value): PyInt {
   if (typeof x === 'number' || typeof x === 'bigint') return x;
   if (x instanceof PyFloat) return truncate(x.value);
-  if (typeof x === 'string') {
-    const short = parseShort(x);
-    return short >= 0 ? short : parseOrRaise(toAsciiNumeral(x), 10, x);
-  }
+  if (typeof x === 'string') return tryText(x) ?? throwRaised();
   const { slots } = typeOf(x);
   if (slots.int !== null) return checkedInt(slots.int(x), '__int__');
   if (slots.index !== null) return asIndex(x);
   const text = numeralText(x);
   if (text !== undefined) return parseOrRaise(text, 10, x);
   return raiseTypeError(`int() argument must be a string, a bytes-like object or a real number, not '${typeName(x)}'`);
+}
+
+/** `int(text)`; undefined with a ValueError in `thread.raised`. */
+function tryText(text: string): PyInt | undefined {
+  const short = parseShort(text);
+  return short >= 0 ? short : parse(toAsciiNumeral(text), 10, text);
 }
 
 /** The text in a str or bytes-like object, ready to be parsed; undefined for anything else. */
@@ -97,13 +108,19 @@ export function numeralText(x: Value): string | undefined {
 }
 
 function parseOrRaise(text: string, base: number, source: Value): PyInt {
+  return parse(text, base, source) ?? throwRaised();
+}
+
+/** Undefined with a ValueError in `thread.raised` when `text`, which is that of `source`, is no int. */
+function parse(text: string, base: number, source: Value): PyInt | undefined {
   const value = parseInteger(text, base);
   if (value !== undefined) return value;
   // Of something like bytes, only the first bytes, as bytes.
   const data = bytesDataOf(source);
   const literal = repr(data === undefined ? source : makeBytes(data.slice(0, 200))).toString();
   const shown = literal.length <= 200 ? literal : Array.from(literal).slice(0, 200).join('');
-  return raiseValueError(`invalid literal for int() with base ${base}: ${shown}`);
+  thread.raised = makeException('ValueError', [`invalid literal for int() with base ${base}: ${shown}`]);
+  return undefined;
 }
 
 /** A double without its fraction. OverflowError for infinities, ValueError for NaN. */
@@ -281,3 +298,4 @@ export const intType: PyType = defineType({
   ],
 });
 setPrimitiveType('int', intType);
+attempts.set(intType, (x) => (typeof x === 'string' ? tryText(x) : toInt(x)));
