@@ -13,9 +13,9 @@ import { intValue } from '../protocols/index.js';
 import { repr } from '../protocols/repr.js';
 import { bytesDataOf, makeBytes } from '../types/bytes.js';
 import { makeList } from '../types/list.js';
+import { sipHash } from '../types/str/siphash.js';
 import { strOf } from '../types/str/text.js';
 import { makeStr } from '../types/wide-str.js';
-import { sourceHash } from './imp/source-hash.js';
 import { defineModule, instantiateModule, nativeModules } from './module-spec.js';
 
 /** `HD\r\n`: compiled files of CPython are not taken for ours. There are none of ours. */
@@ -68,7 +68,9 @@ function sourceHashOf(key: Value, source: Value): Value {
     return raiseTypeError(`'${argumentTypeName(key)}' object cannot be interpreted as an integer`);
   const data = bytesDataOf(source);
   if (data === undefined) return raiseTypeError(`a bytes-like object is required, not '${argumentTypeName(source)}'`);
-  return makeBytes(sourceHash(BigInt(number), data));
+  const result = new Uint8Array(8);
+  new DataView(result.buffer).setBigUint64(0, sipHash(BigInt(number), 0n, data), true);
+  return makeBytes(result);
 }
 
 // ### Table

@@ -1,4 +1,5 @@
-// SipHash-1-3 of a source file, by which compiled files can be checked. CPython: Python/pyhash.c _Py_KeyedHash.
+// SipHash-1-3, a hash with a key: of strings and bytes when PYTHONHASHSEED asks for CPython's, and of source files by which
+// compiled ones are checked. CPython: Python/pyhash.c siphash13, _Py_KeyedHash.
 
 const MASK = (1n << 64n) - 1n;
 const rotate = (x: bigint, bits: bigint): bigint => ((x << bits) | (x >> (64n - bits))) & MASK;
@@ -10,11 +11,11 @@ class Sip {
   private v2: bigint;
   private v3: bigint;
 
-  constructor(key: bigint) {
-    this.v0 = 0x736f6d6570736575n ^ key;
-    this.v1 = 0x646f72616e646f6dn;
-    this.v2 = 0x6c7967656e657261n ^ key;
-    this.v3 = 0x7465646279746573n;
+  constructor(key0: bigint, key1: bigint) {
+    this.v0 = 0x736f6d6570736575n ^ key0;
+    this.v1 = 0x646f72616e646f6dn ^ key1;
+    this.v2 = 0x6c7967656e657261n ^ key0;
+    this.v3 = 0x7465646279746573n ^ key1;
   }
 
   round(): void {
@@ -43,15 +44,13 @@ class Sip {
   }
 }
 
-/** Eight bytes. */
-export function sourceHash(key: bigint, data: Uint8Array): Uint8Array {
-  const sip = new Sip(key & MASK);
+/** 64 bits, for a key of two words. */
+export function sipHash(key0: bigint, key1: bigint, data: Uint8Array): bigint {
+  const sip = new Sip(key0 & MASK, key1 & MASK);
   const padded = new Uint8Array((data.length & ~7) + 8);
   padded.set(data);
   padded[padded.length - 1] = data.length & 0xff;
   const view = new DataView(padded.buffer);
   for (let at = 0; at < padded.length; at += 8) sip.word(view.getBigUint64(at, true));
-  const result = new Uint8Array(8);
-  new DataView(result.buffer).setBigUint64(0, sip.finish(), true);
-  return result;
+  return sip.finish();
 }
