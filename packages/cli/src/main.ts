@@ -4,6 +4,8 @@
 
 import { Worker } from 'node:worker_threads';
 import { type Command, parseCommand, USAGE, UsageError } from './flags.js';
+import type { ProcessLink } from './processes/protocol.js';
+import type { Answer } from './repl/protocol.js';
 import { sessionKind } from './session-kind.js';
 import { HEDDLE_VERSION, PYTHON_VERSION } from './version.js';
 
@@ -52,6 +54,10 @@ function start(command: Command): void {
     process.exitCode = status;
   });
   worker.on('error', reportFailure);
+  worker.on('message', (message: ProcessLink | Answer) => {
+    if (message.kind === 'processes')
+      void import('./processes/server.js').then(({ serveProcesses }) => serveProcesses(message));
+  });
   if (sessionKind(command) === 'terminal')
     void import('./repl/terminal.js').then(({ attachTerminal }) => attachTerminal(worker));
 }

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { type CommandLine, createInterpreter, type Interpreter } from '@heddle/interpreter';
+import { seedStringHash } from '@heddle/interpreter/hash-seed';
 import { createNodeFiles } from '@heddle/interpreter/node-files';
 import { nodeSystem } from '@heddle/interpreter/node-system';
 import { offerCharacterNames } from './character-names.js';
@@ -12,6 +13,7 @@ import { runInterruptible } from './interrupt.js';
 import { makeLibrary } from './library.js';
 import { nodeMemory } from './memory.js';
 import { Output } from './output.js';
+import { Processes } from './processes/processes.js';
 import { sessionKind } from './session-kind.js';
 
 /** Where Unix has the zone of local time. */
@@ -36,6 +38,8 @@ export function makeSurroundings(command: Command, argv: readonly string[], path
     return input;
   };
   offerCharacterNames();
+  seedHashes(command);
+  const files = createNodeFiles();
   const interpreter = createInterpreter({
     standardFiles: makeStandardFiles(stdin),
     isUnbuffered: command.unbuffered,
@@ -43,8 +47,9 @@ export function makeSurroundings(command: Command, argv: readonly string[], path
     argv,
     commandLine: commandLine(command),
     path,
-    files: createNodeFiles(),
+    files,
     system: nodeSystem,
+    processes: new Processes(command.executable, files),
     library: makeLibrary(),
     memory: nodeMemory,
     clock: {
@@ -75,14 +80,32 @@ function commandLine(command: Command): CommandLine {
   const given = environmentOf(command, 'PYTHONWARNINGS')
     .split(',')
     .filter((filter) => filter !== '');
+  const isFixed = environmentOf(command, 'PYTHONHASHSEED') === '0';
   const optimize = Math.max(Number(flags.optimize ?? 0), optimizeOf(environmentOf(command, 'PYTHONOPTIMIZE')));
   return {
     executable,
     words: [executable, ...words],
-    flags: optimize > 0 ? { ...flags, optimize } : flags,
+    flags: { ...flags, ...(optimize > 0 && { optimize }), ...(isFixed && { hash_randomization: 0 }) },
     warnOptions: [...given, ...warnOptions],
     extraOptions,
   };
+}
+
+const LARGEST_SEED = 0xffff_ffff;
+
+/** PYTHONHASHSEED: a number, or `random`. Without it hashes are Heddle's own, the same in every run. */
+function seedHashes(command: Command): void {
+  const text = environmentOf(command, 'PYTHONHASHSEED');
+  if (text === '') return;
+  const isNumber = /^\d+$/.test(text) && Number(text) <= LARGEST_SEED;
+  if (!isNumber && text !== 'random') {
+    const range = `[0; ${LARGEST_SEED}]`;
+    new Output(2).write(
+      `Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be "random" or an integer in range ${range}\n`,
+    );
+    process.exit(1);
+  }
+  seedStringHash(isNumber ? Number(text) : new DataView(randomBytes(4).buffer).getUint32(0));
 }
 
 /** PYTHONOPTIMIZE: a number, or anything for 1. */

@@ -5,7 +5,17 @@ import { requireFunction, requireObject, requireString } from './checks.js';
 import type { InterpreterOptions } from './options.js';
 
 const FUNCTIONS = ['stdout', 'stderr', 'flush', 'stdin', 'isTerminal', 'interruptible', 'randomBytes'] as const;
-const OBJECTS = ['commandLine', 'library', 'files', 'standardFiles', 'system', 'clock', 'memory', 'mode'] as const;
+const OBJECTS = [
+  'commandLine',
+  'library',
+  'files',
+  'standardFiles',
+  'system',
+  'processes',
+  'clock',
+  'memory',
+  'mode',
+] as const;
 const LISTS = ['argv', 'path'] as const;
 
 /** @throws TypeError for an option that is not of its kind */

@@ -4,6 +4,7 @@ export { type CharacterNames, useCharacterNames } from '@heddle/frontend';
 export type {
   CommandLine,
   DirectoryEntry,
+  EndedProcess,
   Ending,
   FileStatus,
   FileSystemSpace,
@@ -11,7 +12,9 @@ export type {
   HostFiles,
   HostLibrary,
   HostMemory,
+  HostProcesses,
   HostSystem,
+  ProcessRequest,
   StandardFiles,
 } from '@heddle/runtime';
 export { HostInterrupt } from '@heddle/runtime';

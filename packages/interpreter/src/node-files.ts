@@ -50,7 +50,7 @@ import {
 } from '@heddle/runtime';
 
 /** An error as the system reports it. */
-class SystemFailure extends Error {
+export class SystemFailure extends Error {
   readonly code: string;
   constructor(code: string, path = '') {
     super(path === '' ? code : `${code}: '${path}'`);
@@ -134,6 +134,13 @@ export class NodeFile implements HostFile {
     return fstatSync(this.fd).size;
   }
 
+  /** The file for another process, at the position: `close` when it has it. */
+  lend(): { fd: number; close: () => void } {
+    if (this.position === null || this.position === 0) return { fd: this.fd, close: () => {} };
+    const fd = reopen(this.fd, this.position);
+    return { fd, close: () => closeSync(fd) };
+  }
+
   truncate(size: number): void {
     ftruncateSync(this.fd, size);
   }
@@ -167,6 +174,24 @@ function inheritedPosition(fd: number): number {
     return 0;
   }
 }
+
+/** Opens a file again, at a position that the system has to know: by appending, or by reading up to there. Linux can. */
+function reopen(fd: number, position: number): number {
+  const path = `/proc/self/fd/${fd}`;
+  const flags = Number.parseInt(/^flags:\s*(\d+)/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'latin1'))![1]!, 8);
+  const mode = flags & ACCESS_MODE;
+  if (mode !== constants.O_RDONLY && position === fstatSync(fd).size) return openSync(path, mode | constants.O_APPEND);
+  const copy = openSync(path, mode === constants.O_WRONLY ? constants.O_RDWR : mode);
+  const skipped = new Uint8Array(Math.min(position, SKIPPED_AT_ONCE));
+  for (let left = position; left > 0; ) {
+    const count = readSync(copy, skipped, 0, Math.min(left, skipped.length), null);
+    if (count === 0) break;
+    left -= count;
+  }
+  return copy;
+}
+
+const SKIPPED_AT_ONCE = 1 << 20;
 
 const NANOSECONDS = 1e9;
 const inSeconds = (time: bigint): number => Number(time / 1000n) / (NANOSECONDS / 1000);
@@ -365,6 +390,9 @@ class NodeFiles implements HostFiles {
     return { blockSize: bsize, blocks, free: bfree, available: bavail, files, freeFiles: ffree };
   }
 
+  get modeMask(): number | null {
+    return this.mask;
+  }
   currentDirectory(): string {
     return this.directory ?? process.cwd();
   }

@@ -8,6 +8,7 @@ import {
   type HostFiles,
   type HostLibrary,
   type HostMemory,
+  type HostProcesses,
   type HostSystem,
   type StandardFiles,
 } from '@heddle/runtime';
@@ -59,6 +60,8 @@ export interface InterpreterOptions {
   standardFiles?: StandardFiles | undefined;
   /** The process and the machine, for `os`: environment, ids, `uname`. By default programs see none of it. */
   system?: HostSystem | undefined;
+  /** Other processes, for `subprocess` and `os`. By default programs start none. */
+  processes?: HostProcesses | undefined;
   /**
    * Runs an action so that an interrupt (Ctrl-C) ends it at once, and throws HostInterrupt then: `except KeyboardInterrupt`,
    * `finally` and `with` work for the innermost such action. Default: nothing interrupts.
@@ -95,6 +98,7 @@ export function makeHost(options: InterpreterOptions): Host {
     files: options.files ?? null,
     standardFiles: options.standardFiles ?? null,
     system: options.system ?? null,
+    processes: options.processes ?? null,
     interruptible: options.interruptible ?? undefined,
     isUnbuffered: options.isUnbuffered,
     argv: options.argv ?? [''],

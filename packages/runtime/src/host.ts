@@ -38,6 +38,8 @@ export interface Host {
   standardFiles: StandardFiles | null;
   /** The process and the machine; null when the program is not to know them. */
   system: HostSystem | null;
+  /** Other processes; null when the program may start none. */
+  processes: HostProcesses | null;
   /** Whether what is written to the standard streams is handed on at once (`python -u`). */
   readonly isUnbuffered?: boolean | undefined;
   argv: readonly string[];
@@ -144,6 +146,8 @@ export interface HostFiles {
   changeDirectory(path: string): void;
   /** Sets the bits that new files and folders do not get; gives the old ones. */
   setModeMask(mask: number): number;
+  /** What the program set last; null or absent when it set nothing. */
+  readonly modeMask?: number | null;
 }
 
 /** An open file with its position. */
@@ -165,6 +169,8 @@ export interface HostFile {
   sync(): void;
   /** Whether an operation would not have to wait; absent when none ever does. */
   isReady?(operation: 'reading' | 'writing'): boolean;
+  /** Whether others than the program can make the file ready; absent when nobody can. */
+  readonly hasOthers?: boolean;
   /** Null when this is no terminal. */
   terminalSize(): { columns: number; lines: number } | null;
   close(): void;
@@ -232,6 +238,44 @@ export interface HostSystem {
   processTime(): { user: number; system: number };
   /** Ends the process at once. */
   exit(status: number): never;
+}
+
+/** Other processes, which the program starts and waits for. Errors have a `code`, as those of files. */
+export interface HostProcesses {
+  /** Pipes that processes can be given: of each the end for reading and the end for writing. */
+  makePipes(count: number): (readonly [HostFile, HostFile])[];
+  /** Starts a process; its number. */
+  start(request: ProcessRequest): number;
+  /**
+   * A process that was started here and has ended, and is forgotten then: this one, or any (null). Null when there is none yet;
+   * that is not so when it `waits`. ECHILD when there is no such process.
+   */
+  wait(id: number | null, waits: boolean): EndedProcess | null;
+  /** Sends a signal to any process. */
+  kill(id: number, signal: number): void;
+}
+
+export interface ProcessRequest {
+  /** The file to run: no search for it. */
+  readonly path: string;
+  /** The arguments, with the name of the program first. */
+  readonly words: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  /** Where it starts; null where the program is. */
+  readonly directory: string | null;
+  /** Its open files, by descriptor. */
+  readonly files: ReadonlyMap<number, HostFile>;
+  readonly startsSession: boolean;
+  /** Null as the program has them. */
+  readonly user: number | null;
+  readonly group: number | null;
+  readonly modeMask: number | null;
+}
+
+export interface EndedProcess {
+  readonly id: number;
+  /** As Linux packs it: a signal in the low bits, or the exit code above. */
+  readonly status: number;
 }
 
 /** The standard streams as files. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { emitKeypressEvents } from 'node:readline';
 import type { Worker } from 'node:worker_threads';
 import { canColour } from '../colour.js';
+import type { ProcessLink } from '../processes/protocol.js';
 import { History } from './history.js';
 import { type Key, LineEditor } from './line-editor.js';
 import type { Answer, Request } from './protocol.js';
@@ -79,7 +80,9 @@ class Link {
 
   constructor(worker: Worker) {
     this.worker = worker;
-    worker.on('message', (answer: Answer) => {
+    worker.on('message', (answer: Answer | ProcessLink) => {
+      // For the first thread itself (main.ts).
+      if (answer.kind === 'processes') return;
       const resolve = this.waiting;
       this.waiting = null;
       if (resolve === null) this.answers.push(answer);

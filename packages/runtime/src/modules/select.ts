@@ -1,5 +1,5 @@
-// The select module: which descriptors are ready. Nobody but the program itself makes any ready, so there is nothing to wait
-// for but time. CPython: Modules/selectmodule.c.
+// The select module: which descriptors are ready. Only pipes to other processes are made ready by others than the program;
+// without one there is nothing to wait for but time. CPython: Modules/selectmodule.c.
 
 import { exceptionTypes, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { currentState } from '../importlib/state.js';
@@ -39,24 +39,51 @@ function descriptorOf(value: Value): number {
   return Number(number);
 }
 
-/** Nothing changes while the program waits: what is not ready at once will not be when the time is over. */
+/** Seconds between two looks at files that others make ready: at first, and at most. */
+const SHORTEST_LOOK = 0.0002;
+const LONGEST_LOOK = 0.01;
+
+type Found = readonly [reading: Value[], writing: Value[]];
+
+/** Looks again and again until something is ready, or the time is over. */
+function awaitReady(look: () => Found, seconds: number | null): Found {
+  const { monotonic, now } = currentState().host;
+  const clock = monotonic ?? now ?? (() => performance.now() / 1000);
+  const end = seconds === null ? Number.POSITIVE_INFINITY : clock() + seconds;
+  for (let wait = SHORTEST_LOOK; ; wait = Math.min(2 * wait, LONGEST_LOOK)) {
+    const found = look();
+    const left = end - clock();
+    if (left <= 0 || found.some((list) => list.length > 0)) return found;
+    pause(Math.min(wait, left));
+  }
+}
+
+function timeoutOf(timeout: Value): number | null {
+  if (timeout === null) return null;
+  const isNumber = timeout instanceof PyFloat || intValue(timeout) !== undefined;
+  if (!isNumber) raiseTypeError('timeout must be a float or None');
+  const seconds = Number(timeout instanceof PyFloat ? timeout.value : intValue(timeout)!);
+  return seconds < 0 ? raiseValueError('timeout must be non-negative') : seconds;
+}
+
+/** When nobody else has the files, what is not ready at once will not be when the time is over. */
 function select(readers: Value, writers: Value, others: Value, timeout: Value = null): Value {
-  const isNumber = timeout instanceof PyFloat || (timeout !== null && intValue(timeout) !== undefined);
-  if (timeout !== null && !isNumber) raiseTypeError('timeout must be a float or None');
-  const seconds = timeout === null ? null : Number(timeout instanceof PyFloat ? timeout.value : intValue(timeout)!);
-  if (seconds !== null && seconds < 0) raiseValueError('timeout must be non-negative');
+  const seconds = timeoutOf(timeout);
   const [reading, writing, special] = [readers, writers, others].map((list) => toArray(list)) as [
     Value[],
     Value[],
     Value[],
   ];
   for (const each of special) descriptors().file(descriptorOf(each));
-  const found = [ready(reading, 'reading'), ready(writing, 'writing')];
-  if (found.every((list) => list.length === 0)) {
-    // Without an end to the waiting, nothing would ever end it.
-    if (seconds === null) return raiseSystemError('EDEADLK');
+  const look = (): Found => [ready(reading, 'reading'), ready(writing, 'writing')];
+  let found = look();
+  if (seconds !== 0 && found.every((list) => list.length === 0)) {
     currentState().host.flush?.();
-    pause(seconds);
+    const canChange = [...reading, ...writing].some((each) => descriptors().file(descriptorOf(each)).hasOthers);
+    if (canChange) found = awaitReady(look, seconds);
+    // Without an end to the waiting, nothing would ever end it.
+    else if (seconds === null) raiseSystemError('EDEADLK');
+    else pause(seconds);
   }
   return makeTuple([...found.map(makeList), makeList([])]);
 }
@@ -67,7 +94,7 @@ defineModule('select', () => ({
     {
       name: 'select',
       signature: '(rlist, wlist, xlist, timeout=None, /)',
-      doc: 'Waits for the time that is given; no descriptor can be watched.',
+      doc: 'Which descriptors can be read, written, or have something special; waits for one, at most so many seconds.',
       impl: select,
     },
   ],

@@ -98,6 +98,11 @@ export class Descriptors {
     this.entries[target] = { open, isInheritable };
   }
 
+  /** The descriptors that stand for something, in order. */
+  numbers(): number[] {
+    return this.entries.flatMap((entry, descriptor) => (entry === undefined ? [] : [descriptor]));
+  }
+
   isInheritable(descriptor: number): boolean {
     return this.entry(descriptor).isInheritable;
   }

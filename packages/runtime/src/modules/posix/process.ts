@@ -1,5 +1,5 @@
-// The process and the machine: ids, environment, times, limits. There are no other processes: what starts or waits for one is
-// an error, or is not there. CPython: Modules/posixmodule.c.
+// The process and the machine: ids, environment, times, limits. Other processes are in children.ts. CPython:
+// Modules/posixmodule.c.
 
 import { raise, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import type { HostSystem } from '../../host.js';
@@ -20,28 +20,10 @@ import { errnoText } from '../errno-table.js';
 import { descriptors, hostFiles } from '../io/descriptors.js';
 import { hostOperation, raiseSystemError } from '../io/errors.js';
 import { decodeFileName, encodeFileName } from '../io/paths.js';
-import { deliverSignal } from '../signal.js';
 import { descriptorOf, encodedName, intArgument, pathArgument } from './arguments.js';
+import { kill, system, wait, waitpid } from './children.js';
 import { PATHCONF, SYSCONF, SYSCONF_PROCESSORS } from './constants.js';
-
-// ### The system of a program that is told nothing
-
-const UNKNOWN: HostSystem = {
-  environment: {},
-  setVariable: () => {},
-  processId: 1,
-  parentId: 0,
-  ids: { user: 1000, effectiveUser: 1000, group: 1000, effectiveGroup: 1000, groups: [1000] },
-  machine: { system: 'Linux', node: 'localhost', release: '', version: '', machine: '' },
-  processors: 1,
-  loadAverage: () => null,
-  processTime: () => ({ user: 0, system: 0 }),
-  exit: () => raiseSystemError('ENOSYS'),
-};
-
-export function hostSystem(): HostSystem {
-  return currentState().host.system ?? UNKNOWN;
-}
+import { hostSystem } from './host-system.js';
 
 // ### Environment
 
@@ -181,20 +163,9 @@ function confstr(name: Value): Value {
 
 // ### Signals and ends
 
-function kill(pid: Value, signal: Value): null {
-  const target = intArgument(pid);
-  const number = intArgument(signal);
-  // Other processes are none of the program's business.
-  if (target !== hostSystem().processId) raiseSystemError(target > 1 ? 'ESRCH' : 'EPERM');
-  deliverSignal(number);
-  return null;
-}
-
 function exit(status: Value): never {
   return hostSystem().exit(intArgument(status) & 0xff);
 }
-
-const noChildren = (): never => raiseSystemError('ECHILD');
 
 // Statuses of processes, as Linux packs them: a signal in the low bits, or an exit code above.
 const signalIn = (status: number): number => status & 0x7f;
@@ -340,15 +311,13 @@ export const processFunctions: readonly NativeSpec[] = [
   row('statvfs', '(path)', 'Facts about the file system that a path is in.', statvfs),
   row('strerror', '(code, /)', 'The message of an error number.', strerror),
   row('sysconf', '(name, /)', 'The number of a setting of the system, by name or number.', sysconf),
-  row('system', '(command)', 'Execute the command in a subshell: there are no processes.', () =>
-    raiseSystemError('ENOSYS'),
-  ),
+  row('system', '(command)', 'Execute the command in a subshell.', system),
   row('times', '()', 'Times of the process and its children, in seconds.', times),
   row('ttyname', '(fd, /)', 'The file of the terminal behind a descriptor.', ttyname),
   row('umask', '(mask, /)', 'Set which permissions new files do not get; returns what it was.', umask),
   row('uname', '()', 'Names of the system and of the machine.', uname),
   row('unsetenv', '(name, /)', 'Take a variable out of the environment of the process.', unsetenv),
-  row('wait', '()', 'Wait for completion of a child process: there is none.', noChildren),
-  row('waitpid', '(pid, options, /)', 'Wait for completion of a given child process: there is none.', noChildren),
+  row('wait', '()', 'Wait for completion of a child process.', wait),
+  row('waitpid', '(pid, options, /)', 'Wait for completion of a given child process.', waitpid),
   row('waitstatus_to_exitcode', '(status)', 'The exit code in a status, negative for a signal.', exitCodeOf),
 ];
