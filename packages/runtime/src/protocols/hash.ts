@@ -132,20 +132,42 @@ export function hashSlice(parts: readonly Value[]): PyInt {
 // ### Frozensets: the same whatever the order
 
 const SET_NO_ERROR = 590923713;
+const SET_SALT = 89869747;
+const SET_FACTOR = 3644798167 | 0;
 
 /** The hash of a frozenset of `items`, whose own hashes `hashOf` gives. */
-export function hashSet(items: Iterable<Value>, count: number, hashOf: (item: Value) => PyInt = hash): PyInt {
+export function hashSet(items: Iterable<Value>, count: number, hashOf: (item: Value) => PyInt): PyInt {
   let mixedHigh = 0;
   let mixedLow = 0;
   for (const item of items) {
     load(hashOf(item));
     const shifted = (high << 16) | (low >>> 16);
     high ^= shifted;
-    low ^= 89869747 ^ (low << 16);
-    multiply(0, 3644798167);
+    low ^= SET_SALT ^ (low << 16);
+    multiply(0, SET_FACTOR);
     mixedHigh ^= high;
     mixedLow ^= low;
   }
+  return finishSet(mixedHigh, mixedLow, count);
+}
+
+/** The same of those of `ints`, which are small, that are more than `above`. */
+export function hashIntSet(ints: readonly number[], above: number, count: number): PyInt {
+  let mixedHigh = 0;
+  let mixedLow = 0;
+  for (let i = 0; i < ints.length; i++) {
+    const int = ints[i]!;
+    if (int <= above) continue;
+    const own = int === -1 ? -2 : int;
+    const sign = own >> 31;
+    const shifted = own ^ SET_SALT ^ (own << 16);
+    mixedHigh ^= highProduct(shifted, SET_FACTOR) + Math.imul(sign ^ ((sign << 16) | (own >>> 16)), SET_FACTOR);
+    mixedLow ^= Math.imul(shifted, SET_FACTOR);
+  }
+  return finishSet(mixedHigh, mixedLow, count);
+}
+
+function finishSet(mixedHigh: number, mixedLow: number, count: number): PyInt {
   load(count + 1);
   multiply(0, 1927868237);
   high ^= mixedHigh;

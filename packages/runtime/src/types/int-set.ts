@@ -75,12 +75,28 @@ export function slotFor(slots: readonly number[], value: number, low: number, hi
   }
 }
 
+/** The hash of an int; the search for it begins at the slot that its low bits tell. */
+const hashOf = (key: number): number => (key === -1 ? -2 : key);
+
 /** The slot for an int in a table of ints. */
 function slotOf(slots: readonly number[], key: number): number {
-  const hash = key === -1 ? -2 : key;
+  const hash = hashOf(key);
   const found = slots[hash & (slots.length - 1)];
   return found === key || found === FREE ? hash & (slots.length - 1) : slotFor(slots, key, hash, hash >> 31);
 }
+
+/** How large a table of `size` slots without elements is once `count` are added to it one by one. */
+function sizeAfterAdding(count: number, size: number): number {
+  let result = size;
+  for (;;) {
+    const full = Math.ceil(((result - 1) * 3) / 5);
+    if (count < full) return result;
+    result = grownSize(full);
+  }
+}
+
+/** Where `select` notes what it has chosen from tables that are not larger than SMALL. */
+const chosen = new Int32Array(SMALL);
 
 export class IntSet {
   slots: number[];
@@ -90,17 +106,22 @@ export class IntSet {
   fill: number;
   /** The slot at which `pop` goes on. */
   finger: number;
+  /** True when each int is in the slot where the search for it begins: then its order of insertion does not matter. */
+  private isDirect: boolean;
 
   constructor() {
     this.slots = freeTable(SMALLEST_TABLE);
     this.size = 0;
     this.fill = 0;
     this.finger = 0;
+    this.isDirect = true;
   }
 
   has(key: number): boolean {
     const { slots } = this;
-    return slots[slotOf(slots, key)] === key && key > REMOVED;
+    const found = slots[hashOf(key) & (slots.length - 1)]!;
+    if (found === key) return key > REMOVED;
+    return found !== FREE && slots[slotOf(slots, key)] === key && key > REMOVED;
   }
 
   /** The slot of an int, -1 when it is not there. */
@@ -110,9 +131,15 @@ export class IntSet {
 
   add(key: number): void {
     const { slots } = this;
-    const slot = slotOf(slots, key);
-    const found = slots[slot];
+    let slot = hashOf(key) & (slots.length - 1);
+    let found = slots[slot];
     if (found === key) return;
+    if (found !== FREE) {
+      slot = slotOf(slots, key);
+      found = slots[slot];
+      if (found === key) return;
+      this.isDirect = false;
+    }
     slots[slot] = key;
     this.size++;
     if (found === FREE && isFull(++this.fill, slots.length)) this.resize(grownSize(this.size));
@@ -143,6 +170,7 @@ export class IntSet {
     this.slots = freeTable(SMALLEST_TABLE);
     this.size = 0;
     this.fill = 0;
+    this.isDirect = true;
   }
 
   /** The ints in order, from a slot on. */
@@ -166,6 +194,7 @@ export class IntSet {
     const { slots } = this;
     this.slots = freeTable(size);
     this.fill = 0;
+    this.isDirect = true;
     this.insert(slots);
   }
 
@@ -175,8 +204,12 @@ export class IntSet {
     for (let slot = 0; slot < from.length; slot++) {
       const key = from[slot]!;
       if (key <= REMOVED) continue;
-      const first = key & (slots.length - 1);
-      slots[slots[first] === FREE && key !== -1 ? first : slotOf(slots, key)] = key;
+      const first = hashOf(key) & (slots.length - 1);
+      if (slots[first] === FREE) slots[first] = key;
+      else {
+        slots[slotOf(slots, key)] = key;
+        this.isDirect = false;
+      }
     }
     this.fill = this.size;
   }
@@ -204,14 +237,37 @@ export class IntSet {
     if (slots.length === this.slots.length && other.fill === other.size) {
       this.slots = slots.slice();
       this.fill = other.fill;
+      this.isDirect = other.isDirect;
     } else this.insert(slots);
   }
 
+  /** A copy, to which `count` elements shall be added at once: as `addAll` and `reserve` make it, but it may skip a size. */
+  copyFor(count: number): IntSet {
+    const copy = new IntSet();
+    const size = isFull(this.size, SMALLEST_TABLE) ? tableSizeFor(this.size * 2) : SMALLEST_TABLE;
+    const total = this.size + count;
+    const isSame = this.slots.length === (isFull(total, size) ? tableSizeFor(total * 2) : size);
+    if (isSame && this.isDirect && this.fill === this.size) {
+      copy.slots = this.slots.slice();
+      copy.size = this.size;
+      copy.fill = this.size;
+    } else copy.addAll(this);
+    copy.reserve(count);
+    return copy;
+  }
+
   /** Removes the ints of another table, and adds those that were not there. */
-  toggle({ slots }: IntSet): void {
-    for (let slot = 0; slot < slots.length; slot++) {
-      const key = slots[slot]!;
-      if (key > REMOVED && !this.delete(key)) this.add(key);
+  toggle(other: IntSet): void {
+    const from = other.slots;
+    for (let slot = 0; slot < from.length; slot++) {
+      const key = from[slot]!;
+      if (key <= REMOVED) continue;
+      const { slots } = this;
+      const first = hashOf(key) & (slots.length - 1);
+      if (slots[first] === key) {
+        slots[first] = REMOVED;
+        this.size--;
+      } else if (slots[first] === FREE || !this.delete(key)) this.add(key);
     }
   }
 
@@ -228,9 +284,30 @@ export class IntSet {
   /** Adds those ints of `source` that `other` has, or has not. */
   select(source: IntSet, other: IntSet, wanted: boolean): void {
     const { slots } = source;
+    const isSmall = slots.length <= SMALL;
+    let count = 0;
     for (let slot = 0; slot < slots.length; slot++) {
       const key = slots[slot]!;
-      if (key > REMOVED && other.has(key) === wanted) this.add(key);
+      if (key <= REMOVED || other.has(key) !== wanted) continue;
+      if (isSmall) chosen[count++] = key;
+      else this.add(key);
     }
+    if (this.fill > 0 || !this.addDirectly(count)) for (let i = 0; i < count; i++) this.add(chosen[i]!);
+  }
+
+  /** Adds the first ints of `chosen` to a table of the size that it would grow to; false when they do not come out direct. */
+  private addDirectly(count: number): boolean {
+    const slots = freeTable(sizeAfterAdding(count, this.slots.length));
+    const mask = slots.length - 1;
+    for (let i = 0; i < count; i++) {
+      const key = chosen[i]!;
+      const first = hashOf(key) & mask;
+      if (slots[first] !== FREE) return false;
+      slots[first] = key;
+    }
+    this.slots = slots;
+    this.size = count;
+    this.fill = count;
+    return true;
   }
 }

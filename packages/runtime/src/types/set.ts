@@ -9,13 +9,13 @@ import { NotImplemented, PyObject } from '../object/object.js';
 import type { Binary, Comparison, Slots } from '../object/slots.js';
 import { type PyType, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { hashSet } from '../protocols/hash.js';
+import { hashIntSet, hashSet } from '../protocols/hash.js';
 import { forEachItem, iteratesDirectly } from '../protocols/iterate.js';
 import { reprGuard } from '../protocols/repr.js';
 import './canonical-key.js';
 import { isExactDict, PyDict } from './dict-storage.js';
 import { makeGenericAlias } from './generic-alias.js';
-import { IntSet, isElement } from './int-set.js';
+import { IntSet, isElement, REMOVED } from './int-set.js';
 import { reduceRest, reduceRow } from './iterator-reduce.js';
 import { keyLookup } from './keys.js';
 import { makeList } from './list.js';
@@ -97,11 +97,15 @@ export function updateSet(set: PyAnySet, iterable: Value): void {
   if (iterable instanceof PyDict) {
     set.reserve(iterable.size);
     keyLookup.withHashesOf(iterable, addItems, set, iterable);
-  } else if (iteratesDirectly(iterable)) addElements(set, iterable.items);
+  } else if (iteratesDirectly(iterable)) addArray(set, iterable.items);
   else addItems(set, iterable);
 }
 
-/** An array may change meanwhile. */
+/** The array may change meanwhile. */
+function addArray(set: PyAnySet, elements: readonly Value[]): void {
+  for (let i = 0; i < elements.length; i++) set.add(elements[i]!);
+}
+
 function addElements(set: PyAnySet, elements: Iterable<Value>): void {
   for (const element of elements) set.add(element);
 }
@@ -167,7 +171,9 @@ function toElements(set: PyAnySet): readonly Value[] {
 }
 
 function isSubset(x: PyAnySet, y: PyAnySet): boolean {
-  return x.size <= y.size && keyLookup.withHashesOf(x, hasAllOf, y, x);
+  if (x.size > y.size) return false;
+  if (x.ints !== null && y.ints !== null) return !x.ints.some(y.ints, false);
+  return keyLookup.withHashesOf(x, hasAllOf, y, x);
 }
 
 function isEqualSet(x: PyAnySet, y: PyAnySet): boolean {
@@ -207,12 +213,22 @@ const sharedSlots: Partial<Slots> = {
   iter: (self) => new SetIterator(self as PyAnySet),
   contains: (self, element) => (self as PyAnySet).has(asElement(element)),
   and: operator(intersection),
-  or: operator(union),
+  or: operator(unionOfTwo),
   subtract: operator(difference),
   xor: operator(symmetricDifference),
 };
 
 // ### Algebra
+
+/** `x | y` of two sets. CPython: set_or. */
+function unionOfTwo(x: PyAnySet, y: PyAnySet): PyAnySet {
+  if (x === y) return copyOf(x);
+  if (x.ints === null || y.ints === null || x.size === 0 || y.size === 0) return union(x, y);
+  const result = emptyLike(x);
+  result.ints = x.ints.copyFor(y.size);
+  result.ints.addAll(y.ints);
+  return result;
+}
 
 function union(self: PyAnySet, ...others: Value[]): PyAnySet {
   const result = copyOf(self);
@@ -308,6 +324,14 @@ function toggleElements(set: PyAnySet, other: PyAnySet): void {
 
 function asNewSet(iterable: Value): PySet {
   const set = new PySet(setType.rootShape);
+  updateSet(set, iterable);
+  return set;
+}
+
+/** `frozenset(iterable)`. */
+function asFrozenSet(iterable: Value): PyFrozenSet {
+  if (iterable instanceof PyFrozenSet && iterable.type === frozensetType) return iterable;
+  const set = new PyFrozenSet(frozensetType.rootShape);
   updateSet(set, iterable);
   return set;
 }
@@ -527,14 +551,14 @@ export const setType = defineType({
 export const frozensetType = defineType({
   name: 'frozenset',
   matchesSelf: true,
-  callOne: (x) => constructFrozen(frozensetType, [x], null),
+  callOne: asFrozenSet,
   layout: 'frozenset',
   hasWeakref: true,
   slots: {
     ...sharedSlots,
     hash: (self) => {
       const set = self as PyFrozenSet;
-      if (set.hash === null && set.ints !== null) set.hash = hashSet(set.ints.elements(), set.size);
+      if (set.hash === null && set.ints !== null) set.hash = hashIntSet(set.ints.slots, REMOVED, set.size);
       if (set.hash === null) set.hash = keyLookup.withHashesOf(set, hashElements, set, keyLookup.hash);
       return set.hash;
     },

@@ -92,7 +92,7 @@ export function uniteTypes(x: Value, y: Value): Value {
 /** The order of the parts does not count. */
 function unionHash(self: Value): PyInt {
   const args = argsOf(self);
-  return hashSet(args, args.length);
+  return hashSet(args, args.length, hash);
 }
 
 function unionEquals(self: Value, other: Value): Value {
