@@ -21,7 +21,18 @@ import {
 import { isExactDict, PyDict } from './dict-storage.js';
 import { PyMappingProxy } from './mappingproxy.js';
 import { reprItems } from './sequence.js';
-import { addIfIn, makeSet, PyAnySet, PySet, removeAll, toggleAll, updateSet } from './set.js';
+import {
+  addIfIn,
+  addKeys,
+  hasPlainKeys,
+  makeSet,
+  PyAnySet,
+  PySet,
+  removeAll,
+  setType,
+  toggleAll,
+  updateSet,
+} from './set.js';
 import { makeTuple, PyTuple } from './tuple.js';
 
 // ### Representation
@@ -106,17 +117,27 @@ function intersection(x: Value, y: Value): Value {
   // The view is looked up in, whichever side it is on. CPython: _PyDictView_Intersect.
   const [view, other] = isSetLike(x) ? [x, y] : [y as PyDictView, x];
   const { size } = view.dict;
-  const result = makeSet([]);
+  const result = new PySet(setType.rootShape);
   if (other instanceof PySet && other.type.isBuiltin && size <= other.size) {
     for (const element of view.elements()) addIfIn(other, element, result);
     return result;
   }
   // Of two views the larger one is looked up in.
   const [inner, outer] = isSetLike(other) && other.dict.size > size ? [other, view] : [view, other];
-  forEachItem(outer, (element) => {
-    if (inner.has(element)) result.add(element);
-  });
+  if (isOfPlainKeys(outer) && isOfPlainKeys(inner)) addCommonKeys(result, outer.dict, inner.dict);
+  else
+    forEachItem(outer, (element) => {
+      if (inner.has(element)) result.add(element);
+    });
   return result;
+}
+
+const isOfPlainKeys = (view: Value): view is DictKeys => view instanceof DictKeys && hasPlainKeys(view.dict);
+
+function addCommonKeys(result: PySet, outer: PyDict, inner: PyDict): void {
+  if (outer.ints === null) {
+    for (const key of outer.map.keys()) if (inner.has(key)) result.add(key);
+  } else for (const key of outer.keysArray()) if (inner.has(key)) result.add(key);
 }
 
 function difference(x: Value, y: Value): Value {
@@ -127,7 +148,8 @@ function difference(x: Value, y: Value): Value {
 
 function union(x: Value, y: Value): Value {
   const result = setOf(x);
-  updateSet(result, y);
+  if (isOfPlainKeys(y)) addKeys(result, y.dict);
+  else updateSet(result, y);
   return result;
 }
 
@@ -153,9 +175,15 @@ function differingItems(x: PyDict, y: PyDict): PySet {
 }
 
 function setOf(iterable: Value): PySet {
-  const set = makeSet([]);
-  updateSet(set, iterable instanceof DictKeys && isExactDict(iterable.dict) ? iterable.dict : iterable);
+  const set = new PySet(setType.rootShape);
+  if (iterable instanceof DictKeys && isExactDict(iterable.dict)) updateSet(set, iterable.dict);
+  else if (iterable instanceof DictItems) addItems(set, new DictItemIterator(iterable.dict));
+  else updateSet(set, iterable);
   return set;
+}
+
+function addItems(set: PySet, iterator: DictItemIterator): void {
+  for (let item = iterator.next(); item !== undefined; item = iterator.next()) set.add(item);
 }
 
 const viewSlots: Partial<Slots> = {

@@ -96,9 +96,20 @@ export function updateSet(set: PyAnySet, iterable: Value): void {
   }
   if (iterable instanceof PyDict) {
     set.reserve(iterable.size);
-    keyLookup.withHashesOf(iterable, addItems, set, iterable);
+    if (isExactDict(iterable) && hasPlainKeys(iterable)) addKeys(set, iterable);
+    else keyLookup.withHashesOf(iterable, addItems, set, iterable);
   } else if (iteratesDirectly(iterable)) addArray(set, iterable.items);
   else addItems(set, iterable);
+}
+
+/** True for a dict whose keys are looked up without asking any class, and are what they are in its own storage. */
+export const hasPlainKeys = (dict: PyDict): boolean => dict.keys === null && dict.constructor === PyDict;
+
+/** Adds the keys of such a dict. */
+export function addKeys(set: PyAnySet, dict: PyDict): void {
+  if (dict.ints === null) {
+    for (const key of dict.map.keys()) set.add(key);
+  } else for (const key of dict.keysArray()) set.add(key);
 }
 
 /** The array may change meanwhile. */
