@@ -1,59 +1,94 @@
-"""Tuples of two small ints, bools and integral floats as keys, with others among them."""
+# Pairs of ints, strings, None and ids as keys, and what is equal to them.
 
 
-class Numbers:
-    """The same numbers in every run."""
-
-    def __init__(self, seed):
-        self.state = seed
-
-    def below(self, limit):
-        self.state = (self.state * 1103515245 + 12345) & 0x7FFFFFFF
-        return (self.state >> 8) % limit
+class Int(int):
+    pass
 
 
-OTHERS = [[1], ["a", None, 2.5, (1, 2, 3), 10**20, (1 << 24, 0), (0.5, 1)]]
+class Str(str):
+    pass
 
 
-def key(numbers, others):
-    kind = numbers.below(20)
-    if kind < 12:
-        return numbers.below(8) - 4, numbers.below(8) - 4
-    if kind < 15:
-        return numbers.below(12) - 4
-    if kind == 15:
-        return True, numbers.below(2)
-    if kind == 16:
-        return float(numbers.below(4))
-    if kind == 17:
-        return 1.0, numbers.below(3)
-    if kind == 18:
-        return [True, False, (-(1 << 24), 5), (0, (1 << 24) - 1)][numbers.below(4)]
-    return others[numbers.below(len(others))]
+class Float(float):
+    pass
 
 
-for seed in range(30):
-    numbers = Numbers(seed)
-    others = OTHERS[seed % 2]
-    table = {}
-    for turn in range(60):
-        operation = numbers.below(9)
-        item = key(numbers, others)
-        if operation < 4:
-            table[item] = turn
-        elif operation == 4:
-            table.setdefault(item, turn)
-        elif operation == 5:
-            table.pop(item, None)
-        elif operation == 6:
-            if table:
-                table.popitem()
-        elif operation == 7:
-            table = {**table, item: "new"}
-        else:
-            table[item] = table.get(item), item in table
-    print(table, list(reversed(table.items())) == list(table.items())[::-1], dict(table) == table)
+class Pair(tuple):
+    pass
 
-print({(1, 2): "x", (True, 2.0): "y", (2, 1): "z"}, {0: 1, False: 2, 0.0: 3}, {True: 1, 1: 2})
-grid = {(x, y): x * y for x in range(-50, 50) for y in range(-50, 50)}
-print(len(grid), sum(grid[x, y] == x * y for x, y in grid), (50, 0) in grid, grid.get((1.0, -50.0)))
+
+items = [0, 1, -1, 2**24 - 1, 2**24, -(2**24), -(2**24) - 1, 2**31, 2**53, -(2**70), "", "a", "b", "ab", "a" * 12, "a" * 13]
+items += [None, 2.5, float("inf"), "0", "1", "\U0001f600", "\ud800", b"a", (), (1,), (1, 2), ("a", None), id, object]
+items += [id(items), id(id), 0x7F0000000000, 0x7F0000000000 + 16 * 5, 0x7F0000000000 + 8, 0x7F0000000000 - 16]
+
+table = {}
+for i, x in enumerate(items):
+    for j, y in enumerate(items):
+        table[x, y] = i, j
+print(len(table), len(items) ** 2, len(set(table)))
+print(all(table[x, y] == (i, j) for i, x in enumerate(items) for j, y in enumerate(items)))
+print(all(table[Pair((x, y))] == (i, j) for i, x in enumerate(items) for j, y in enumerate(items)))
+print([(x, y) for x, y in table if x == 1 and type(y) is str])
+
+
+def like(x):
+    """Something of another type that equals x."""
+    if type(x) is int:
+        return Int(x)
+    if type(x) is str:
+        return Str(x)
+    return Float(x) if type(x) is float else x
+
+
+for change in (lambda x, y: (like(x), y)), (lambda x, y: (x, like(y))), (lambda x, y: (like(x), like(y))):
+    print(all(table[change(x, y)] == table[x, y] for x in items for y in items), end=" ")
+    print(len({*table} | {change(x, y) for x in items for y in items}))
+print(table[True, 1.0] == table[1, 1], table[False, None] == table[0, None], (0.0, "0") in table, ("0", 0.0) in table)
+for key in [("1", 1), (1, "1"), ("1", "1"), (1, 1), (None, 1), (1, None), (None, None)]:
+    del table[key]
+print(len(table), ("1", 1) in table, (None, 1.0) in table, (0, 1) in table)
+table["1", 1] = "new"
+print(list(table.items())[-1], table.popitem(), len(table))
+
+# Sets of pairs, first some that are numbers in the Map, then others.
+left = {("a", 1), ("b", None), (None, "c"), (1, 2)}
+right = {("a", 1.0), ("b", 0), (Str("b"), None), (1.5, 2), (Int(1), 2), ("a" * 20, 1)}
+print(len(left & right), len(left | right), len(left - right), len(left ^ right), left <= right, ("a", True) in left)
+
+
+class Key:
+    """Asked for its hash and comparison each time."""
+
+    calls = []
+
+    def __init__(self, name):
+        self.name = name
+
+    def __hash__(self):
+        Key.calls.append(f"hash {self.name}")
+        return hash(self.name)
+
+    def __eq__(self, other):
+        Key.calls.append(f"eq {self.name}")
+        return self.name == (other.name if isinstance(other, Key) else other)
+
+
+table = {("a", 1): 1, (Key("b"), 2): 2, (3, Key("c")): 3}
+Key.calls.clear()
+print(table["a", 1], table[Key("b"), 2], table["b", 2], table[3, "c"], (Key("a"), 1) in table, Key.calls)
+for key in ["a", []], [[], "a"], ([], "a"), ("a", []), ("a", ([],)):
+    try:
+        print(key in table)
+    except TypeError as error:
+        print(error)
+
+# Views as sets.
+first, second = {"a": 1, "b": 2, "c": None}, {"b": 3, "c": 4, 1: 2}
+print(sorted(first.keys() & second.keys()), len(first.keys() | second.keys()), sorted(first.keys() - second.keys()))
+print({1: 2, 3: 4, 5: 6}.keys() & {3: 0, 1.0: 0}.keys(), {1: 2}.keys() | {True: 0, 2: 0}.keys(), first.keys() & first.keys() == {*first})
+print(len(first.items() - {("a", 1), ("b", 5)}), len(first.items() & {("a", 1.0): 0}.keys()), sorted(first.items() | second.items(), key=str))
+print(first.keys() & [], {}.keys() | {}.keys(), {}.items() - first.items(), first.keys() & {True: 1}.keys(), {1: 1}.keys() | {1.0: 2}.keys())
+try:
+    {"a": []}.items() - {1}
+except TypeError as error:
+    print(error)

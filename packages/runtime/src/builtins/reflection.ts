@@ -3,6 +3,7 @@
 import { raise, raiseTypeError } from '../errors/raise.js';
 import { importModuleLevel } from '../importlib/import.js';
 import { type Frame, thread } from '../object/frame.js';
+import { identityOf } from '../object/identity.js';
 import type { NativeSpec } from '../object/native.js';
 import { PyObject } from '../object/object.js';
 import { typeOf } from '../object/type.js';
@@ -19,7 +20,6 @@ import { isExactDict } from '../types/dict.js';
 import { runningFrame } from '../types/frame.js';
 import { localsOf } from '../types/frame-variables.js';
 import { makeList } from '../types/list.js';
-import { identityOf } from '../types/object.js';
 import { strOf } from '../types/str/text.js';
 
 // ### Attributes

@@ -143,8 +143,13 @@ export function addSlot(instance: PyInstance, next: Shape, value: Value): void {
   const type = next.type;
   if (next.size > type.expectedSlots) type.expectedSlots = next.size;
   if (instance.slots === NO_SLOTS) instance.slots = makeSlots(type.expectedSlots);
-  if (index < instance.slots.length) instance.slots[index] = value;
-  else instance.slots.push(value);
+  const { slots } = instance;
+  if (index < slots.length) {
+    // In the last place may be the instance's id, which moves on (identity.ts).
+    const kept = slots[index];
+    slots[index] = value;
+    if (kept !== undefined) slots.push(kept);
+  } else slots.push(value);
   instance.shape = next;
 }
 

@@ -5,6 +5,7 @@
 import type { PyBaseException } from '../errors/exception.js';
 import { isAttributeError } from '../errors/matches.js';
 import { attributeError, raiseAttributeError, raiseTypeError } from '../errors/raise.js';
+import { moveIdentity } from '../object/identity.js';
 import { NativeMethod } from '../object/native.js';
 import { PyBoxed, PyInstance } from '../object/object.js';
 import { addSlot, MEMBER_PREFIX, removeSlot } from '../object/shape.js';
@@ -151,6 +152,7 @@ export function deleteOwnAttribute(obj: PyInstance, name: string): boolean {
 /** Moves the instance's attributes from slots into a dict, and what its `__slots__` name into a second one (types/member.ts). */
 export function toDictionaryMode(obj: PyInstance): void {
   if (obj.shape.isDictionary) return;
+  moveIdentity(obj);
   const dict = new PyDict();
   let members: PyDict | null = null;
   for (const name of obj.shape.names()) {

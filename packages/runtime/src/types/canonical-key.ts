@@ -2,7 +2,8 @@
 //   str, int                        itself as a JS primitive; a wide string its UTF-16 text
 //   bool, integral float            the int it equals
 //   other float                     a string that spells it
-//   two small ints in a tuple       a number with a fraction, which is quicker than any string
+//   small ints, short strs, Nones,
+//   ids in a tuple of two           a number with a fraction, which is quicker than any string
 //   other tuple of such keys        a string that spells the elements
 //   object compared by identity     itself, as NaN is
 //   subclass of one of these        as its base, when it inherits `__hash__` and `__eq__`
@@ -11,6 +12,7 @@
 
 import { isThrown } from '../errors/matches.js';
 import { makeException, raiseTypeError } from '../errors/raise.js';
+import { FIRST_IDENTITY, IDENTITY_STEP, identityOf } from '../object/identity.js';
 import { PyBoxed, type PyObject } from '../object/object.js';
 import { objectType, typeOf } from '../object/type.js';
 import type { PyInt, Value } from '../object/value.js';
@@ -19,7 +21,7 @@ import { hash } from '../protocols/hash.js';
 import { str } from '../protocols/repr.js';
 import { PyFloat } from './float.js';
 import { Bucket, type KeyedContainer, KeyTable, keyLookup } from './keys.js';
-import { fullTypeName, identityOf } from './object.js';
+import { fullTypeName } from './object.js';
 import { PyTuple, tupleType } from './tuple.js';
 import { makeStr, PyWideStr } from './wide-str.js';
 
@@ -40,6 +42,7 @@ export function canonicalKey(key: Value): Value | undefined {
 }
 
 function objectKey(key: PyObject): Value | undefined {
+  if (key instanceof PyTuple && key.shape === tupleType.rootShape) return tupleKey(key);
   const { slots } = key.type;
   if (slots.eq === objectType.slots.eq) {
     // Equal only to itself, so its hash does not matter; but asking for it may raise.
@@ -48,7 +51,7 @@ function objectKey(key: PyObject): Value | undefined {
   }
   if (key instanceof PyTuple) {
     const own = tupleType.slots;
-    return slots.eq === own.eq && slots.hash === own.hash ? tupleKey(key.items) : undefined;
+    return slots.eq === own.eq && slots.hash === own.hash ? tupleKey(key) : undefined;
   }
   if (key instanceof PyFloat) return doubleKey(key);
   if (key instanceof PyWideStr) return textKey(key.toString());
@@ -79,6 +82,24 @@ const SPREAD = 0x9e3779b1;
 
 const isSmallInt = (x: number): boolean => x >= -HALF && x < HALF && (x | 0) === x;
 
+/**
+ * Numbers for the first short strings that come up in pairs. Longer ones have none, lest a piece keep the text alive that it was
+ * cut from, and when all numbers are given away the others have none for good: a key must not change.
+ */
+const nameNumbers: Map<string, number> = new Map();
+const MAX_NAME = 12;
+const MAX_NAMES = 2 ** 15;
+
+function nameNumber(name: string): number {
+  let number = nameNumbers.get(name);
+  if (number === undefined) {
+    if (name.length > MAX_NAME || nameNumbers.size >= MAX_NAMES || name.startsWith(SPELLED)) return Number.NaN;
+    number = nameNumbers.size + 1;
+    nameNumbers.set(name, number);
+  }
+  return number;
+}
+
 /** The number that a bool, float or small enough int is; NaN for other keys. */
 function numberIn(key: Value): number {
   if (typeof key === 'number') return key;
@@ -86,35 +107,60 @@ function numberIn(key: Value): number {
   return key instanceof PyFloat ? key.value : Number.NaN;
 }
 
-function pairKey(items: readonly Value[]): number | undefined {
-  if (items.length !== 2) return undefined;
-  const x = numberIn(items[0]!);
-  const y = numberIn(items[1]!);
-  if (!(isSmallInt(x) && isSmallInt(y))) return undefined;
-  return x * (2 * HALF) + ((y + Math.imul(x, SPREAD)) & (2 * HALF - 1)) + 0.5;
+/**
+ * What stands for an item in the number of a pair: a small int for itself, and the number of a string with a half, of an id with a
+ * quarter; NaN for other items.
+ */
+function pairPart(item: Value): number {
+  if (typeof item === 'string') return nameNumber(item) + 0.5;
+  if (item === null) return 0.5;
+  const number = numberIn(item);
+  if (isSmallInt(number)) return number;
+  const place = (number - FIRST_IDENTITY) / IDENTITY_STEP;
+  return isSmallInt(place) ? place + 0.25 : Number.NaN;
+}
+
+/** The number for a pair of two items, or of their canonical keys. */
+function pairKey(x: Value, y: Value): number | undefined {
+  const left = pairPart(x);
+  const right = pairPart(y);
+  if (Number.isNaN(left + right)) return undefined;
+  const first = Math.floor(left);
+  const second = Math.floor(right);
+  const mixed = first * (2 * HALF) + ((second + Math.imul(first, SPREAD)) & (2 * HALF - 1));
+  return mixed + 0.0625 + (left - first) / 4 + (right - second);
 }
 
 /** The canonical key if it is a number and no class is to be asked. */
 function numberKey(key: Value): number | undefined {
-  if (key instanceof PyTuple && key.shape === tupleType.rootShape) return pairKey(key.items);
+  if (key instanceof PyTuple && key.shape === tupleType.rootShape)
+    return key.items.length === 2 ? pairKey(key.items[0]!, key.items[1]!) : undefined;
   const number = numberIn(key);
   return Number.isSafeInteger(number) ? number + 0 : undefined;
 }
 
-/** Spells a tuple: each element's first character tells its kind, and its end is certain, so no two tuples share a text. */
-function tupleKey(items: readonly Value[]): string | number | undefined {
-  const number = pairKey(items);
-  if (number !== undefined) return number;
+function tupleKey(tuple: PyTuple): string | number | undefined {
+  const { items } = tuple;
+  if (items.length === 2) {
+    const x = canonicalKey(items[0]!);
+    const y = x === undefined ? undefined : canonicalKey(items[1]!);
+    if (y === undefined) return undefined;
+    return pairKey(x!, y) ?? `${SPELLED}(${spell(x!)}${spell(y)}`;
+  }
   let text = `${SPELLED}(`;
   for (let i = 0; i < items.length; i++) {
     const key = canonicalKey(items[i]!);
-    if (typeof key === 'number' || typeof key === 'bigint') text += `${key},`;
-    else if (typeof key === 'string') text += `s${key.length}:${key}`;
-    else if (key === null) text += 'n';
-    else if (key === undefined) return undefined;
-    else text += `o${identityOf(key as PyObject)},`;
+    if (key === undefined) return undefined;
+    text += spell(key);
   }
   return text;
+}
+
+/** Spells an element of a tuple: the first character tells its kind, and its end is certain, so no two tuples share a text. */
+function spell(key: Value): string {
+  if (typeof key === 'string') return `s${key.length}:${key}`;
+  if (typeof key === 'number' || typeof key === 'bigint') return `${key},`;
+  return key === null ? 'n' : `o${identityOf(key as PyObject)},`;
 }
 
 /** The text of a key that is a str, or an instance of a subclass that compares as one; else undefined. */

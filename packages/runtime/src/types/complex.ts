@@ -4,6 +4,7 @@
 import { raise, raiseTypeError, raiseValueError, raiseZeroDivisionError } from '../errors/raise.js';
 import { warn } from '../errors/warn.js';
 import { defineType, type MethodSpec } from '../object/define-type.js';
+import { identityOf } from '../object/identity.js';
 import { bindConstructor } from '../object/native-call.js';
 import { NotImplemented, PyBoxed, PyObject } from '../object/object.js';
 import type { Comparison, Slots } from '../object/slots.js';
@@ -22,7 +23,7 @@ import { atan2, cos, sin } from './float/trigonometry.js';
 import { PyFloat } from './float.js';
 import { toAsciiNumeral } from './int/text.js';
 import { formatSpecArgument } from './int.js';
-import { fullTypeName, identityOf } from './object.js';
+import { fullTypeName } from './object.js';
 import { strOf } from './str/text.js';
 import { makeTuple } from './tuple.js';
 

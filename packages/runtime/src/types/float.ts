@@ -4,6 +4,7 @@
 
 import { raiseOverflowError, raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { defineType, type MethodSpec } from '../object/define-type.js';
+import { identityOf } from '../object/identity.js';
 import { NotImplemented, PyBoxed, PyObject } from '../object/object.js';
 import type { Binary, Comparison, Slots } from '../object/slots.js';
 import { argumentTypeName, type PyType, typeName, typeOf } from '../object/type.js';
@@ -25,7 +26,6 @@ import { checkedFloat, floatOperand, parseDouble, toDouble } from './float/conve
 import { reprDouble } from './float/decimal.js';
 import { fromHex, toHex } from './float/hex.js';
 import { formatSpecArgument, numeralText, truncate } from './int.js';
-import { identityOf } from './object.js';
 import { plainText } from './str/arguments.js';
 import { strOf } from './str/text.js';
 import { makeTuple } from './tuple.js';

@@ -5,6 +5,7 @@ import { raise, raiseTypeError } from '../errors/raise.js';
 import { defineType, type GetSetSpec } from '../object/define-type.js';
 import { docOfAttribute, documentationOf, shownSignature } from '../object/documentation.js';
 import { thread } from '../object/frame.js';
+import { identityOf } from '../object/identity.js';
 import {
   GetSet,
   MethodWrapper,
@@ -32,7 +33,7 @@ import { constructFunction, setFunctionCode } from './function-new.js';
 import { nameRows } from './given-names.js';
 import { builtinFunction, reduceRow } from './iterator-reduce.js';
 import { PyMethod } from './method.js';
-import { addressOf, identityOf } from './object.js';
+import { addressOf } from './object.js';
 import { strOf } from './str/index.js';
 import { makeTuple, PyTuple } from './tuple.js';
 

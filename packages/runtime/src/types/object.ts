@@ -2,6 +2,7 @@
 
 import { raiseTypeError } from '../errors/raise.js';
 import { declareType } from '../object/define-type.js';
+import { identityOf } from '../object/identity.js';
 import { introspection } from '../object/introspection.js';
 import { NotImplemented, PyInstance } from '../object/object.js';
 import { argumentTypeName, objectType, PyType, typeOf } from '../object/type.js';
@@ -23,20 +24,6 @@ import { assignClass } from './type-assign.js';
 import { makeStr } from './wide-str.js';
 
 // ### Identity
-
-const identities = new WeakMap<object, number>();
-let nextIdentity = 0x7f0000001000;
-
-/** `id(obj)` of an object that is not a JS primitive: unique while it lives. */
-export function identityOf(obj: object): number {
-  let identity = identities.get(obj);
-  if (identity === undefined) {
-    identity = nextIdentity;
-    nextIdentity += 16;
-    identities.set(obj, identity);
-  }
-  return identity;
-}
 
 /** `0x7f…`, as default reprs show it. */
 export function addressOf(obj: object): string {

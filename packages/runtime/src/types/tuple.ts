@@ -4,7 +4,7 @@ import { raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
 import { NO_SLOTS, NotImplemented, PyInstance, PyObject } from '../object/object.js';
-import type { Shape } from '../object/shape.js';
+import { makeSlots, type Shape } from '../object/shape.js';
 import type { Comparison, ComparisonSlot } from '../object/slots.js';
 import { type PyType, typeName } from '../object/type.js';
 import type { PyInt, PyStr, Value } from '../object/value.js';
@@ -78,12 +78,19 @@ function comparison(op: ComparisonSlot): Comparison {
     other instanceof PyTuple ? compareItems(itemsOfSelf(self), other.items, op) : NotImplemented;
 }
 
-/** Kept where an instance of a subclass has its attributes: those of items may be asked for only once. */
+/** Kept where an instance of a subclass has its attributes, before the id: those of items may be asked for only once. */
 function tupleHash(tuple: PyTuple): PyInt {
   if (tuple.shape !== tupleType.rootShape) return hashTuple(tuple.items);
-  if (tuple.slots === NO_SLOTS) tuple.slots = [hashTuple(tuple.items)];
-  return tuple.slots[0] as PyInt;
+  const known = tuple.slots[0];
+  if (known !== undefined) return known as PyInt;
+  const hash = hashTuple(tuple.items);
+  if (tuple.slots === NO_SLOTS) tuple.slots = makeSlots(KEPT_SLOTS);
+  tuple.slots[0] = hash;
+  return hash;
 }
+
+/** The hash of a tuple of exact type and its id. */
+const KEPT_SLOTS = 2;
 
 function getItem(self: Value, key: Value): Value {
   const { items } = self as PyTuple;
@@ -208,3 +215,4 @@ export const tupleType = defineType({
     { name: 'index', signature: '($self, value, start=0, stop=sys.maxsize, /)', impl: index },
   ],
 });
+tupleType.expectedSlots = KEPT_SLOTS;

@@ -2,12 +2,13 @@
 
 import { makeException, raiseRuntimeError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { defineType } from '../../object/define-type.js';
+import { identityOf } from '../../object/identity.js';
 import { PyObject } from '../../object/object.js';
 import type { PyType } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { repr } from '../../protocols/repr.js';
 import { makeGenericAlias } from '../../types/generic-alias.js';
-import { addressOf, identityOf } from '../../types/object.js';
+import { addressOf } from '../../types/object.js';
 import { strOf } from '../../types/str/index.js';
 import { makeStr } from '../../types/wide-str.js';
 import { currentContext, type PyContext } from './context.js';

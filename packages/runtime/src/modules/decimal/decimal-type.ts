@@ -2,12 +2,12 @@
 
 import { raiseTypeError } from '../../errors/raise.js';
 import { defineType } from '../../object/define-type.js';
+import { identityOf } from '../../object/identity.js';
 import { NotImplemented, PyBoxed, type PyObject } from '../../object/object.js';
 import type { Binary, Comparison, Slots, Unary } from '../../object/slots.js';
 import type { PyType } from '../../object/type.js';
 import type { PyInt, Value } from '../../object/value.js';
 import { PyFloat } from '../../types/float.js';
-import { identityOf } from '../../types/object.js';
 import { bindUnnamed } from './arguments.js';
 import { absolute, add, minus, multiply, plus, subtract } from './arithmetic.js';
 import { compareNumbers } from './comparison.js';
