@@ -9,13 +9,12 @@ import {
   type InplaceSlot,
   inplaceOperation,
   inplacePower,
-  intAdd,
-  intMul,
-  intSub,
+  intOperation,
+  intPower,
   intType,
+  isInt,
   NotImplemented,
   PyFloat,
-  type PyInt,
   type PyType,
   power,
   strType,
@@ -62,16 +61,14 @@ function table(inplace: boolean): Record<Operator, Operation> {
 export const OPERATIONS = table(false);
 export const INPLACE_OPERATIONS = table(true);
 
-const isInt = (x: Value): x is PyInt => typeof x === 'number' || typeof x === 'bigint';
-
 /** What an operator's fast form did not take: big ints, floats met for the first time, and everything else. */
 export function binarySlow(frame: Frame, site: OperatorSite, operation: Operation, x: Value, y: Value): Value {
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
   if (isInt(x) && isInt(y)) {
-    if (operation.slot === 'add') return intAdd(x, y);
-    if (operation.slot === 'subtract') return intSub(x, y);
-    if (operation.slot === 'multiply') return intMul(x, y);
+    const { slot } = operation;
+    const result = slot === 'power' ? intPower(x, y) : intOperation(slot, x, y);
+    if (result !== undefined) return result;
   } else if (typeof x === 'number' && typeof y === 'boolean' && operation.slot !== 'matrixMultiply')
     // Ints have all the other operators, whose errors do not tell what the operands are.
     return binarySlow(frame, site, operation, x, y ? 1 : 0);

@@ -4,7 +4,7 @@
 import { raiseTypeError, raiseValueError } from '../errors/raise.js';
 import type { NativeSpec } from '../object/native.js';
 import { typeName } from '../object/type.js';
-import type { PyInt, Value } from '../object/value.js';
+import { isInt, type PyInt, type Value } from '../object/value.js';
 import { call0, call1, lookupSpecial } from '../protocols/call.js';
 import { compareTrue } from '../protocols/compare.js';
 import { asIndex, intValue } from '../protocols/index.js';
@@ -45,13 +45,12 @@ function round(number: Value, digits: Value | undefined): Value {
 }
 
 function pow(base: Value, exponent: Value, modulus: Value | undefined): Value {
-  if (typeof base === 'number' && typeof exponent === 'number' && (modulus ?? null) === null)
-    return intPower(base, exponent);
+  if (isInt(base) && isInt(exponent) && (modulus ?? null) === null) return intPower(base, exponent);
   return power(base, exponent, modulus ?? null);
 }
 
 function divide(x: Value, y: Value): Value {
-  return typeof x === 'number' && typeof y === 'number' ? intDivmod(x, y) : divmod(x, y);
+  return isInt(x) && isInt(y) ? intDivmod(x, y) : divmod(x, y);
 }
 
 // ### sum

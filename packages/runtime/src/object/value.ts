@@ -11,6 +11,8 @@ export type PyStr = string | PyWideStr;
 /** A Python `int` that is not a bool or a subclass instance. */
 export type PyInt = number | bigint;
 
+export const isInt = (x: Value): x is PyInt => typeof x === 'number' || typeof x === 'bigint';
+
 const MAX_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 const MIN_SAFE = -MAX_SAFE;
 

@@ -6,7 +6,7 @@ import { raiseTypeError } from '../errors/raise.js';
 import { NotImplemented } from '../object/object.js';
 import type { BinarySlot, SlotName, Slots } from '../object/slots.js';
 import { type PyType, typeName, typeOf } from '../object/type.js';
-import type { PyInt, Value } from '../object/value.js';
+import { isInt, type PyInt, type Value } from '../object/value.js';
 import { divideDouble, floorDivideDouble, modDouble, powDouble } from '../types/float/arithmetic.js';
 import { PyFloat } from '../types/float.js';
 import {
@@ -28,8 +28,6 @@ import { hasIndex } from './index.js';
 import { hasSequenceTable } from './subscript.js';
 
 // ### Ints and floats
-
-const isInt = (x: Value): x is PyInt => typeof x === 'number' || typeof x === 'bigint';
 
 /** The result for two exact ints or floats, or one of each; undefined when that is not what they are, or not quickly done. */
 function quickOperation(slot: BinarySlot, x: Value, y: Value): Value | undefined {
@@ -61,7 +59,8 @@ function floatOperation(slot: BinarySlot, x: number, y: number): Value | undefin
   }
 }
 
-function intOperation(slot: BinarySlot, x: PyInt, y: PyInt): Value | undefined {
+/** `x` and `y` with one of the operators that give an int or a float; undefined for others. */
+export function intOperation(slot: BinarySlot, x: PyInt, y: PyInt): Value | undefined {
   switch (slot) {
     case 'add':
       return intAdd(x, y);

@@ -25,6 +25,7 @@ import { powDouble } from './float/arithmetic.js';
 import { integralToInt } from './float/bits.js';
 import { PyFloat } from './float.js';
 import {
+  bigDivmod,
   bitLength,
   hashInt,
   intAbs,
@@ -46,7 +47,7 @@ import {
   intXor,
 } from './int/arithmetic.js';
 import { intFromBytes, intToBytes } from './int/bytes.js';
-import { intToText, parseInteger, parseShort, toAsciiNumeral } from './int/text.js';
+import { intToText, parseInteger, parseLong, parseShort, toAsciiNumeral } from './int/text.js';
 import { strOf } from './str/text.js';
 import { makeTuple } from './tuple.js';
 
@@ -93,8 +94,8 @@ export function toInt(x: Value): PyInt {
 
 /** `int(text)`; undefined with a ValueError in `thread.raised`. */
 function tryText(text: string): PyInt | undefined {
-  const short = parseShort(text);
-  return short >= 0 ? short : parse(toAsciiNumeral(text), 10, text);
+  const plain = text.length > 15 ? parseLong(text) : parseShort(text);
+  return plain >= 0 ? plain : parse(toAsciiNumeral(text), 10, text);
 }
 
 /** The text in a str or bytes-like object, ready to be parsed; undefined for anything else. */
@@ -172,9 +173,8 @@ export function intPower(x: PyInt, y: PyInt): Value {
 }
 
 export function intDivmod(x: PyInt, y: PyInt): Value {
-  const quotient = intFloorDiv(x, y);
-  const isSmall = typeof x === 'number' && typeof y === 'number';
-  return makeTuple([quotient, isSmall ? intMod(x, y) : intSub(x, intMul(quotient, y))]);
+  if (typeof x === 'number' && typeof y === 'number') return makeTuple([intFloorDiv(x, y), intMod(x, y)]);
+  return makeTuple(bigDivmod(x, y));
 }
 
 const slots: Partial<Slots> = {

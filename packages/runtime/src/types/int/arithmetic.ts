@@ -12,6 +12,9 @@ const MAX_BITS = 2 ** 28;
 const TOO_MANY_BITS = 2 ** 63;
 const TWO_32 = 0x1_0000_0000;
 
+/** `BigInt(x)`, which V8 makes a call of even for what is a bigint already. */
+const big = (x: PyInt): bigint => (typeof x === 'bigint' ? x : BigInt(x));
+
 // ### Addition, multiplication
 
 export function intAdd(x: PyInt, y: PyInt): PyInt {
@@ -20,7 +23,7 @@ export function intAdd(x: PyInt, y: PyInt): PyInt {
     if (Number.isSafeInteger(sum)) return sum;
     return BigInt(x) + BigInt(y);
   }
-  return normalise(BigInt(x) + BigInt(y));
+  return normalise(big(x) + big(y));
 }
 
 export function intSub(x: PyInt, y: PyInt): PyInt {
@@ -29,7 +32,7 @@ export function intSub(x: PyInt, y: PyInt): PyInt {
     if (Number.isSafeInteger(difference)) return difference;
     return BigInt(x) - BigInt(y);
   }
-  return normalise(BigInt(x) - BigInt(y));
+  return normalise(big(x) - big(y));
 }
 
 export function intMul(x: PyInt, y: PyInt): PyInt {
@@ -38,7 +41,7 @@ export function intMul(x: PyInt, y: PyInt): PyInt {
     if (Number.isSafeInteger(product)) return product + 0;
     return BigInt(x) * BigInt(y);
   }
-  return normalise(BigInt(x) * BigInt(y));
+  return normalise(big(x) * big(y));
 }
 
 export function intNeg(x: PyInt): PyInt {
@@ -58,7 +61,7 @@ export function intFloorDiv(x: PyInt, y: PyInt): PyInt {
     return Math.floor(x / y) + 0;
   }
   if (y === 0) raiseZeroDivisionError('division by zero');
-  return normalise(bigFloorDiv(BigInt(x), BigInt(y)));
+  return normalise(bigFloorDiv(big(x), big(y)));
 }
 
 function bigFloorDiv(x: bigint, y: bigint): bigint {
@@ -74,12 +77,26 @@ export function intMod(x: PyInt, y: PyInt): PyInt {
     if (remainder !== 0 && remainder < 0 !== y < 0) return remainder + y;
     return remainder + 0;
   }
-  return normalise(bigMod(BigInt(x), BigInt(y)));
+  return normalise(bigMod(big(x), big(y)));
 }
 
 function bigMod(x: bigint, y: bigint): bigint {
   const remainder = x % y;
   return remainder !== 0n && remainder < 0n !== y < 0n ? remainder + y : remainder;
+}
+
+/** `x // y` and `x % y`, of which at least one is long, by a single division. */
+export function bigDivmod(x: PyInt, y: PyInt): [PyInt, PyInt] {
+  if (y === 0) raiseZeroDivisionError('division by zero');
+  const a = big(x);
+  const b = big(y);
+  let quotient = a / b;
+  let remainder = a - quotient * b;
+  if (remainder !== 0n && remainder < 0n !== b < 0n) {
+    quotient -= 1n;
+    remainder += b;
+  }
+  return [normalise(quotient), normalise(remainder)];
 }
 
 /**
@@ -136,34 +153,39 @@ export function intToDouble(x: PyInt): number {
 
 /** `x ** y` for `y >= 0`. */
 export function intPow(x: PyInt, y: PyInt): PyInt {
-  if (typeof x === 'number') {
-    if (y === 0 || x === 1) return 1;
-    if (x === 0) return 0;
-    if (x === -1) return isOdd(y) ? -1 : 1;
-    if (typeof y === 'number') {
-      const small = smallPower(x, y);
-      if (small !== undefined) return small;
-    }
-  }
+  if (y === 0 || x === 1) return 1;
+  if (x === 0) return 0;
+  if (x === -1) return isOdd(y) ? -1 : 1;
   if (typeof y !== 'number' || (bitLength(x) - 1) * y > MAX_BITS) raise('MemoryError', '');
-  return normalise(BigInt(x) ** BigInt(y));
+  return typeof x === 'number' ? smallPower(x, y) : longPower(x, y);
 }
 
-/** By repeated squaring in numbers; undefined as soon as something is not safe. (`Math.pow` need not be exact.) */
-function smallPower(x: number, y: number): number | undefined {
+/** By repeated squaring, in numbers until something is not safe. (`Math.pow` need not be exact.) */
+function smallPower(x: number, y: number): PyInt {
   let result = 1;
   let square = x;
   let rest = y;
   for (;;) {
     if (rest % 2 === 1) {
-      result *= square;
-      if (!Number.isSafeInteger(result)) return undefined;
+      const next = result * square;
+      if (!Number.isSafeInteger(next)) break;
+      result = next;
+      rest--;
+      if (rest === 0) return result;
     }
-    rest = Math.floor(rest / 2);
-    if (rest === 0) return result;
-    square *= square;
-    if (!Number.isSafeInteger(square)) return undefined;
+    const next = square * square;
+    if (!Number.isSafeInteger(next)) break;
+    square = next;
+    rest /= 2;
   }
+  const power = longPower(BigInt(square), rest);
+  return result === 1 ? power : BigInt(result) * power;
+}
+
+/** For `y > 0`: the commonest exponents as products, which V8 makes no call to its runtime for. */
+function longPower(x: bigint, y: number): bigint {
+  if (y > 3) return x ** BigInt(y);
+  return y === 3 ? x * x * x : y === 2 ? x * x : x;
 }
 
 /** `pow(x, y, modulus)`; a negative `y` takes the inverse. ValueError as CPython's long_pow. */

@@ -8,13 +8,16 @@ import { normalise, type PyInt, type PyStr } from '../../object/value.js';
 export const intLimits = { maxStrDigits: 4300 };
 const HINT = 'use sys.set_int_max_str_digits() to increase the limit';
 
-/** `10 ** maxStrDigits`, so that a comparison tells whether an int is too long. */
-let bound = { digits: 0, value: 0n };
+/** `10 ** maxStrDigits` and its negative, so that a comparison tells whether an int is too long. */
+let bound = { digits: 0, above: 0n, below: 0n };
 
 function isTooLong(x: bigint, limit: number): boolean {
   if (limit === 0) return false;
-  if (bound.digits !== limit) bound = { digits: limit, value: 10n ** BigInt(limit) };
-  return x >= bound.value || x <= -bound.value;
+  if (bound.digits !== limit) {
+    const above = 10n ** BigInt(limit);
+    bound = { digits: limit, above, below: -above };
+  }
+  return x >= bound.above || x <= bound.below;
 }
 
 /** The decimal digits of an int. ValueError when there are more than the limit allows. */
@@ -67,6 +70,24 @@ export function parseShort(text: string): number {
   }
   return value;
 }
+
+/**
+ * The value of a text of sixteen or more ASCII digits; -1 for any other. `BigInt` reads more than that, but nothing else that
+ * begins with two digits and ends with one.
+ */
+export function parseLong(text: string): PyInt {
+  const { length } = text;
+  const limit = intLimits.maxStrDigits;
+  if (limit > 0 && length > limit) return -1;
+  if (!isDigit(text.charCodeAt(0)) || !isDigit(text.charCodeAt(1)) || !isDigit(text.charCodeAt(length - 1))) return -1;
+  try {
+    return normalise(BigInt(text));
+  } catch {
+    return -1;
+  }
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const patterns = new Map<number, RegExp>();
 
