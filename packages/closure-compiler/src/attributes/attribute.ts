@@ -39,8 +39,9 @@ export function compileAttributeAssign(context: Context, node: Attribute, value:
 export function compileAttributeDelete(context: Context, node: Attribute): Exec {
   const object = compileExpr(context, node.value);
   const site = siteOf(context, node, 'delete');
+  const { caches } = context;
   return (frame) => {
-    attributeDelete(frame, site, object(frame));
+    attributeDelete(frame, site, object(frame), caches);
     return undefined;
   };
 }

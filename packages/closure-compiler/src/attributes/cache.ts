@@ -6,6 +6,7 @@ import {
   type Frame,
   findAttribute,
   GetSet,
+  genericDeleteAttribute,
   genericGetAttribute,
   genericSetAttribute,
   NativeMethod,
@@ -17,6 +18,7 @@ import {
   PyProperty,
   PyType,
   propertyType,
+  removeSlot,
   type Shape,
   SlotWrapper,
   setAttribute,
@@ -44,7 +46,23 @@ export function attributeStoreUncached(frame: Frame, site: AttributeSite, x: Val
   setAttribute(x, site.name, value);
 }
 
-export function attributeDelete(frame: Frame, site: AttributeSite, x: Value): void {
+/** The shapes of an own attribute's instance before and after are remembered, unless `caches` is false. */
+export function attributeDelete(frame: Frame, site: AttributeSite, x: Value, caches: boolean): void {
+  if (caches && x instanceof PyInstance) {
+    const { shape } = x;
+    const { type } = shape;
+    if (shape !== site.shape || type.version !== site.version) {
+      const slot = type.slots.deleteAttribute === genericDeleteAttribute ? shape.find(site.name) : -1;
+      site.next = slot < 0 ? null : shape.without(site.name);
+      site.shape = shape;
+      site.version = type.version;
+      site.slot = slot;
+    }
+    if (site.next !== null) {
+      removeSlot(x, site.slot, site.next);
+      return;
+    }
+  }
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
   deleteAttribute(x, site.name);

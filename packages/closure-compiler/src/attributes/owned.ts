@@ -58,10 +58,17 @@ function findInModule(module: PyModule, name: string): OwnedAttribute | null {
 
 function findInClass(cls: PyType, name: string): OwnedAttribute | null {
   const metaclass = typeOf(cls);
+  if (name === '__doc__' && metaclass === typeType) return findDocstring(cls);
   if (metaclass.slots.getAttribute !== typeType.slots.getAttribute || metaclass.lookup(name) !== undefined) return null;
   const attribute = cls.lookup(name);
   const value = attribute === undefined ? undefined : fromClass(cls, attribute, name);
   return value === undefined ? null : new OwnedAttribute(cls, null, value);
+}
+
+/** The text that a class has itself: only then does `type.__doc__` always give the same. */
+function findDocstring(cls: PyType): OwnedAttribute | null {
+  const text = cls.isBuiltin ? null : cls.dict.get('__doc__');
+  return typeof text === 'string' ? new OwnedAttribute(cls, null, text) : null;
 }
 
 /** What access through the class makes of an attribute; undefined when that may differ from time to time. */

@@ -16,8 +16,7 @@ import { compileSuperCall } from './super-call.js';
 
 export function compileCall(context: Context, node: Call): Eval {
   if (context.isObserved) return compileSpreadCall(context, node);
-  if (node.args.some((arg) => arg.kind === 'Starred') || node.keywords.some((keyword) => keyword.arg === null))
-    return compileSpreadCall(context, node);
+  if (hasStars(node)) return compileSpreadCall(context, node);
   if (node.func.kind === 'Attribute') return compileMethodCall(context, node, node.func);
   const callee = compileExpr(context, node.func);
   const site = context.callSite(node);
@@ -26,8 +25,13 @@ export function compileCall(context: Context, node: Call): Eval {
   return context.isHot ? specialisedCall(context, callee, args, site) : generalCall(context, callee, args, site);
 }
 
+/** `f(*args)` or `f(**mapping)`. */
+export function hasStars({ args, keywords }: Call): boolean {
+  return args.some((arg) => arg.kind === 'Starred') || keywords.some((keyword) => keyword.arg === null);
+}
+
 /** Positional arguments, then the values of keywords. */
-function compileArguments(context: Context, node: Call): Eval[] {
+export function compileArguments(context: Context, node: Call): Eval[] {
   const expressions: Expr[] = [...node.args, ...node.keywords.map((keyword) => keyword.value)];
   return expressions.map((expression) => compileExpr(context, expression));
 }
@@ -66,6 +70,7 @@ function specialisedCall(context: Context, callee: Eval, args: readonly Eval[], 
   if (site.misses === 0 && target instanceof PyType && isPlainClass(target)) {
     if (args.length === 1) return context.pick(calls, 'construct1')(callee, a!, target, site);
     if (args.length === 2) return context.pick(calls, 'construct2')(callee, a!, b!, target, site);
+    if (args.length === 3) return context.pick(calls, 'construct3')(callee, a!, b!, c!, target, site);
   }
   return generalCall(context, callee, args, site);
 }

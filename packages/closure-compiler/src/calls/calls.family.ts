@@ -272,6 +272,24 @@ export function callsFamily(rt: FamilyRuntime) {
     };
   }
 
+  function construct3(callee: Eval, a: Eval, b: Eval, c: Eval, cls: PyType, site: CallSite): Eval {
+    const lasti = site.index;
+    const { version } = cls;
+    const init = cls.lookup('__init__') as InstanceType<typeof PyFunction>;
+    return (frame) => {
+      const fn = callee(frame);
+      const x = a(frame);
+      const y = b(frame);
+      const z = c(frame);
+      frame.lasti = lasti;
+      if (fn === cls && cls.version === version) {
+        const self = makeInstance(cls);
+        return checkInit(init.code.entryN(init, frame, [self, x, y, z], null), self);
+      }
+      return call3Slow(frame, site, fn, x, y, z);
+    };
+  }
+
   return {
     call0,
     call1,
@@ -289,5 +307,6 @@ export function callsFamily(rt: FamilyRuntime) {
     callType1,
     construct1,
     construct2,
+    construct3,
   };
 }

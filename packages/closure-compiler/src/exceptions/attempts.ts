@@ -2,7 +2,7 @@
 // `with` where the operation has failed before (`CodeUnit.raisers`). Such an operation gives undefined and leaves its exception
 // in `thread.raised`; the statement around it ends with `Raised`. What fails in another way is thrown as ever.
 
-import type { Call, Expr } from '@heddle/frontend';
+import type { Expr } from '@heddle/frontend';
 import {
   attempts,
   dictType,
@@ -18,7 +18,8 @@ import {
 } from '@heddle/runtime';
 import { siteOf } from '../attributes/attribute.js';
 import { attributeLoadSlow } from '../attributes/cache.js';
-import { call0Slow, call1Slow, call2Slow, call3Slow } from '../calls/call-slow.js';
+import { compileArguments, hasStars } from '../calls/call.js';
+import { callManySlow } from '../calls/call-slow.js';
 import { compileExpr } from '../compile.js';
 import { type Eval, type Exec, Raised } from '../completion.js';
 import type { CodeUnit, Context } from '../context.js';
@@ -51,47 +52,30 @@ function noting(unit: CodeUnit, body: Exec): Exec {
 
 // ### Statements
 
-/** The statement that returns what an expression gives; null when no attempt is made of it. So for the next two. */
-export function attemptReturn(context: Context, node: Expr): Exec | null {
-  const attempt = compileAttempt(context, node);
+/**
+ * The statement that makes an attempt of `node` and stores what it gives in the target `end`, returns or drops it; null when it is
+ * to be compiled as ever.
+ */
+export function compileAttempt(context: Context, node: Expr, end: Expr | 'return' | 'drop'): Exec | null {
+  const { raisers } = context.unit;
+  if (raisers === null || !context.isHot || !context.takesRaised || !context.caches) return null;
+  const attempt = attemptOf(context, node, raisers);
   if (attempt === null) return null;
+  const store = typeof end === 'string' ? null : compileStore(context, end);
+  const name = end === 'drop' ? calleeName(node) : null;
   return (frame) => {
     const value = attempt(frame);
-    return value === undefined ? failed() : value;
-  };
-}
-
-export function attemptStatement(context: Context, node: Expr): Exec | null {
-  const attempt = compileAttempt(context, node);
-  if (attempt === null) return null;
-  const name = calleeName(node);
-  return (frame) => {
-    const value = attempt(frame);
-    if (value === undefined) return failed();
-    if (name !== null) warnIfDropped(frame, value, name);
+    if (value === undefined) return new Raised(takeRaised());
+    if (end === 'return') return value;
+    if (store !== null) store(frame, value);
+    else if (name !== null) warnIfDropped(frame, value, name);
     return undefined;
   };
 }
-
-export function attemptAssign(context: Context, target: Expr, node: Expr): Exec | null {
-  const attempt = compileAttempt(context, node);
-  if (attempt === null) return null;
-  const store = compileStore(context, target);
-  return (frame) => {
-    const value = attempt(frame);
-    if (value === undefined) return failed();
-    store(frame, value);
-    return undefined;
-  };
-}
-
-const failed = (): Raised => new Raised(takeRaised());
 
 // ### Expressions
 
-function compileAttempt(context: Context, node: Expr): Attempt | null {
-  const { raisers } = context.unit;
-  if (raisers === null || !context.isHot || !context.takesRaised || !context.caches) return null;
+function attemptOf(context: Context, node: Expr, raisers: ReadonlySet<number>): Attempt | null {
   switch (node.kind) {
     case 'Attribute': {
       const site = siteOf(context, node, '');
@@ -102,8 +86,11 @@ function compileAttempt(context: Context, node: Expr): Attempt | null {
       if (!raisers.has(site.index)) return null;
       return item(compileExpr(context, node.value), compileExpr(context, node.slice), site);
     }
-    case 'Call':
-      return raisers.has(context.callSite(node).index) ? call(context, node) : null;
+    case 'Call': {
+      const site = context.callSite(node);
+      if (!raisers.has(site.index) || node.func.kind === 'Attribute' || hasStars(node)) return null;
+      return call(compileExpr(context, node.func), compileArguments(context, node), site);
+    }
     default:
       return null;
   }
@@ -131,67 +118,32 @@ function item(container: Eval, key: Eval, site: SubscriptSite): Attempt {
   };
 }
 
-/** A call of a Python function, or of a built-in one that has a form for this; with positional arguments only. */
-function call(context: Context, node: Call): Attempt | null {
-  const { func, args, keywords } = node;
-  const site = context.callSite(node);
-  const { callee } = site;
-  const isSimple = func.kind !== 'Attribute' && keywords.length === 0 && !args.some((arg) => arg.kind === 'Starred');
-  if (!isSimple || args.length > 3) return null;
-  if (callee instanceof PyFunction) {
-    const parts = args.map((arg) => compileExpr(context, arg));
-    return callFunction(compileExpr(context, func), parts, site);
-  }
-  const known = attempts.get(callee instanceof NativeFunction ? callee.code.impl : callee);
-  if (known === undefined || args.length !== 1) return null;
-  return callKnown(compileExpr(context, func), compileExpr(context, args[0]!), callee, known, site);
-}
-
-function callKnown(
-  callee: Eval,
-  a: Eval,
-  known: Value,
-  attempt: (x: Value) => Value | undefined,
-  site: CallSite,
-): Attempt {
+function call(callee: Eval, args: readonly Eval[], site: CallSite): Attempt {
   const lasti = site.index;
+  const known = site.callee;
+  const attempt =
+    args.length === 1 && site.names === null
+      ? attempts.get(known instanceof NativeFunction ? known.code.impl : known)
+      : undefined;
   return (frame) => {
     const fn = callee(frame);
-    const x = a(frame);
+    const values: Value[] = [];
+    for (let i = 0; i < args.length; i++) values.push(args[i]!(frame));
     frame.lasti = lasti;
-    if (fn instanceof PyFunction) return fn.code.entry1(fn, frame, x);
-    if (fn !== known) return call1Slow(frame, site, fn, x);
+    if (fn instanceof PyFunction) return callTaking(frame, fn, values, site.names);
+    if (attempt === undefined || fn !== known) return callManySlow(frame, site, fn, values);
     if (thread.frame !== frame) thread.frame = frame;
-    return attempt(x);
-  };
-}
-
-function callFunction(callee: Eval, args: readonly Eval[], site: CallSite): Attempt {
-  const lasti = site.index;
-  const { length } = args;
-  const [a, b, c] = args;
-  return (frame) => {
-    const fn = callee(frame);
-    const x = length > 0 ? a!(frame) : null;
-    const y = length > 1 ? b!(frame) : null;
-    const z = length > 2 ? c!(frame) : null;
-    frame.lasti = lasti;
-    if (fn instanceof PyFunction) return callTaking(frame, fn, length, x, y, z);
-    if (length === 0) return call0Slow(frame, site, fn);
-    if (length === 1) return call1Slow(frame, site, fn, x);
-    return length === 2 ? call2Slow(frame, site, fn, x, y) : call3Slow(frame, site, fn, x, y, z);
+    return attempt(values[0]!);
   };
 }
 
 /** Calls `fn` so that its entry may keep what leaves it (`isTaken`). */
-function callTaking(frame: Frame, fn: PyFunction, length: number, x: Value, y: Value, z: Value): Value | undefined {
+function callTaking(frame: Frame, fn: PyFunction, values: Value[], names: readonly string[] | null): Value | undefined {
   const { taker, taken } = thread;
   thread.taker = frame;
   thread.taken = fn;
   try {
-    if (length === 0) return fn.code.entry0(fn, frame);
-    if (length === 1) return fn.code.entry1(fn, frame, x);
-    return length === 2 ? fn.code.entry2(fn, frame, x, y) : fn.code.entry3(fn, frame, x, y, z);
+    return fn.code.entryN(fn, frame, values, names);
   } finally {
     thread.taker = taker;
     thread.taken = taken;

@@ -6,7 +6,7 @@ import { compileAttributeAssign } from '../attributes/attribute.js';
 import { compileExpr } from '../compile.js';
 import type { Eval, Exec } from '../completion.js';
 import type { Context } from '../context.js';
-import { attemptAssign } from '../exceptions/attempts.js';
+import { compileAttempt } from '../exceptions/attempts.js';
 import { names, targets } from '../families.js';
 import { sequence } from './block.js';
 import { compileStore } from './targets.js';
@@ -25,7 +25,7 @@ export function compileAssign(context: Context, node: Assign): Exec {
     const [x, y] = node.value.elts.map((e) => compileExpr(context, e));
     return context.pick(targets, 'assignPair')(a!, b!, x!, y!);
   }
-  return attemptAssign(context, target!, node.value) ?? assignOne(context, target!, compileExpr(context, node.value));
+  return compileAttempt(context, node.value, target!) ?? assignOne(context, target!, compileExpr(context, node.value));
 }
 
 /** A tuple of two without stars. */

@@ -4,7 +4,7 @@ import type { ExprStmt, Return } from '@heddle/frontend';
 import { compileExpr } from '../compile.js';
 import { BREAK, CONTINUE, type Exec } from '../completion.js';
 import type { Context } from '../context.js';
-import { attemptReturn, attemptStatement } from '../exceptions/attempts.js';
+import { compileAttempt } from '../exceptions/attempts.js';
 import { blocks, names } from '../families.js';
 import { calleeName } from '../loops/for.js';
 
@@ -27,7 +27,7 @@ export function compileExprStmt(context: Context, node: ExprStmt): Exec {
     };
   }
   if (node.value.kind === 'Constant') return pass;
-  const attempt = attemptStatement(context, node.value);
+  const attempt = compileAttempt(context, node.value, 'drop');
   if (attempt !== null) return attempt;
   const value = compileExpr(context, node.value);
   const name = calleeName(node.value);
@@ -37,5 +37,5 @@ export function compileExprStmt(context: Context, node: ExprStmt): Exec {
 /** A return's completion is the value itself, so its closure is the expression's. */
 export function compileReturn(context: Context, node: Return): Exec {
   if (node.value === null) return context.pick(names, 'constant')(null);
-  return attemptReturn(context, node.value) ?? compileExpr(context, node.value);
+  return compileAttempt(context, node.value, 'return') ?? compileExpr(context, node.value);
 }

@@ -34,7 +34,18 @@ const SELDOM_FACTORIES = new Set([
   // Large ones.
   ...['superMethod', 'callSpread', 'callMany', 'methodMany'],
   ...['ownedMany', 'objects', 'object0', 'object1', 'object2', 'loadSlot'],
-  ...['callNative2', 'callNative3', 'owned2', 'construct2', 'call3', 'callFunction3', 'loadTuple', 'str2', 'native2'],
+  ...[
+    'callNative2',
+    'callNative3',
+    'owned2',
+    'construct2',
+    'construct3',
+    'call3',
+    'callFunction3',
+    'loadTuple',
+    'str2',
+    'native2',
+  ],
   // Comparisons as values: most are conditions.
   ...['lt', 'le', 'gt', 'ge', 'eq', 'ne'],
   ...['bitAnd', 'bitOr', 'bitXor', 'leftShift', 'rightShift', 'isNotIn', 'general'],
