@@ -105,6 +105,14 @@ export function spreadCall(
   }
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
+  if (only instanceof PyTuple && only.type === tupleType && (mapping === undefined || mapping.map.size === 0)) {
+    const { items } = only;
+    if (!(fn instanceof PyFunction)) return call(fn, items.slice(), null);
+    const { code } = fn;
+    if (code.takesExactly === items.length) return code.enter(fn, frame, items.slice());
+    // Entries do not change what they are given.
+    return code.entryN(fn, frame, items as Value[], null);
+  }
   if (only !== undefined) addOnly(fn, only, values);
   const names = mapping === undefined ? null : spreadDict(fn, mapping, values);
   return fn instanceof PyFunction ? fn.code.entryN(fn, frame, values, names) : call(fn, values, names);

@@ -1,7 +1,7 @@
 // Binding plans: which argument goes to which parameter depends only on the callee's code object and on the call's form
 // (number of positional arguments, names of keywords). A site that calls the same code again takes the plan it made.
 
-import type { Frame, PyCode, PyFunction, SlotValue, Value } from '@heddle/runtime';
+import { type Frame, makeSlots, type PyCode, type PyFunction, type SlotValue, type Value } from '@heddle/runtime';
 import type { CallSite, MethodSite } from '../site.js';
 
 /** For each parameter the index of its argument, or -1 when its default is to be taken; null when only the general binding will do. */
@@ -24,6 +24,7 @@ function makePlan(code: PyCode, count: number, names: readonly string[] | null):
   const given = count - (names === null ? 0 : names.length);
   if (parameters.hasVarPositional || parameters.hasVarKeyword || given > parameters.positional) return null;
   const total = parameters.positional + parameters.keywordOnly;
+  if (total === 0) return null;
   const plan: number[] = [];
   for (let i = 0; i < total; i++) plan.push(i < given ? i : -1);
   for (let i = 0; names !== null && i < names.length; i++) {
@@ -39,7 +40,7 @@ function applyPlan(plan: readonly number[], fn: PyFunction, args: readonly Value
   const { parameters } = fn.code;
   const { positional } = parameters;
   const firstDefault = positional - fn.defaults.length;
-  const locals: SlotValue[] = [];
+  const locals: SlotValue[] = makeSlots(plan.length);
   for (let i = 0; i < plan.length; i++) {
     const source = plan[i]!;
     let value: Value | undefined;
@@ -47,7 +48,7 @@ function applyPlan(plan: readonly number[], fn: PyFunction, args: readonly Value
     else if (i < positional) value = i < firstDefault ? undefined : fn.defaults[i - firstDefault];
     else value = fn.keywordDefaults?.getStr(parameters.names[i]!);
     if (value === undefined) return null;
-    locals.push(value);
+    locals[i] = value;
   }
   return locals;
 }

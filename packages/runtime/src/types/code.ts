@@ -94,6 +94,8 @@ export class PyCode extends PyObject {
   readonly source: CodeSource;
   readonly firstOffset: number;
   readonly parameters: Parameters;
+  /** With so many positional arguments these are the first slots of a frame, for `enter`; -1 when that is no matter of their number. */
+  readonly takesExactly: number;
   /** Names of all slots with a Python name, parameters first; the frame may have more slots for temporaries. */
   readonly slotNames: readonly string[];
   readonly freeNames: readonly string[];
@@ -131,7 +133,10 @@ export class PyCode extends PyObject {
     this.qualname = init.qualname;
     this.source = init.source;
     this.firstOffset = init.firstOffset;
-    this.parameters = init.parameters;
+    const { parameters } = init;
+    this.parameters = parameters;
+    const isSimple = !parameters.hasVarPositional && !parameters.hasVarKeyword && parameters.keywordOnly === 0;
+    this.takesExactly = isSimple ? parameters.positional : -1;
     this.slotNames = init.slotNames;
     this.freeNames = init.freeNames;
     this.cellSlots = init.cellSlots;
