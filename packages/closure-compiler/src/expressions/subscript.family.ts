@@ -109,7 +109,7 @@ export function subscriptFamily(rt: FamilyRuntime) {
       if (
         (typeof k === 'number' || typeof k === 'string') &&
         x instanceof PyDict &&
-        (x.shape === dictType.rootShape || x.type.slots.setItem === setItem)
+        (x.shape === dictType.rootShape || x.type.isBuiltin || x.type.slots.setItem === setItem)
       )
         x.set(k, v);
       else subscriptStoreSlow(frame, site, x, k, v);
