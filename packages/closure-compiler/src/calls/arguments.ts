@@ -105,13 +105,13 @@ export function spreadCall(
   }
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
-  if (only instanceof PyTuple && only.type === tupleType && (mapping === undefined || mapping.map.size === 0)) {
+  const isBare = mapping === undefined || mapping.map.size === 0;
+  if (isBare && fn instanceof PyFunction && only instanceof PyTuple && only.type === tupleType) {
     const { items } = only;
-    if (!(fn instanceof PyFunction)) return call(fn, items.slice(), null);
-    const { code } = fn;
-    if (code.takesExactly === items.length) return code.enter(fn, frame, items.slice());
-    // Entries do not change what they are given.
-    return code.entryN(fn, frame, items as Value[], null);
+    // Entries do not change what they are given, but frames do.
+    return fn.code.takesExactly === items.length
+      ? fn.code.enter(fn, frame, items.slice())
+      : fn.code.entryN(fn, frame, items as Value[], null);
   }
   if (only !== undefined) addOnly(fn, only, values);
   const names = mapping === undefined ? null : spreadDict(fn, mapping, values);

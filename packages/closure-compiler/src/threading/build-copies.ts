@@ -44,6 +44,9 @@ const SELDOM_FACTORIES = new Set([
     'callFunction3',
     'loadTuple',
     'str2',
+    'owned0',
+    'runFor',
+    'callFunction0',
     'native2',
   ],
   // Comparisons as values: most are conditions.
