@@ -19,7 +19,6 @@ export type {
 } from '@heddle/runtime';
 export { HostInterrupt } from '@heddle/runtime';
 export type { HostFunction, PythonCallable } from './bridge.js';
-export type { Completion } from './complete.js';
 export { createInterpreter, type Interpreter, type SourceOptions } from './interpreter.js';
 export type { Clock, CompileMode, InterpreterOptions } from './options.js';
 export type { PyProxy } from './proxy.js';

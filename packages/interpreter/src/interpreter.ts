@@ -14,6 +14,7 @@ import {
   isThrown,
   makeModule,
   makeStr,
+  type NativeState,
   type PyModule,
   type PyNamespace,
   type Value,
@@ -21,8 +22,6 @@ import {
 import { Bridge } from './bridge.js';
 import { checkOptions } from './check-options.js';
 import { describeKind, filenameOf, requireSource, requireString } from './checks.js';
-import { type Completion, completeName } from './complete.js';
-import { completeImport } from './complete-import.js';
 import { type InterpreterOptions, makeHost } from './options.js';
 import { PyProxy } from './proxy.js';
 import { PythonError } from './python-error.js';
@@ -32,6 +31,12 @@ import { flushStreams } from './streams.js';
 export interface SourceOptions {
   /** As tracebacks show it. Default `<string>`. */
   filename?: string;
+}
+
+export interface InterpreterParts {
+  readonly bridge: Bridge;
+  readonly state: NativeState;
+  readonly globals: PyNamespace;
 }
 
 export class Interpreter {
@@ -52,6 +57,11 @@ export class Interpreter {
     const { modules } = this.#session.state;
     this.#globals.setStr('__builtins__', modules.getStr('builtins') ?? null);
     modules.setStr('__main__', this.#main);
+  }
+
+  /** For what this package has beside the interpreter. */
+  static partsOf(python: Interpreter): InterpreterParts {
+    return { bridge: python.#bridge, state: python.#session.state, globals: python.#globals };
   }
 
   get #globals(): PyNamespace {
@@ -177,13 +187,6 @@ export class Interpreter {
       checkSourceText(makeStr(source));
       call0(withEnteredLine(source, () => this.#compiler[compile](source, filename, this.#globals)));
     });
-  }
-
-  /** What may stand at the end of `text`: names, attributes, modules. Only names and attributes are evaluated for it. */
-  complete(text: string): Completion {
-    requireString(text, 'a text');
-    const { state } = this.#session;
-    return this.#bridge.enter(() => completeImport(text, state) ?? completeName(text, this.#globals, state.builtins));
   }
 
   // ### The standard streams

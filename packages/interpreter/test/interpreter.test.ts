@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { complete } from '../src/complete.js';
 import { createInterpreter, type InterpreterOptions, type PyProxy, PythonError } from '../src/index.js';
 import { createMemoryFiles } from '../src/memory-files.js';
 
@@ -258,17 +259,17 @@ describe('interactive use', () => {
   it('completes names and attributes', () => {
     const python = createInterpreter();
     python.run('class Thing:\n    size = 1\n    def sizes(self): pass\nthing = Thing()\nthis = 1');
-    expect(python.complete('x = thi')).toEqual({ start: 4, candidates: ['thing', 'this'] });
-    expect(python.complete('pri').candidates).toEqual(['print(']);
-    expect(python.complete('thing.si')).toEqual({ start: 6, candidates: ['size', 'sizes('] });
-    expect(python.complete('"".uppe').candidates).toEqual([]);
-    expect(python.complete('nothing.x').candidates).toEqual([]);
+    expect(complete(python, 'x = thi')).toEqual({ start: 4, candidates: ['thing', 'this'] });
+    expect(complete(python, 'pri').candidates).toEqual(['print(']);
+    expect(complete(python, 'thing.si')).toEqual({ start: 6, candidates: ['size', 'sizes('] });
+    expect(complete(python, '"".uppe').candidates).toEqual([]);
+    expect(complete(python, 'nothing.x').candidates).toEqual([]);
   });
 
   it('completes modules without importing them', () => {
     const python = createInterpreter();
-    expect(python.complete('import sy').candidates).toEqual(['sys']);
-    expect(python.complete('import sys, sy')).toEqual({ start: 12, candidates: ['sys'] });
+    expect(complete(python, 'import sy').candidates).toEqual(['sys']);
+    expect(complete(python, 'import sys, sy')).toEqual({ start: 12, candidates: ['sys'] });
     const files = createMemoryFiles({
       '/lib/pkg/__init__.py': '',
       '/lib/pkg/part.py': '',
@@ -276,9 +277,9 @@ describe('interactive use', () => {
       '/lib/notes.txt': '',
     });
     const withFiles = createInterpreter({ files, path: ['/lib'] });
-    expect(withFiles.complete('from p').candidates).toEqual(['pkg']);
-    expect(withFiles.complete('from pkg.').candidates).toEqual(['part']);
-    expect(withFiles.complete('import mo').candidates).toEqual(['mod']);
-    expect(withFiles.complete('from pkg import (x as y, pa')).toEqual({ start: 25, candidates: ['part'] });
+    expect(complete(withFiles, 'from p').candidates).toEqual(['pkg']);
+    expect(complete(withFiles, 'from pkg.').candidates).toEqual(['part']);
+    expect(complete(withFiles, 'import mo').candidates).toEqual(['mod']);
+    expect(complete(withFiles, 'from pkg import (x as y, pa')).toEqual({ start: 25, candidates: ['part'] });
   });
 });

@@ -3,6 +3,7 @@
 
 import type { MessagePort } from 'node:worker_threads';
 import { type Interpreter, PythonError } from '@heddle/interpreter';
+import { complete } from '@heddle/interpreter/complete';
 import type { Surroundings } from '../node-host.js';
 import { runGuarded, showEnding } from '../run-guarded.js';
 import { banner } from '../version.js';
@@ -48,7 +49,7 @@ export function serveTerminal(surroundings: Surroundings, port: MessagePort, sho
       case 'isIncomplete':
         return answer({ kind: 'isIncomplete', value: interpreter.isIncomplete(request.source) });
       case 'complete':
-        return answer({ kind: 'complete', completion: interpreter.complete(request.text) });
+        return answer({ kind: 'complete', completion: complete(interpreter, request.text) });
       case 'execute':
         if (!carryOut(surroundings, request.source.trim()))
           execute(surroundings, () => interpreter.runEntry(request.source, { filename: `<python-input-${count++}>` }));
