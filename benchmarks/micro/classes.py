@@ -110,6 +110,33 @@ class Dynamic:
         return len(name)
 
 
+class Circle(Base):
+    def __init__(self, x):
+        self.radius = self.x = x
+
+    def area(self):
+        return 3 * self.x
+
+
+class Rod(Base):
+    kind = "rod"
+
+    def __init__(self, x):
+        self.length = 9
+        self.x = x
+
+
+class Tile(Base):
+    kind = "tile"
+
+    def __init__(self, x):
+        self.width = self.height = x
+        self.x = x
+
+    def area(self):
+        return self.width + self.height
+
+
 @benchmark(60_000, (3, 4, "base"))
 def attributes(turns):
     point = Point(1, 2)
@@ -126,6 +153,28 @@ def methods(turns):
     for _ in range(turns):
         total = base.area() + Point.add(1, 3)
     return total
+
+
+@benchmark(20_000, 160_000)
+def methods_of_many_classes(turns):
+    figures = [Base(1), Circle(1), Rod(2), Tile(1)]
+    total = 0
+    for _ in range(turns):
+        for figure in figures:
+            total += figure.area()
+    return total
+
+
+@benchmark(20_000, (219_999, "tile"))
+def attributes_of_many_classes(turns):
+    figures = [Base(1), Circle(2), Rod(3), Tile(4)]
+    total = 0
+    for _ in range(turns):
+        for figure in figures:
+            kind = figure.kind
+            total += figure.x
+            figure.x = len(kind) - 1
+    return total, kind
 
 
 @benchmark(20_000, (6, 0))

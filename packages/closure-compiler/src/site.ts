@@ -77,6 +77,17 @@ export interface AttributeEntry {
   value: Value;
 }
 
+/** One remembered way to store an attribute. */
+export interface StoreEntry {
+  readonly shape: Shape;
+  readonly version: number;
+  readonly slot: number;
+  /** The shape afterwards, when the attribute is added. */
+  readonly next: Shape | null;
+}
+
+const NO_STORES: readonly StoreEntry[] = [];
+
 export class AttributeSite extends Site {
   state: CacheState = 'empty';
   shape: Shape = NO_SHAPE;
@@ -85,6 +96,8 @@ export class AttributeSite extends Site {
   /** For stores that add an attribute: the shape afterwards. */
   next: Shape | null = null;
   entries: AttributeEntry[] = [];
+  /** For stores into instances of several shapes. */
+  stores: readonly StoreEntry[] = NO_STORES;
   /** For stores: the descriptor that took the value last, of the type with `version`; or null. */
   descriptor: Value = null;
   /** The module or class last met, and what it has. */
@@ -126,6 +139,15 @@ export class CallSite extends Site {
   }
 }
 
+/** The method that instances of a shape have, which is in the type alone. */
+export interface MethodEntry {
+  readonly shape: Shape;
+  version: number;
+  value: PyFunction | NativeMethod;
+}
+
+export type FunctionEntry = MethodEntry & { value: PyFunction };
+
 export class MethodSite extends Site {
   // The binding plan last made (calls/binding-plan.ts).
   planCode: PyCode | null = null;
@@ -140,6 +162,12 @@ export class MethodSite extends Site {
   /** The method when it is a function, and its code when it is a native one. */
   fn: PyFunction | null = null;
   native: NativeCode | null = null;
+  /** The methods of instances of several shapes; one of them stands in the fields above. */
+  entries: MethodEntry[] = [];
+  /** How often `entries` were asked. */
+  hits = 0;
+  /** Whether the method last looked up is to get the receiver as its first argument. */
+  isUnbound = false;
   /** The module or class last met as the receiver, and what it has. */
   owned: OwnedAttribute | null = null;
   misses = 0;

@@ -2,6 +2,7 @@
 // slot, or a class attribute found without a data descriptor in the way), remember it, and do it.
 
 import {
+  addSlot,
   deleteAttribute,
   type Frame,
   findAttribute,
@@ -27,7 +28,7 @@ import {
   type Value,
   withAttributeContext,
 } from '@heddle/runtime';
-import { type AttributeEntry, type AttributeSite, NO_SHAPE, POLY_LIMIT } from '../site.js';
+import { type AttributeEntry, type AttributeSite, NO_SHAPE, POLY_LIMIT, type StoreEntry } from '../site.js';
 import { findOwned } from './owned.js';
 
 /** So many modules or classes a site tries to remember before it gives up. */
@@ -74,7 +75,7 @@ export function attributeDelete(frame: Frame, site: AttributeSite, x: Value, cac
 export function attributeLoadSlow(frame: Frame, site: AttributeSite, x: Value): Value | undefined {
   if (x instanceof PyModule || x instanceof PyType) return loadOwned(frame, site, x);
   if (!(x instanceof PyInstance)) return loadComputed(frame, site, x);
-  const known = findKnown(site, x.shape);
+  const known = findKnown(site.entries, x.shape);
   const entry = known ?? learn(site, x.shape);
   if (entry === null) return attributeLoadUncached(frame, site, x);
   switch (entry.kind) {
@@ -148,8 +149,8 @@ function loadOwned(frame: Frame, site: AttributeSite, x: PyModule | PyType): Val
   return value;
 }
 
-function findKnown(site: AttributeSite, shape: Shape): AttributeEntry | null {
-  const { entries } = site;
+/** What a site remembers for `shape`. */
+export function findKnown<T extends { shape: Shape; version: number }>(entries: readonly T[], shape: Shape): T | null {
   const { version } = shape.type;
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i]!;
@@ -222,6 +223,12 @@ function remember(site: AttributeSite, entry: AttributeEntry): void {
 // ### Stores
 
 export function attributeStoreSlow(frame: Frame, site: AttributeSite, x: Value, value: Value): void {
+  const known = x instanceof PyInstance ? findKnown(site.stores, x.shape) : null;
+  if (known !== null) {
+    if (known.next === null) (x as PyInstance).slots[known.slot] = value;
+    else addSlot(x as PyInstance, known.next, value);
+    return;
+  }
   if (x instanceof PyInstance && site.descriptor !== null && site.version === x.shape.type.version) {
     const { descrSet } = typeOf(site.descriptor).slots;
     if (descrSet !== null) {
@@ -232,19 +239,38 @@ export function attributeStoreSlow(frame: Frame, site: AttributeSite, x: Value, 
     }
   }
   const key = x instanceof PyInstance ? storeKey(site, x.shape) : null;
-  if (key !== null) {
-    const { shape } = x as PyInstance;
-    const slot = shape.lookup(key);
-    if (slot >= 0 || !shape.isFull) {
-      site.misses++;
-      site.state = site.state === 'empty' ? 'mono' : 'poly';
-      site.shape = shape;
-      site.version = shape.type.version;
-      site.slot = slot;
-      site.next = slot >= 0 ? null : shape.extend(key);
-    }
+  if (key === null || !storeIn(site, x as PyInstance, key, value)) attributeStoreUncached(frame, site, x, value);
+}
+
+/** Stores under `key` what no descriptor takes; false when the instance has so many attributes that it is to become a dictionary. */
+function storeIn(site: AttributeSite, x: PyInstance, key: string, value: Value): boolean {
+  const { shape } = x;
+  const slot = shape.lookup(key);
+  if (slot < 0 && shape.isFull) return false;
+  const next = slot < 0 ? shape.extend(key) : null;
+  if (site.state !== 'mega') rememberStore(site, { shape, version: shape.type.version, slot, next });
+  if (next === null) x.slots[slot] = value;
+  else addSlot(x, next, value);
+  return true;
+}
+
+/** The last goes into the site itself, where the closure looks; those before it into `stores`. */
+function rememberStore(site: AttributeSite, entry: StoreEntry): void {
+  site.misses++;
+  if (site.state === 'empty') site.state = 'mono';
+  else {
+    const { shape, version, slot, next } = site;
+    const others = site.stores.filter((each) => each.shape !== shape);
+    const live = [...others, { shape, version, slot, next }].filter(
+      (each) => each.shape !== entry.shape && each.version === each.shape.type.version,
+    );
+    site.state = live.length > POLY_LIMIT ? 'mega' : 'poly';
+    site.stores = live.slice(0, POLY_LIMIT);
   }
-  attributeStoreUncached(frame, site, x, value);
+  site.shape = entry.shape;
+  site.version = entry.version;
+  site.slot = entry.slot;
+  site.next = entry.next;
 }
 
 /**

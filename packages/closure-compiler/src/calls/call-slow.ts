@@ -21,8 +21,9 @@ import {
   typeType,
   type Value,
 } from '@heddle/runtime';
+import { findKnown } from '../attributes/cache.js';
 import { findOwned } from '../attributes/owned.js';
-import type { CalleeKind, CallSite, MethodSite } from '../site.js';
+import { type CalleeKind, type CallSite, type MethodEntry, type MethodSite, POLY_LIMIT } from '../site.js';
 import { callPlanned } from './binding-plan.js';
 
 // ### Evidence
@@ -156,34 +157,43 @@ export function callManySlow(frame: Frame, site: CallSite | MethodSite, callee: 
 // ### Methods
 
 /**
- * Looks up the method of `receiver` that `site` calls and fills the site's cache when what was found is a function or a
- * native method of the type. Gives the callable to call, with `true` when the receiver is to be its first argument.
+ * Looks up the method of `receiver` that `site` calls and remembers it when what was found is a function or a native method of
+ * the type. Gives the callable to call; `site.isUnbound` then says whether the receiver is to be its first argument.
  */
-export function lookupMethod(frame: Frame, site: MethodSite, receiver: Value): { callee: Value; unbound: boolean } {
+export function lookupMethod(frame: Frame, site: MethodSite, receiver: Value): Value {
+  const known = receiver instanceof PyInstance ? findKnown(site.entries, receiver.shape) : null;
+  if (known !== null) {
+    if (++site.hits % HITS_TO_CHANGE === 0) putFirst(site, known);
+    site.isUnbound = true;
+    return known.value;
+  }
   const type = typeOf(receiver);
   frame.lasti = site.lookupIndex;
   if (thread.frame !== frame) thread.frame = frame;
-  if (type.slots.getAttribute !== genericGetAttribute) return { callee: ownedMethod(site, receiver), unbound: false };
+  site.isUnbound = false;
+  if (type.slots.getAttribute !== genericGetAttribute) return ownedMethod(site, receiver);
   const attribute = type.lookup(site.name);
-  const isFunction = attribute instanceof PyFunction;
-  if (!isFunction && !(attribute instanceof NativeMethod))
-    return { callee: getMethodAttribute(receiver, site.name), unbound: false };
+  if (!(attribute instanceof PyFunction || attribute instanceof NativeMethod))
+    return getMethodAttribute(receiver, site.name);
   if (receiver instanceof PyInstance) {
     const { shape } = receiver;
-    if (shape.isDictionary || shape.lookup(site.name) >= 0) {
-      const callee = getMethodAttribute(receiver, site.name);
-      // Errors tell whether a built-in method was bound.
-      const unbound =
-        attribute instanceof NativeMethod && callee instanceof NativeFunction && callee.code === attribute.code;
-      return { callee: unbound ? attribute : callee, unbound };
-    }
-    remember(site, type, attribute);
-    site.shape = shape;
+    if (shape.isDictionary || shape.lookup(site.name) >= 0) return ownMethod(site, receiver, attribute);
+    if (site.state !== 'mega') remember(site, { shape, version: type.version, value: attribute });
   } else {
-    remember(site, type, attribute);
+    rememberMethod(site, type, attribute);
     site.type = type;
   }
-  return { callee: attribute, unbound: true };
+  site.isUnbound = true;
+  return attribute;
+}
+
+/** The instance has an attribute that hides the method, unless it is in dictionary mode and has not. */
+function ownMethod(site: MethodSite, receiver: PyInstance, attribute: PyFunction | NativeMethod): Value {
+  const callee = getMethodAttribute(receiver, site.name);
+  // Errors tell whether a built-in method was bound.
+  site.isUnbound =
+    attribute instanceof NativeMethod && callee instanceof NativeFunction && callee.code === attribute.code;
+  return site.isUnbound ? attribute : callee;
 }
 
 /** So many modules or classes a site tries to remember before it gives up. */
@@ -204,11 +214,36 @@ function ownedMethod(site: MethodSite, receiver: Value): Value {
   return method;
 }
 
-function remember(site: MethodSite, type: PyType, attribute: PyFunction | NativeMethod): void {
+/** The closure of a site looks for the shape that stands in the site itself, which is to be a frequent one. */
+const HITS_TO_CHANGE = 64;
+
+/** Adds to what the site knows of shapes; more than a few are too many. */
+function remember(site: MethodSite, entry: MethodEntry): void {
+  const { entries } = site;
+  const old = entries.find(({ shape }) => shape === entry.shape);
+  if (old?.value instanceof PyFunction && entry.value instanceof PyFunction) {
+    // The class has changed. The hot form of the site refers to what is in `entries`.
+    old.version = entry.version;
+    old.value = entry.value;
+    putFirst(site, old);
+    return;
+  }
+  const live = entries.filter((each) => each !== old && each.version === each.shape.type.version);
+  site.entries = live.length < POLY_LIMIT ? [...live, entry] : live;
+  putFirst(site, entry);
+  if (live.length >= POLY_LIMIT) site.state = 'mega';
+}
+
+function putFirst(site: MethodSite, { shape, value }: MethodEntry): void {
+  rememberMethod(site, shape.type, value);
+  site.shape = shape;
+}
+
+function rememberMethod(site: MethodSite, type: PyType, attribute: PyFunction | NativeMethod): void {
   const { code } = attribute;
   if (site.version === type.version && (site.fn === attribute || site.native === code)) return;
   site.misses++;
-  site.state = site.state === 'empty' ? 'mono' : site.misses > 8 ? 'mega' : 'poly';
+  site.state = site.state === 'empty' ? 'mono' : 'poly';
   site.version = type.version;
   site.method = attribute;
   site.fn = attribute instanceof PyFunction ? attribute : null;
@@ -217,9 +252,10 @@ function remember(site: MethodSite, type: PyType, attribute: PyFunction | Native
 }
 
 export function method0Slow(frame: Frame, site: MethodSite, receiver: Value): Value {
-  const { callee, unbound } = lookupMethod(frame, site, receiver);
+  const callee = lookupMethod(frame, site, receiver);
+  const { isUnbound } = site;
   frame.lasti = site.index;
-  if (!unbound) return callee instanceof PyFunction ? callee.code.entry0(callee, frame) : call0Other(frame, callee);
+  if (!isUnbound) return callee instanceof PyFunction ? callee.code.entry0(callee, frame) : call0Other(frame, callee);
   if (callee instanceof PyFunction) return callee.code.entry1(callee, frame, receiver);
   const { code } = callee as NativeMethod;
   if (code.min === 0 && code.max >= 0) return code.impl(receiver);
@@ -227,11 +263,12 @@ export function method0Slow(frame: Frame, site: MethodSite, receiver: Value): Va
 }
 
 export function method1Slow(frame: Frame, site: MethodSite, receiver: Value, a: (frame: Frame) => Value): Value {
-  const { callee, unbound } = lookupMethod(frame, site, receiver);
+  const callee = lookupMethod(frame, site, receiver);
+  const { isUnbound } = site;
   const x = a(frame);
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
-  if (!unbound)
+  if (!isUnbound)
     return callee instanceof PyFunction ? callee.code.entry1(callee, frame, x) : call1Other(frame, callee, x);
   if (callee instanceof PyFunction) return callee.code.entry2(callee, frame, receiver, x);
   const { code } = callee as NativeMethod;
@@ -246,12 +283,13 @@ export function method2Slow(
   a: (frame: Frame) => Value,
   b: (frame: Frame) => Value,
 ): Value {
-  const { callee, unbound } = lookupMethod(frame, site, receiver);
+  const callee = lookupMethod(frame, site, receiver);
+  const { isUnbound } = site;
   const x = a(frame);
   const y = b(frame);
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
-  if (!unbound)
+  if (!isUnbound)
     return callee instanceof PyFunction ? callee.code.entry2(callee, frame, x, y) : call2Other(frame, callee, x, y);
   if (callee instanceof PyFunction) return callee.code.entry3(callee, frame, receiver, x, y);
   const { code } = callee as NativeMethod;
@@ -265,13 +303,14 @@ export function methodManySlow(
   receiver: Value,
   args: readonly ((frame: Frame) => Value)[],
 ): Value {
-  const { callee, unbound } = lookupMethod(frame, site, receiver);
-  const values: Value[] = unbound ? [receiver] : [];
+  const callee = lookupMethod(frame, site, receiver);
+  const { isUnbound } = site;
+  const values: Value[] = isUnbound ? [receiver] : [];
   for (const arg of args) values.push(arg(frame));
   frame.lasti = site.index;
   if (thread.frame !== frame) thread.frame = frame;
   if (callee instanceof PyFunction) return callPlanned(frame, site, callee, values);
-  return unbound ? call(callee, values, site.names) : callManySlow(frame, site, callee, values);
+  return isUnbound ? call(callee, values, site.names) : callManySlow(frame, site, callee, values);
 }
 
 /** Calls the method that `site` had for the receiver, the first of `values`, before the arguments were evaluated. */

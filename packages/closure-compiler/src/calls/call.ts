@@ -9,9 +9,10 @@ import { compileExpr } from '../compile.js';
 import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
 import { calls, methods } from '../families.js';
-import { type CallSite, type MethodSite, NO_TYPE } from '../site.js';
+import { type CallSite, type FunctionEntry, type MethodSite, NO_TYPE } from '../site.js';
 import { compileSpreadCall } from './arguments.js';
 import { isPlainClass } from './call-slow.js';
+import type { Known } from './methods.family.js';
 import { compileSuperCall } from './super-call.js';
 
 export function compileCall(context: Context, node: Call): Eval {
@@ -94,6 +95,8 @@ function methodCall(context: Context, receiver: Eval, args: readonly Eval[], sit
     return ownedCall(context, receiver, args, site, site.owned);
   if (!context.caches || site.names !== null || args.length > 2)
     return context.pick(methods, 'methodMany')(receiver, args, site);
+  const known = context.isHot ? knownFunctions(site) : null;
+  if (known !== null) return polymorphicCall(context, receiver, args, known, site);
   const isKnown = context.isHot && native !== null && site.state === 'mono';
   return isKnown && native.takes(args.length)
     ? nativeMethodCall(context, receiver, args, site)
@@ -119,6 +122,26 @@ function ownedCall(
   if (args.length === 0) return context.pick(methods, 'owned0')(receiver, native, owned, site);
   if (args.length === 1) return context.pick(methods, 'owned1')(receiver, a!, native, owned, site);
   return context.pick(methods, 'owned2')(receiver, a!, b!, native, owned, site);
+}
+
+/** Functions that receivers of several shapes have; null when there are not several. */
+function knownFunctions({ entries }: MethodSite): Known | null {
+  const known = entries.filter((entry): entry is FunctionEntry => entry.value instanceof PyFunction);
+  const [first, second = first, third = second, fourth = third] = known;
+  return known.length < 2 ? null : [first!, second!, third!, fourth!];
+}
+
+function polymorphicCall(
+  context: Context,
+  receiver: Eval,
+  args: readonly Eval[],
+  known: Known,
+  site: MethodSite,
+): Eval {
+  const [a, b] = args;
+  if (args.length === 0) return context.pick(methods, 'poly0')(receiver, known, site);
+  if (args.length === 1) return context.pick(methods, 'poly1')(receiver, a!, known, site);
+  return context.pick(methods, 'poly2')(receiver, a!, b!, known, site);
 }
 
 function nativeMethodCall(context: Context, receiver: Eval, args: readonly Eval[], site: MethodSite): Eval {

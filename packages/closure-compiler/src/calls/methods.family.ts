@@ -5,8 +5,11 @@
 import type { Frame, NativeCode, NativeFunction, PyFunction, PyInstance, Value } from '@heddle/runtime';
 import type { OwnedAttribute } from '../attributes/owned.js';
 import type { Eval } from '../completion.js';
-import type { MethodSite, Site } from '../site.js';
+import type { FunctionEntry, MethodSite, Site } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
+
+/** What receivers of up to four shapes have (the last is there more than once when there are fewer). */
+export type Known = readonly [FunctionEntry, FunctionEntry, FunctionEntry, FunctionEntry];
 
 export function methodsFamily(rt: FamilyRuntime) {
   const {
@@ -76,6 +79,89 @@ export function methodsFamily(rt: FamilyRuntime) {
       const values: Value[] = [x];
       for (let i = 0; i < args.length; i++) values.push(args[i]!(frame));
       return callFound(frame, site, method!, values);
+    };
+  }
+
+  // A hot site whose receivers have been of a few shapes: each function has a call of its own, as V8 inlines no call of several.
+
+  function poly0(receiver: Eval, known: Known, site: MethodSite): Eval {
+    const lasti = site.index;
+    const [first, second, third, fourth] = known;
+    return (frame) => {
+      const x = receiver(frame);
+      const shape = x === null ? null : (x as PyInstance).shape;
+      const entry =
+        shape === first.shape
+          ? first
+          : shape === second.shape
+            ? second
+            : shape === third.shape
+              ? third
+              : shape === fourth.shape
+                ? fourth
+                : null;
+      if (entry === null || entry.version !== shape!.type.version) return method0Slow(frame, site, x);
+      const { value: fn } = entry;
+      frame.lasti = lasti;
+      if (entry === first) return fn.code.entry1(fn, frame, x);
+      if (entry === second) return fn.code.entry1(fn, frame, x);
+      if (entry === third) return fn.code.entry1(fn, frame, x);
+      return fn.code.entry1(fn, frame, x);
+    };
+  }
+
+  function poly1(receiver: Eval, a: Eval, known: Known, site: MethodSite): Eval {
+    const lasti = site.index;
+    const [first, second, third, fourth] = known;
+    return (frame) => {
+      const x = receiver(frame);
+      const shape = x === null ? null : (x as PyInstance).shape;
+      const entry =
+        shape === first.shape
+          ? first
+          : shape === second.shape
+            ? second
+            : shape === third.shape
+              ? third
+              : shape === fourth.shape
+                ? fourth
+                : null;
+      if (entry === null || entry.version !== shape!.type.version) return method1Slow(frame, site, x, a);
+      const { value: fn } = entry;
+      const y = a(frame);
+      frame.lasti = lasti;
+      if (entry === first) return fn.code.entry2(fn, frame, x, y);
+      if (entry === second) return fn.code.entry2(fn, frame, x, y);
+      if (entry === third) return fn.code.entry2(fn, frame, x, y);
+      return fn.code.entry2(fn, frame, x, y);
+    };
+  }
+
+  function poly2(receiver: Eval, a: Eval, b: Eval, known: Known, site: MethodSite): Eval {
+    const lasti = site.index;
+    const [first, second, third, fourth] = known;
+    return (frame) => {
+      const x = receiver(frame);
+      const shape = x === null ? null : (x as PyInstance).shape;
+      const entry =
+        shape === first.shape
+          ? first
+          : shape === second.shape
+            ? second
+            : shape === third.shape
+              ? third
+              : shape === fourth.shape
+                ? fourth
+                : null;
+      if (entry === null || entry.version !== shape!.type.version) return method2Slow(frame, site, x, a, b);
+      const { value: fn } = entry;
+      const y = a(frame);
+      const z = b(frame);
+      frame.lasti = lasti;
+      if (entry === first) return fn.code.entry3(fn, frame, x, y, z);
+      if (entry === second) return fn.code.entry3(fn, frame, x, y, z);
+      if (entry === third) return fn.code.entry3(fn, frame, x, y, z);
+      return fn.code.entry3(fn, frame, x, y, z);
     };
   }
 
@@ -410,6 +496,9 @@ export function methodsFamily(rt: FamilyRuntime) {
     owned1,
     owned2,
     ownedMany,
+    poly0,
+    poly1,
+    poly2,
     str0,
     str1,
     str2,

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 
 /** Copies of a factory: how many sites can be hot before they share again. */
-const COPIES = 24;
+const COPIES = 16;
 /** Factories at nearly every site get more. */
 const MANY_COPIES = 96;
 const COMMON = new Set([
@@ -38,6 +38,9 @@ const SELDOM_FACTORIES = new Set([
     'callNative2',
     'callNative3',
     'owned2',
+    'poly0',
+    'poly1',
+    'poly2',
     'construct2',
     'construct3',
     'call3',

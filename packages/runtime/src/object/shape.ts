@@ -19,7 +19,10 @@ const MAX_TO_REMOVE_FROM = 16;
 /** Keys that start so are not attributes but the storage of `__slots__` (types/member.ts): `__dict__` leaves them out. */
 export const MEMBER_PREFIX = '\0';
 
-const OF_TYPE = -2;
+/** What `find` says of names that the type has, and the instance may have as well. */
+const OF_BOTH = -2;
+/** What it says of names that only the type has. */
+export const OF_TYPE = -3;
 
 /** Programs that make up names must not fill the memory with what was found under them. */
 const MAX_FOUND = 2000;
@@ -58,9 +61,9 @@ export class Shape {
     return this.index.get(name) ?? -1;
   }
 
-  /** The slot of `name` where only the instance has it, -1 where nobody has it, OF_TYPE where the type has a say. */
+  /** The slot of `name` where only the instance has it, -1 where nobody has it, OF_TYPE or OF_BOTH where the type has a say. */
   find(name: string): number {
-    if (this.isDictionary) return OF_TYPE;
+    if (this.isDictionary) return OF_BOTH;
     if (this.found === null || this.foundVersion !== this.type.version) {
       this.found = new Map();
       this.foundVersion = this.type.version;
@@ -68,7 +71,8 @@ export class Shape {
     let slot = this.found.get(name);
     if (slot === undefined) {
       if (this.found.size >= MAX_FOUND) this.found.clear();
-      slot = this.type.lookup(name) === undefined ? this.lookup(name) : OF_TYPE;
+      slot = this.lookup(name);
+      if (this.type.lookup(name) !== undefined) slot = slot < 0 ? OF_TYPE : OF_BOTH;
       this.found.set(name, slot);
     }
     return slot;

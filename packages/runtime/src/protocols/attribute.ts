@@ -8,7 +8,7 @@ import { attributeError, raiseAttributeError, raiseTypeError } from '../errors/r
 import { moveIdentity } from '../object/identity.js';
 import { NativeMethod } from '../object/native.js';
 import { PyBoxed, PyInstance } from '../object/object.js';
-import { addSlot, MEMBER_PREFIX, removeSlot } from '../object/shape.js';
+import { addSlot, MEMBER_PREFIX, OF_TYPE, removeSlot } from '../object/shape.js';
 import { type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { PyDict } from '../types/dict.js';
@@ -86,25 +86,27 @@ export function genericGetAttribute(obj: Value, name: string): Value {
 
 /** `genericGetAttribute` that gives undefined where that raises an AttributeError of its own. */
 export function genericLookup(obj: Value, type: PyType, name: string): Value | undefined {
+  let mayOwn = true;
   if (obj instanceof PyInstance) {
     const slot = obj.shape.find(name);
     if (slot >= 0) return obj.slots[slot];
     if (slot === -1) return undefined;
+    mayOwn = slot !== OF_TYPE;
   }
   const attribute = type.lookup(name);
   if (attribute === undefined) return getOwnAttribute(obj, name);
   if (attribute instanceof PyFunction) {
-    const own = getOwnAttribute(obj, name);
+    const own = mayOwn ? getOwnAttribute(obj, name) : undefined;
     return own === undefined ? new PyMethod(attribute, obj) : own;
   }
   if (attribute instanceof NativeMethod) {
-    const own = getOwnAttribute(obj, name);
+    const own = mayOwn ? getOwnAttribute(obj, name) : undefined;
     return own === undefined ? attribute.bind(obj) : own;
   }
   const { slots } = typeOf(attribute);
   if (slots.descrGet !== null && (slots.descrSet !== null || slots.descrDelete !== null))
     return slots.descrGet(attribute, obj, type);
-  const own = getOwnAttribute(obj, name);
+  const own = mayOwn ? getOwnAttribute(obj, name) : undefined;
   if (own !== undefined) return own;
   return slots.descrGet === null ? attribute : slots.descrGet(attribute, obj, type);
 }
