@@ -44,9 +44,9 @@ function makeWords(coefficient: PyInt): Words | null {
 }
 
 function splitWords(high: number, low: number): Words {
-  const a = low % BASE;
-  const c = high % BASE;
-  return new Words(a, (low - a) / BASE, c, (high - c) / BASE);
+  const b = Math.floor(low / BASE);
+  const d = Math.floor(high / BASE);
+  return new Words(low - b * BASE, b, high - d * BASE, d);
 }
 
 /** Of one word. */
@@ -190,7 +190,13 @@ function negateRoom(): void {
 
 // ### Quotients
 
-const divisor = new Float64Array(4);
+/** Digits of two words: what one step of a division finds. */
+const STEP_DIGITS = 14;
+const STEP = 1e14;
+/** Most words of a dividend, and some to write zeros to. */
+const dividend = new Float64Array(11);
+/** What `divideInSteps` found: the digits of both steps, and twice the remainder compared with the divisor. */
+const found = new Float64Array(3);
 
 /** The quotient of two coefficients that are not zero; exact ones are left to bigints, as they lose their trailing zeros. */
 export function divideWords(x: PyDecimal, y: PyDecimal, sign: Sign, settings: Settings): PyDecimal | undefined {
@@ -198,23 +204,25 @@ export function divideWords(x: PyDecimal, y: PyDecimal, sign: Sign, settings: Se
   const p = wordsOf(x);
   const q = wordsOf(y);
   if (p === null || q === null || p.isZero || q.isZero) return undefined;
-  const xDigits = digitsOf(p);
-  const yDigits = digitsOf(q);
-  const isLess = approximation(p) / POWERS[xDigits - 1]! < approximation(q) / POWERS[yDigits - 1]!;
-  const places = yDigits - xDigits + settings.precision - (isLess ? 0 : 1);
+  const { precision } = settings;
+  const difference = digitsOf(q) - digitsOf(p);
+  const quotient = approximation(p) / approximation(q);
+  const ratio = difference < 0 ? quotient / POWERS[-difference]! : quotient * POWERS[difference]!;
+  const digits = ratio < 1 ? precision : precision - 1;
+  const places = difference + digits;
   const exponent = x.exponent - y.exponent - places;
   if (places < 0 || exponent < settings.emin || exponent > settings.etop) return undefined;
-  const size = divisorOf(q);
-  shift(p, places);
-  const isExact = divideRoom(size);
-  if (isExact || digitsInRoom(size) !== settings.precision) return undefined;
-  const last = room[size]!;
-  if (roundsUp(settings.rounding, compareTwice(size), last % 10, sign)) {
-    if (last === BASE - 1) return undefined;
-    room[size] = last + 1;
+  putDividend(p, places);
+  if (divideInSteps(q, Math.floor(ratio * POWERS[digits - STEP_DIGITS]!))) return undefined;
+  const high = found[0]!;
+  let low = found[1]!;
+  if (high >= POWERS[precision - STEP_DIGITS]! || high < POWERS[precision - STEP_DIGITS - 1]!) return undefined;
+  if (roundsUp(settings.rounding, found[2]!, low % 10, sign)) {
+    low++;
+    if (low === STEP) return undefined;
   }
   settings.status |= ROUNDED | INEXACT;
-  return new PyDecimal(sign, FINITE, null, exponent, wordsInRoom(size));
+  return new PyDecimal(sign, FINITE, null, exponent, splitWords(high, low));
 }
 
 function digitsOf({ a, b, c, d }: Words): number {
@@ -223,94 +231,69 @@ function digitsOf({ a, b, c, d }: Words): number {
   return b !== 0 ? WORD_DIGITS + wordDigits(b) : wordDigits(a);
 }
 
-const approximation = ({ a, b, c, d }: Words): number => (d * BASE + c) * 1e14 + (b * BASE + a);
+const approximation = ({ a, b, c, d }: Words): number => (d * BASE + c) * STEP + (b * BASE + a);
 
-/** Puts the words into the divisor; gives how many there are. */
-function divisorOf({ a, b, c, d }: Words): number {
-  divisor[0] = a;
-  divisor[1] = b;
-  divisor[2] = c;
-  divisor[3] = d;
-  return d !== 0 ? 4 : c !== 0 ? 3 : b !== 0 ? 2 : 1;
+/** The words times a power of ten, as up to eight sums of two words' products, which are not carried. */
+function putDividend({ a, b, c, d }: Words, places: number): void {
+  const skipped = Math.floor(places / WORD_DIGITS);
+  const scale = POWERS[places - skipped * WORD_DIGITS]!;
+  for (let i = 0; i < 8; i++) dividend[i] = 0;
+  dividend[skipped] = a * scale;
+  dividend[skipped + 1] = b * scale;
+  dividend[skipped + 2] = c * scale;
+  dividend[skipped + 3] = d * scale;
 }
 
-/** Divides the room by the divisor of `size` words: leaves the remainder there, behind it the quotient. True when there is no remainder. */
-function divideRoom(size: number): boolean {
-  if (size === 1) divideByWord(divisor[0]!);
-  else {
-    // Both are scaled, so that the first word of the divisor is large and quotients are guessed well.
-    const scale = Math.floor(BASE / (divisor[size - 1]! + 1));
-    if (scale > 1) scaleBoth(size, scale);
-    let at = ROOM - size - 1;
-    while (at > 0 && room[at + size] === 0 && room[at + size - 1] === 0) at--;
-    for (; at >= 0; at--) room[at + size] = quotientWord(at, size);
-  }
-  for (let i = 0; i < size; i++) if (room[i] !== 0) return false;
-  return true;
+/**
+ * Divides the dividend in two steps of fourteen digits, of which the first is known but for one. True when nothing remains.
+ * Words grow up to 5e14 here and may be negative. Taken together from the highest on they are exact as long as they are below
+ * 2**53, and else off by so little that the second step, too, is known but for one.
+ */
+function divideInSteps(by: Words, first: number): boolean {
+  const { a, b, c, d } = by;
+  const firstHigh = Math.floor(first / BASE);
+  const firstLow = first - firstHigh * BASE;
+  const v0 = dividend[0]!;
+  const v1 = dividend[1]!;
+  const v2 = dividend[2]! - firstLow * a;
+  const v3 = dividend[3]! - firstLow * b - firstHigh * a;
+  const v4 = dividend[4]! - firstLow * c - firstHigh * b;
+  const v5 = dividend[5]! - firstLow * d - firstHigh * c;
+  const v6 = dividend[6]! - firstHigh * d;
+  const top = (dividend[7]! * BASE + v6) * BASE + v5;
+  const rest = ((((top * BASE + v4) * BASE + v3) * BASE + v2) * BASE + v1) * BASE + v0;
+  const second = Math.floor(rest / approximation(by));
+  const secondHigh = Math.floor(second / BASE);
+  const secondLow = second - secondHigh * BASE;
+  const u1 = v1 - secondLow * b - secondHigh * a;
+  const carry = Math.floor(u1 / BASE);
+  const u2 = v2 - secondLow * c - secondHigh * b + carry;
+  const u3 = v3 - secondLow * d - secondHigh * c;
+  const u4 = v4 - secondHigh * d;
+  // The remainder, below the divisor by as much as above it at most, in two parts.
+  const low = (u1 - carry * BASE) * BASE + v0 - secondLow * a;
+  return settle(first, second, ((top * BASE + u4) * BASE + u3) * BASE + u2, low, d * BASE + c, b * BASE + a);
 }
 
-function divideByWord(by: number): void {
-  let rest = 0;
-  let i = ROOM - 2;
-  while (i > 0 && room[i] === 0) i--;
-  for (; i >= 0; i--) {
-    const value = rest * BASE + room[i]!;
-    const word = Math.floor(value / by);
-    room[i + 1] = word;
-    rest = value - word * by;
+/** Corrects the steps so that the remainder is one, and compares it with half of the divisor. */
+function settle(first: number, second: number, high: number, low: number, byHigh: number, byLow: number): boolean {
+  let carry = Math.floor(low / STEP);
+  let restHigh = high + carry;
+  let restLow = low - carry * STEP;
+  let digits = second;
+  if (restHigh < 0) {
+    restHigh += byHigh;
+    restLow += byLow;
+    digits--;
+  } else if (restHigh > byHigh || (restHigh === byHigh && restLow >= byLow)) {
+    restHigh -= byHigh;
+    restLow -= byLow;
+    digits++;
   }
-  room[0] = rest;
-}
-
-function scaleBoth(size: number, scale: number): void {
-  let carry = 0;
-  for (let i = 0; i < ROOM; i++) carry = put(i, room[i]! * scale + carry);
-  carry = 0;
-  for (let i = 0; i < size; i++) {
-    const value = divisor[i]! * scale + carry;
-    carry = Math.floor(value / BASE);
-    divisor[i] = value - carry * BASE;
-  }
-}
-
-/** One word of the quotient, whose multiple of the divisor is taken from the room. Algorithm D, steps D3 to D6. */
-function quotientWord(at: number, size: number): number {
-  const first = divisor[size - 1]!;
-  const head = room[at + size]! * BASE + room[at + size - 1]!;
-  if (head === 0) return 0;
-  let guess = Math.floor(head / first);
-  let rest = head - guess * first;
-  while (guess >= BASE || guess * divisor[size - 2]! > rest * BASE + room[at + size - 2]!) {
-    guess--;
-    rest += first;
-    if (rest >= BASE) break;
-  }
-  // Divisions of the products by BASE do not wait for each other, unlike those of `put`.
-  let borrow = 0;
-  for (let i = 0; i < size; i++) {
-    const value = room[at + i]! - guess * divisor[i]!;
-    const high = Math.floor(value / BASE);
-    const word = value - high * BASE + borrow;
-    room[at + i] = word < 0 ? word + BASE : word;
-    borrow = word < 0 ? high - 1 : high;
-  }
-  room[at + size]! += borrow;
-  if (room[at + size]! >= 0) return guess;
-  let carry = 0;
-  for (let i = 0; i < size; i++) carry = put(at + i, room[at + i]! + divisor[i]! + carry);
-  room[at + size]! += carry;
-  return guess - 1;
-}
-
-/** Twice the remainder in the room to the divisor: below 0, 0, above 0. */
-function compareTwice(size: number): number {
-  let comparison = 0;
-  let carry = 0;
-  for (let i = 0; i < size; i++) {
-    const value = room[i]! * 2 + carry;
-    carry = value >= BASE ? 1 : 0;
-    const difference = value - carry * BASE - divisor[i]!;
-    if (difference !== 0) comparison = difference;
-  }
-  return carry > 0 ? 1 : comparison;
+  carry = digits < 0 ? -1 : digits >= STEP ? 1 : 0;
+  found[0] = first + carry;
+  found[1] = digits - carry * STEP;
+  // As the lower parts are below 2e14, what is not exact is never near zero.
+  found[2] = (2 * restHigh - byHigh) * STEP + (2 * restLow - byLow);
+  return restHigh * STEP + restLow === 0;
 }
