@@ -49,16 +49,27 @@ export class PyOrderedDict extends PyDict {
   }
 
   override set(key: Value, value: Value): void {
-    const canonical =
-      this.keys === null && (typeof key === 'string' || typeof key === 'number') ? key : keyLookup.intern(this, key);
+    const canonical = this.isPlain(key) ? key : keyLookup.intern(this, key);
     const known = this.map.get(canonical) as OrderedEntry | undefined;
-    if (known !== undefined) {
-      known.value = value;
-      return;
-    }
+    if (known === undefined) this.append(key, canonical, value);
+    else known.value = value;
+  }
+
+  /** Nothing can be equal to the key but itself. */
+  isPlain(key: Value): boolean {
+    return this.keys === null && (typeof key === 'string' || typeof key === 'number');
+  }
+
+  private append(key: Value, canonical: Value, value: Value): void {
     const entry = new OrderedEntry(key, canonical, value);
     this.map.set(canonical, entry);
     this.link(entry, true);
+  }
+
+  /** As `set`, for a key that was not there when it was last looked for. */
+  add(key: Value, value: Value): void {
+    if (this.isPlain(key)) this.append(key, key, value);
+    else this.set(key, value);
   }
 
   override delete(key: Value): boolean {

@@ -9,7 +9,7 @@ import type { Shape } from '../../object/shape.js';
 import { type PyType, typeOf } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { getAttribute } from '../../protocols/attribute.js';
-import { call } from '../../protocols/call.js';
+import { call, call1 } from '../../protocols/call.js';
 import { hash } from '../../protocols/hash.js';
 import { asSize, hasIndex } from '../../protocols/index.js';
 import { isTrue } from '../../protocols/truth.js';
@@ -57,9 +57,13 @@ export class PyLruCache extends PyInstance {
       return known;
     }
     this.misses++;
-    const result = call(this.fn, args, names);
+    const { results } = this;
+    // Looking for a key that is not plain calls its `__eq__`, as often as CPython does.
+    const version = results instanceof PyOrderedDict && results.isPlain(key) ? results.version : -1;
+    const result = args.length === 1 && names === null ? call1(this.fn, args[0]!) : call(this.fn, args, names);
     // The call may have filled in the same result itself, or cleared the cache.
-    if (this.results.get(key) === undefined) this.remember(key, result);
+    const isSame = this.results === results && results instanceof PyOrderedDict && results.version === version;
+    if (isSame || this.results.get(key) === undefined) this.remember(key, result);
     return result;
   }
 
@@ -80,9 +84,11 @@ export class PyLruCache extends PyInstance {
 
   private remember(key: Value, result: Value): void {
     const { results } = this;
-    if (results instanceof PyOrderedDict && results.size >= this.maxSize && results.first !== null)
-      results.remove(results.first);
-    results.set(key, result);
+    if (!(results instanceof PyOrderedDict)) results.set(key, result);
+    else {
+      if (results.size >= this.maxSize && results.first !== null) results.remove(results.first);
+      results.add(key, result);
+    }
   }
 
   private keyOf(args: readonly Value[], names: readonly string[] | null): Value {
