@@ -87,6 +87,7 @@ export * from './types/int/arithmetic.js';
 export { intLimits } from './types/int/text.js';
 export * from './types/int.js';
 export * from './types/interpolation.js';
+export { keyLookup } from './types/keys.js';
 export * from './types/list.js';
 export * from './types/member.js';
 export * from './types/method.js';

@@ -13,6 +13,7 @@ import {
   isThrown,
   iterate,
   iterNext,
+  keyLookup,
   keywordOf,
   listType,
   lookupAttribute,
@@ -249,6 +250,10 @@ function refuseKeys(fn: Value): never {
   return raiseTypeError('keywords must be strings');
 }
 
+function addItems(gathered: Arguments, mapping: PyDict): void {
+  for (const [key, item] of mapping.entries()) gathered.addItem(item, key);
+}
+
 /** More names than this are looked up in a Set. */
 const FEW_NAMES = 8;
 
@@ -298,7 +303,7 @@ class Arguments {
 
   private merge(mapping: Value): void {
     if (mapping instanceof PyDict && (mapping.type.isBuiltin || mapping.type.slots.iter === dictType.slots.iter)) {
-      for (const [key, item] of mapping.entries()) this.addItem(item, key);
+      keyLookup.withHashesOf(mapping, addItems, this, mapping);
       return;
     }
     for (const key of toArray(call0(getAttribute(mapping, 'keys')))) {
@@ -321,7 +326,7 @@ class Arguments {
     return this.known === null ? this.names.includes(name) : this.known.has(name);
   }
 
-  private addItem(item: Value, key: Value): void {
+  addItem(item: Value, key: Value): void {
     if (typeof key === 'string') this.add(key, item);
     else {
       const name = strOf(key);

@@ -9,6 +9,7 @@ import type { Value } from '../object/value.js';
 import type { PyDict } from './dict-storage.js';
 import type { IntTable } from './int-table.js';
 import { reduceRest, reduceRow } from './iterator-reduce.js';
+import { keyLookup } from './keys.js';
 import { makeTuple } from './tuple.js';
 
 const CHANGED_SIZE = 'dictionary changed size during iteration';
@@ -176,6 +177,8 @@ export class DictItemIterator extends DictCursor<[Value, Value]> {
   }
 }
 
+const getValue = (dict: PyDict, key: Value): Value | undefined => dict.get(key);
+
 /** Backwards over keys, values or items; a Map cannot be read backwards, so the keys are taken at the start. */
 export class DictReverseIterator extends PyObject {
   dict: PyDict | null;
@@ -200,7 +203,7 @@ export class DictReverseIterator extends PyObject {
       this.dict = null;
       return undefined;
     }
-    const value = dict.get(key);
+    const value = keyLookup.withHashesOf(dict, getValue, dict, key);
     return value === undefined ? changedKeys(this) : this.pick(key, value);
   }
 

@@ -101,7 +101,7 @@ export class PyDict extends PyInstance implements KeyedContainer {
   /** The value of a key; when it is not there, that of `value`, which is stored. The key is hashed once. */
   getOrSet(key: Value, value: Value): Value {
     const isNumber = this.map === NO_MAP && keyLookup.number(key) !== undefined;
-    if (isNumber || typeof key !== 'object' || key === null || this.constructor !== PyDict) {
+    if (isNumber || typeof key !== 'object' || key === null || this.set !== PyDict.prototype.set) {
       const found = this.get(key);
       if (found === undefined) this.set(key, value);
       return found === undefined ? value : found;
@@ -147,12 +147,19 @@ export class PyDict extends PyInstance implements KeyedContainer {
     return this.deleteOther(key);
   }
 
-  /** Removes `key` and gives its value; undefined when it is not there. */
+  /** Removes `key` and gives its value; undefined when it is not there. The key is hashed once. */
   take(key: Value): Value | undefined {
-    if (this.ints === null && this.keys !== null) return keyLookup.remove(this, key);
-    const value = this.get(key);
-    if (value !== undefined) this.delete(key);
-    return value;
+    if (this.delete !== PyDict.prototype.delete) {
+      const value = this.get(key);
+      if (value !== undefined) this.delete(key);
+      return value;
+    }
+    if (this.ints !== null) {
+      const canonical = keyLookup.canonicalIn(this, key);
+      if (canonical !== undefined) return typeof canonical === 'number' ? this.ints.take(canonical) : undefined;
+      this.needMap();
+    }
+    return keyLookup.remove(this, key);
   }
 
   private deleteOther(key: Value): boolean {

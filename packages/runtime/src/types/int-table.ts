@@ -118,12 +118,18 @@ export class IntTable {
 
   /** Removes a key; false when it is not there. */
   delete(key: number): boolean {
+    return this.take(key) !== undefined;
+  }
+
+  /** Removes a key and gives its value; undefined when it is not there. */
+  take(key: number): Value | undefined {
     const place = this.find(key);
-    if (place < 0 || this.values[place] === undefined) return false;
+    const value = place < 0 ? undefined : this.values[place];
+    if (value === undefined) return undefined;
     this.values[place] = undefined;
     this.size--;
     if (place === this.start) this.start++;
-    return true;
+    return value;
   }
 
   /** Removes the last item and returns it; undefined when there is none. */
