@@ -36,6 +36,16 @@ export function isThrown(error: unknown, name: ExceptionName): error is PyBaseEx
   return error instanceof PyBaseException && error.shape.type.isSubtype(exceptionTypes[name]);
 }
 
+/** `f(x)`; undefined when it raises anything. */
+export function unlessRaised<T>(f: (x: Value) => T, x: Value): T | undefined {
+  try {
+    return f(x);
+  } catch (error) {
+    if (error instanceof PyBaseException) return undefined;
+    throw error;
+  }
+}
+
 export function isAttributeError(error: unknown): error is PyBaseException {
   return isThrown(error, 'AttributeError');
 }

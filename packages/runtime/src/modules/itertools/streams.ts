@@ -1,12 +1,13 @@
 // itertools that work item by item: chain, count, cycle, repeat, islice, takewhile, dropwhile, filterfalse, starmap,
 // accumulate, compress, zip_longest, pairwise, batched. CPython: Modules/itertoolsmodule.c.
 
+import { unlessRaised } from '../../errors/matches.js';
 import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { thread } from '../../object/frame.js';
 import { typeOf } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { call, call1, call2 } from '../../protocols/call.js';
-import { asIndex, hasIndex, intValue } from '../../protocols/index.js';
+import { asIndex, intValue } from '../../protocols/index.js';
 import { itemsOf, iterate, iteratesDirectly } from '../../protocols/iterate.js';
 import { add } from '../../protocols/number.js';
 import { repr } from '../../protocols/repr.js';
@@ -190,12 +191,11 @@ export const repeatType = defineItertool({
 
 // ### islice
 
-/** A bound of islice: None, or an int that is not negative. */
+/** A bound of islice: None, or an int that is not negative. Whatever `__index__` raises is replaced. */
 function sliceBound(value: Value | undefined, message: string): number | null {
   if (value === undefined || value === null) return null;
-  if (!hasIndex(value)) return raiseValueError(message);
-  const int = asIndex(value);
-  return int < 0 || int >= 2 ** 63 ? raiseValueError(message) : Number(int);
+  const int = unlessRaised(asIndex, value);
+  return int === undefined || int < 0 || int >= 2 ** 63 ? raiseValueError(message) : Number(int);
 }
 
 const STOP_MESSAGE = 'Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.';

@@ -1,7 +1,7 @@
 // What each format character of the struct module means: how many bytes an item takes, how it is read and written.
 // Native sizes are those of a 64-bit Linux. CPython: Modules/_struct.c native_table, bigendian_table, lilendian_table.
 
-import { isThrown } from '../../errors/matches.js';
+import { isThrown, unlessRaised } from '../../errors/matches.js';
 import { raiseOverflowError } from '../../errors/raise.js';
 import { normalise, type PyInt, type Value } from '../../object/value.js';
 import { asIndex, hasIndex } from '../../protocols/index.js';
@@ -26,12 +26,21 @@ function intOf(value: Value): PyInt {
   return hasIndex(value) ? asIndex(value) : raiseStructError('required argument is not an integer');
 }
 
+/** An OverflowError of `__index__` says that the number is too large. CPython: get_long and its callers. */
+function intOrTooLarge(value: Value): PyInt {
+  try {
+    return intOf(value);
+  } catch (error) {
+    if (isThrown(error, 'OverflowError')) return Number.POSITIVE_INFINITY;
+    throw error;
+  }
+}
+
 function integer(char: string, size: 1 | 2 | 4 | 8, signed: boolean): Code {
   const low = signed ? -(2n ** BigInt(8 * size - 1)) : 0n;
   const high = 2n ** BigInt(8 * size - (signed ? 1 : 0)) - 1n;
   const [least, most] = [Number(low), Number(high)];
-  const check = (value: Value): PyInt => {
-    const number = intOf(value);
+  const check = (number: PyInt): PyInt => {
     if (number >= least && number <= most && (size < 8 || (BigInt(number) >= low && BigInt(number) <= high)))
       return number;
     return raiseStructError(`'${char}' format requires ${low} <= number <= ${high}`);
@@ -41,26 +50,30 @@ function integer(char: string, size: 1 | 2 | 4 | 8, signed: boolean): Code {
       return {
         size,
         read: (memory, at) => (signed ? memory.getInt8(at) : memory.getUint8(at)),
-        write: (memory, at, _little, value) => memory.setUint8(at, Number(check(value)) & 0xff),
+        write: (memory, at, _little, value) => memory.setUint8(at, Number(check(intOrTooLarge(value))) & 0xff),
       };
     case 2:
       return {
         size,
         read: (memory, at, little) => (signed ? memory.getInt16(at, little) : memory.getUint16(at, little)),
-        write: (memory, at, little, value) => memory.setUint16(at, Number(check(value)) & 0xffff, little),
+        write: (memory, at, little, value) =>
+          memory.setUint16(at, Number(check(intOrTooLarge(value))) & 0xffff, little),
       };
     case 4:
       return {
         size,
         read: (memory, at, little) => (signed ? memory.getInt32(at, little) : memory.getUint32(at, little)),
-        write: (memory, at, little, value) => memory.setUint32(at, Number(check(value)) >>> 0, little),
+        write: (memory, at, little, value) => memory.setUint32(at, Number(check(intOrTooLarge(value))) >>> 0, little),
       };
     case 8:
       return {
         size,
         read: (memory, at, little) =>
           normalise(signed ? memory.getBigInt64(at, little) : memory.getBigUint64(at, little)),
-        write: (memory, at, little, value) => memory.setBigUint64(at, BigInt.asUintN(64, BigInt(check(value))), little),
+        write(memory, at, little, value) {
+          const number = check(little ? intOrTooLarge(value) : intOf(value));
+          memory.setBigUint64(at, BigInt.asUintN(64, BigInt(number)), little);
+        },
       };
   }
 }
@@ -78,17 +91,10 @@ const pointer: Code = {
 
 // ### Floats
 
+/** Whatever `__float__` raises is replaced. */
 function doubleOf(value: Value): number {
   if (value instanceof PyFloat) return value.value;
-  try {
-    return toDouble(value);
-  } catch (error) {
-    return isThrown(error, 'TypeError') ? raiseStructError('required argument is not a float') : rethrow(error);
-  }
-}
-
-function rethrow(error: unknown): never {
-  throw error;
+  return unlessRaised(toDouble, value) ?? raiseStructError('required argument is not a float');
 }
 
 function singleOf(x: number): number {
@@ -120,11 +126,7 @@ const double: Code = {
 
 function complexParts(value: Value): [number, number] {
   if (value instanceof PyComplex) return [value.real, value.imag];
-  try {
-    return [toDouble(value), 0];
-  } catch (error) {
-    return isThrown(error, 'TypeError') ? raiseStructError('required argument is not a complex') : rethrow(error);
-  }
+  return [unlessRaised(toDouble, value) ?? raiseStructError('required argument is not a complex'), 0];
 }
 
 const singleComplex: Code = {

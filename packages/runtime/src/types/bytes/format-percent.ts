@@ -71,12 +71,12 @@ function byteText(value: Value): string {
   return String.fromCharCode(Number(code));
 }
 
-/** As for str, but for one message. */
+/** As for str, but whatever `__float__` raises is replaced. CPython: formatfloat. */
 function number(directive: Directive, value: Value): Converted | undefined {
   try {
     return convertNumber(directive, value);
   } catch (error) {
-    if (/[eEfFgG]/.test(directive.type) && isThrown(error, 'TypeError'))
+    if (/[eEfFgG]/.test(directive.type) && isThrown(error, 'BaseException'))
       return raiseTypeError(`float argument required, not ${typeName(value)}`);
     throw error;
   }

@@ -1,12 +1,13 @@
 // Protocol slots that bytes and bytearray share, the repr of bytes, and their iterators.
 
+import { unlessRaised } from '../../errors/matches.js';
 import { raiseIndexError, raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { defineType } from '../../object/define-type.js';
 import { NotImplemented, PyObject } from '../../object/object.js';
 import type { Binary, Comparison, Slots } from '../../object/slots.js';
 import { type PyType, typeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
-import { asSize, hasIndex } from '../../protocols/index.js';
+import { asIndex, asSize, hasIndex } from '../../protocols/index.js';
 import { placedRows } from '../iterator-reduce.js';
 import { PySlice, resolveSlice } from '../slice.js';
 import { latin1Text } from '../str/codecs.js';
@@ -16,7 +17,6 @@ import { makeTuple } from '../tuple.js';
 import {
   byteOf,
   bytesBuffer,
-  bytesDataOf,
   checkSize,
   compareData,
   contiguousDataOf,
@@ -116,9 +116,9 @@ export function formatting(own: typeof PyBytes | typeof PyByteArray): Binary {
 
 function contains(self: Value, item: Value): boolean {
   const data = ownData(self);
-  const part = bytesDataOf(item);
-  if (part !== undefined) return indexOfData(data, part, 0, data.length) >= 0;
-  return hasIndex(item) ? data.includes(byteOf(item)) : requireData(item).length > 0;
+  // Whatever `__index__` raises counts as not having it. CPython: _Py_bytes_contains.
+  const index = hasIndex(item) ? unlessRaised(asIndex, item) : undefined;
+  return index === undefined ? indexOfData(data, requireData(item), 0, data.length) >= 0 : data.includes(byteOf(index));
 }
 
 function getItem(self: Value, key: Value): Value {

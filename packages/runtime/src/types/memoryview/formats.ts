@@ -33,7 +33,7 @@ function intOf(value: Value, format: string): PyInt {
   try {
     return asIndex(value);
   } catch (error) {
-    return isThrown(error, 'TypeError') ? raiseInvalidType(format) : rethrow(error);
+    return refuse(error, format);
   }
 }
 
@@ -41,11 +41,14 @@ function doubleOf(value: Value, format: string): number {
   try {
     return toDouble(value);
   } catch (error) {
-    return isThrown(error, 'TypeError') ? raiseInvalidType(format) : rethrow(error);
+    return refuse(error, format);
   }
 }
 
-function rethrow(error: unknown): never {
+/** Raises what a memoryview makes of an error of `__index__` or `__float__`. CPython: fix_error_int. */
+function refuse(error: unknown, format: string): never {
+  if (isThrown(error, 'TypeError')) raiseInvalidType(format);
+  if (isThrown(error, 'OverflowError') || isThrown(error, 'ValueError')) raiseInvalidValue(format);
   throw error;
 }
 

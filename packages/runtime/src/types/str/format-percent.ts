@@ -1,8 +1,8 @@
 // `str % args`. CPython: Objects/unicodeobject.c PyUnicode_Format.
 
+import { isThrown } from '../../errors/matches.js';
 import { raiseOverflowError, raiseTypeError } from '../../errors/raise.js';
-import { typeOf } from '../../object/type.js';
-import type { PyStr, Value } from '../../object/value.js';
+import type { PyInt, PyStr, Value } from '../../object/value.js';
 import { asIndex } from '../../protocols/index.js';
 import { ascii, asciiValue, repr, reprValue, str, strValue } from '../../protocols/repr.js';
 import { fullTypeName } from '../object.js';
@@ -54,9 +54,14 @@ function character(value: Value): PyStr {
     if (codePointLength(text) === 1) return text;
     return raiseTypeError(`%c requires an int or a unicode character, not a string of length ${codePointLength(text)}`);
   }
-  if (typeOf(value).slots.index === null)
-    return raiseTypeError(`%c requires an int or a unicode character, not ${fullTypeName(value)}`);
-  const code = asIndex(value);
+  let code: PyInt;
+  try {
+    code = asIndex(value);
+  } catch (error) {
+    if (isThrown(error, 'TypeError'))
+      return raiseTypeError(`%c requires an int or a unicode character, not ${fullTypeName(value)}`);
+    throw error;
+  }
   if (code < 0 || code > 0x10ffff) return raiseOverflowError('%c arg not in range(0x110000)');
   return strFromCodePoint(Number(code));
 }
