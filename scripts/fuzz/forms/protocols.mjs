@@ -140,7 +140,7 @@ export const PROTOCOLS = [
       'max(o)',
       "','.join(o)",
       'tuple(o)',
-      'set(o)',
+      'len(set(o))',
       '[*map(str, o)]',
       '(lambda *a: a)(*o)',
       'list(zip(o, o))',
