@@ -59,6 +59,12 @@ function close(value: Value): null {
   return null;
 }
 
+/** What has nothing to do with the file only wants it open. */
+function checkOpen(descriptor: Value): null {
+  fileOf(descriptor);
+  return null;
+}
+
 function closeRange(low: Value, high: Value): null {
   const table = descriptors();
   const end = Math.min(intArgument(high), 65_536);
@@ -230,12 +236,15 @@ function deviceEncoding(descriptor: Value): Value {
   return isTerminal(descriptor) ? LOCALE_ENCODING : null;
 }
 
-const flag =
-  (set: (descriptor: number, value: boolean) => void) =>
-  (descriptor: Value, value: Value): null => {
-    set(intArgument(descriptor), isTrue(value));
-    return null;
-  };
+function setBlocking(descriptor: Value, value: Value): null {
+  descriptors().setBlocking(intArgument(descriptor), isTrue(value));
+  return null;
+}
+
+function setInheritable(descriptor: Value, value: Value): null {
+  descriptors().setInheritable(intArgument(descriptor), isTrue(value));
+  return null;
+}
 
 function randomBytes(size: number): Value {
   const { randomBytes: source } = currentState().host;
@@ -295,10 +304,7 @@ export const descriptorFunctions: readonly NativeSpec[] = [
     'lockf',
     '(fd, command, length, /)',
     'Lock, unlock or test a part of a file. Nobody else has it open here, so nothing is done.',
-    (fd: Value) => {
-      fileOf(fd);
-      return null;
-    },
+    checkOpen,
   ),
   row('lseek', '(fd, position, whence, /)', 'Set the position of a file descriptor.  Return the new position.', lseek),
   row(
@@ -313,10 +319,7 @@ export const descriptorFunctions: readonly NativeSpec[] = [
     'posix_fadvise',
     '(fd, offset, length, advice, /)',
     'Say how a part of a file will be read. Nothing is done with it.',
-    (fd: Value) => {
-      fileOf(fd);
-      return null;
-    },
+    checkOpen,
   ),
   row(
     'posix_fallocate',
@@ -335,17 +338,12 @@ export const descriptorFunctions: readonly NativeSpec[] = [
     'Copy count bytes from file descriptor in_fd to file descriptor out_fd.',
     sendfile,
   ),
-  row(
-    'set_blocking',
-    '(fd, blocking, /)',
-    'Say whether reading and writing wait.',
-    flag((fd, on) => descriptors().setBlocking(fd, on)),
-  ),
+  row('set_blocking', '(fd, blocking, /)', 'Say whether reading and writing wait.', setBlocking),
   row(
     'set_inheritable',
     '(fd, inheritable, /)',
     'Say whether programs that are started get the descriptor.',
-    flag((fd, on) => descriptors().setInheritable(fd, on)),
+    setInheritable,
   ),
   row('sync', '()', 'Have all that is buffered written to the devices.', () => {
     flushFiles();
