@@ -32,7 +32,7 @@ const LARGE = new Set(['resumable']);
 /** So do factories of other families that few sites of a program come to. */
 const SELDOM_FACTORIES = new Set([
   // Large ones.
-  ...['superMethod', 'callSpread', 'callMany', 'methodMany'],
+  ...['assertion', 'superMethod', 'callSpread', 'callMany', 'methodMany'],
   ...['ownedMany', 'objects', 'object0', 'object1', 'object2', 'loadSlot'],
   ...[
     'callNative2',
@@ -54,7 +54,7 @@ const SELDOM_FACTORIES = new Set([
   ],
   // Comparisons as values: most are conditions.
   ...['lt', 'le', 'gt', 'ge', 'eq', 'ne'],
-  ...['bitAnd', 'bitOr', 'bitXor', 'leftShift', 'rightShift', 'isNotIn', 'general'],
+  ...['bitAnd', 'bitOr', 'bitXor', 'leftShift', 'rightShift', 'isNotIn', 'general', 'invert'],
   // `and` and `or` around each other.
   ...['decide', 'andDecided', 'orDecided'],
 ]);
