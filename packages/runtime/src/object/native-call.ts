@@ -88,10 +88,11 @@ const subject = (callee: Callee): string => (styleOf(callee) === 'nameless' ? 'f
 function checkCount(plan: NativePlan, callee: Callee, given: number, keywords: number): void {
   const style = styleOf(callee);
   if (!plan.takesKeywords && style !== 'parsed') {
-    if (keywords > 0)
-      raiseTypeError(
-        `${style === 'wrapper' ? `wrapper ${shortName(callee)}()` : fullName(callee)} takes no keyword arguments`,
-      );
+    if (keywords > 0) {
+      const wrapper = style === 'wrapper' ? 'wrapper ' : '';
+      const title = wrapper || style === 'nameless' ? `${shortName(callee)}()` : fullName(callee);
+      raiseTypeError(`${wrapper}${title} takes no keyword arguments`);
+    }
     checkTuple(plan, callee, given);
   } else if (style === 'positional-first') checkTuple(plan, callee, given);
   else if (!plan.hasVarPositional) checkParsed(plan, subject(callee), given, keywords);

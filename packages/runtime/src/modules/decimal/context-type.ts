@@ -15,12 +15,15 @@ const PARAMETERS = ['prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'fl
 
 const own = (self: Value): PyDecimalContext => self as PyDecimalContext;
 
-function construct(cls: PyType, args: Value[], names: readonly string[] | null): Value {
-  const values = bindUnnamed(PARAMETERS, args, names);
+/** A context as the default one is; only `__init__` looks at the arguments. */
+function construct(cls: PyType): Value {
   const context = decimalModule().defaultContext.copy(cls.rootShape);
   context.flags = 0;
-  change(context, values);
   return context;
+}
+
+function initialise(self: Value, args: Value[], names: readonly string[] | null): void {
+  change(own(self), bindUnnamed(PARAMETERS, args, names));
 }
 
 /** The arguments of `localcontext`: a context, and values for its copy. */
@@ -59,7 +62,7 @@ export const contextType: PyType = defineType({
   layout: 'decimal.Context',
   slots: {
     construct,
-    init: () => undefined,
+    init: initialise,
     repr: (self) => own(self).describe(),
     setAttribute: (self, name, value) => {
       if (!own(self).type.hasDict && own(self).type.lookup(name) === undefined) raiseNoAttribute(self, name);
