@@ -135,7 +135,8 @@ export function stringValue(l: LiteralReader, start: number, end: number): Strin
   const empty = prefix.quotes === 3 && end - start < prefix.length + 3;
   const content = empty ? '' : l.source.literal(from, end - prefix.quotes);
   const token = { start, end };
-  if (!prefix.raw && content.includes('\\')) warnOfEscapes(l, from, content, prefix.bytes);
+  if (!prefix.raw && content.includes('\\'))
+    warnOfEscapes(l, from, content, prefix.bytes, unseenPrefix(l, start, prefix));
   if (prefix.bytes) return { value: bytesValue(l, content, prefix.raw, token), u: false, breaks: NO_BREAKS };
   if (prefix.raw || !content.includes('\\')) return { value: content, u: prefix.unicode, breaks: NO_BREAKS };
   const breaks: number[] = [];
@@ -158,21 +159,35 @@ const simpleEscapes: Record<string, string> = {
 
 const badEscape = /\\(?:([0-7]{1,3})|([\s\S]?))/g;
 
+/** On the first line of a string with letters before its quotes, CPython counts columns as if both were not there. */
+function unseenPrefix(l: LiteralReader, start: number, { length }: StringPrefix): number {
+  return /['"]/.test(l.text[start]!) ? 0 : length;
+}
+
 /**
- * Warns of the first escape in `content`, which stands at `from`, that means nothing. CPython: Parser/string_parser.c
- * warn_invalid_escape_sequence.
+ * Warns of the first escape in `content`, which stands at `from`, that means nothing. `unseen` characters before it are not
+ * counted on the first line. CPython: Parser/string_parser.c warn_invalid_escape_sequence.
  */
-export function warnOfEscapes(l: LiteralReader, from: number, content: string, isBytes: boolean): void {
+export function warnOfEscapes(
+  l: LiteralReader,
+  from: number,
+  content: string,
+  isBytes: boolean,
+  unseen: number | null = null,
+): void {
   for (const { index, 1: octal, 2: letter } of content.matchAll(badEscape)) {
     const isLong = octal !== undefined && octal.length === 3 && octal > '377';
     // Before a field of a formatted string the content ends with a backslash.
     const shown = octal ?? (letter || '{');
     if (octal !== undefined ? !isLong : isKnownEscape(shown, isBytes)) continue;
     const kind = isLong ? 'octal escape' : 'escape';
+    const isOnFirst = unseen !== null && !content.slice(0, index).includes('\n');
+    const at = from + index - (isOnFirst ? unseen : 0);
     l.warn(
-      from + index,
+      at,
       `"\\${shown}" is an invalid ${kind} sequence. Such sequences will not work in the future. ` +
         `Did you mean "\\\\${shown}"? A raw string is also an option.`,
+      unseen === null ? at + 1 : at + 2,
     );
     return;
   }
