@@ -6,6 +6,7 @@ import type { Frame } from '../object/frame.js';
 import { PyCell } from '../object/object.js';
 import type { Value } from '../object/value.js';
 import { PyDict } from './dict.js';
+import { makeStr } from './wide-str.js';
 
 /** The mapping that holds a module's or class's variables; null for a function's frame. */
 export function namespaceOf(frame: Frame): Value {
@@ -128,7 +129,7 @@ export function clearVariables(frame: Frame): void {
 /** A new dict with all bound variables and additions. */
 export function snapshotOf(frame: Frame): PyDict {
   const variables = new PyDict();
-  forEachVariable(frame, (name, value) => variables.setStr(name, value));
+  forEachVariable(frame, (name, value) => variables.set(makeStr(name), value));
   for (const [key, value] of additions.get(frame)?.entries() ?? []) variables.set(key, value);
   return variables;
 }
