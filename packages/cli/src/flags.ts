@@ -15,7 +15,8 @@ Runs a Python program. Without one, and with a terminal as input, it starts an i
   -O                leave out assert statements; twice: docstrings too
   -u                standard output is not buffered
   -W filter         what to do about warnings: action:message:category:module:line
-  -X option         kept in sys._xoptions; int_max_str_digits=N is heeded
+  -X option         kept in sys._xoptions; these do something: dev, utf8, warn_default_encoding,
+                    int_max_str_digits=N
   -V, --version     print the version and exit
   -h, --help        print this and exit
   --dump-ast        print the program's syntax tree and exit
@@ -77,6 +78,20 @@ const SHOWN: Readonly<Record<string, Readonly<Record<string, number | boolean>>>
 };
 /** Letters of python3 that have no effect here. */
 const IGNORED = 'Rx';
+/** Options of `-X` that set flags, and the variables that do the same. */
+const EXTRA_FLAGS: Readonly<Record<string, Readonly<Record<string, number | boolean>>>> = {
+  dev: { dev_mode: true },
+  utf8: { utf8_mode: 1 },
+  'utf8=0': { utf8_mode: 0 },
+  'utf8=1': { utf8_mode: 1 },
+  warn_default_encoding: { warn_default_encoding: 1 },
+};
+const FLAG_VARIABLES = [
+  ['PYTHONDEVMODE', 'dev'],
+  ['PYTHONUTF8', 'utf8'],
+  ['PYTHONWARNDEFAULTENCODING', 'warn_default_encoding'],
+] as const;
+
 /** Letters that take the rest of their word, or the next word. */
 const WITH_VALUE = 'cmWX';
 
@@ -176,7 +191,7 @@ function applyLetters(command: Command, letters: string, rest: readonly string[]
 /** `-X name` or `-X name=value`. */
 function addExtraOption(command: Command, text: string): void {
   const equals = text.indexOf('=');
-  if (text === 'dev') command.flags.dev_mode = true;
+  Object.assign(command.flags, EXTRA_FLAGS[text]);
   if (equals < 0) command.extraOptions[text] = true;
   else command.extraOptions[text.slice(0, equals)] = text.slice(equals + 1);
 }
@@ -200,4 +215,14 @@ function applyLetter(command: Command, letter: string): void {
 /** A variable that Python looks at, empty when it is not set or not to be looked at (`-E`, `-I`). */
 export function environmentOf(command: Command, name: `PYTHON${string}`): string {
   return command.flags.ignore_environment ? '' : (process.env[name] ?? '');
+}
+
+/** The flags that variables set, where no option does. */
+export function flagsOfVariables(command: Command): Record<string, number | boolean> {
+  const flags: Record<string, number | boolean> = {};
+  for (const [variable, option] of FLAG_VARIABLES) {
+    const text = environmentOf(command, variable);
+    if (text !== '') Object.assign(flags, EXTRA_FLAGS[text === '0' ? `${option}=0` : option]);
+  }
+  return flags;
 }

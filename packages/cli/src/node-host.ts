@@ -7,7 +7,7 @@ import { createNodeFiles } from '@heddle/interpreter/node-files';
 import { nodeSystem } from '@heddle/interpreter/node-system';
 import { offerCharacterNames } from './character-names.js';
 import { makeStandardFiles } from './files.js';
-import { type Command, environmentOf } from './flags.js';
+import { type Command, environmentOf, flagsOfVariables } from './flags.js';
 import { Input } from './input.js';
 import { runInterruptible } from './interrupt.js';
 import { makeLibrary } from './library.js';
@@ -85,7 +85,12 @@ function commandLine(command: Command): CommandLine {
   return {
     executable,
     words: [executable, ...words],
-    flags: { ...flags, ...(optimize > 0 && { optimize }), ...(isFixed && { hash_randomization: 0 }) },
+    flags: {
+      ...flagsOfVariables(command),
+      ...flags,
+      ...(optimize > 0 && { optimize }),
+      ...(isFixed && { hash_randomization: 0 }),
+    },
     warnOptions: [...given, ...warnOptions],
     extraOptions,
   };

@@ -52,6 +52,26 @@ describe('programs', () => {
     expect(heddle(['-O', '-c', inEval]).stdout).toBe('False ()\n');
   });
 
+  it('heeds -X dev, utf8 and warn_default_encoding, and their variables', () => {
+    const unknown = "''.encode('ascii', 'nonsense'); print(open(__import__('os').devnull, errors='nonsense'))";
+    expect(heddle(['-c', unknown]).stderr).toBe('');
+    expect(heddle(['-X', 'dev', '-c', unknown]).stderr).toContain("LookupError: unknown error handler name 'nonsense'");
+    const encoding = 'import io, sys; print(io.text_encoding(None), sys.flags.utf8_mode)';
+    expect(heddle(['-c', encoding]).stdout).toBe('locale 0\n');
+    expect(heddle(['-X', 'utf8', '-c', encoding]).stdout).toBe('utf-8 1\n');
+    expect(heddle(['-X', 'utf8=0', '-c', encoding]).stdout).toBe('locale 0\n');
+    write('opens.py', 'with open(__file__) as f:\n  print(f.encoding)\n');
+    expect(heddle(['-X', 'warn_default_encoding', 'opens.py']).stderr).toContain(
+      "opens.py:1: EncodingWarning: 'encoding' argument not specified",
+    );
+    const variables = { PYTHONDEVMODE: '1', PYTHONUTF8: '1', PYTHONWARNDEFAULTENCODING: '1' };
+    const { stdout } = spawnSync(process.execPath, [HEDDLE, '-c', 'import sys; print(sys.flags)'], {
+      env: { ...env, ...variables },
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('dev_mode=True, utf8_mode=1, warn_default_encoding=1');
+  });
+
   it('imports modules beside the program', () => {
     write('beside.py', 'value = 42\n');
     write('importer.py', 'import beside\nprint(beside.value)\n');

@@ -8,6 +8,11 @@ export function startedOptimize(): number {
   return Number(currentState().host.commandLine?.flags?.optimize ?? 0);
 }
 
+/** Whether a flag of `sys.flags` is set that is not set by itself. */
+export function commandFlag(name: string): boolean {
+  return Boolean(thread.state?.host.commandLine?.flags?.[name]);
+}
+
 export function currentState(): NativeState {
   if (thread.state === null) throw new Error('no interpreter is running');
   return thread.state;

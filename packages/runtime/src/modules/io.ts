@@ -4,6 +4,7 @@
 import { builtinFunction } from '../builtins/index.js';
 import { exceptionTypes, raiseTypeError } from '../errors/raise.js';
 import { unsupportedOperation } from '../errors/unsupported-operation.js';
+import { commandFlag } from '../importlib/state.js';
 import type { NativeSpec } from '../object/native.js';
 import { argumentTypeName } from '../object/type.js';
 import type { Value } from '../object/value.js';
@@ -16,8 +17,9 @@ import { fileIOType } from './io/file-io.js';
 import { newlineDecoderType } from './io/newline-decoder-type.js';
 import { open } from './io/open.js';
 import { stringIOType } from './io/string-io.js';
-import { textFileType } from './io/text-types.js';
+import { textFileType, warnOfNoEncoding } from './io/text-types.js';
 import { defineModule } from './module-spec.js';
+import { intArgument } from './posix/arguments.js';
 
 function openCode(path: Value): Value {
   if (strOf(path) === undefined)
@@ -36,7 +38,12 @@ const FUNCTIONS: readonly NativeSpec[] = [
     name: 'text_encoding',
     signature: '(encoding, stacklevel=2, /)',
     doc: 'The encoding itself, or "locale" (in UTF-8 mode "utf-8") for None.',
-    impl: (encoding: Value) => (encoding === null ? 'locale' : encoding),
+    impl: (encoding: Value, stackLevel: Value = 2) => {
+      const level = intArgument(stackLevel);
+      if (encoding !== null) return encoding;
+      warnOfNoEncoding(level);
+      return commandFlag('utf8_mode') ? 'utf-8' : 'locale';
+    },
   },
 ];
 

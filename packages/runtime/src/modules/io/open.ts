@@ -16,7 +16,7 @@ import { DEFAULT_BUFFER_SIZE } from './base.js';
 import { bufferedRandomType, bufferedReaderType, bufferedWriterType, makeBuffered } from './buffered-types.js';
 import { makeFileIO, type PyFileIO } from './file-io.js';
 import { fsPath } from './paths.js';
-import { checkNewline, LOCALE_ENCODING, makeTextFile, optionalText } from './text-types.js';
+import { checkNewline, makeTextFile, optionalText, textEncoding } from './text-types.js';
 import { flushFiles } from './unwritten.js';
 
 interface OpenMode {
@@ -80,7 +80,7 @@ export function open(
     top = makeBuffered(type, raw, size);
     if (mode.isBinary) return top;
     const text = makeTextFile(top, {
-      encoding: encoding === null || encoding === 'locale' ? LOCALE_ENCODING : encoding,
+      encoding: textEncoding(encoding, errors),
       errors: errors ?? 'strict',
       newline: checkNewline(newline),
       lineBuffering: isLineBuffered || (buffering < 0 && isTerminal(raw)),

@@ -3,6 +3,8 @@
 import { PyBaseException } from '../../errors/exception.js';
 import { raise, raiseAttributeError, raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { raiseUnsupported } from '../../errors/unsupported-operation.js';
+import { warn } from '../../errors/warn.js';
+import { commandFlag } from '../../importlib/state.js';
 import { defineType, type GetSetSpec, type MethodSpec } from '../../object/define-type.js';
 import { bindConstructor } from '../../object/native-call.js';
 import { argumentTypeName, type PyType, typeName, typeOf } from '../../object/type.js';
@@ -12,6 +14,7 @@ import { callMethod } from '../../protocols/call.js';
 import { asIndex, asSize } from '../../protocols/index.js';
 import { repr } from '../../protocols/repr.js';
 import { isTrue } from '../../protocols/truth.js';
+import { checkHandler } from '../../types/str/codec-errors.js';
 import { encodeStr } from '../../types/str/codecs.js';
 import { type IncrementalCodec, incrementalCodec } from '../../types/str/incremental.js';
 import { codePointLength, strOf } from '../../types/str/text.js';
@@ -54,6 +57,18 @@ function optionalStr(title: string, name: string, value: Value | undefined): str
   return text.toString();
 }
 
+/** The encoding that a file is given, by its parameters. */
+export function textEncoding(encoding: string | null, errors: string | null): string {
+  if (errors !== null && commandFlag('dev_mode')) checkHandler(errors);
+  if (encoding === null) warnOfNoEncoding(1);
+  return encoding === null || encoding === 'locale' ? LOCALE_ENCODING : encoding;
+}
+
+/** PEP 597. */
+export function warnOfNoEncoding(stackLevel: number): void {
+  if (commandFlag('warn_default_encoding')) warn('EncodingWarning', "'encoding' argument not specified", stackLevel);
+}
+
 const SIGNATURE = '(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)';
 
 function initialise(self: Value, args: Value[], names: readonly string[] | null): void {
@@ -68,7 +83,7 @@ function initialise(self: Value, args: Value[], names: readonly string[] | null)
   const errors = optionalText('TextIOWrapper', 'errors', errorsValue);
   const newline = checkNewline(optionalText('TextIOWrapper', 'newline', newlineValue));
   const options: TextOptions = {
-    encoding: encoding === null || encoding === 'locale' ? LOCALE_ENCODING : encoding,
+    encoding: textEncoding(encoding, errors),
     errors: errors ?? 'strict',
     newline,
     lineBuffering: lineBuffering !== undefined && isTrue(lineBuffering),

@@ -53,6 +53,11 @@ function registeredHandler(errors: string): Value {
   return codecRegistry().errorHandlers.get(errors) ?? raise('LookupError', `unknown error handler name '${errors}'`);
 }
 
+/** LookupError for a name that nobody knows. */
+export function checkHandler(errors: string): void {
+  if (builtinHandler(errors) === undefined) registeredHandler(errors);
+}
+
 /** An exception that is handed to a handler again and again, with the place of the fault at hand. */
 export function moveException(
   exception: PyBaseException,
