@@ -3,7 +3,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Interpreter } from '@heddle/interpreter';
-import { type Command, environmentOf } from './flags.js';
+import { type Command, environmentOf, flagsOfVariables } from './flags.js';
 import { makeSurroundings, type Surroundings } from './node-host.js';
 import { Output } from './output.js';
 import { findProgram, ProgramError } from './program.js';
@@ -58,6 +58,9 @@ function applyOptions(interpreter: Interpreter, command: Command): void {
   // The module carries out what sys.warnoptions says.
   if (warnOptions.length > 0 || environmentOf(command, 'PYTHONWARNINGS'))
     interpreter.evaluateProxy('__import__("warnings")');
+  // The library checks the names of codecs then.
+  if ({ ...flagsOfVariables(command), ...command.flags }.dev_mode === true)
+    interpreter.evaluateProxy('__import__("_codecs")');
   const digits = extraOptions.int_max_str_digits;
   if (typeof digits === 'string')
     interpreter.evaluateProxy(`__import__("sys").set_int_max_str_digits(int(${JSON.stringify(digits)}))`);

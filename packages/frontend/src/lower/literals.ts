@@ -135,8 +135,10 @@ export function stringValue(l: LiteralReader, start: number, end: number): Strin
   const empty = prefix.quotes === 3 && end - start < prefix.length + 3;
   const content = empty ? '' : l.source.literal(from, end - prefix.quotes);
   const token = { start, end };
-  if (!prefix.raw && content.includes('\\'))
-    warnOfEscapes(l, from, content, prefix.bytes, unseenPrefix(l, start, prefix));
+  if (!prefix.raw && content.includes('\\')) {
+    // With letters before its quotes, CPython counts columns on the first line as if both were not there.
+    warnOfEscapes(l, from, content, prefix.bytes, prefix.length > prefix.quotes ? prefix.length : 0);
+  }
   if (prefix.bytes) return { value: bytesValue(l, content, prefix.raw, token), u: false, breaks: NO_BREAKS };
   if (prefix.raw || !content.includes('\\')) return { value: content, u: prefix.unicode, breaks: NO_BREAKS };
   const breaks: number[] = [];
@@ -159,35 +161,23 @@ const simpleEscapes: Record<string, string> = {
 
 const badEscape = /\\(?:([0-7]{1,3})|([\s\S]?))/g;
 
-/** On the first line of a string with letters before its quotes, CPython counts columns as if both were not there. */
-function unseenPrefix(l: LiteralReader, start: number, { length }: StringPrefix): number {
-  return /['"]/.test(l.text[start]!) ? 0 : length;
-}
-
 /**
  * Warns of the first escape in `content`, which stands at `from`, that means nothing. `unseen` characters before it are not
  * counted on the first line. CPython: Parser/string_parser.c warn_invalid_escape_sequence.
  */
-export function warnOfEscapes(
-  l: LiteralReader,
-  from: number,
-  content: string,
-  isBytes: boolean,
-  unseen: number | null = null,
-): void {
+export function warnOfEscapes(l: LiteralReader, from: number, content: string, isBytes: boolean, unseen = 0): void {
   for (const { index, 1: octal, 2: letter } of content.matchAll(badEscape)) {
     const isLong = octal !== undefined && octal.length === 3 && octal > '377';
     // Before a field of a formatted string the content ends with a backslash.
     const shown = octal ?? (letter || '{');
     if (octal !== undefined ? !isLong : isKnownEscape(shown, isBytes)) continue;
     const kind = isLong ? 'octal escape' : 'escape';
-    const isOnFirst = unseen !== null && !content.slice(0, index).includes('\n');
-    const at = from + index - (isOnFirst ? unseen : 0);
+    const at = from + index - (content.slice(0, index).includes('\n') ? 0 : unseen);
     l.warn(
       at,
       `"\\${shown}" is an invalid ${kind} sequence. Such sequences will not work in the future. ` +
         `Did you mean "\\\\${shown}"? A raw string is also an option.`,
-      unseen === null ? at + 1 : at + 2,
+      at + 2,
     );
     return;
   }

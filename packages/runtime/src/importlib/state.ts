@@ -3,15 +3,13 @@
 import { thread } from '../object/frame.js';
 import type { NativeState } from '../object/native-state.js';
 
-/** How much of `-O` the program was started with: 1 leaves out asserts, 2 docstrings too. */
-export function startedOptimize(): number {
-  return Number(currentState().host.commandLine?.flags?.optimize ?? 0);
+/** A flag of `sys.flags` that the program was started with: 0 when it is not given. */
+export function commandFlag(name: string): number {
+  return Number(currentState().host.commandLine?.flags?.[name] ?? 0);
 }
 
-/** Whether a flag of `sys.flags` is set that is not set by itself. */
-export function commandFlag(name: string): boolean {
-  return Boolean(thread.state?.host.commandLine?.flags?.[name]);
-}
+/** How much of `-O` the program was started with: 1 leaves out asserts, 2 docstrings too. */
+export const startedOptimize = (): number => commandFlag('optimize');
 
 export function currentState(): NativeState {
   if (thread.state === null) throw new Error('no interpreter is running');

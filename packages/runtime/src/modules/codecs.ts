@@ -2,14 +2,16 @@
 // made of. CPython: Modules/_codecsmodule.c.
 
 import { makeException, raiseTypeError, raiseValueError } from '../errors/raise.js';
+import { commandFlag } from '../importlib/state.js';
 import type { NativeFunction, NativeSpec } from '../object/native.js';
 import { argumentTypeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { isTrue } from '../protocols/truth.js';
 import { makeBytes, PyBytes, requireData } from '../types/bytes/data.js';
 import { intArgument, nameArgument, plainText, strArgument } from '../types/str/arguments.js';
+import { checkHandler } from '../types/str/codec-errors.js';
 import { codecRegistry, lookupCodec, needEncodings } from '../types/str/codec-registry.js';
-import { runCodec } from '../types/str/codecs.js';
+import { builtinCodecName, nameCheck, runCodec } from '../types/str/codecs.js';
 import { builtinHandler } from '../types/str/error-handlers.js';
 import { decodeAscii, encodeSingleByte, latin1Text } from '../types/str/single-byte.js';
 import { codePointLength, strOf } from '../types/str/text.js';
@@ -52,6 +54,13 @@ function lookup(encoding: Value): PyTuple {
   if (name === undefined) return raiseTypeError(`lookup() argument must be str, not ${argumentTypeName(encoding)}`);
   return lookupCodec(plainText(name));
 }
+
+/** With `-X dev` unknown names are errors even where nothing needs them. CPython: unicode_check_encoding_errors. */
+nameCheck.run = (encoding, errors) => {
+  if (commandFlag('dev_mode') === 0) return;
+  if (builtinCodecName(encoding) === undefined) lookupCodec(encoding);
+  if (errors !== undefined) checkHandler(errors);
+};
 
 const handlerFunctions: { made: Map<string, NativeFunction> | null } = { made: null };
 

@@ -42,7 +42,7 @@ const FUNCTIONS: readonly NativeSpec[] = [
       const level = intArgument(stackLevel);
       if (encoding !== null) return encoding;
       warnOfNoEncoding(level);
-      return commandFlag('utf8_mode') ? 'utf-8' : 'locale';
+      return commandFlag('utf8_mode') !== 0 ? 'utf-8' : 'locale';
     },
   },
 ];

@@ -89,9 +89,8 @@ function checkCount(plan: NativePlan, callee: Callee, given: number, keywords: n
   const style = styleOf(callee);
   if (!plan.takesKeywords && style !== 'parsed') {
     if (keywords > 0) {
-      const wrapper = style === 'wrapper' ? 'wrapper ' : '';
-      const title = wrapper || style === 'nameless' ? `${shortName(callee)}()` : fullName(callee);
-      raiseTypeError(`${wrapper}${title} takes no keyword arguments`);
+      const title = style === 'wrapper' || style === 'nameless' ? `${shortName(callee)}()` : fullName(callee);
+      raiseTypeError(`${style === 'wrapper' ? 'wrapper ' : ''}${title} takes no keyword arguments`);
     }
     checkTuple(plan, callee, given);
   } else if (style === 'positional-first') checkTuple(plan, callee, given);

@@ -59,14 +59,15 @@ function optionalStr(title: string, name: string, value: Value | undefined): str
 
 /** The encoding that a file is given, by its parameters. */
 export function textEncoding(encoding: string | null, errors: string | null): string {
-  if (errors !== null && commandFlag('dev_mode')) checkHandler(errors);
+  if (errors !== null && commandFlag('dev_mode') !== 0) checkHandler(errors);
   if (encoding === null) warnOfNoEncoding(1);
   return encoding === null || encoding === 'locale' ? LOCALE_ENCODING : encoding;
 }
 
 /** PEP 597. */
 export function warnOfNoEncoding(stackLevel: number): void {
-  if (commandFlag('warn_default_encoding')) warn('EncodingWarning', "'encoding' argument not specified", stackLevel);
+  if (commandFlag('warn_default_encoding') !== 0)
+    warn('EncodingWarning', "'encoding' argument not specified", stackLevel);
 }
 
 const SIGNATURE = '(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)';

@@ -6,7 +6,6 @@ import { addNote } from '../../errors/base-exception.js';
 import { PyBaseException } from '../../errors/exception.js';
 import { makeException, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { warn } from '../../errors/warn.js';
-import { commandFlag } from '../../importlib/state.js';
 import { typeName } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { lookupAttribute } from '../../protocols/attribute.js';
@@ -15,7 +14,6 @@ import { isTrue } from '../../protocols/truth.js';
 import { makeBytes, PyByteArray, PyBytes } from '../bytes/data.js';
 import { PyTuple } from '../tuple.js';
 import { makeStr } from '../wide-str.js';
-import { checkHandler } from './codec-errors.js';
 import { lookupCodec, normaliseEncoding } from './codec-registry.js';
 import { decodeAscii, encodeSingleByte, latin1Text } from './single-byte.js';
 import { strOf } from './text.js';
@@ -190,23 +188,19 @@ export function decodeBytes(bytes: Uint8Array, encoding = 'utf-8', errors?: stri
   return codec === undefined ? decodeByRegistry(bytes, encoding, errors) : codec.decode(bytes, errors ?? 'strict');
 }
 
-/** In development mode (`-X dev`) unknown names are errors even where nothing needs them. */
-export function checkNames(encoding: string, errors: string | undefined): void {
-  if (!commandFlag('dev_mode')) return;
-  if (!codecs.has(normaliseEncoding(encoding))) lookupCodec(encoding);
-  if (errors !== undefined) checkHandler(errors);
-}
+/** Checks names of encodings and error handlers that may not be needed; the library does, in development mode. */
+export const nameCheck: { run: ((encoding: string, errors: string | undefined) => void) | null } = { run: null };
 
 /** What `str.encode` and the constructors do: an error of a codec that CPython finds by the registry gets a note of it. */
 export function encodeByName(s: PyStr, encoding = 'utf-8', errors?: string): Uint8Array {
-  if (errors !== undefined || encoding !== 'utf-8') checkNames(encoding, errors);
+  nameCheck.run?.(encoding, errors);
   if (!isNoted(encoding)) return encodeStr(s, encoding, errors);
   return noting(encoding, 'encoding', () => encodeStr(s, encoding, errors));
 }
 
 /** What `bytes.decode` and `str` do. */
 export function decodeByName(bytes: Uint8Array, encoding = 'utf-8', errors?: string): PyStr {
-  if (errors !== undefined || encoding !== 'utf-8') checkNames(encoding, errors);
+  nameCheck.run?.(encoding, errors);
   if (!isNoted(encoding)) return decodeBytes(bytes, encoding, errors);
   return noting(encoding, 'decoding', () => decodeBytes(bytes, encoding, errors));
 }

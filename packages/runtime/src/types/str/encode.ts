@@ -7,14 +7,14 @@ import { formatStrValue } from '../../protocols/format.js';
 import { bytesOfText, makeBytes, type PyBytes } from '../bytes/data.js';
 import { makeTuple, type PyTuple } from '../tuple.js';
 import { argumentTypeName, nameArgument } from './arguments.js';
-import { checkNames, encodeByName } from './codecs.js';
+import { encodeByName, nameCheck } from './codecs.js';
 import { ownStr, strOf } from './text.js';
 
 function encode(self: Value, encoding?: Value, errors?: Value): PyBytes {
   const encodingName = nameArgument('encode', 'encoding', encoding);
   const errorsName = nameArgument('encode', 'errors', errors);
   const s = ownStr(self);
-  if (errorsName !== undefined) checkNames(encodingName ?? 'utf-8', errorsName);
+  nameCheck.run?.(encodingName ?? 'utf-8', errorsName);
   if (typeof s === 'string' && (encodingName === undefined || encodingName === 'utf-8')) return bytesOfText(s);
   return makeBytes(encodeByName(s, encodingName, errorsName));
 }
