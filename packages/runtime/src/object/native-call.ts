@@ -89,8 +89,10 @@ function checkCount(plan: NativePlan, callee: Callee, given: number, keywords: n
   const style = styleOf(callee);
   if (!plan.takesKeywords && style !== 'parsed') {
     if (keywords > 0) {
-      const title = style === 'wrapper' || style === 'nameless' ? `${shortName(callee)}()` : fullName(callee);
-      raiseTypeError(`${style === 'wrapper' ? 'wrapper ' : ''}${title} takes no keyword arguments`);
+      const name = `${shortName(callee)}()`;
+      const title =
+        style === 'wrapper' ? `wrapper ${name}` : style === 'nameless' && name[1] !== '_' ? name : fullName(callee);
+      raiseTypeError(`${title} takes no keyword arguments`);
     }
     checkTuple(plan, callee, given);
   } else if (style === 'positional-first') checkTuple(plan, callee, given);
