@@ -7,6 +7,8 @@ import type { Expr, Try, With } from '@heddle/frontend';
 import { currentState, type Frame, HostInterrupt, interruptException, thread } from '@heddle/runtime';
 import type { Completion, Exec } from '../completion.js';
 import type { Context } from '../context.js';
+import { compileBlock } from '../statements/block.js';
+import { notingRaisers } from './attempts.js';
 
 /** After so many runs a body's time is looked at. */
 const PERIOD = 256;
@@ -47,7 +49,11 @@ function now(): number {
 }
 
 /** The body of a `try` or `with`, so that an interrupt leaves it as an exception, where the host has interrupts. */
-export function guardBody(context: Context, node: Try | With, body: Exec): Exec {
+export function compileGuarded(context: Context, node: Try | With): Exec {
+  const body = notingRaisers(
+    context,
+    context.within(true, () => compileBlock(context, node.body)),
+  );
   if (currentState().host.interruptible === undefined) return body;
   const interest = node.kind === 'Try' ? interestOf(node) : 'possible';
   if (interest === 'none') return body;

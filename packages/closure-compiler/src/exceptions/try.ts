@@ -9,9 +9,8 @@ import { exceptions } from '../families.js';
 import { traceHandler } from '../instrument/trace.js';
 import type { Site } from '../site.js';
 import { compileBlock } from '../statements/block.js';
-import { notingRaisers } from './attempts.js';
 import type { Handler } from './exceptions.family.js';
-import { guardBody } from './guard.js';
+import { compileGuarded } from './guard.js';
 
 export function compileTry(context: Context, node: Try): Exec {
   if (node.finalbody.length === 0) return compileTryExcept(context, node);
@@ -21,14 +20,7 @@ export function compileTry(context: Context, node: Try): Exec {
 
 /** Without its `finally`. */
 function compileTryExcept(context: Context, node: Try): Exec {
-  const run = guardBody(
-    context,
-    node,
-    notingRaisers(
-      context,
-      context.within(true, () => compileBlock(context, node.body)),
-    ),
-  );
+  const run = compileGuarded(context, node);
   if (node.handlers.length === 0) return run;
   const handlers = node.handlers.map((handler) =>
     compileHandler(context, handler, compileBlock(context, handler.body)),

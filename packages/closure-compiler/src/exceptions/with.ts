@@ -6,10 +6,8 @@ import type { Exec } from '../completion.js';
 import type { Context } from '../context.js';
 import { exceptions } from '../families.js';
 import { traceExit } from '../instrument/trace.js';
-import { compileBlock } from '../statements/block.js';
 import { compileStore } from '../statements/targets.js';
-import { notingRaisers } from './attempts.js';
-import { guardBody } from './guard.js';
+import { compileGuarded } from './guard.js';
 
 export function compileWith(context: Context, node: With): Exec {
   return node.items.reduceRight(
@@ -19,13 +17,6 @@ export function compileWith(context: Context, node: With): Exec {
       const block = context.isObserved ? traceExit(context, context_expr, body) : body;
       return context.pick(exceptions, 'withItem')(manager, store, block, context.site(context_expr, 'with'));
     },
-    guardBody(
-      context,
-      node,
-      notingRaisers(
-        context,
-        context.within(true, () => compileBlock(context, node.body)),
-      ),
-    ),
+    compileGuarded(context, node),
   );
 }

@@ -60,8 +60,8 @@ const SELDOM_FACTORIES = new Set([
 ]);
 /** These stay shared: what they wait for or raise costs far more than feedback could save, or they are large and seldom hot. */
 const SHARED = new Set(['tryStars', 'async', 'patterns']);
-/** So do these, which a hot site never takes: they belong to the cold tier, or to runs without caches. */
-const SHARED_FACTORIES = new Set(['runForCold', 'runWhileCold', 'loadUncached', 'storeUncached']);
+/** So do these, which a hot site never takes (they belong to the cold tier, or to runs without caches), and what always throws. */
+const SHARED_FACTORIES = new Set(['runForCold', 'runWhileCold', 'loadUncached', 'storeUncached', 'raise']);
 
 interface Factory {
   name: string;
