@@ -25,6 +25,7 @@ import {
   setAttribute,
   thread,
   typeOf,
+  typeType,
   type Value,
   withAttributeContext,
 } from '@heddle/runtime';
@@ -114,17 +115,24 @@ export function attributeLoadSlow(frame: Frame, site: AttributeSite, x: Value): 
 
 /** An attribute of an object without a shape: what native code computes for its type is remembered. */
 function loadComputed(frame: Frame, site: AttributeSite, x: Value): Value | undefined {
-  const type = typeOf(x);
+  if (!isComputed(site, typeOf(x))) return attributeLoadUncached(frame, site, x);
+  frame.lasti = site.index;
+  if (thread.frame !== frame) thread.frame = frame;
+  try {
+    return site.computed.get(x);
+  } catch (error) {
+    throw withAttributeContext(error, x, site.name);
+  }
+}
+
+function isComputed(site: AttributeSite, type: PyType): site is AttributeSite & { computed: GetSet } {
   if (type !== site.type) {
-    const isPlain = type.isBuiltin && type.slots.getAttribute === genericGetAttribute;
+    const isPlain = type === typeType || (type.isBuiltin && type.slots.getAttribute === genericGetAttribute);
     const attribute = isPlain ? type.lookup(site.name) : undefined;
     site.type = type;
     site.computed = attribute instanceof GetSet ? attribute : null;
   }
-  if (site.computed === null) return attributeLoadUncached(frame, site, x);
-  frame.lasti = site.index;
-  if (thread.frame !== frame) thread.frame = frame;
-  return site.computed.get(x);
+  return site.computed !== null;
 }
 
 /** What a descriptor of the type gives. Its class may have changed since it was remembered. */
@@ -144,6 +152,7 @@ function loadOwned(frame: Frame, site: AttributeSite, x: PyModule | PyType): Val
     const { value } = owned;
     if (value !== undefined) return value;
   }
+  if (x.type === typeType && isComputed(site, typeType)) return loadComputed(frame, site, x);
   const value = attributeLoadUncached(frame, site, x);
   if (site.misses++ < OWNERS_TRIED) site.owned = findOwned(x, site.name);
   return value;

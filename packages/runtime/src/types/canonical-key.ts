@@ -122,13 +122,22 @@ function pairPart(item: Value): number {
 
 /** The number for a pair of two items, or of their canonical keys. */
 function pairKey(x: Value, y: Value): number | undefined {
+  if (typeof x === 'number' && typeof y === 'number' && isSmallInt(x) && isSmallInt(y)) return mix(x, y) + OF_PAIR;
+  return otherPairKey(x, y);
+}
+
+const mix = (x: number, y: number): number => x * (2 * HALF) + ((y + Math.imul(x, SPREAD)) & (2 * HALF - 1));
+
+/** The fraction of what stands for two ints. */
+const OF_PAIR = 1 / 16;
+
+function otherPairKey(x: Value, y: Value): number | undefined {
   const left = pairPart(x);
   const right = pairPart(y);
   if (Number.isNaN(left + right)) return undefined;
   const first = Math.floor(left);
   const second = Math.floor(right);
-  const mixed = first * (2 * HALF) + ((second + Math.imul(first, SPREAD)) & (2 * HALF - 1));
-  return mixed + 0.0625 + (left - first) / 4 + (right - second);
+  return mix(first, second) + OF_PAIR + (left - first) / 4 + (right - second);
 }
 
 /** The canonical key if it is a number and no class is to be asked. */

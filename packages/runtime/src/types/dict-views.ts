@@ -19,6 +19,7 @@ import {
   DictValueIterator,
 } from './dict-iterators.js';
 import { isExactDict, PyDict } from './dict-storage.js';
+import { keyLookup } from './keys.js';
 import { PyMappingProxy } from './mappingproxy.js';
 import { reprItems } from './sequence.js';
 import {
@@ -182,8 +183,13 @@ function setOf(iterable: Value): PySet {
   return set;
 }
 
+/** Items are all different, so one with a canonical key that is certain need not be looked for. */
 function addItems(set: PySet, iterator: DictItemIterator): void {
-  for (let item = iterator.next(); item !== undefined; item = iterator.next()) set.add(item);
+  for (let item = iterator.next(); item !== undefined; item = iterator.next()) {
+    const number = set.keys === null && set.size > 0 ? keyLookup.number(item) : undefined;
+    if (number === undefined) set.add(item);
+    else set.append(number, item);
+  }
 }
 
 const viewSlots: Partial<Slots> = {

@@ -8,6 +8,9 @@ import { NO_MAP } from './dict-storage.js';
 import { grownSize, IntSet, isFull, isSmallInt, SMALLEST_TABLE, tableSizeFor } from './int-set.js';
 import { copyMap, type KeyedContainer, type KeyTable, keyLookup } from './keys.js';
 
+/** More than a set has elements. V8 keeps a number of this size in the object itself. */
+const MANY = 2 ** 30 - 1;
+
 /** A new set has no storage. When its first element is no small int, or a later one is none, its elements are in a Map for good. */
 export abstract class PyAnySet extends PyInstance implements KeyedContainer {
   /** NO_MAP while there is no Map. */
@@ -42,7 +45,7 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
     this.tableSize = SMALLEST_TABLE;
     this.fill = 0;
     this.popIndex = 0;
-    this.pops = Number.POSITIVE_INFINITY;
+    this.pops = MANY;
     this.popper = null;
   }
 
@@ -67,6 +70,8 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
       if (canonical !== undefined) return typeof canonical === 'number' && this.ints.has(canonical);
       this.needMap();
     }
+    const number = this.keys === null ? keyLookup.number(element) : undefined;
+    if (number !== undefined) return this.map.has(number);
     const found = keyLookup.find(this, element);
     return found !== undefined && this.map.has(found);
   }
@@ -89,7 +94,7 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
     } else {
       const number = this.keys === null ? keyLookup.number(element) : undefined;
       const canonical = number === undefined ? keyLookup.intern(this, element) : number;
-      if (!this.map.has(canonical)) this.append(canonical, element);
+      if (this.map.size === 0 || !this.map.has(canonical)) this.append(canonical, element);
     }
   }
 
@@ -161,6 +166,8 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
       if (canonical !== undefined) return typeof canonical === 'number' && this.ints.delete(canonical);
       this.needMap();
     }
+    const number = this.keys === null ? keyLookup.number(element) : undefined;
+    if (number !== undefined) return this.map.delete(number);
     return keyLookup.remove(this, element) !== undefined;
   }
 

@@ -303,8 +303,12 @@ function without(self: PyAnySet, other: PyAnySet | PyDict): PyAnySet {
 
 export function removeAll(set: PyAnySet, other: Value): void {
   if (other === set) set.clear();
-  else if (other instanceof PyAnySet) keyLookup.withHashesOf(other, removeElements, set, other);
-  else
+  else if (other instanceof PyAnySet) {
+    // Without hash buckets canonical keys are the same in all sets.
+    if (set.keys === null && other.keys === null && set.ints === null && other.ints === null)
+      for (const key of other.map.keys()) set.map.delete(key);
+    else keyLookup.withHashesOf(other, removeElements, set, other);
+  } else
     forEachItem(other, (element) => {
       set.delete(element);
     });

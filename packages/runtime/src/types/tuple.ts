@@ -4,7 +4,7 @@ import { raiseTypeError, raiseValueError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
 import { bindConstructor } from '../object/native-call.js';
 import { NO_SLOTS, NotImplemented, PyInstance, PyObject } from '../object/object.js';
-import { makeSlots, type Shape } from '../object/shape.js';
+import type { Shape } from '../object/shape.js';
 import type { Comparison, ComparisonSlot } from '../object/slots.js';
 import { type PyType, typeName } from '../object/type.js';
 import type { PyInt, PyStr, Value } from '../object/value.js';
@@ -81,16 +81,16 @@ function comparison(op: ComparisonSlot): Comparison {
 /** Kept where an instance of a subclass has its attributes, before the id: those of items may be asked for only once. */
 function tupleHash(tuple: PyTuple): PyInt {
   if (tuple.shape !== tupleType.rootShape) return hashTuple(tuple.items);
-  const known = tuple.slots[0];
-  if (known !== undefined) return known as PyInt;
+  if (tuple.slots !== NO_SLOTS && tuple.slots[0] !== undefined) return tuple.slots[0] as PyInt;
   const hash = hashTuple(tuple.items);
-  if (tuple.slots === NO_SLOTS) tuple.slots = makeSlots(KEPT_SLOTS);
-  tuple.slots[0] = hash;
+  if (tuple.slots === NO_SLOTS) tuple.slots = [hash, NO_ID];
+  else tuple.slots[0] = hash;
   return hash;
 }
 
 /** The hash of a tuple of exact type and its id. */
 const KEPT_SLOTS = 2;
+const NO_ID = undefined as unknown as Value;
 
 function getItem(self: Value, key: Value): Value {
   const { items } = self as PyTuple;
