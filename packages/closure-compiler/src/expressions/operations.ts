@@ -33,6 +33,8 @@ export interface Operation {
   readonly sign: string;
   /** True for `x op= y`. */
   readonly inplace: boolean;
+  /** Ints have the operator, so that its errors do not tell what the operands are. */
+  readonly isOfInts: boolean;
 }
 
 const binary: Record<Operator, [BinarySlot | 'power', InplaceSlot, string]> = {
@@ -54,7 +56,7 @@ const binary: Record<Operator, [BinarySlot | 'power', InplaceSlot, string]> = {
 function table(inplace: boolean): Record<Operator, Operation> {
   const entries = Object.entries(binary).map(([op, [slot, inplaceSlot, sign]]) => [
     op,
-    { slot, inplaceSlot, sign, inplace },
+    { slot, inplaceSlot, sign, inplace, isOfInts: sign !== '@' },
   ]);
   return Object.fromEntries(entries) as Record<Operator, Operation>;
 }
@@ -69,8 +71,7 @@ export function binarySlow(frame: Frame, site: OperatorSite, operation: Operatio
     const { slot } = operation;
     const result = slot === 'power' ? intPower(x, y) : intOperation(slot, x, y);
     if (result !== undefined) return result;
-  } else if (typeof x === 'number' && typeof y === 'boolean' && operation.slot !== 'matrixMultiply')
-    // Ints have all the other operators, whose errors do not tell what the operands are.
+  } else if (typeof x === 'number' && typeof y === 'boolean' && operation.isOfInts)
     return binarySlow(frame, site, operation, x, y ? 1 : 0);
   else if (x instanceof PyFloat || y instanceof PyFloat) site.seen |= SEEN_FLOAT;
   else if (typeof x === 'string') site.seen |= SEEN_STR;
