@@ -14,12 +14,15 @@ import { Random } from './random.mjs';
 export const OPERATION_TYPES = [...Object.keys(SIGNATURES), 'overridden'];
 
 /** The program for `seed`, of operations on one type. */
-export function generateOperations(seed, { type = null, count = 60, prelude = PRELUDE } = {}) {
+export function generateOperations(
+  seed,
+  { type = null, count = 60, prelude = PRELUDE, spyPrelude = SPY_PRELUDE } = {},
+) {
   const operations = new Operations(new Random(seed));
   const chosen = type ?? OPERATION_TYPES[seed % OPERATION_TYPES.length];
   const isSpied = chosen === 'overridden';
   const lines = Array.from({ length: count }, () => (isSpied ? operations.spied() : operations.operation(chosen)));
-  return [prelude, ...(isSpied ? [SPY_PRELUDE] : []), FIRST, ...lines, ''].join('\n');
+  return [prelude, ...(isSpied ? [spyPrelude] : []), FIRST, ...lines, ''].join('\n');
 }
 
 /** Importing is done in Python. */
