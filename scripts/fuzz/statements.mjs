@@ -546,7 +546,8 @@ export class Statements {
       [`for ${this.scope.declare('int')} in ${name}():`, `${INDENT}print('got', end=' ')`],
       [`g = ${name}()`, `print(next(g, 'none'), next(g, 'none'))`, 'g.close()'],
       [
-        `g = ${name}()`,
+        // What escapes from here would let it be collected, which is no part of the language.
+        `g = keep(${name}())`,
         'try:',
         `${INDENT}print(next(g), g.send(${this.expr('int', 1)}), g.throw(ValueError('thrown')))`,
         'except (ValueError, StopIteration) as error:',
