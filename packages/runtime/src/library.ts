@@ -56,6 +56,7 @@ import './modules/unicodedata.js';
 import './modules/warnings.js';
 import './modules/weakref.js';
 import './modules/zlib.js';
+import './types/str/two-way-search.js';
 import { readyTypes } from './object/define-type.js';
 
 // The types of the modules above; those of the core are complete already.

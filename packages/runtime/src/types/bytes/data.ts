@@ -239,7 +239,7 @@ export function equalData(x: Uint8Array, y: Uint8Array): boolean {
 export function indexOfData(data: Uint8Array, part: Uint8Array, start: number, end: number): number {
   if (part.length === 0) return start;
   if (isLongSearch(part.length, end - start))
-    return twoWaySearch(
+    return twoWaySearch!(
       (i) => data[i]!,
       (i) => part[i]!,
       part.length,
