@@ -79,7 +79,7 @@ describe('search and split', () => {
           expect(callMethod(B(text), name, B(sub), start, end)).toBe(callMethod(text, name, sub, start, end));
         for (const count of [-1, 0, 1, 2]) {
           const replaced = callMethod(text, 'replace', sub, 'xy', count) as string;
-          expect(callMethod(B(text), 'replace', B(sub), B('xy'), count)).toEqual(B(replaced));
+          expect(of(B(text), 'replace', B(sub), B('xy'), count)).toBe(repr(B(replaced)));
           for (const name of ['split', 'rsplit'])
             expect(of(B(text), name, null, count)).toBe(of(text, name, null, count).replaceAll(/'(?=[^,\]])/g, "b'"));
         }

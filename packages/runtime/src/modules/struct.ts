@@ -12,14 +12,13 @@ import type { Value } from '../object/value.js';
 import { getBuffer, lookupBuffer, SIMPLE, usingBuffer, viewData, WRITABLE } from '../protocols/buffer.js';
 import { asIndex, asSize } from '../protocols/index.js';
 import { repr } from '../protocols/repr.js';
-import { checkSize, makeBytes, PyBytes, requireData } from '../types/bytes/data.js';
-import { newData } from '../types/bytes/memory.js';
+import { checkSize, PyBytes, requireData } from '../types/bytes/data.js';
 import { encodeStr, latin1Text } from '../types/str/codecs.js';
 import { joinStrings, strOf } from '../types/str/text.js';
 import { makeTuple } from '../types/tuple.js';
 import { defineModule } from './module-spec.js';
 import { errorType, raiseStructError } from './struct/error.js';
-import { type Layout, packItems, parseFormat, unpackItems } from './struct/layout.js';
+import { type Layout, packBytes, packItems, parseFormat, unpackBytes, unpackItems } from './struct/layout.js';
 
 // ### Formats
 
@@ -60,9 +59,7 @@ function checkItems(title: string, layout: Layout, given: number): void {
 function pack(layout: Layout, args: readonly Value[], first: number): Value {
   checkItems('pack', layout, args.length - first);
   checkSize(layout.size);
-  const data = newData(layout.size);
-  packItems(layout, data, 0, args, first);
-  return makeBytes(data);
+  return packBytes(layout, args, first);
 }
 
 /** Where `layout.size` bytes start in a buffer of `length`; `verb` says what for. */
@@ -113,6 +110,7 @@ function writable(buffer: Value): ReturnType<typeof getBuffer> {
 // ### Unpacking
 
 function unpack(layout: Layout, buffer: Value): Value {
+  if (buffer instanceof PyBytes && buffer.length === layout.size) return makeTuple(unpackBytes(layout, buffer));
   const data = requireData(buffer);
   if (data.length !== layout.size) raiseStructError(`unpack requires a buffer of ${layout.size} bytes`);
   return makeTuple(unpackItems(layout, data, 0));

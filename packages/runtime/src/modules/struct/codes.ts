@@ -17,6 +17,9 @@ export interface Code {
   readonly size: number;
   read(memory: DataView, at: number, little: boolean): Value;
   write(memory: DataView, at: number, little: boolean, value: Value): void;
+  /** For integers: the bounds, as doubles. */
+  readonly least?: number;
+  readonly most?: number;
 }
 
 // ### Integers
@@ -45,16 +48,19 @@ function integer(char: string, size: 1 | 2 | 4 | 8, signed: boolean): Code {
       return number;
     return raiseStructError(`'${char}' format requires ${low} <= number <= ${high}`);
   };
+  const bounds = { least, most };
   switch (size) {
     case 1:
       return {
         size,
+        ...bounds,
         read: (memory, at) => (signed ? memory.getInt8(at) : memory.getUint8(at)),
         write: (memory, at, _little, value) => memory.setUint8(at, Number(check(intOrTooLarge(value))) & 0xff),
       };
     case 2:
       return {
         size,
+        ...bounds,
         read: (memory, at, little) => (signed ? memory.getInt16(at, little) : memory.getUint16(at, little)),
         write: (memory, at, little, value) =>
           memory.setUint16(at, Number(check(intOrTooLarge(value))) & 0xffff, little),
@@ -62,12 +68,14 @@ function integer(char: string, size: 1 | 2 | 4 | 8, signed: boolean): Code {
     case 4:
       return {
         size,
+        ...bounds,
         read: (memory, at, little) => (signed ? memory.getInt32(at, little) : memory.getUint32(at, little)),
         write: (memory, at, little, value) => memory.setUint32(at, Number(check(intOrTooLarge(value))) >>> 0, little),
       };
     case 8:
       return {
         size,
+        ...bounds,
         read: (memory, at, little) =>
           normalise(signed ? memory.getBigInt64(at, little) : memory.getBigUint64(at, little)),
         write(memory, at, little, value) {
@@ -118,7 +126,7 @@ const single: Code = {
   write: (memory, at, little, value) => memory.setFloat32(at, singleOf(doubleOf(value)), little),
 };
 
-const double: Code = {
+export const double: Code = {
   size: 8,
   read: (memory, at, little) => new PyFloat(memory.getFloat64(at, little)),
   write: (memory, at, little, value) => memory.setFloat64(at, doubleOf(value), little),

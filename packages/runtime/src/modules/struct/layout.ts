@@ -2,13 +2,26 @@
 // s_unpack_internal.
 
 import type { Value } from '../../object/value.js';
-import { makeBytes } from '../../types/bytes/data.js';
-import { copyData, copyInto } from '../../types/bytes/memory.js';
-import { alignmentOf, type Code, dataFor, NATIVE_CODES, STANDARD_CODES } from './codes.js';
+import { bytesWithin, cut, makeBytes, type PyBytes } from '../../types/bytes/data.js';
+import { copyInto, LARGEST_PART, newData, poolNow, reserve } from '../../types/bytes/memory.js';
+import { PyFloat } from '../../types/float.js';
+import { alignmentOf, type Code, dataFor, double, NATIVE_CODES, STANDARD_CODES } from './codes.js';
 import { raiseStructError } from './error.js';
+
+/** How items are read and written. */
+enum Kind {
+  /** By the functions of the code. */
+  Other,
+  Integer,
+  Double,
+  Bytes,
+  /** `p` */
+  Counted,
+}
 
 /** The place of some values of one kind, or of one `s` or `p`. */
 interface Run {
+  readonly kind: Kind;
   readonly at: number;
   readonly char: string;
   /** Null for `s` and `p`. */
@@ -17,6 +30,9 @@ interface Run {
   readonly count: number;
   /** The bytes of one value. */
   readonly size: number;
+  /** The bounds of integers. */
+  readonly least: number;
+  readonly most: number;
 }
 
 export interface Layout {
@@ -56,7 +72,8 @@ export function parseFormat(format: string): Layout {
     if (char === undefined) return raiseStructError('repeat count given without format specifier');
     if (char === 'x') size = checkSize(size + count);
     else if (char === 's' || char === 'p') {
-      runs.push({ at: size, char, code: null, count: 1, size: count });
+      const kind = char === 's' ? Kind.Bytes : Kind.Counted;
+      runs.push({ kind, at: size, char, code: null, count: 1, size: count, least: 0, most: 0 });
       values++;
       size = checkSize(size + count);
     } else {
@@ -64,12 +81,17 @@ export function parseFormat(format: string): Layout {
       if (code === undefined) return raiseStructError('bad char in struct format');
       const alignment = isNative ? alignmentOf(char, code.size) : 1;
       size = Math.ceil(size / alignment) * alignment;
-      if (count > 0) runs.push({ at: size, char, code, count, size: code.size });
+      if (count > 0) runs.push(runOf(code, char, size, count));
       values += count;
       size = checkSize(size + count * code.size);
     }
   }
   return { format, size, little: order !== '>' && order !== '!', runs, count: values };
+}
+
+function runOf(code: Code, char: string, at: number, count: number): Run {
+  const kind = code === double ? Kind.Double : code.most === undefined ? Kind.Other : Kind.Integer;
+  return { kind, at, char, code, count, size: code.size, least: code.least ?? 0, most: code.most ?? 0 };
 }
 
 /**
@@ -82,31 +104,86 @@ const scratchView = new DataView(scratch.buffer);
 /** True while items are written: `__index__` of one may pack others. */
 let isScratchUsed = false;
 
+/** The pool of small bytes that was last used here. */
+let known: Uint8Array = scratch;
+let knownView: DataView = scratchView;
+
 function viewOf(data: Uint8Array): DataView {
   return new DataView(data.buffer, data.byteOffset, data.byteLength);
 }
 
-/** The values in `data` from `start` on. */
-export function unpackItems(layout: Layout, data: Uint8Array, start: number): Value[] {
-  if (layout.size > SMALL || isScratchUsed) return unpackFrom(layout, data, start, viewOf(data));
-  for (let i = 0; i < layout.size; i++) scratch[i] = data[start + i]!;
-  return unpackFrom(layout, scratch, 0, scratchView);
+// ### Reading
+
+/** The values in bytes as long as the layout. */
+export function unpackBytes(layout: Layout, bytes: PyBytes): Value[] {
+  const start = bytes.startIn(known);
+  return start < 0 ? unpackItems(layout, bytes.data, 0) : readItems(layout, known, start, knownView);
 }
 
-function unpackFrom(layout: Layout, data: Uint8Array, start: number, memory: DataView): Value[] {
+/** The values in `data` from `start` on. */
+export function unpackItems(layout: Layout, data: Uint8Array, start: number): Value[] {
+  if (layout.size > SMALL || isScratchUsed) return readItems(layout, data, start, viewOf(data));
+  for (let i = 0; i < layout.size; i++) scratch[i] = data[start + i]!;
+  return readItems(layout, scratch, 0, scratchView);
+}
+
+function readItems(layout: Layout, data: Uint8Array, start: number, memory: DataView): Value[] {
   const values: Value[] = [];
   const { runs, little } = layout;
-  for (let run = 0; run < runs.length; run++) {
-    const { at, char, code, count, size } = runs[run]!;
-    if (code !== null) for (let i = 0; i < count; i++) values.push(code.read(memory, start + at + i * size, little));
-    else if (char === 's') values.push(makeBytes(copyData(data, start + at, start + at + size)));
-    else {
-      // The first byte says how many follow.
-      const length = size === 0 ? 0 : Math.min(data[start + at]!, size - 1);
-      values.push(makeBytes(copyData(data, start + at + 1, start + at + 1 + length)));
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!;
+    const { count, kind, size } = run;
+    let at = start + run.at;
+    for (let left = count; left > 0; left--) {
+      if (kind === Kind.Integer) values.push(readInteger(run, memory, at, little));
+      else if (kind === Kind.Double) values.push(new PyFloat(memory.getFloat64(at, little)));
+      else if (kind === Kind.Other) values.push(run.code!.read(memory, at, little));
+      else values.push(readBytes(kind, size, data, at));
+      at += size;
     }
   }
   return values;
+}
+
+function readInteger(run: Run, memory: DataView, at: number, little: boolean): Value {
+  const isSigned = run.least < 0;
+  switch (run.size) {
+    case 1:
+      return isSigned ? memory.getInt8(at) : memory.getUint8(at);
+    case 2:
+      return isSigned ? memory.getInt16(at, little) : memory.getUint16(at, little);
+    case 4:
+      return isSigned ? memory.getInt32(at, little) : memory.getUint32(at, little);
+    default:
+      return run.code!.read(memory, at, little);
+  }
+}
+
+function readBytes(kind: Kind, size: number, data: Uint8Array, at: number): Value {
+  if (kind === Kind.Bytes) return cut(null, data, at, at + size);
+  // The first byte says how many follow.
+  const length = size === 0 ? 0 : Math.min(data[at]!, size - 1);
+  return cut(null, data, at + 1, at + 1 + length);
+}
+
+// ### Writing
+
+/** The bytes of the values from index `first` on. */
+export function packBytes(layout: Layout, values: readonly Value[], first: number): PyBytes {
+  const { size } = layout;
+  if (size > LARGEST_PART) {
+    const data = newData(size);
+    writeItems(layout, data, 0, viewOf(data), values, first);
+    return makeBytes(data);
+  }
+  const start = reserve(size);
+  if (known !== poolNow()) {
+    known = poolNow();
+    knownView = viewOf(known);
+  }
+  const data = known;
+  writeItems(layout, data, start, knownView, values, first);
+  return bytesWithin(data, start, size);
 }
 
 /** Writes the values from index `first` on into `data` from `start` on; what lies between items becomes 0. */
@@ -117,17 +194,22 @@ export function packItems(
   values: readonly Value[],
   first: number,
 ): void {
-  if (layout.size > SMALL || isScratchUsed) return packInto(layout, data, start, viewOf(data), values, first);
+  const { size } = layout;
+  if (size > SMALL || isScratchUsed) {
+    data.fill(0, start, start + size);
+    return writeItems(layout, data, start, viewOf(data), values, first);
+  }
   isScratchUsed = true;
   try {
-    packInto(layout, scratch, 0, scratchView, values, first);
+    for (let i = 0; i < size; i++) scratch[i] = 0;
+    writeItems(layout, scratch, 0, scratchView, values, first);
   } finally {
     isScratchUsed = false;
-    for (let i = 0; i < layout.size; i++) data[start + i] = scratch[i]!;
+    for (let i = 0; i < size; i++) data[start + i] = scratch[i]!;
   }
 }
 
-function packInto(
+function writeItems(
   layout: Layout,
   data: Uint8Array,
   start: number,
@@ -135,20 +217,33 @@ function packInto(
   values: readonly Value[],
   first: number,
 ): void {
-  const { runs, size: total, little } = layout;
-  if (total > SMALL) data.fill(0, start, start + total);
-  else for (let i = 0; i < total; i++) data[start + i] = 0;
+  const { runs, little } = layout;
   let next = first;
-  for (let run = 0; run < runs.length; run++) {
-    const { at, char, code, count, size } = runs[run]!;
-    if (code === null) packBytes(char, size, data, start + at, values[next++]!);
-    else for (let i = 0; i < count; i++) code.write(memory, start + at + i * size, little, values[next++]!);
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!;
+    const { count, kind, size } = run;
+    let at = start + run.at;
+    for (let left = count; left > 0; left--) {
+      const value = values[next++]!;
+      if (kind === Kind.Integer && typeof value === 'number' && value >= run.least && value <= run.most && size < 8)
+        writeInteger(size, memory, at, little, value);
+      else if (kind === Kind.Double && value instanceof PyFloat) memory.setFloat64(at, value.value, little);
+      else if (run.code !== null) run.code.write(memory, at, little, value);
+      else writeBytes(run, data, at, value);
+      at += size;
+    }
   }
 }
 
-function packBytes(char: string, size: number, data: Uint8Array, at: number, value: Value): void {
+function writeInteger(size: number, memory: DataView, at: number, little: boolean, value: number): void {
+  if (size === 4) memory.setInt32(at, value, little);
+  else if (size === 2) memory.setInt16(at, value, little);
+  else memory.setInt8(at, value);
+}
+
+function writeBytes({ char, kind, size }: Run, data: Uint8Array, at: number, value: Value): void {
   const given = dataFor(char, value);
-  if (char === 's') copyInto(data, at, given, 0, Math.min(given.length, size));
+  if (kind === Kind.Bytes) copyInto(data, at, given, 0, Math.min(given.length, size));
   else if (size > 0) {
     const length = Math.min(given.length, size - 1);
     data[at] = Math.min(length, 255);

@@ -3,7 +3,7 @@
 
 import type { MethodSpec } from '../../object/define-type.js';
 import type { Value } from '../../object/value.js';
-import { ownData, sameKind } from './data.js';
+import { filled, ownData, placeNow, roomFor, sameKind } from './data.js';
 import { mapData } from './memory.js';
 
 const isLower = (byte: number): boolean => byte >= 97 && byte <= 122;
@@ -13,7 +13,7 @@ const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
 
 /** Space, \t, \n, \v, \f, \r. */
 export function isSpaceByte(byte: number): boolean {
-  return byte === 32 || (byte >= 9 && byte <= 13);
+  return byte <= 32 && (byte === 32 || (byte >= 9 && byte <= 13));
 }
 
 const toLower = (byte: number): number => (isUpper(byte) ? byte + 32 : byte);
@@ -21,17 +21,31 @@ const toUpper = (byte: number): number => (isLower(byte) ? byte - 32 : byte);
 
 // ### Case
 
-function title(data: Uint8Array): Uint8Array {
-  let afterCased = false;
-  return mapData(data, (byte) => {
-    const result = afterCased ? toLower(byte) : toUpper(byte);
-    afterCased = isAlpha(byte);
-    return result;
-  });
+/** Makes the first letter large, of each word or of the whole. */
+function capitalizing(name: string, ofWords: boolean): MethodSpec {
+  const impl = (self: Value): Value => {
+    let isInside = false;
+    const map = (byte: number): number => {
+      const result = isInside ? toLower(byte) : toUpper(byte);
+      isInside = !ofWords || isAlpha(byte);
+      return result;
+    };
+    return sameKind(self, mapData(ownData(self), map));
+  };
+  return { name, signature: '($self, /)', impl };
 }
 
-function mapping(name: string, map: (data: Uint8Array) => Uint8Array): MethodSpec {
-  return { name, signature: '($self, /)', impl: (self: Value) => sameKind(self, map(ownData(self))) };
+function byTable(name: string, map: (byte: number) => number): MethodSpec {
+  const table = Uint8Array.from({ length: 256 }, (_, byte) => map(byte));
+  return { name, signature: '($self, /)', impl: (self: Value) => translated(self, ownData(self), table) };
+}
+
+/** `data` with each byte replaced by what a table of 256 has for it, of the same kind as `self`. */
+export function translated(self: Value, data: Uint8Array, table: Uint8Array): Value {
+  const room = roomFor(self, data.length);
+  const start = placeNow();
+  for (let i = 0; i < data.length; i++) room[start + i] = table[data[i]!]!;
+  return filled(self, room, start, data.length);
 }
 
 // ### Classes
@@ -59,11 +73,11 @@ function isTitle(data: Uint8Array): boolean {
 // ### Method table
 
 export const asciiMethods: readonly MethodSpec[] = [
-  mapping('capitalize', (data) => mapData(data, (byte, i) => (i === 0 ? toUpper(byte) : toLower(byte)))),
-  mapping('lower', (data) => mapData(data, toLower)),
-  mapping('swapcase', (data) => mapData(data, (byte) => (isAlpha(byte) ? byte ^ 32 : byte))),
-  mapping('title', title),
-  mapping('upper', (data) => mapData(data, toUpper)),
+  capitalizing('capitalize', false),
+  byTable('lower', toLower),
+  byTable('swapcase', (byte) => (isAlpha(byte) ? byte ^ 32 : byte)),
+  capitalizing('title', true),
+  byTable('upper', toUpper),
   every('isalnum', (b) => isAlpha(b) || isDigit(b)),
   every('isalpha', isAlpha),
   question('isascii', (data) => data.every((byte) => byte < 128)),

@@ -27,7 +27,7 @@ export function constructBytes(cls: PyType, args: Value[], names: readonly strin
   const special = source === undefined || encoding !== undefined ? undefined : ownBytes(source);
   const data = special?.data ?? sourceData('bytes', source, encoding, errors);
   if (cls === bytesType) return special ?? makeBytes(data);
-  return new PyBytes(cls.rootShape, data);
+  return makeBytes(data, cls.rootShape);
 }
 
 /** `bytes(source)`. */

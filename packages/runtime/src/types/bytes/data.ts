@@ -18,32 +18,56 @@ import {
 } from '../../protocols/buffer.js';
 import { asIndex } from '../../protocols/index.js';
 import { isLongSearch, twoWaySearch } from '../str/two-way.js';
-import { asciiData, copyData, copyInto, encoder, newData, SCRATCH_TEXT, scratch } from './memory.js';
+import {
+  asciiData,
+  copyData,
+  copyInto,
+  encoder,
+  LARGEST_PART,
+  newData,
+  poolNow,
+  reserve,
+  SCRATCH_TEXT,
+  scratch,
+} from './memory.js';
 
 // ### Representation
 
 /**
- * Immutable: nobody writes to `data` after construction. What a text was encoded to remembers the text, and has no memory of
- * its own before it is asked for: most of it is only counted, compared or decoded again.
+ * Immutable: nobody writes to its bytes after construction. An array of just these is made when it is first asked for, because
+ * V8 takes longer to make one than all the rest of a small object: most pieces are only counted, compared or put together again.
  */
 export class PyBytes extends PyInstance {
-  /** Null while only `text`, which is ASCII then, tells what they are. */
+  /** Where the bytes are, perhaps among others; null while only `text`, which is ASCII then, tells what they are. */
   private bytes: Uint8Array | null;
+  /** Where they start in it; negative when it holds nothing else. */
+  private start: number;
+  readonly length: number;
   /** The text that this is the UTF-8 of, if that is known. */
   readonly text: string | null;
-  constructor(shape: Shape, bytes: Uint8Array | null, text: string | null = null) {
+  constructor(shape: Shape, bytes: Uint8Array | null, start: number, length: number, text: string | null) {
     super(shape);
     this.bytes = bytes;
+    this.start = start;
+    this.length = length;
     this.text = text;
   }
 
   get data(): Uint8Array {
-    if (this.bytes === null) this.bytes = asciiData(this.text!);
-    return this.bytes;
+    return this.start < 0 ? this.bytes! : this.makeData();
   }
 
-  get length(): number {
-    return this.bytes === null ? this.text!.length : this.bytes.length;
+  /** Where the bytes start in a larger array, negative when they are not known to be in it. */
+  startIn(array: Uint8Array): number {
+    return this.bytes === array ? this.start : -1;
+  }
+
+  private makeData(): Uint8Array {
+    const { bytes, start, length } = this;
+    this.bytes =
+      bytes === null ? asciiData(this.text!) : new Uint8Array(bytes.buffer, bytes.byteOffset + start, length);
+    this.start = -1;
+    return this.bytes;
   }
 }
 
@@ -99,16 +123,21 @@ export const byteArrayType = new PyType('bytearray', null, [], true);
 // ### Construction
 
 /** A bytes object that takes over `data`. */
-export function makeBytes(data: Uint8Array): PyBytes {
-  return new PyBytes(bytesType.rootShape, data);
+export function makeBytes(data: Uint8Array, shape = bytesType.rootShape): PyBytes {
+  return new PyBytes(shape, data, -1, data.length, null);
+}
+
+/** A bytes object of `length` bytes from `start` on in an array that nobody changes there any more. */
+export function bytesWithin(data: Uint8Array, start: number, length: number): PyBytes {
+  return new PyBytes(bytesType.rootShape, data, start, length, null);
 }
 
 /** The UTF-8 of a bare string. */
 export function bytesOfText(text: string): PyBytes {
   if (text.length > SCRATCH_TEXT) return makeBytes(encoder.encode(text));
   const { written } = encoder.encodeInto(text, scratch);
-  const isAscii = written === text.length;
-  return new PyBytes(bytesType.rootShape, isAscii ? null : copyData(scratch, 0, written), text);
+  if (written === text.length) return new PyBytes(bytesType.rootShape, null, 0, written, text);
+  return new PyBytes(bytesType.rootShape, copyData(scratch, 0, written), -1, written, text);
 }
 
 /** A bytearray that takes over `data`. */
@@ -121,11 +150,35 @@ export function sameKind(self: Value, data: Uint8Array): PyBytes | PyByteArray {
   return self instanceof PyByteArray ? makeByteArray(data) : makeBytes(data);
 }
 
+let place = 0;
+
+/** Where the room is that `roomFor` found last. */
+export const placeNow = (): number => place;
+
+/** Memory for `size` bytes, from `placeNow()` on, which `filled` makes an object of the same kind as `self`. */
+export function roomFor(self: Value, size: number): Uint8Array {
+  const isOwn = self instanceof PyByteArray || size > LARGEST_PART;
+  place = isOwn ? 0 : reserve(size);
+  return isOwn ? newData(size) : poolNow();
+}
+
+export function filled(self: Value, room: Uint8Array, start: number, size: number): PyBytes | PyByteArray {
+  return self instanceof PyByteArray ? makeByteArray(room) : bytesWithin(room, start, size);
+}
+
+/** A copy of `data[start:end]`, an object of the same kind as `self`. */
+export function cut(self: Value, data: Uint8Array, start: number, end: number): PyBytes | PyByteArray {
+  const room = roomFor(self, end - start);
+  const at = place;
+  copyInto(room, at, data, start, end);
+  return filled(self, room, at, end - start);
+}
+
 /** What a method that changes nothing returns: an exact bytes object itself, a copy of anything else. */
 export function unchanged(self: Value): PyBytes | PyByteArray {
   if (self instanceof PyBytes && self.shape.type === bytesType) return self;
   const data = ownData(self);
-  return sameKind(self, copyData(data, 0, data.length));
+  return cut(self, data, 0, data.length);
 }
 
 /** Longer byte arrays are refused with MemoryError. */
@@ -205,21 +258,27 @@ export function dataOfLatin1(text: string): Uint8Array {
 
 /** `parts` one after the other, with `separator` between them. */
 export function joinData(separator: Uint8Array, parts: readonly Uint8Array[]): Uint8Array {
+  return ownData(joined(null, separator, parts));
+}
+
+/** The same as an object of the same kind as `self`. */
+export function joined(self: Value, separator: Uint8Array, parts: readonly Uint8Array[]): PyBytes | PyByteArray {
   let size = separator.length * Math.max(parts.length - 1, 0);
-  for (const part of parts) size += part.length;
+  for (let i = 0; i < parts.length; i++) size += parts[i]!.length;
   checkSize(size);
-  const result = newData(size);
-  let at = 0;
+  const room = roomFor(self, size);
+  const start = place;
+  let at = start;
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
     if (i > 0) {
-      copyInto(result, at, separator, 0, separator.length);
+      copyInto(room, at, separator, 0, separator.length);
       at += separator.length;
     }
-    copyInto(result, at, part, 0, part.length);
+    copyInto(room, at, part, 0, part.length);
     at += part.length;
   }
-  return result;
+  return filled(self, room, start, size);
 }
 
 export const NO_BYTES = new Uint8Array(0);
@@ -235,20 +294,30 @@ export function equalData(x: Uint8Array, y: Uint8Array): boolean {
   return x.length === y.length && compareData(x, y) === 0;
 }
 
+/** How far a byte is looked for one by one. */
+const NEAR = 64;
+
 /** The first position of `part` in `data[start:end]`, or -1. */
 export function indexOfData(data: Uint8Array, part: Uint8Array, start: number, end: number): number {
   if (part.length === 0) return start;
   if (isLongSearch(part.length, end - start))
-    return twoWaySearch!(
+    return twoWaySearch(
       (i) => data[i]!,
       (i) => part[i]!,
       part.length,
       start,
       end,
     );
+  const first = part[0]!;
   const last = end - part.length;
-  for (let at = data.indexOf(part[0]!, start); at >= 0 && at <= last; at = data.indexOf(part[0]!, at + 1))
+  for (let at = start; at <= last; at++) {
+    // Asking the engine pays only for what is far away.
+    const near = Math.min(at + NEAR, last + 1);
+    while (at < near && data[at] !== first) at++;
+    if (at === near) at = data.indexOf(first, at);
+    if (at < 0 || at > last) return -1;
     if (hasDataAt(data, part, at)) return at;
+  }
   return -1;
 }
 

@@ -11,19 +11,22 @@ import {
   byteOf,
   bytesDataOf,
   checkSize,
+  cut,
+  filled,
   hasDataAt,
   indexOfData,
-  joinData,
   lastIndexOfData,
   NO_BYTES,
   ownData,
   PyByteArray,
+  placeNow,
   requireData,
+  roomFor,
   sameKind,
   unchanged,
 } from './data.js';
-import { copyData, copyInto, newData } from './memory.js';
-import { splitBounds } from './split.js';
+import { copyInto } from './memory.js';
+import { boundsNow, countNow, splitBounds, splitBytes } from './split.js';
 
 /** What to look for: bytes, or one byte as an integer. */
 function partOf(value: Value): Uint8Array {
@@ -77,87 +80,77 @@ function hasAffix(name: Affix, self: Value, affix: Value, start: Value | undefin
   return matches(part);
 }
 
+function affixTest(name: Affix, parameter: string): MethodSpec {
+  const impl = (self: Value, affix: Value, start?: Value, end?: Value): boolean =>
+    hasAffix(name, self, affix, start, end);
+  return { name, signature: `($self, ${parameter}, start=None, end=None, /)`, impl };
+}
+
 function removeprefix(self: Value, prefix: Value): Value {
   const data = ownData(self);
   const part = requireData(prefix);
-  return hasDataAt(data, part, 0) && part.length > 0
-    ? sameKind(self, copyData(data, part.length, data.length))
-    : unchanged(self);
+  return hasDataAt(data, part, 0) && part.length > 0 ? cut(self, data, part.length, data.length) : unchanged(self);
 }
 
 function removesuffix(self: Value, suffix: Value): Value {
   const data = ownData(self);
   const part = requireData(suffix);
   const at = data.length - part.length;
-  return hasDataAt(data, part, at) && part.length > 0 ? sameKind(self, copyData(data, 0, at)) : unchanged(self);
+  return hasDataAt(data, part, at) && part.length > 0 ? cut(self, data, 0, at) : unchanged(self);
 }
 
 // ### partition, replace
 
-function partition(self: Value, separator: Value): PyTuple {
-  return parts(self, separator, indexOfData, (whole) => [whole, sameKind(self, NO_BYTES), sameKind(self, NO_BYTES)]);
+/** `partition` and `rpartition`; what has no separator comes first, or last. */
+function partitioning(name: string, find: Search, isWholeFirst: boolean): MethodSpec {
+  const impl = (self: Value, separator: Value): PyTuple => {
+    const data = ownData(self);
+    const part = requireData(separator);
+    if (part.length === 0) return raiseValueError('empty separator');
+    const at = find(data, part, 0, data.length);
+    // Those of bytes are the very objects, of subclasses too.
+    const isBytes = !(self instanceof PyByteArray);
+    if (at < 0) {
+      const whole = isBytes ? self : unchanged(self);
+      const [x, y] = [sameKind(self, NO_BYTES), sameKind(self, NO_BYTES)];
+      return makeTuple(isWholeFirst ? [whole, x, y] : [x, y, whole]);
+    }
+    const middle = isBytes ? separator : sameKind(self, part.slice());
+    return makeTuple([cut(self, data, 0, at), middle, cut(self, data, at + part.length, data.length)]);
+  };
+  return { name, signature: '($self, sep, /)', impl };
 }
 
-function rpartition(self: Value, separator: Value): PyTuple {
-  return parts(self, separator, lastIndexOfData, (whole) => [
-    sameKind(self, NO_BYTES),
-    sameKind(self, NO_BYTES),
-    whole,
-  ]);
-}
-
-function parts(self: Value, separator: Value, find: Search, whole: (self: Value) => Value[]): PyTuple {
-  const data = ownData(self);
-  const part = requireData(separator);
-  if (part.length === 0) return raiseValueError('empty separator');
-  const at = find(data, part, 0, data.length);
-  // Those of bytes are the very objects, of subclasses too.
-  const isBytes = !(self instanceof PyByteArray);
-  if (at < 0) return makeTuple(whole(isBytes ? self : unchanged(self)));
-  const middle = isBytes ? separator : sameKind(self, part.slice());
-  return makeTuple([
-    sameKind(self, copyData(data, 0, at)),
-    middle,
-    sameKind(self, copyData(data, at + part.length, data.length)),
-  ]);
-}
-
-function replace(self: Value, old: Value, by: Value, count?: Value): Value {
+function replace(self: Value, old: Value, by: Value, maxcount?: Value): Value {
   const data = ownData(self);
   const from = requireData(old);
   const to = requireData(by);
-  const most = count === undefined ? -1 : countArgument(count);
-  if (from.length === 0) return sameKind(self, intersperse(data, to, most));
-  const bounds = splitBounds(data, from, most);
-  return bounds.length === 2 ? unchanged(self) : sameKind(self, joinBetween(data, bounds, to, from.length));
+  const most = maxcount === undefined ? -1 : countArgument(maxcount);
+  if (from.length === 0) splitBytes(data, most);
+  else splitBounds(data, from, most);
+  return countNow() === 1 ? unchanged(self) : joinBetween(self, data, to, from.length);
 }
 
 /** The pieces of `data` with `to` between them, where `size` bytes were. */
-function joinBetween(data: Uint8Array, bounds: readonly number[], to: Uint8Array, size: number): Uint8Array {
-  const length = data.length + (bounds.length / 2 - 1) * (to.length - size);
+function joinBetween(self: Value, data: Uint8Array, to: Uint8Array, size: number): Value {
+  const bounds = boundsNow();
+  const count = countNow();
+  const length = data.length + (count - 1) * (to.length - size);
   checkSize(length);
-  const result = newData(length);
-  let at = 0;
-  for (let i = 0; i < bounds.length; i += 2) {
+  const room = roomFor(self, length);
+  const first = placeNow();
+  let at = first;
+  for (let i = 0; i < count; i++) {
     if (i > 0) {
-      copyInto(result, at, to, 0, to.length);
+      copyInto(room, at, to, 0, to.length);
       at += to.length;
     }
-    const start = bounds[i]!;
-    const end = bounds[i + 1]!;
-    copyInto(result, at, data, start, end);
+    const start = bounds[2 * i]!;
+    const end = bounds[2 * i + 1]!;
+    copyInto(room, at, data, start, end);
     at += end - start;
   }
-  return result;
-}
-
-/** `to` before each of the first `most` bytes, and after the last. */
-function intersperse(data: Uint8Array, to: Uint8Array, most: number): Uint8Array {
-  const times = most < 0 ? data.length + 1 : Math.min(most, data.length + 1);
-  const pieces: Uint8Array[] = [];
-  for (let i = 0; i < times; i++) pieces.push(to, data.subarray(i, i + 1));
-  pieces.push(data.subarray(times));
-  return joinData(NO_BYTES, pieces);
+  return filled(self, room, first, length);
 }
 
 // ### Method table
@@ -174,23 +167,15 @@ const asIs = (at: number): number => at;
 
 export const searchMethods: readonly MethodSpec[] = [
   searching('count', countData, (n) => Math.max(n, 0)),
-  {
-    name: 'endswith',
-    signature: '($self, suffix, start=None, end=None, /)',
-    impl: (self: Value, suffix: Value, start?: Value, end?: Value) => hasAffix('endswith', self, suffix, start, end),
-  },
+  affixTest('endswith', 'suffix'),
   searching('find', indexOfData, asIs),
   searching('index', indexOfData, found),
-  { name: 'partition', signature: '($self, sep, /)', impl: partition },
+  partitioning('partition', indexOfData, true),
   { name: 'removeprefix', signature: '($self, prefix, /)', impl: removeprefix },
   { name: 'removesuffix', signature: '($self, suffix, /)', impl: removesuffix },
   { name: 'replace', signature: '($self, old, new, count=-1, /)', impl: replace },
   searching('rfind', lastIndexOfData, asIs),
   searching('rindex', lastIndexOfData, found),
-  { name: 'rpartition', signature: '($self, sep, /)', impl: rpartition },
-  {
-    name: 'startswith',
-    signature: '($self, prefix, start=None, end=None, /)',
-    impl: (self: Value, prefix: Value, start?: Value, end?: Value) => hasAffix('startswith', self, prefix, start, end),
-  },
+  partitioning('rpartition', lastIndexOfData, false),
+  affixTest('startswith', 'prefix'),
 ];

@@ -20,17 +20,21 @@ import {
   checkSize,
   compareData,
   contiguousDataOf,
+  cut,
   equalData,
+  filled,
   indexOfData,
   ownData,
   PyByteArray,
   PyBytes,
+  placeNow,
   requireData,
+  roomFor,
   sameKind,
   unchanged,
 } from './data.js';
 import { formatPercentBytes } from './format-percent.js';
-import { copyData, copyInto, newData } from './memory.js';
+import { copyInto, newData } from './memory.js';
 
 // ### Text
 
@@ -81,8 +85,8 @@ function eq(self: Value, other: Value): Value {
 }
 
 function ne(self: Value, other: Value): Value {
-  const y = comparedData(self, other);
-  return y === undefined ? NotImplemented : !equalData(ownData(self), y);
+  const isEqual = eq(self, other);
+  return isEqual === NotImplemented ? isEqual : !isEqual;
 }
 
 // ### Sequence
@@ -92,10 +96,12 @@ function concat(x: Value, y: Value): Value {
   if (right === undefined) return raiseTypeError(`can't concat ${typeName(y)} to ${typeName(x)}`);
   const left = ownData(x);
   checkSize(left.length + right.length);
-  const result = newData(left.length + right.length);
-  copyInto(result, 0, left, 0, left.length);
-  copyInto(result, left.length, right, 0, right.length);
-  return sameKind(x, result);
+  const size = left.length + right.length;
+  const room = roomFor(x, size);
+  const start = placeNow();
+  copyInto(room, start, left, 0, left.length);
+  copyInto(room, start + left.length, right, 0, right.length);
+  return filled(x, room, start, size);
 }
 
 /** `data` repeated `count` times. */
@@ -146,7 +152,7 @@ export function itemIndex(self: Value, key: Value, length: number): number {
 function slice(self: Value, data: Uint8Array, key: PySlice): Value {
   const { start, step, count } = resolveSlice(key, data.length);
   if (count === data.length && step === 1) return unchanged(self);
-  if (step === 1) return sameKind(self, copyData(data, start, start + count));
+  if (step === 1) return cut(self, data, start, start + count);
   const result = newData(count);
   for (let i = 0, at = start; i < count; i++, at += step) result[i] = data[at]!;
   return sameKind(self, result);

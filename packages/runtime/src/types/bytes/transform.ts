@@ -9,13 +9,13 @@ import { length } from '../../protocols/subscript.js';
 import { argumentTypeName, countArgument, intArgument, nameArgument } from '../str/arguments.js';
 import { decodeByName, latin1Text } from '../str/codecs.js';
 import { codePointAt, codePointLength, strOf } from '../str/text.js';
-import { isSpaceByte } from './ascii.js';
+import { isSpaceByte, translated } from './ascii.js';
 import {
   byteArrayType,
   bytesDataOf,
   bytesType,
   checkSize,
-  joinData,
+  cut,
   makeByteArray,
   makeBytes,
   NO_BYTES,
@@ -30,7 +30,7 @@ import { copyData, newData } from './memory.js';
 
 // ### Padding
 
-function padded(self: Value, left: number, right: number, fill: number): Value {
+function padded(self: Value, left: number, right: number, fill: number): PyBytes | PyByteArray {
   const data = ownData(self);
   checkSize(data.length + left + right);
   const result = newData(data.length + left + right).fill(fill);
@@ -67,11 +67,14 @@ function zfill(self: Value, width: Value): Value {
   const data = ownData(self);
   const missing = countArgument(width) - data.length;
   if (missing <= 0) return unchanged(self);
-  checkSize(data.length + missing);
-  const hasSign = data[0] === 43 || data[0] === 45;
-  const zeros = new Uint8Array(missing).fill(48);
-  if (!hasSign) return sameKind(self, joinData(NO_BYTES, [zeros, data]));
-  return sameKind(self, joinData(NO_BYTES, [data.subarray(0, 1), zeros, data.subarray(1)]));
+  const result = padded(self, missing, 0, 48);
+  const sign = data[0]!;
+  if (sign === 43 || sign === 45) {
+    const made = ownData(result);
+    made[0] = sign;
+    made[missing] = 48;
+  }
+  return result;
 }
 
 function expandtabs(self: Value, tabsize?: Value): Value {
@@ -106,7 +109,7 @@ function stripping(name: string, sides: number): MethodSpec {
     let end = data.length;
     if (sides & LEFT) while (start < end && strips(data[start]!)) start++;
     if (sides & RIGHT) while (end > start && strips(data[end - 1]!)) end--;
-    return end - start === data.length ? unchanged(self) : sameKind(self, copyData(data, start, end));
+    return end - start === data.length ? unchanged(self) : cut(self, data, start, end);
   };
   return { name, signature: '($self, bytes=None, /)', impl };
 }
@@ -118,7 +121,7 @@ function translate(self: Value, table: Value, remove?: Value): Value {
   if (map !== null && map.length !== 256) return raiseValueError('translation table must be 256 characters long');
   const removed = remove === undefined ? NO_BYTES : requireData(remove);
   const kept = removed.length === 0 ? ownData(self) : ownData(self).filter((byte) => !removed.includes(byte));
-  return sameKind(self, map === null ? kept.slice() : kept.map((byte) => map[byte]!));
+  return map === null ? cut(self, kept, 0, kept.length) : translated(self, kept, map);
 }
 
 function maketrans(from: Value, to: Value): Value {
