@@ -50,18 +50,38 @@ function fromExponential(text: string): Digits {
 /** `count` significant digits of `x`, finite and not negative. */
 export function significantDigits(x: number, count: number): Digits {
   if (x === 0) return { digits: '0'.repeat(count), point: 1 };
+  if (count <= DISTINCT_DIGITS) {
+    const scaled = scaledDigits(x, count);
+    if (scaled !== null) return scaled;
+  }
   if (count < DISTINCT_DIGITS) {
-    // One digit more tells how to round, unless that digit is where a half-way number has its 5, or was rounded up.
-    const text = x.toExponential(count);
-    const last = text.charCodeAt(count + 1);
-    if (count > 1 && last < 53) return fromExponential(text.slice(0, count + 1) + text.slice(count + 2));
-    if (last !== 53) return fromExponential(x.toExponential(count - 1));
     // With so few digits `x` can lie half-way only if its shortest form is the half-way number itself.
     const shortest = shortestDigits(x);
     const isTie = shortest.digits.length === count + 1 && shortest.digits.endsWith('5');
     if (!isTie) return fromExponential(x.toExponential(count - 1));
   }
   return exactSignificant(x, count);
+}
+
+/** Powers of ten up to this one are doubles. */
+const MAX_EXACT_POWER = 22;
+const POWERS_OF_TEN: readonly number[] = Array.from({ length: MAX_EXACT_POWER + 1 }, (_, n) => Number(`1e${n}`));
+
+/**
+ * The digits as an integer, which one multiplication or division by a power of ten comes to; its error is less than half of
+ * 2**-52 times the result. Null when that is too near to half-way to tell, and when `x` is too large or small.
+ */
+function scaledDigits(x: number, count: number): Digits | null {
+  const point = Math.floor(Math.log10(x)) + 1;
+  const scale = count - point;
+  if (scale > MAX_EXACT_POWER || scale < -MAX_EXACT_POWER) return null;
+  const scaled = scale < 0 ? x / POWERS_OF_TEN[-scale]! : x * POWERS_OF_TEN[scale]!;
+  const rounded = Math.round(scaled);
+  if (Math.abs(scaled - rounded) > 0.5 - scaled * 2 ** -52) return null;
+  const digits = String(rounded);
+  if (digits.length === count) return { digits, point };
+  // Rounded up to the next power of ten; else the logarithm was not exact.
+  return rounded === POWERS_OF_TEN[count] ? { digits: digits.slice(0, count), point: point + 1 } : null;
 }
 
 function exactSignificant(x: number, count: number): Digits {
