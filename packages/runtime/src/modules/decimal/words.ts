@@ -78,8 +78,11 @@ function rounded(sign: Sign, exponent: number, settings: Settings): PyDecimal | 
   const places = excess - skipped * WORD_DIGITS;
   const unit = POWERS[places]!;
   const scale = POWERS[WORD_DIGITS - places]!;
+  // Quotients are floored, as the engine's remainder of doubles takes longer than all the rest.
+  const lowest = room[skipped]!;
+  let whole = Math.floor(lowest / unit);
   // The first word that is cut off, in part or whole, is compared with half of its unit; those behind it tip the scales.
-  const first = places > 0 ? room[skipped]! % unit : room[skipped - 1]!;
+  const first = places > 0 ? lowest - whole * unit : room[skipped - 1]!;
   let comparison = 2 * first - (places > 0 ? unit : BASE);
   let isInexact = first !== 0;
   for (let i = skipped - (places > 0 ? 1 : 2); i >= 0; i--)
@@ -88,10 +91,13 @@ function rounded(sign: Sign, exponent: number, settings: Settings): PyDecimal | 
       if (comparison === 0) comparison = 1;
     }
   for (let i = 0; i < 4; i++) {
-    const word = room[i + skipped]!;
-    room[i] = Math.floor(word / unit) + (room[i + skipped + 1]! % unit) * scale;
+    const above = room[i + skipped + 1]!;
+    const wholeAbove = Math.floor(above / unit);
+    room[i] = whole + (above - wholeAbove * unit) * scale;
+    whole = wholeAbove;
   }
-  if (isInexact && roundsUp(settings.rounding, comparison, room[0]! % 10, sign)) {
+  const last = room[0]! - 10 * Math.floor(room[0]! / 10);
+  if (isInexact && roundsUp(settings.rounding, comparison, last, sign)) {
     if (room[0] === BASE - 1) return undefined;
     room[0]!++;
   }
