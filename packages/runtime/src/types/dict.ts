@@ -10,17 +10,17 @@ import type { PyType } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { lookupAttribute, setAttribute } from '../protocols/attribute.js';
 import { call, call0, callSpecial } from '../protocols/call.js';
-import { isEqual } from '../protocols/compare.js';
 import { forEachItem, isIterable, toArray } from '../protocols/iterate.js';
 import { repr, reprGuard } from '../protocols/repr.js';
 import { getItem, setItem } from '../protocols/subscript.js';
 import './canonical-key.js';
 import { DictKeyIterator, DictReverseIterator } from './dict-iterators.js';
-import { copyStorage, dictType, NO_MAP, PyDict } from './dict-storage.js';
+import { copyStorage, dictType, isExactDict, NO_MAP, PyDict } from './dict-storage.js';
 import { DictItems, DictKeys, DictValues } from './dict-views.js';
 import { makeGenericAlias } from './generic-alias.js';
 import { keyLookup } from './keys.js';
-import { makeList, PyList } from './list.js';
+import { listType, makeList, PyList } from './list.js';
+import { compareItems, sameItem } from './sequence.js';
 import { PyAnySet } from './set-storage.js';
 import { joinStrings, joinWith } from './str/text.js';
 import { makeTuple, PyTuple } from './tuple.js';
@@ -130,15 +130,33 @@ function dictRepr(self: Value): PyStr {
 }
 
 function isEqualDict(x: PyDict, y: PyDict): boolean {
+  if (x.size === y.size && x.ints === null && x.keys === null && isExactDict(x)) return hasPlainItemsOf(y, x);
   return x.size === y.size && keyLookup.withHashesOf(x, hasItemsOf, y, x);
 }
 
 function hasItemsOf(y: PyDict, x: PyDict): boolean {
-  for (const [key, value] of x.entries()) {
-    const other = y.get(key);
-    if (other === undefined || !(other === value || isEqual(value, other))) return false;
-  }
+  for (const [key, value] of x.entries()) if (!hasItem(y, key, value)) return false;
   return true;
+}
+
+/** The same for a dict whose keys are as they are in the Map, without a list of its items. */
+function hasPlainItemsOf(y: PyDict, x: PyDict): boolean {
+  for (const [key, value] of x.map) if (!hasItem(y, key, value)) return false;
+  return true;
+}
+
+function hasItem(dict: PyDict, key: Value, value: Value): boolean {
+  const other = dict.get(key);
+  if (other === undefined || other === value) return other === value;
+  // Lists are frequent in what came from JSON.
+  if (
+    value instanceof PyList &&
+    other instanceof PyList &&
+    value.shape === listType.rootShape &&
+    other.shape === value.shape
+  )
+    return compareItems(value.items, other.items, 'eq') === true;
+  return sameItem(value, other);
 }
 
 function subscript(self: Value, key: Value): Value {
