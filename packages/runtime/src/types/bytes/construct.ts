@@ -5,7 +5,14 @@ import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { bindConstructor } from '../../object/native-call.js';
 import { type PyType, typeName, typeOf } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
-import { copyView, FULL_READ_ONLY, lookupBuffer, usingBuffer } from '../../protocols/buffer.js';
+import {
+  copyView,
+  FULL_READ_ONLY,
+  isContiguous,
+  itemCount,
+  lookupBuffer,
+  usingBuffer,
+} from '../../protocols/buffer.js';
 import { call0, lookupSpecial } from '../../protocols/call.js';
 import { asSize, hasIndex } from '../../protocols/index.js';
 import { forEachItem, iterateOrRaise, iteratesDirectly, nextSlot } from '../../protocols/iterate.js';
@@ -13,7 +20,7 @@ import { askLength } from '../../protocols/length-hint.js';
 import { nameArgument } from '../str/arguments.js';
 import { encodeByName } from '../str/codecs.js';
 import { strOf } from '../str/text.js';
-import { byteOf, bytesType, checkSize, makeBytes, NO_BYTES, PyBytes } from './data.js';
+import { byteOf, bytesType, checkSize, cut, makeBytes, NO_BYTES, PyBytes } from './data.js';
 
 const SIGNATURE = "(source=b'', encoding='utf-8', errors='strict')";
 
@@ -33,7 +40,18 @@ export function constructBytes(cls: PyType, args: Value[], names: readonly strin
 /** `bytes(source)`. */
 export function bytesOfSource(source: Value): PyBytes {
   if (source instanceof PyBytes && source.shape.type === bytesType) return source;
-  return ownBytes(source) ?? makeBytes(sourceData('bytes', source, undefined, undefined));
+  return ownBytes(source) ?? copyOfBuffer(source) ?? makeBytes(sourceData('bytes', source, undefined, undefined));
+}
+
+/** A copy of the bytes of anything but a number that has a buffer; undefined when it has none. */
+function copyOfBuffer(source: Value): PyBytes | undefined {
+  const view = strOf(source) !== undefined || hasIndex(source) ? undefined : lookupBuffer(source, FULL_READ_ONLY);
+  if (view === undefined) return undefined;
+  return usingBuffer(view, (used) => {
+    if (!isContiguous(used, 'C')) return makeBytes(copyView(used));
+    const { memory, start, itemSize } = used;
+    return cut(null, memory, start, start + itemCount(used) * itemSize) as PyBytes;
+  });
 }
 
 /** What `__bytes__` gives, or undefined when there is none; bytes count as they are. */
