@@ -47,3 +47,13 @@ class Odd(list):
 
 
 print({"a": Odd()} == {"a": [1]}, {"a": [1]} == {"a": Odd()}, {"a": []} == {"a": ()})
+
+
+# Namespaces are dicts whose items lie elsewhere.
+class Spot:
+    def __init__(self, x):
+        self.x = x
+
+
+print(vars(Spot(1)) == vars(Spot(1)), vars(Spot(1)) == vars(Spot(2)), vars(Spot(1)) == {"x": 1}, {"x": 1} == vars(Spot(1)))
+print(globals() == dict(globals()), globals() == {}, dict(globals()) == globals())

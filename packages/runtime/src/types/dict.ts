@@ -15,7 +15,7 @@ import { repr, reprGuard } from '../protocols/repr.js';
 import { getItem, setItem } from '../protocols/subscript.js';
 import './canonical-key.js';
 import { DictKeyIterator, DictReverseIterator } from './dict-iterators.js';
-import { copyStorage, dictType, isExactDict, NO_MAP, PyDict } from './dict-storage.js';
+import { copyStorage, dictType, NO_MAP, PyDict } from './dict-storage.js';
 import { DictItems, DictKeys, DictValues } from './dict-views.js';
 import { makeGenericAlias } from './generic-alias.js';
 import { keyLookup } from './keys.js';
@@ -130,7 +130,7 @@ function dictRepr(self: Value): PyStr {
 }
 
 function isEqualDict(x: PyDict, y: PyDict): boolean {
-  if (x.size === y.size && x.ints === null && x.keys === null && isExactDict(x)) return hasPlainItemsOf(y, x);
+  if (x.size === y.size && x.ints === null && x.keys === null && x.constructor === PyDict) return hasPlainItemsOf(y, x);
   return x.size === y.size && keyLookup.withHashesOf(x, hasItemsOf, y, x);
 }
 
