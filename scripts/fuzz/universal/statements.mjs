@@ -313,7 +313,8 @@ export class UniversalStatements {
     const use = {
       plain: `print(see(${name}()))`,
       generator: `print(see(list(${name}())))`,
-      async: `print(see(await ${name}()))`,
+      // The awaited coroutine is collected when what awaits it ends before it.
+      async: `print(see(await keep(${name}())))`,
     }[kind];
     return [
       ...decorators,
