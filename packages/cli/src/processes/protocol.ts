@@ -3,6 +3,7 @@
 // other answers, and tells when one ended. It counts in shared memory what it has said, so that the one can sleep until then.
 
 import type { MessagePort } from 'node:worker_threads';
+import type { ProcessRequest } from '@heddle/interpreter';
 
 /** Sent once, over the Worker's own port, when a program first starts a process. */
 export interface ProcessLink {
@@ -11,17 +12,9 @@ export interface ProcessLink {
   readonly count: Int32Array;
 }
 
-export interface StartRequest {
-  readonly path: string;
-  readonly words: readonly string[];
-  readonly environment: Readonly<Record<string, string>>;
-  readonly directory: string | null;
-  /** Descriptors of this process, by those of the new one. */
+/** What the host is asked for, with the files by their descriptors in this process. */
+export interface StartRequest extends Omit<ProcessRequest, 'files'> {
   readonly files: ReadonlyMap<number, number>;
-  readonly startsSession: boolean;
-  readonly user: number | null;
-  readonly group: number | null;
-  readonly modeMask: number | null;
 }
 
 export type ProcessNews =
