@@ -1,5 +1,6 @@
 // Tracing functions are those of one interpreter: others neither see nor call them.
 
+import '@heddle/runtime/library';
 import { expect, it } from 'vitest';
 import { createInterpreter } from '../dist/index.js';
 

@@ -5,6 +5,7 @@
 import './files.js';
 import './docs/index.js';
 import './introspection/index.js';
+import './observation/index.js';
 import './modules/abc.js';
 import './modules/array.js';
 import './modules/ast/index.js';

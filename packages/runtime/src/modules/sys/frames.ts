@@ -9,7 +9,7 @@ import { call } from '../../protocols/call.js';
 import { asSize } from '../../protocols/index.js';
 import { PyDict } from '../../types/dict.js';
 import { callerOf, frameObject, runningFrame } from '../../types/frame.js';
-import { setObserver } from '../../types/observers.js';
+import { type ObserverKind, observation } from '../../types/observers.js';
 import { makeTuple, PyTuple } from '../../types/tuple.js';
 import { MAIN_THREAD } from '../thread/ident.js';
 import { audit } from './audit.js';
@@ -83,11 +83,11 @@ function setRecursionLimit(value: Value): null {
 
 const read = (name: string, impl: () => Value): NativeSpec => ({ name, signature: '()', impl });
 
-const observing = (name: string, kind: 'trace' | 'profile'): NativeSpec => ({
+const observing = (name: string, kind: ObserverKind): NativeSpec => ({
   name,
   signature: '(function, /)',
   impl: (value: Value) => {
-    setObserver(kind, value);
+    if (value !== null || thread.observers.isObserved) observation().setObserver(kind, value);
     return null;
   },
 });
