@@ -113,9 +113,16 @@ function sortNumbers(keys: readonly Value[], order: Uint32Array): Uint32Array {
     doubles[i] = double;
     if (Number.isNaN(double)) hasNaN = true;
   }
-  if (size >= PLACES_MINIMUM && !hasNaN && !isNearlySorted(doubles, order)) {
+  if (size >= PLACES_MINIMUM && !hasNaN) return sortDoubles(doubles, order, RADIX_MINIMUM);
+  mergeSortNumbers(doubles, order);
+  return order;
+}
+
+/** Sorts numbers, without NaN. */
+function sortDoubles(doubles: Float64Array, order: Uint32Array, radixMinimum: number): Uint32Array {
+  if (!isNearlySorted(doubles, order)) {
     if (sortByPlace(doubles, order)) return order;
-    if (size >= RADIX_MINIMUM) return radixSortOrder(doubles, order);
+    if (order.length >= radixMinimum) return radixSortOrder(doubles, order);
   }
   mergeSortNumbers(doubles, order);
   return order;
@@ -135,18 +142,28 @@ function isNearlySorted(keys: Float64Array, order: Uint32Array): boolean {
 }
 
 // ### Strings
-// Many strings are sorted by their first characters, as numbers; then those that have these in common are compared.
+// Many strings are sorted as numbers, which stand for the first characters after those that all have in common; then those with
+// equal numbers are compared.
 
-/** As many characters of 8 bits as fit into the 53 bits of a number. */
-const PREFIX = 6;
+/** Fewer strings are compared. */
+const FEW_STRINGS = 40;
+
+/** So many characters a number stands for, if they fit into its 53 bits. */
+const PREFIX = 8;
+const NUMBER_BITS = 53;
+
+/** The digits of prefixes fill all the bits, which takes six passes. */
+const RADIX_MINIMUM_OF_STRINGS = 2000;
 
 function sortStrings(keys: readonly string[], order: Uint32Array): Uint32Array {
-  const prefixes = keys.length < RADIX_MINIMUM ? null : prefixesOf(keys);
-  if (prefixes === null || isNearlySorted(prefixes, order)) {
-    mergeSortStrings(keys, order);
+  const runs = runsOfStrings(keys, order);
+  if (runs !== null || keys.length < FEW_STRINGS) {
+    if (runs === null) mergeSortStrings(keys, order);
+    else mergeRunsOfStrings(keys, order, runs);
     return order;
   }
-  const sorted = radixSortOrder(prefixes, order);
+  const prefixes = prefixesOf(keys, sharedLength(keys));
+  const sorted = sortDoubles(prefixes, order, RADIX_MINIMUM_OF_STRINGS);
   let start = 0;
   for (let i = 1; i <= sorted.length; i++)
     if (i === sorted.length || prefixes[sorted[i]!] !== prefixes[sorted[start]!]) {
@@ -156,17 +173,73 @@ function sortStrings(keys: readonly string[], order: Uint32Array): Uint32Array {
   return sorted;
 }
 
-/** Numbers in the order of the first characters; null when one of these has more than 8 bits. */
-function prefixesOf(keys: readonly string[]): Float64Array | null {
-  const prefixes = new Float64Array(keys.length);
+/** The ends of the ascending runs, or null when there are more than a few. */
+function runsOfStrings(keys: readonly string[], order: Uint32Array): number[] | null {
+  const most = order.length / FEW_RUNS;
+  const ends: number[] = [];
+  for (let i = 1; i < order.length; i++)
+    if (keys[order[i]!]! < keys[order[i - 1]!]!) {
+      if (ends.length >= most) return null;
+      ends.push(i);
+    }
+  ends.push(order.length);
+  return ends;
+}
+
+function mergeRunsOfStrings(keys: readonly string[], order: Uint32Array, ends: readonly number[]): void {
+  if (ends.length === 1) return;
+  const buffer = new Uint32Array(order.length);
+  const merged: number[] = [];
+  for (let i = 0, start = 0; i < ends.length; i += 2) {
+    const end = ends[Math.min(i + 1, ends.length - 1)]!;
+    if (end > ends[i]!) mergeStrings(keys, order, buffer, start, ends[i]!, end);
+    merged.push(end);
+    start = end;
+  }
+  mergeRunsOfStrings(keys, order, merged);
+}
+
+/** How many characters all keys begin with. */
+function sharedLength(keys: readonly string[]): number {
+  const first = keys[0]!;
+  // Reading a character of a string takes longer than one of an array.
+  const chars: number[] = [];
+  for (let at = 0; at < first.length; at++) chars.push(first.charCodeAt(at));
+  let shared = chars.length;
+  for (let i = 1; i < keys.length; i++) {
+    const key = keys[i]!;
+    if (key.length < shared) shared = key.length;
+    let at = 0;
+    while (at < shared && key.charCodeAt(at) === chars[at]) at++;
+    shared = at;
+  }
+  return shared;
+}
+
+/** Numbers in the order of the characters from `start` on: digits between the lowest and the highest of them, and 0 for the end. */
+function prefixesOf(keys: readonly string[], start: number): Float64Array {
+  let low = 0xffff;
+  let high = 0;
+  let longest = start;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i]!;
-    let prefix = 0;
-    for (let at = 0; at < PREFIX; at++) {
-      const char = at < key.length ? key.charCodeAt(at) : 0;
-      if (char > 0xff) return null;
-      prefix = prefix * 0x100 + char;
+    const end = Math.min(key.length, start + PREFIX);
+    if (end > longest) longest = end;
+    for (let at = start; at < end; at++) {
+      const char = key.charCodeAt(at);
+      if (char < low) low = char;
+      if (char > high) high = char;
     }
+  }
+  const base = Math.max(high - low, 0) + 2;
+  const end = Math.min(longest, start + Math.floor(NUMBER_BITS / Math.log2(base)));
+  const zero = low - 1;
+  const prefixes = roomForKeys(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    const { length } = key;
+    let prefix = 0;
+    for (let at = start; at < end; at++) prefix = prefix * base + (at < length ? key.charCodeAt(at) - zero : 0);
     prefixes[i] = prefix;
   }
   return prefixes;
