@@ -215,7 +215,9 @@ export class Expressions {
     const { random } = this;
     const f = () => this.of(random.pick(['float', 'float', 'int']), depth);
     return random.weighted([
-      [6, () => `(${f()} ${random.pick(['+', '-', '*', '/', '//', '%'])} ${this.of('float', depth)})`],
+      [5, () => `(${f()} ${random.pick(['+', '-', '/', '//', '%'])} ${this.of('float', depth)})`],
+      // What stands for a number can be a sequence, and an int beside it a count of more than 32 bits.
+      [1, () => `(${f()} * ${random.pick(FLOATS)})`],
       [2, () => `(${this.of('int', depth)} / ${this.of('int', depth)})`],
       [1, () => `round(${f()}, ${random.pick(['0', '1', '2', '-1', 'None'])})`],
       [1, () => `(${f()} % 10 ** ${random.pick(['2', '0.5', '-1'])})`],
@@ -234,7 +236,8 @@ export class Expressions {
     const { random } = this;
     const c = () => this.of(random.pick(['complex', 'float', 'int']), depth);
     return random.pick([
-      () => `(${this.of('complex', depth)} ${random.pick(['+', '-', '*', '/'])} ${c()})`,
+      () => `(${this.of('complex', depth)} ${random.pick(['+', '-', '/'])} ${c()})`,
+      () => `(${this.of('complex', depth)} * ${this.literal('complex')})`,
       () => `complex(${this.of('float', 0)}, ${this.of('float', 0)})`,
       () => `(${this.of('complex', depth)}).${random.pick(['conjugate()', 'real', 'imag'])}`,
     ])();
