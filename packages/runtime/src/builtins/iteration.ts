@@ -81,7 +81,8 @@ attempts.set(next, (iterator) => {
 /** The StopIteration of an iterator that has ended. */
 function stopOf(iterator: Value): PyBaseException {
   if (iterator instanceof PyGenerator) return makeStop(iterator.takeReturnValue());
-  return thread.stop ?? makeStop(iterator instanceof NativeAwaitable ? thread.result : null);
+  if (thread.stop !== null) return thread.stop;
+  return iterator instanceof NativeAwaitable ? iterator.makeStop() : makeStop(null);
 }
 
 /** Calls `__next__` itself, as the slot keeps its StopIteration back, and with it the value. */

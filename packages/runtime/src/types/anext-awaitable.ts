@@ -37,10 +37,13 @@ export class AnextAwaitable extends NativeAwaitable {
   private orDefault(step: (iterator: Value) => Value | undefined): Value | undefined {
     const iterator = awaitableIterator(this.wrapped);
     try {
-      return step(iterator);
+      const yielded = step(iterator);
+      this.isItem = iterator instanceof NativeAwaitable && iterator.isItem;
+      return yielded;
     } catch (error) {
       if (!isThrown(error, 'StopAsyncIteration')) throw error;
       thread.result = this.fallback;
+      this.isItem = true;
       return undefined;
     }
   }

@@ -96,6 +96,7 @@ export abstract class AsyncGeneratorStep extends NativeAwaitable {
       if (!this.hasItem) return yielded;
       generator.isRunning = false;
       thread.result = yielded;
+      this.isItem = true;
       this.state = CLOSED;
       return undefined;
     } catch (error) {

@@ -1,16 +1,14 @@
 // The slots and methods that make the built-in iterators which can be awaited (NativeAwaitable) Python objects.
 
 import type { TypeSpec } from '../object/define-type.js';
-import { thread } from '../object/frame.js';
 import type { Value } from '../object/value.js';
 import { type NativeAwaitable, throwArguments } from './delegation.js';
-import { makeStop } from './resumable.js';
 
 const asAwaitable = (self: Value): NativeAwaitable => self as NativeAwaitable;
 
 /** What is yielded; at the end StopIteration with the result. */
-function resultOf(yielded: Value | undefined): Value {
-  if (yielded === undefined) throw makeStop(thread.result);
+function resultOf(self: NativeAwaitable, yielded: Value | undefined): Value {
+  if (yielded === undefined) throw self.makeStop();
   return yielded;
 }
 
@@ -26,18 +24,19 @@ export function awaitableMethods(canBeAwaited: boolean): Pick<TypeSpec, 'slots' 
         name: '__next__',
         kind: 'slot',
         signature: '($self, /)',
-        impl: (self: NativeAwaitable) => resultOf(self.send(null)),
+        impl: (self: NativeAwaitable) => resultOf(self, self.send(null)),
       },
       { name: 'close', signature: '($self, /)', impl: (self: NativeAwaitable) => self.close() },
       {
         name: 'send',
         signature: '($self, object, /)',
-        impl: (self: NativeAwaitable, value: Value) => resultOf(self.send(value)),
+        impl: (self: NativeAwaitable, value: Value) => resultOf(self, self.send(value)),
       },
       {
         name: 'throw',
         signature: '($self, type, value=None, traceback=None, /)',
-        impl: (self: NativeAwaitable, ...args: (Value | undefined)[]) => resultOf(self.throw(throwArguments(args))),
+        impl: (self: NativeAwaitable, ...args: (Value | undefined)[]) =>
+          resultOf(self, self.throw(throwArguments(args))),
       },
     ],
   };

@@ -26,9 +26,17 @@ export type ThrowArguments = readonly [Value, ...Value[]];
  * the result in `thread.result`.
  */
 export abstract class NativeAwaitable extends PyObject {
+  /** The result is an item, or a default in its place: the StopIteration at the end carries it even when it is None. */
+  isItem = false;
+
   abstract send(value: Value): Value | undefined;
   abstract throw(args: ThrowArguments): Value | undefined;
   abstract close(): Value;
+
+  /** The StopIteration of the end that was reached just now. */
+  makeStop(): PyBaseException {
+    return makeStop(thread.result, this.isItem);
+  }
 }
 
 // ### Sending

@@ -199,10 +199,15 @@ function checkStop(target: PyResumable, exception: PyBaseException): PyBaseExcep
   return error;
 }
 
-/** The StopIteration that carries a returned value. */
-export function makeStop(returnValue: Value): PyBaseException {
-  const exception = makeException('StopIteration', returnValue === null ? [] : [returnValue]);
-  if (returnValue !== null) exception.fields.set('value', returnValue);
+/**
+ * The StopIteration that carries a returned value; `isItem`: None is carried as well. One with a value has no context. CPython:
+ * Objects/genobject.c _PyGen_SetStopIterationValue.
+ */
+export function makeStop(returnValue: Value, isItem = false): PyBaseException {
+  if (returnValue === null && !isItem) return makeException('StopIteration', []);
+  const exception = makeException('StopIteration', [returnValue]);
+  exception.context = null;
+  exception.fields.set('value', returnValue);
   return exception;
 }
 
