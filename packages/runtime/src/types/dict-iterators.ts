@@ -4,9 +4,10 @@
 import { raiseRuntimeError } from '../errors/raise.js';
 import { defineType } from '../object/define-type.js';
 import { PyObject } from '../object/object.js';
+import type { Slots } from '../object/slots.js';
 import type { PyType } from '../object/type.js';
 import type { Value } from '../object/value.js';
-import type { PyDict } from './dict-storage.js';
+import { NO_MAP, PyDict } from './dict-storage.js';
 import type { IntTable } from './int-table.js';
 import { reduceRest, reduceRow } from './iterator-reduce.js';
 import { keyLookup } from './keys.js';
@@ -17,7 +18,10 @@ const CHANGED_KEYS = 'dictionary keys changed during iteration';
 /** No dict has this size, so that an iterator which noticed a change goes on raising. */
 const NEVER = -1;
 
-/** What forward iterators have in common: they go through the dict's IntTable, or draw from a live iterator. */
+/**
+ * What forward iterators have in common: they go through the dict's IntTable, or draw from a live iterator. That of a Map each
+ * class asks by itself, as V8 makes something quick of that only where it has met one kind.
+ */
 export abstract class DictCursor<Step> extends PyObject {
   /** Null once the iterator is exhausted. */
   dict: PyDict | null;
@@ -40,6 +44,17 @@ export abstract class DictCursor<Step> extends PyObject {
     this.place = this.table === null ? 0 : this.table.start;
     this.source = this.table === null ? this.live(dict) : null;
     this.map = dict.map;
+  }
+
+  /** True when the items are in a Map that stays theirs as long as it is the dict's. */
+  protected static hasPlainMap(dict: PyDict): boolean {
+    return dict.constructor === PyDict && dict.map !== NO_MAP;
+  }
+
+  /** True as long as the dict has the Map it had and as many items. */
+  protected isUnchanged(dict: PyDict): boolean {
+    const { map } = dict;
+    return map === this.map && map.size === this.size;
   }
 
   protected abstract live(dict: PyDict): Iterator<Step>;
@@ -104,7 +119,11 @@ export abstract class DictCursor<Step> extends PyObject {
     raiseRuntimeError(CHANGED_SIZE);
   }
 
-  private count(): void {
+  protected end(): undefined {
+    this.dict = null;
+  }
+
+  protected count(): void {
     if (this.left-- === 0) changedKeys(this);
   }
 }
@@ -115,6 +134,13 @@ function changedKeys(iterator: { dict: PyDict | null }): never {
 }
 
 export class DictKeyIterator extends DictCursor<Value> {
+  private steps: Iterator<Value> | null;
+
+  constructor(dict: PyDict) {
+    super(dict);
+    this.steps = DictCursor.hasPlainMap(dict) ? this.source : null;
+  }
+
   protected override live(dict: PyDict): Iterator<Value> {
     return dict.liveKeys();
   }
@@ -126,6 +152,14 @@ export class DictKeyIterator extends DictCursor<Value> {
   override next(): Value | undefined {
     const { dict } = this;
     if (dict === null) return undefined;
+    const { steps } = this;
+    if (steps !== null && this.isUnchanged(dict)) {
+      const step = steps.next();
+      if (step.done === true) return this.end();
+      this.count();
+      return dict.keys === null ? step.value : dict.originalKey(step.value);
+    }
+    this.steps = null;
     const place = this.nextPlace(dict);
     if (place >= 0) return dict.ints!.originals[place]!;
     const key = this.nextStep(dict);
@@ -134,6 +168,13 @@ export class DictKeyIterator extends DictCursor<Value> {
 }
 
 export class DictValueIterator extends DictCursor<[Value, Value]> {
+  private steps: Iterator<Value> | null;
+
+  constructor(dict: PyDict) {
+    super(dict);
+    this.steps = DictCursor.hasPlainMap(dict) ? dict.map.values() : null;
+  }
+
   protected override live(dict: PyDict): Iterator<[Value, Value]> {
     return dict.liveEntries();
   }
@@ -145,6 +186,14 @@ export class DictValueIterator extends DictCursor<[Value, Value]> {
   override next(): Value | undefined {
     const { dict } = this;
     if (dict === null) return undefined;
+    const { steps } = this;
+    if (steps !== null && this.isUnchanged(dict)) {
+      const step = steps.next();
+      if (step.done === true) return this.end();
+      this.count();
+      return step.value;
+    }
+    this.steps = null;
     const place = this.nextPlace(dict);
     if (place >= 0) return dict.ints!.values[place];
     const entry = this.nextStep(dict);
@@ -153,6 +202,13 @@ export class DictValueIterator extends DictCursor<[Value, Value]> {
 }
 
 export class DictItemIterator extends DictCursor<[Value, Value]> {
+  private steps: Iterator<[Value, Value]> | null;
+
+  constructor(dict: PyDict) {
+    super(dict);
+    this.steps = DictCursor.hasPlainMap(dict) ? this.source : null;
+  }
+
   protected override live(dict: PyDict): Iterator<[Value, Value]> {
     return dict.liveEntries();
   }
@@ -167,6 +223,14 @@ export class DictItemIterator extends DictCursor<[Value, Value]> {
   override next(): Value | undefined {
     const { dict } = this;
     if (dict === null) return undefined;
+    const { steps } = this;
+    if (steps !== null && this.isUnchanged(dict)) {
+      const step = steps.next();
+      if (step.done === true) return this.end();
+      this.count();
+      return makeTuple(dict.keys === null ? step.value : [dict.originalKey(step.value[0]), step.value[1]]);
+    }
+    this.steps = null;
     const place = this.nextPlace(dict);
     if (place >= 0) {
       const { originals, values } = dict.ints!;
@@ -257,22 +321,36 @@ function restOf(self: DictCursor<unknown>): Value[] {
   return items.slice(items.length - self.left);
 }
 
-function defineIterator(name: string, instances: { prototype: PyObject }): PyType {
+/** Each has an `iterNext` of its own, lest V8 find several iterators in one. */
+function defineIterator(name: string, instances: { prototype: PyObject }, iterNext: Slots['iterNext']): PyType {
   return defineType({
     name,
     instances,
     isBaseType: false,
-    slots: {
-      iter: (self) => self,
-      iterNext: (self) => (self as AnyDictIterator).next(),
-    },
+    slots: { iter: (self) => self, iterNext },
     methods: [{ name: '__length_hint__', signature: '($self, /)', impl: lengthHint }, reduceRow(reduce)],
   });
 }
 
-export const dictKeyIteratorType = defineIterator('dict_keyiterator', DictKeyIterator);
-export const dictValueIteratorType = defineIterator('dict_valueiterator', DictValueIterator);
-export const dictItemIteratorType = defineIterator('dict_itemiterator', DictItemIterator);
-export const dictReverseKeyIteratorType = defineIterator('dict_reversekeyiterator', DictReverseIterator);
-export const dictReverseValueIteratorType = defineIterator('dict_reversevalueiterator', DictReverseValueIterator);
-export const dictReverseItemIteratorType = defineIterator('dict_reverseitemiterator', DictReverseItemIterator);
+export const dictKeyIteratorType = defineIterator('dict_keyiterator', DictKeyIterator, (self) =>
+  (self as DictKeyIterator).next(),
+);
+export const dictValueIteratorType = defineIterator('dict_valueiterator', DictValueIterator, (self) =>
+  (self as DictValueIterator).next(),
+);
+export const dictItemIteratorType = defineIterator('dict_itemiterator', DictItemIterator, (self) =>
+  (self as DictItemIterator).next(),
+);
+
+const nextBackwards = (self: Value): Value | undefined => (self as DictReverseIterator).next();
+export const dictReverseKeyIteratorType = defineIterator('dict_reversekeyiterator', DictReverseIterator, nextBackwards);
+export const dictReverseValueIteratorType = defineIterator(
+  'dict_reversevalueiterator',
+  DictReverseValueIterator,
+  nextBackwards,
+);
+export const dictReverseItemIteratorType = defineIterator(
+  'dict_reverseitemiterator',
+  DictReverseItemIterator,
+  nextBackwards,
+);
