@@ -154,6 +154,11 @@ export class PyDict extends PyInstance implements KeyedContainer {
       if (value !== undefined) this.delete(key);
       return value;
     }
+    if (typeof key === 'string' && this.keys === null && this.share === null) {
+      const value = this.map.get(key);
+      if (value !== undefined) this.map.delete(key);
+      return value;
+    }
     if (this.ints !== null) {
       const canonical = keyLookup.canonicalIn(this, key);
       if (canonical !== undefined) return typeof canonical === 'number' ? this.ints.take(canonical) : undefined;
@@ -262,6 +267,7 @@ export class PyDict extends PyInstance implements KeyedContainer {
   popLast(): [Value, Value] | undefined {
     if (this.ints !== null) return this.ints.popLast();
     if (this.map.size === 0) return undefined;
+    if (this.keys === null && this.share === null && this.map.size <= FEW) return this.popLastOfFew();
     this.keys ??= new KeyTable();
     for (;;) {
       this.keys.order ??= [...this.map.keys()];
@@ -274,6 +280,16 @@ export class PyDict extends PyInstance implements KeyedContainer {
         return [key, value];
       }
     }
+  }
+
+  /** So few keys are gone through each time, rather than kept for the next. */
+  private popLastOfFew(): [Value, Value] {
+    const { map } = this;
+    let last: Value = null;
+    for (const key of map.keys()) last = key;
+    const value = map.get(last)!;
+    map.delete(last);
+    return [last, value];
   }
 
   /** A dict of exact type with the same items. */
