@@ -112,7 +112,11 @@ export function subscriptFamily(rt: FamilyRuntime) {
         (x.shape === dictType.rootShape || x.type.isBuiltin || x.type.slots.setItem === setItem)
       )
         x.set(k, v);
-      else subscriptStoreSlow(frame, site, x, k, v);
+      else if (k instanceof PyTuple && x instanceof PyDict && x.shape === dictType.rootShape) {
+        frame.lasti = site.index;
+        if (thread.frame !== frame) thread.frame = frame;
+        x.set(k, v);
+      } else subscriptStoreSlow(frame, site, x, k, v);
     };
   }
 

@@ -10,7 +10,7 @@ import type { PyType } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { lookupAttribute, setAttribute } from '../protocols/attribute.js';
 import { call, call0, callSpecial } from '../protocols/call.js';
-import { forEachItem, isIterable, toArray } from '../protocols/iterate.js';
+import { forEachItem, isIterable, iteratesDirectly, toArray } from '../protocols/iterate.js';
 import { repr, reprGuard } from '../protocols/repr.js';
 import { getItem, setItem } from '../protocols/subscript.js';
 import './canonical-key.js';
@@ -24,6 +24,7 @@ import { compareItems, sameItem } from './sequence.js';
 import { PyAnySet } from './set-storage.js';
 import { joinStrings, joinWith } from './str/text.js';
 import { makeTuple, PyTuple } from './tuple.js';
+import { PyZip } from './zip.js';
 
 export { dictType, isExactDict, PyDict } from './dict-storage.js';
 
@@ -94,6 +95,10 @@ function setItems(target: PyDict, source: PyDict): void {
 
 /** CPython: PyDict_MergeFromSeq2. */
 function updateFromPairs(dict: PyDict, source: Value): void {
+  if (source instanceof PyZip && source.type.isBuiltin && source.iterators.length === 2) {
+    for (let pair = source.nextRow(); pair !== undefined; pair = source.nextRow()) dict.set(pair[0]!, pair[1]!);
+    return;
+  }
   let number = 0;
   forEachItem(source, (element) => {
     const pair = element instanceof PyTuple || element instanceof PyList ? element.items : pairItems(element, number);
@@ -190,12 +195,22 @@ function fromKeys(cls: PyType, iterable: Value, fill: Value | undefined): Value 
   if (dict instanceof PyDict && dict.type === dictType) {
     if (iterable instanceof PyDict || iterable instanceof PyAnySet)
       keyLookup.withHashesOf(iterable, forEachItem, iterable, add);
+    else if (iteratesDirectly(iterable)) setEach(dict, iterable, value);
     else forEachItem(iterable, add);
   } else
     forEachItem(iterable, (key) => {
       setItem(dict, key, value);
     });
   return dict;
+}
+
+/** The items of a list, which may change meanwhile, become keys. */
+function setEach(dict: PyDict, list: PyList | PyTuple, value: Value): void {
+  for (let i = 0; i < list.items.length; i++) {
+    const key = list.items[i]!;
+    if (typeof key === 'string') dict.setStr(key, value);
+    else dict.set(key, value);
+  }
 }
 
 function pop(self: PyDict, key: Value, fallback: Value | undefined): Value {
