@@ -98,6 +98,16 @@ function sizeAfterAdding(count: number, size: number): number {
 /** Where `select` notes what it has chosen from tables that are not larger than SMALL. */
 const chosen = new Int32Array(SMALL);
 
+/** Chooses from a table the ints that another of the same size has, or has not, in the same slot; says how many there are. */
+function chooseBySlot(slots: readonly number[], others: readonly number[], wanted: boolean): number {
+  let count = 0;
+  for (let slot = 0; slot < slots.length; slot++) {
+    const key = slots[slot]!;
+    if (key > REMOVED && (others[slot] === key) === wanted) chosen[count++] = key;
+  }
+  return count;
+}
+
 export class IntSet {
   slots: number[];
   /** The number of elements. */
@@ -286,12 +296,15 @@ export class IntSet {
     const { slots } = source;
     const isSmall = slots.length <= SMALL;
     let count = 0;
-    for (let slot = 0; slot < slots.length; slot++) {
-      const key = slots[slot]!;
-      if (key <= REMOVED || other.has(key) !== wanted) continue;
-      if (isSmall) chosen[count++] = key;
-      else this.add(key);
-    }
+    if (isSmall && source.isDirect && other.isDirect && other.slots.length === slots.length)
+      count = chooseBySlot(slots, other.slots, wanted);
+    else
+      for (let slot = 0; slot < slots.length; slot++) {
+        const key = slots[slot]!;
+        if (key <= REMOVED || other.has(key) !== wanted) continue;
+        if (isSmall) chosen[count++] = key;
+        else this.add(key);
+      }
     if (this.fill > 0 || !this.addDirectly(count)) for (let i = 0; i < count; i++) this.add(chosen[i]!);
   }
 

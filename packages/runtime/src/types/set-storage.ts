@@ -232,5 +232,10 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
 export class PySet extends PyAnySet {}
 export class PyFrozenSet extends PyAnySet {
   /** The hash once computed. */
-  hash: number | bigint | null = null;
+  hash: number | bigint | null;
+
+  constructor(shape: Shape) {
+    super(shape);
+    this.hash = null;
+  }
 }
