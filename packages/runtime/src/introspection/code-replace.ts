@@ -13,26 +13,36 @@ import { type CodeSource, lineOfSite, type Parameters, PyCode, type PyCodeInit }
 import { strOf } from '../types/str/index.js';
 import { PyTuple } from '../types/tuple.js';
 
-const INTS = [
-  'co_argcount',
-  'co_posonlyargcount',
-  'co_kwonlyargcount',
-  'co_nlocals',
-  'co_stacksize',
-  'co_flags',
-  'co_firstlineno',
-];
-const BYTES = ['co_code', 'co_linetable', 'co_exceptiontable'];
-const TUPLES = ['co_consts', 'co_names', 'co_varnames', 'co_freevars', 'co_cellvars'];
-const STRINGS = ['co_filename', 'co_name', 'co_qualname'];
-const KNOWN = new Set([...INTS, ...BYTES, ...TUPLES, ...STRINGS]);
+/** What a code object is made of, in the order of the arguments of `types.CodeType`, and of which kind each part is. */
+export const CODE_FIELDS: ReadonlyMap<string, 'int' | 'bytes' | 'tuple' | 'str'> = new Map([
+  ['co_argcount', 'int'],
+  ['co_posonlyargcount', 'int'],
+  ['co_kwonlyargcount', 'int'],
+  ['co_nlocals', 'int'],
+  ['co_stacksize', 'int'],
+  ['co_flags', 'int'],
+  ['co_code', 'bytes'],
+  ['co_consts', 'tuple'],
+  ['co_names', 'tuple'],
+  ['co_varnames', 'tuple'],
+  ['co_filename', 'str'],
+  ['co_name', 'str'],
+  ['co_qualname', 'str'],
+  ['co_firstlineno', 'int'],
+  ['co_linetable', 'bytes'],
+  ['co_exceptiontable', 'bytes'],
+  ['co_freevars', 'tuple'],
+  ['co_cellvars', 'tuple'],
+]);
 const CHANGEABLE = new Set([
   'co_flags',
   'co_firstlineno',
   'co_posonlyargcount',
   'co_varnames',
   'co_freevars',
-  ...STRINGS,
+  'co_filename',
+  'co_name',
+  'co_qualname',
 ]);
 const MAX_C_INT = 2 ** 31 - 1;
 
@@ -110,14 +120,15 @@ function parametersOf(code: PyCode, slotNames: readonly string[], changes: Map<s
 
 /** TypeError and ValueError for what cannot be, or be changed. */
 function check(code: PyCode, name: string, value: Value): void {
-  if (!KNOWN.has(name)) raiseTypeError(`replace() got an unexpected keyword argument '${name}'`);
-  if (INTS.includes(name)) {
+  const kind = CODE_FIELDS.get(name);
+  if (kind === undefined) raiseTypeError(`replace() got an unexpected keyword argument '${name}'`);
+  if (kind === 'int') {
     const number = asIndex(value);
     if (number > MAX_C_INT || number < -MAX_C_INT - 1) raiseOverflowError('Python int too large to convert to C int');
     if (number < 0) raiseValueError(`${name} must be a positive integer`);
-  } else if (TUPLES.includes(name)) {
+  } else if (kind === 'tuple') {
     if (!(value instanceof PyTuple)) raiseWrongType(name, 'tuple', value);
-  } else if (STRINGS.includes(name) && strOf(value) === undefined) raiseWrongType(name, 'str', value);
+  } else if (kind === 'str' && strOf(value) === undefined) raiseWrongType(name, 'str', value);
   if (CHANGEABLE.has(name) || isEqual(getAttribute(code, name), value)) return;
   raiseValueError(`code: ${name} cannot be replaced`);
 }

@@ -10,7 +10,7 @@ import { bytesDataOf } from '../types/bytes/data.js';
 import { CODE_HEADER, lineOfSite, PyCode, type SiteSpan } from '../types/code.js';
 import { makeList } from '../types/list.js';
 import { makeTuple } from '../types/tuple.js';
-import { replaceCode } from './code-replace.js';
+import { CODE_FIELDS, replaceCode } from './code-replace.js';
 import { encodeLineNumbers, encodePlaces, type Place } from './code-tables.js';
 
 // ### Places
@@ -92,26 +92,7 @@ function codeOfBytes(data: Uint8Array): PyCode | undefined {
 
 // ### Construction
 
-const CONSTRUCTOR = [
-  'co_argcount',
-  'co_posonlyargcount',
-  'co_kwonlyargcount',
-  'co_nlocals',
-  'co_stacksize',
-  'co_flags',
-  'co_code',
-  'co_consts',
-  'co_names',
-  'co_varnames',
-  'co_filename',
-  'co_name',
-  'co_qualname',
-  'co_firstlineno',
-  'co_linetable',
-  'co_exceptiontable',
-  'co_freevars',
-  'co_cellvars',
-];
+const CONSTRUCTOR = [...CODE_FIELDS.keys()];
 const CODE_ARGUMENT = CONSTRUCTOR.indexOf('co_code');
 const REQUIRED = CONSTRUCTOR.length - 2;
 
