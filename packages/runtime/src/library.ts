@@ -20,6 +20,7 @@ import './modules/csv.js';
 import './modules/decimal.js';
 import './modules/errno.js';
 import './modules/faulthandler.js';
+import './modules/finalisers.js';
 import './modules/functools.js';
 import './modules/gc.js';
 import './modules/hashes.js';
