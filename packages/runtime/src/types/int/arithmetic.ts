@@ -11,6 +11,8 @@ const MAX_BITS = 2 ** 28;
 /** Sizes at or above this do not fit CPython's digit counts: OverflowError instead of MemoryError. */
 const TOO_MANY_BITS = 2 ** 63;
 const TWO_32 = 0x1_0000_0000;
+/** Bits from which a table of powers pays. */
+const LONG_EXPONENT = 24;
 
 /** `BigInt(x)`, which V8 makes a call of even for what is a bigint already. */
 const big = (x: PyInt): bigint => (typeof x === 'bigint' ? x : BigInt(x));
@@ -206,11 +208,24 @@ export function intPowMod(x: PyInt, y: PyInt, modulus: PyInt): PyInt {
 function powMod(base: bigint, exponent: bigint, m: bigint): bigint {
   if (m < 94906267n && exponent < 9007199254740992n)
     return BigInt(smallPowMod(Number(base), Number(exponent), Number(m)));
+  // From left to right, in windows of up to four bits that end with a one: of those, only odd powers are needed.
   const bits = exponent.toString(2);
+  const { length } = bits;
+  const powers = [base];
+  const width = length < LONG_EXPONENT ? 1 : 4;
+  for (const square = (base * base) % m; powers.length < 1 << (width - 1); )
+    powers.push((powers[powers.length - 1]! * square) % m);
   let result = 1n;
-  for (let i = 0; i < bits.length; i++) {
-    result = (result * result) % m;
-    if (bits.charCodeAt(i) === 49) result = (result * base) % m;
+  for (let i = 0; i < length; i++) {
+    if (bits.charCodeAt(i) === 48) {
+      result = (result * result) % m;
+      continue;
+    }
+    let end = i + width;
+    while (bits.charCodeAt(end - 1) !== 49) end--;
+    const power = powers[Number.parseInt(bits.slice(i, end), 2) >> 1]!;
+    for (; i < end - 1; i++) result = (result * result) % m;
+    result = (result * result * power) % m;
   }
   return result;
 }
