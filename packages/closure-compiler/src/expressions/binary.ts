@@ -6,7 +6,7 @@ import { compileExpr } from '../compile.js';
 import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
 import { arithmetic, names } from '../families.js';
-import { foldBinary, operandValue } from '../functions/folded.js';
+import { foldBinary, LARGEST_KEPT_INT, operandValue } from '../functions/folded.js';
 import { type OperatorSite, SEEN_FLOAT, SEEN_STR } from '../site.js';
 import { knownOperands, OPERATIONS, type Operation } from './operations.js';
 
@@ -66,7 +66,9 @@ function foldPrefix(
   let value = operandValue(leaf);
   for (let count = 0; count < chain.length && value !== undefined; count++) {
     const left = value;
-    const result = context.unit.once(chain[count]!, 'constant', () => foldBinary(chain[count]!, left));
+    const result = context.unit.once(chain[count]!, 'constant', () =>
+      foldBinary(chain[count]!, left, LARGEST_KEPT_INT),
+    );
     if (result === undefined) return { value, count };
     value = result;
   }

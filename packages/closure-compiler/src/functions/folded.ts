@@ -32,7 +32,12 @@ const MAX_SIZE = 4096;
 /** Of a tuple that is repeated. */
 const MAX_ITEMS = 256;
 const MAX_EXPONENT = 128;
-const TOO_LARGE = 2n ** 129n;
+/** Of the constants that `co_consts` shows. */
+const LARGEST_INT = 1n << 128n;
+/** Of those that are computed once: longer ones are not worth their memory. */
+export const LARGEST_KEPT_INT = 1n << 1024n;
+/** Stands for what is not computed. */
+const TOO_LARGE = 2n ** 1025n;
 
 const isText = (x: Value): boolean => strOf(x) !== undefined || x instanceof PyBytes;
 
@@ -107,18 +112,21 @@ function foldChain(node: BinOp): Value | undefined {
   return value;
 }
 
-/** The value of a binary operator whose left operand is known; undefined when it is not computed at compile time. */
-export function foldBinary({ op, right }: BinOp, x: Value): Value | undefined {
+/**
+ * The value of a binary operator whose left operand is known; undefined when it is not computed at compile time, as for ints
+ * beyond `limit`.
+ */
+export function foldBinary({ op, right }: BinOp, x: Value, limit = LARGEST_INT): Value | undefined {
   const compute: ((x: Value, y: Value) => Value) | undefined = BINARY[op];
   const y = compute === undefined ? undefined : operandValue(right);
-  if (y === undefined || isLarge(x) || isLarge(y)) return undefined;
-  return attempt(() => compute!(x, y));
+  if (y === undefined || isLarge(x, limit) || isLarge(y)) return undefined;
+  return attempt(() => compute!(x, y), limit);
 }
 
-function attempt(compute: () => Value): Value | undefined {
+function attempt(compute: () => Value, limit = LARGEST_INT): Value | undefined {
   try {
     const result = compute();
-    return isLarge(result) ? undefined : result;
+    return isLarge(result, limit) ? undefined : result;
   } catch (error) {
     if (error instanceof PyBaseException) return undefined;
     throw error;
@@ -131,8 +139,8 @@ export function operandValue(node: Expr): Value | undefined {
   return node.kind === 'List' || node.kind === 'Set' ? undefined : foldedValue(node);
 }
 
-function isLarge(value: Value): boolean {
+function isLarge(value: Value, limit = LARGEST_INT): boolean {
   if (typeof value === 'string') return value.length > MAX_SIZE;
-  if (typeof value === 'bigint') return value > 1n << 128n || value < -(1n << 128n);
+  if (typeof value === 'bigint') return value > limit || value < -limit;
   return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER;
 }
