@@ -297,19 +297,47 @@ export function equalData(x: Uint8Array, y: Uint8Array): boolean {
 /** How far a byte is looked for one by one. */
 const NEAR = 64;
 
-/** The first position of `part` in `data[start:end]`, or -1. */
-export function indexOfData(data: Uint8Array, part: Uint8Array, start: number, end: number): number {
-  if (part.length === 0) return start;
-  if (isLongSearch(part.length, end - start))
+/** A set of bytes, by their last five bits: when it has a byte's bit, the byte may be in `part`. */
+export function bitsOf(part: Uint8Array): number {
+  let bits = 0;
+  for (let i = 0; i < part.length; i++) bits |= 1 << part[i]!;
+  return bits;
+}
+
+/** The first position of `part`, which has `bits`, in `data[start:end]`, or -1. */
+export function indexOfData(
+  data: Uint8Array,
+  part: Uint8Array,
+  start: number,
+  end: number,
+  bits = bitsOf(part),
+): number {
+  const { length } = part;
+  if (length === 0) return start;
+  if (isLongSearch(length, end - start))
     return twoWaySearch(
       (i) => data[i]!,
       (i) => part[i]!,
-      part.length,
+      length,
       start,
       end,
     );
+  const last = end - length;
+  if (length < 3) return indexOfFew(data, part, start, last);
+  const final = part[length - 1]!;
+  for (let at = start; at <= last; ) {
+    const byte = data[at + length - 1]!;
+    // Nothing that has a byte which is not in `part`.
+    if (((bits >>> byte) & 1) === 0) at += length;
+    else if (byte === final && hasDataAt(data, part, at)) return at;
+    else at++;
+  }
+  return -1;
+}
+
+/** By the first byte: for parts that are too short to pass over much. `last` is where they may begin. */
+function indexOfFew(data: Uint8Array, part: Uint8Array, start: number, last: number): number {
   const first = part[0]!;
-  const last = end - part.length;
   for (let at = start; at <= last; at++) {
     // Asking the engine pays only for what is far away.
     const near = Math.min(at + NEAR, last + 1);
