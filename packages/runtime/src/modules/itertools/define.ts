@@ -25,18 +25,19 @@ export interface BulkStep {
 
 export class PyItertool extends PyBulkIterator {
   readonly step: Step;
-  private readonly fill: BulkStep['fill'];
+  private readonly fill: BulkStep['fill'] | null;
 
   constructor(shape: Shape, made: Step | BulkStep) {
     super(shape);
     this.step = typeof made === 'function' ? made : made.step;
-    this.fill = typeof made === 'function' ? (parts) => fillBySteps(made, parts) : made.fill;
+    this.fill = typeof made === 'function' ? null : made.fill;
   }
 
   override rest(): Value[] {
     const parts: Value[][] = [];
     try {
-      this.fill(parts);
+      if (this.fill === null) fillBySteps(this.step, parts);
+      else this.fill(parts);
     } catch (error) {
       // A function that raises it ends the iteration.
       if (!endsIteration(error)) throw error;

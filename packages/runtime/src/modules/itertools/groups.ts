@@ -3,6 +3,7 @@
 
 import { raiseRuntimeError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { defineType } from '../../object/define-type.js';
+import { thread } from '../../object/frame.js';
 import { argumentTypeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { call1 } from '../../protocols/call.js';
@@ -10,7 +11,7 @@ import { isEqual } from '../../protocols/compare.js';
 import { asSize } from '../../protocols/index.js';
 import { iterate } from '../../protocols/iterate.js';
 import { makeTuple } from '../../types/tuple.js';
-import { defineItertool, PyItertool, quietStepOf, type Step } from './define.js';
+import { defineItertool, PyItertool, quietStepOf, type Step, stepOf } from './define.js';
 
 // ### groupby
 
@@ -30,7 +31,11 @@ class Runs {
 
   private advance(): boolean {
     this.item = this.source();
-    if (this.item === undefined) return false;
+    if (this.item === undefined) {
+      // Whatever the value of its StopIteration.
+      thread.stop = null;
+      return false;
+    }
     this.key = this.keyFunction === null ? this.item : call1(this.keyFunction, this.item);
     return true;
   }
@@ -69,7 +74,7 @@ export const groupbyType = defineItertool({
   signature: '(iterable, key=None)',
   doc: 'Runs of items with equal keys: pairs of a key and an iterator.',
   make: (iterable: Value, key?: Value) => {
-    const runs = new Runs(quietStepOf(iterate(iterable)), key ?? null);
+    const runs = new Runs(stepOf(iterate(iterable)), key ?? null);
     const step: Step = () => runs.next();
     runsOf.set(step, runs);
     return step;

@@ -4,6 +4,8 @@
 import { unlessRaised } from '../../errors/matches.js';
 import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { thread } from '../../object/frame.js';
+import { NativeFunction } from '../../object/native.js';
+import { callNativeFunction } from '../../object/native-call.js';
 import { typeOf } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { call, call1, call2 } from '../../protocols/call.js';
@@ -17,6 +19,7 @@ import { CLASS_GETITEM } from '../../types/generic-alias.js';
 import { checkCount, sizeArgument } from '../../types/sequence.js';
 import { makeTuple } from '../../types/tuple.js';
 import { makeStr } from '../../types/wide-str.js';
+import { PyZip, zipType } from '../../types/zip.js';
 import { type BulkStep, defineItertool, fillBySteps, PyItertool, quietStepOf, type Step, stepOf } from './define.js';
 
 // ### chain
@@ -304,9 +307,10 @@ export const compressType = defineItertool({
 
 // ### Functions over items
 
-function callSpread(fn: Value, item: Value): Value {
-  const args = itemsOf(item);
+function callSpread(fn: Value, args: readonly Value[]): Value {
   if (args.length === 1) return call1(fn, args[0]!);
+  // Those that take `*args` want an array.
+  if (fn instanceof NativeFunction && fn.code.max < args.length) return callNativeFunction(fn, args, null);
   return args.length === 2 ? call2(fn, args[0]!, args[1]!) : call(fn, args.slice(), null);
 }
 
@@ -315,10 +319,16 @@ export const starmapType = defineItertool({
   signature: '(function, iterable, /)',
   doc: 'function(*item) for each item.',
   make: (fn: Value, iterable: Value) => {
-    const source = stepOf(iterate(iterable));
+    const iterator = iterate(iterable);
+    if (iterator instanceof PyZip && iterator.type === zipType)
+      return () => {
+        const row = iterator.nextRow();
+        return row === undefined ? undefined : callSpread(fn, row);
+      };
+    const source = stepOf(iterator);
     return () => {
       const item = source();
-      return item === undefined ? undefined : callSpread(fn, item);
+      return item === undefined ? undefined : callSpread(fn, itemsOf(item));
     };
   },
 });
