@@ -40,10 +40,15 @@ interface Settings {
   readonly allowNaN: boolean;
 }
 
+/** So many containers are looked through as fast as a Set finds one, and kept much faster. */
+const FEW_ACTIVE = 16;
+
 class PyEncoder extends PyInstance {
   readonly settings: Settings;
-  /** The containers that are being written, when they are watched. */
-  readonly active = new Set<Value>();
+  /** The containers that are being written, each within the one before it, when they are watched. */
+  readonly active: Value[] = [];
+  /** Those for which `active` has no room. */
+  readonly deep = new Set<Value>();
   /** How strings are quoted, when the encoder is one of this module. */
   readonly quote: ((text: PyStr) => PyStr) | null;
   constructor(shape: Shape, settings: Settings) {
@@ -55,44 +60,75 @@ class PyEncoder extends PyInstance {
   }
 }
 
-/** One run: the pieces of the text so far. */
+/** Text is collected in pieces of this size: a larger one would be a deep tree of joined strings before it is copied. */
+const CHUNK = 4096;
+/** Of so many different keys of dicts the text is kept. */
+const KEPT_NAMES = 256;
+
+/** One run. */
 class Writer {
   private readonly encoder: PyEncoder;
   private readonly settings: Settings;
-  readonly parts: PyStr[] = [];
+  /** The text so far: what was moved out of `text`, and behind it `text`. */
+  private readonly parts: PyStr[] = [];
+  private text = '';
+  /** Keys of dicts as they are written, with what separates them from values. */
+  private readonly names = new Map<string, PyStr>();
 
   constructor(encoder: PyEncoder) {
     this.encoder = encoder;
     this.settings = encoder.settings;
   }
 
+  result(): PyStr {
+    return this.parts.length === 0 ? this.text : joinStrings([...this.parts, this.text]);
+  }
+
+  private add(part: PyStr): void {
+    if (typeof part === 'string' && part.length + this.text.length <= CHUNK) this.text += part;
+    else this.addLong(part);
+  }
+
+  private addLong(part: PyStr): void {
+    this.parts.push(this.text);
+    this.text = '';
+    if (typeof part === 'string' && part.length <= CHUNK) this.text = part;
+    else this.parts.push(part);
+  }
+
   write(value: Value, level: number): void {
-    const { parts } = this;
-    const simple = this.simpleText(value);
-    if (simple !== undefined) parts.push(simple);
-    else if (value instanceof PyList || value instanceof PyTuple) this.writeList(value, level);
+    if (typeof value === 'string') this.add(this.quoted(value));
+    else if (typeof value === 'number') this.add(String(value));
+    else if (value === null) this.add('null');
+    else if (typeof value === 'boolean') this.add(value ? 'true' : 'false');
+    else if (value instanceof PyFloat) this.add(this.floatText(value.value, value));
     else if (value instanceof PyDict) this.writeDict(value, level);
-    else this.watched(value, () => this.writeOther(value, level));
+    else if (value instanceof PyList || value instanceof PyTuple) this.writeList(value, level);
+    else this.writeOther(value, level);
   }
 
   private writeOther(value: Value, level: number): void {
-    const replacement = call1(this.settings.default, value);
-    withNote(
-      () => this.write(replacement, level),
-      () => `when serializing ${typeName(value)} object`,
-    );
+    const simple = this.simpleText(value);
+    if (simple !== undefined) {
+      this.add(simple);
+      return;
+    }
+    this.enter(value);
+    try {
+      const replacement = call1(this.settings.default, value);
+      try {
+        this.write(replacement, level);
+      } catch (error) {
+        throw noted(error, `when serializing ${typeName(value)} object`);
+      }
+    } finally {
+      this.leave(value);
+    }
   }
 
-  /** Of everything but containers and what `default` is for. */
+  /** Of strings and numbers that `write` does not know at once. */
   private simpleText(value: Value): PyStr | undefined {
-    if (typeof value === 'string') return this.quoted(value);
-    if (typeof value === 'number') return String(value);
-    if (value === null) return 'null';
-    if (typeof value === 'boolean') return value ? 'true' : 'false';
-    if (value instanceof PyFloat) return this.floatText(value.value, value);
-    if (value instanceof PyList || value instanceof PyDict || value instanceof PyTuple) return undefined;
-    const text = strOf(value);
-    if (text !== undefined) return this.quoted(value);
+    if (strOf(value) !== undefined) return this.quoted(value);
     const int = intValue(value);
     if (int !== undefined) return intToText(int);
     const float = floatValue(value);
@@ -112,20 +148,21 @@ class Writer {
     return Number.isNaN(x) ? 'NaN' : x > 0 ? 'Infinity' : '-Infinity';
   }
 
-  /** Runs `action` on a container, which must not contain itself. */
-  private watched(value: Value, action: () => void): void {
-    if (this.settings.markers === null) {
-      action();
-      return;
-    }
-    const { active } = this.encoder;
-    if (active.has(value)) raiseValueError('Circular reference detected');
-    active.add(value);
-    try {
-      action();
-    } finally {
-      active.delete(value);
-    }
+  /** Begins with a container, which must not contain itself when they are watched. */
+  private enter(container: Value): void {
+    if (this.settings.markers === null) return;
+    const { active, deep } = this.encoder;
+    if (active.includes(container) || (deep.size > 0 && deep.has(container)))
+      raiseValueError('Circular reference detected');
+    if (active.length < FEW_ACTIVE) active.push(container);
+    else deep.add(container);
+  }
+
+  private leave(container: Value): void {
+    if (this.settings.markers === null) return;
+    const { active, deep } = this.encoder;
+    if (deep.size === 0) active.pop();
+    else deep.delete(container);
   }
 
   private lineBreak(level: number): PyStr {
@@ -139,63 +176,97 @@ class Writer {
   }
 
   private writeList(list: PyList | PyTuple, level: number): void {
-    const { parts } = this;
-    if (list.items.length === 0) parts.push('[]');
-    else this.watched(list, () => this.writeItems(list, level));
+    if (list.items.length === 0) {
+      this.add('[]');
+      return;
+    }
+    this.enter(list);
+    try {
+      this.writeItems(list, level);
+    } finally {
+      this.leave(list);
+    }
   }
 
   private writeItems(list: PyList | PyTuple, level: number): void {
-    const { parts, settings } = this;
+    const { settings } = this;
     const separator = this.separator(level + 1);
-    parts.push('[');
-    if (settings.indent !== null) parts.push(this.lineBreak(level + 1));
+    this.add('[');
+    if (settings.indent !== null) this.add(this.lineBreak(level + 1));
     let i = 0;
     try {
       for (; i < list.items.length; i++) {
-        if (i > 0) parts.push(separator);
+        if (i > 0) this.add(separator);
         this.write(list.items[i]!, level + 1);
       }
     } catch (error) {
       throw noted(error, `when serializing ${typeName(list)} item ${i}`);
     }
-    if (settings.indent !== null) parts.push(this.lineBreak(level));
-    parts.push(']');
+    if (settings.indent !== null) this.add(this.lineBreak(level));
+    this.add(']');
   }
 
   private writeDict(dict: PyDict, level: number): void {
-    if (dict.size === 0) this.parts.push('{}');
-    else this.watched(dict, () => this.writeEntries(dict, level));
-  }
-
-  private writeEntries(dict: PyDict, level: number): void {
-    const { parts, settings } = this;
-    const separator = this.separator(level + 1);
-    parts.push('{');
-    let isFirst = true;
-    for (const [key, value] of this.entries(dict)) {
-      const name = this.keyText(key);
-      if (name === undefined) continue;
-      if (!isFirst) parts.push(separator);
-      else if (settings.indent !== null) parts.push(this.lineBreak(level + 1));
-      isFirst = false;
-      parts.push(this.quoted(name), settings.keySeparator);
-      withNote(
-        () => this.write(value, level + 1),
-        () => joinStrings([`when serializing ${typeName(dict)} item `, repr(key)]),
-      );
+    if (dict.size === 0) {
+      this.add('{}');
+      return;
     }
-    if (!isFirst && settings.indent !== null) parts.push(this.lineBreak(level));
-    parts.push('}');
+    this.enter(dict);
+    try {
+      if (isExactDict(dict) && !this.settings.sortKeys)
+        this.writeEntries(dict, dict.keysArray(), dict.valuesArray(), level);
+      else {
+        const items = this.itemsOf(dict);
+        const keys = items.map((item) => item.items[0]!);
+        const values = items.map((item) => item.items[1]!);
+        this.writeEntries(dict, keys, values, level);
+      }
+    } finally {
+      this.leave(dict);
+    }
   }
 
-  private entries(dict: PyDict): Iterable<readonly [Value, Value]> {
-    if (isExactDict(dict) && !this.settings.sortKeys) return [...dict.entries()];
+  private writeEntries(dict: PyDict, keys: readonly Value[], values: readonly Value[], level: number): void {
+    const { settings } = this;
+    const separator = this.separator(level + 1);
+    this.add('{');
+    let isFirst = true;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]!;
+      const isKept = typeof key === 'string' && this.encoder.quote !== null;
+      const name = isKept ? key : this.keyText(key);
+      if (name === undefined) continue;
+      if (!isFirst) this.add(separator);
+      else if (settings.indent !== null) this.add(this.lineBreak(level + 1));
+      isFirst = false;
+      if (isKept) this.add(this.names.get(key) ?? this.newName(key));
+      else {
+        this.add(this.quoted(name));
+        this.add(settings.keySeparator);
+      }
+      try {
+        this.write(values[i]!, level + 1);
+      } catch (error) {
+        throw noted(error, joinStrings([`when serializing ${typeName(dict)} item `, repr(key)]));
+      }
+    }
+    if (!isFirst && settings.indent !== null) this.add(this.lineBreak(level));
+    this.add('}');
+  }
+
+  private newName(key: string): PyStr {
+    const name = joinStrings([this.quoted(key), this.settings.keySeparator]);
+    if (this.names.size < KEPT_NAMES) this.names.set(key, name);
+    return name;
+  }
+
+  /** The items of a dict as its class has them, in order when that is wanted. */
+  private itemsOf(dict: PyDict): PyTuple[] {
     let items = toArray(callMethod(dict, 'items'));
     if (this.settings.sortKeys) items = sortItems(items, null, false);
-    return items.map((item) => {
-      if (!(item instanceof PyTuple) || item.items.length !== 2) return raiseValueError('items must return 2-tuples');
-      return [item.items[0]!, item.items[1]!];
-    });
+    return items.map((item) =>
+      item instanceof PyTuple && item.items.length === 2 ? item : raiseValueError('items must return 2-tuples'),
+    );
   }
 
   /** What a key is written as, still without quotes; undefined when it is to be left out. */
@@ -214,14 +285,6 @@ class Writer {
 function noted(error: unknown, note: PyStr): unknown {
   if (error instanceof PyBaseException) addNote(error, note);
   return error;
-}
-
-function withNote(action: () => void, note: () => PyStr): void {
-  try {
-    action();
-  } catch (error) {
-    throw noted(error, note());
-  }
 }
 
 function separatorArgument(value: Value, number: number): PyStr {
@@ -257,7 +320,7 @@ function encode(self: Value, args: Value[], names: readonly string[] | null): Va
   const level = asSize(bound[1], 'OverflowError');
   const writer = new Writer(self as PyEncoder);
   writer.write(bound[0], level);
-  return makeTuple([joinStrings(writer.parts)]);
+  return makeTuple([writer.result()]);
 }
 
 const setting = (name: string, get: (settings: Settings) => Value) => ({
