@@ -18,6 +18,7 @@ import { intType } from '../../types/int.js';
 import { makeList } from '../../types/list.js';
 import { strOf } from '../../types/str/text.js';
 import { makeTuple } from '../../types/tuple.js';
+import { codesOf, keyAt, releaseCodes } from './codes.js';
 import { Source, scanString } from './strings.js';
 
 interface Hooks {
@@ -38,51 +39,75 @@ class PyScanner extends PyInstance {
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)((?:\.\d+)?(?:[eE][-+]?\d+)?)/y;
-/** An int of so few characters is a safe JavaScript integer. */
+/** An int of so few digits is a safe JavaScript integer, and the quotient of one and a power of ten below is rounded once. */
 const SAFE_LENGTH = 15;
+const POWERS: readonly number[] = Array.from({ length: SAFE_LENGTH + 1 }, (_, i) => 10 ** i);
+
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const POINT = 0x2e;
+const COLON = 0x3a;
+const OPEN_LIST = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** Of an exponent: e or E. */
+const isExponent = (code: number): boolean => (code | 0x20) === 0x65;
 
 /** One run over a text. */
 class Parser {
   private readonly source: Source;
+  private readonly units: string;
+  /** The code units of the text; a zero is behind the last. */
+  private readonly codes: Uint16Array;
   private readonly hooks: Hooks;
+  /** The items of the lists that are being read, one list's above the other's: so that each is made in its size. */
+  private readonly stack: Value[] = [];
+  private top = 0;
   at: number;
 
-  constructor(source: Source, at: number, hooks: Hooks) {
+  constructor(source: Source, codes: Uint16Array, at: number, hooks: Hooks) {
     this.source = source;
+    this.units = source.units;
+    this.codes = codes;
     this.at = at;
     this.hooks = hooks;
   }
 
   /** The value at `at`, behind which `at` then is. StopIteration where there is none. */
   value(): Value {
-    const { units } = this.source;
-    switch (units[this.at]) {
-      case '"':
+    switch (this.codes[this.at]) {
+      case QUOTE:
         return this.string();
-      case '{':
+      case OPEN_OBJECT:
         return this.object();
-      case '[':
+      case OPEN_LIST:
         return this.array();
-      case 'n':
+      case 0x6e:
         return this.word('null') ? null : this.number();
-      case 't':
+      case 0x74:
         return this.word('true') ? true : this.number();
-      case 'f':
+      case 0x66:
         return this.word('false') ? false : this.number();
-      case 'N':
+      case 0x4e:
         return this.constant('NaN');
-      case 'I':
+      case 0x49:
         return this.constant('Infinity');
-      case '-':
-        return units[this.at + 1] === 'I' ? this.constant('-Infinity') : this.number();
+      case MINUS:
+        return this.codes[this.at + 1] === 0x49 ? this.constant('-Infinity') : this.number();
       default:
         return this.number();
     }
   }
 
   private word(word: string): boolean {
-    if (!this.source.units.startsWith(word, this.at)) return false;
-    this.at += word.length;
+    const { codes, at } = this;
+    for (let i = 1; i < word.length; i++) if (codes[at + i] !== word.charCodeAt(i)) return false;
+    this.at = at + word.length;
     return true;
   }
 
@@ -91,16 +116,54 @@ class Parser {
   }
 
   private string(): Value {
-    const { text, end } = scanString(this.source, this.at + 1, this.hooks.strict);
+    const { codes } = this;
+    const start = this.at + 1;
+    let end = start;
+    for (;;) {
+      const code = codes[end]!;
+      if (code === QUOTE) break;
+      if (code < 0x20 || code === BACKSLASH) return this.specialString(start);
+      end++;
+    }
+    this.at = end + 1;
+    return this.source.slice(start, end);
+  }
+
+  /** A string with escapes or control characters, or without an end. */
+  private specialString(start: number): Value {
+    const { text, end } = scanString(this.source, start, this.hooks.strict);
     this.at = end;
     return text;
   }
 
+  /** A number that has few digits and no exponent, and of which no hook wants the text; others are `otherNumber`'s. */
   private number(): Value {
-    const short = this.hooks.parseInt === intType ? this.shortInt() : undefined;
-    if (short !== undefined) return short;
+    const { codes, at: begin, hooks } = this;
+    const isNegative = codes[begin] === MINUS;
+    const start = isNegative ? begin + 1 : begin;
+    let at = start;
+    let value = 0;
+    let code = codes[at]!;
+    for (; isDigit(code); code = codes[++at]!) value = value * 10 + code - 0x30;
+    const size = at - start;
+    if (size === 0 || size > SAFE_LENGTH || (size > 1 && codes[start] === 0x30)) return this.otherNumber();
+    if (code === POINT) {
+      for (code = codes[++at]!; isDigit(code); code = codes[++at]!) value = value * 10 + code - 0x30;
+      const places = at - start - size - 1;
+      const isShort = places > 0 && size + places <= SAFE_LENGTH;
+      if (!isShort || isExponent(code) || hooks.parseFloat !== floatType) return this.otherNumber();
+      this.at = at;
+      const quotient = value / POWERS[places]!;
+      return new PyFloat(isNegative ? -quotient : quotient);
+    }
+    if (isExponent(code) || hooks.parseInt !== intType) return this.otherNumber();
+    this.at = at;
+    return isNegative ? 0 - value : value;
+  }
+
+  private otherNumber(): Value {
     NUMBER.lastIndex = this.at;
-    const match = NUMBER.exec(this.source.units);
+    const match = NUMBER.exec(this.units);
     if (match === null) throw makeException('StopIteration', [this.at]);
     const [text, fraction] = match;
     const { parseInt: makeInt, parseFloat: makeFloat } = this.hooks;
@@ -109,84 +172,98 @@ class Parser {
     return call1(makeInt, text);
   }
 
-  /** An int of few digits; undefined for any other number. */
-  private shortInt(): number | undefined {
-    const { units } = this.source;
-    const isNegative = units.charCodeAt(this.at) === 0x2d;
-    const start = isNegative ? this.at + 1 : this.at;
-    let at = start;
-    let value = 0;
-    let code = units.charCodeAt(at);
-    for (; code >= 0x30 && code <= 0x39; code = units.charCodeAt(++at)) value = value * 10 + code - 0x30;
-    const size = at - start;
-    if (size === 0 || size > SAFE_LENGTH || (size > 1 && units.charCodeAt(start) === 0x30)) return undefined;
-    // A point or an exponent may follow.
-    if (code === 0x2e || (code | 0x20) === 0x65) return undefined;
-    this.at = at;
-    return isNegative ? 0 - value : value;
-  }
-
-  private skipSpace(): void {
-    const { units } = this.source;
+  /** Goes to the next character that is no space, and gives its code. */
+  private skipSpace(): number {
+    const { codes } = this;
     for (;;) {
-      const code = units.charCodeAt(this.at);
-      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
+      const code = codes[this.at]!;
+      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return code;
       this.at++;
     }
   }
 
   /** True at the closing bracket; at a comma false, and what is behind it comes next. */
-  private isLast(close: string, what: string): boolean {
-    const { source } = this;
-    this.skipSpace();
-    if (source.units[this.at] === close) return true;
-    if (source.units[this.at] !== ',') source.raise("Expecting ',' delimiter", this.at);
+  private isLast(close: number, what: string): boolean {
+    const code = this.skipSpace();
+    if (code === close) return true;
+    if (code !== COMMA) this.source.raise("Expecting ',' delimiter", this.at);
     const comma = this.at++;
-    this.skipSpace();
-    if (source.units[this.at] === close) source.raise(`Illegal trailing comma before end of ${what}`, comma);
+    if (this.skipSpace() === close) this.source.raise(`Illegal trailing comma before end of ${what}`, comma);
     return false;
   }
 
   private array(): Value {
-    const items: Value[] = [];
+    const { stack, top: base } = this;
     this.at++;
-    this.skipSpace();
-    if (this.source.units[this.at] !== ']') {
-      do items.push(this.value());
-      while (!this.isLast(']', 'array'));
+    if (this.skipSpace() === CLOSE_LIST) {
+      this.at++;
+      return makeList([]);
     }
+    do {
+      const item = this.value();
+      stack[this.top++] = item;
+    } while (!this.isLast(CLOSE_LIST, 'array'));
     this.at++;
+    const items = stack.slice(base, this.top);
+    this.top = base;
     return makeList(items);
   }
 
   private object(): Value {
     const { pairsHook, objectHook } = this.hooks;
-    const pairs: Value[] | null = pairsHook === null ? null : [];
+    if (pairsHook !== null) return call1(pairsHook, makeList(this.pairs()));
     const dict = new PyDict();
     this.at++;
-    this.skipSpace();
-    if (this.source.units[this.at] !== '}') {
+    if (this.skipSpace() !== CLOSE_OBJECT) {
+      dict.needMap();
+      const { map } = dict;
       do {
         const key = this.key();
         const value = this.value();
-        if (pairs === null) dict.set(key, value);
-        else pairs.push(makeTuple([key, value]));
-      } while (!this.isLast('}', 'object'));
+        // A key outside the BMP is not its own canonical form; from the first on, the dict has a table of such keys.
+        if (typeof key === 'string' && dict.keys === null) map.set(key, value);
+        else dict.set(key, value);
+      } while (!this.isLast(CLOSE_OBJECT, 'object'));
     }
     this.at++;
-    if (pairs !== null) return call1(pairsHook, makeList(pairs));
     return objectHook === null ? dict : call1(objectHook, dict);
   }
 
+  /** The items of an object as tuples. */
+  private pairs(): Value[] {
+    const pairs: Value[] = [];
+    this.at++;
+    if (this.skipSpace() !== CLOSE_OBJECT) {
+      do {
+        const key = this.key();
+        pairs.push(makeTuple([key, this.value()]));
+      } while (!this.isLast(CLOSE_OBJECT, 'object'));
+    }
+    this.at++;
+    return pairs;
+  }
+
   private key(): Value {
-    const { source } = this;
-    if (source.units[this.at] !== '"') source.raise('Expecting property name enclosed in double quotes', this.at);
-    const key = this.string();
-    this.skipSpace();
-    if (source.units[this.at] !== ':') source.raise("Expecting ':' delimiter", this.at);
+    if (this.codes[this.at] !== QUOTE) this.source.raise('Expecting property name enclosed in double quotes', this.at);
+    const key = this.plainKey() ?? this.string();
+    if (this.skipSpace() !== COLON) this.source.raise("Expecting ':' delimiter", this.at);
     this.at++;
     this.skipSpace();
     return key;
+  }
+
+  /** A key of ASCII characters without escapes; undefined when it is another. */
+  private plainKey(): string | undefined {
+    const { codes } = this;
+    const start = this.at + 1;
+    let end = start;
+    let hash = 0;
+    for (let code = codes[end]!; code !== QUOTE; code = codes[++end]!) {
+      if (code < 0x20 || code === BACKSLASH || code >= 0x80) return undefined;
+      hash = (Math.imul(hash, 31) + code) | 0;
+    }
+    this.at = end + 1;
+    return keyAt(this.units, codes, start, end, hash);
   }
 }
 
@@ -207,9 +284,16 @@ function scan(self: Value, args: Value[], names: readonly string[] | null): Valu
   const start = asSize(idx, 'OverflowError');
   const text = strOf(string) ?? raiseTypeError(`first argument must be a string, not ${typeName(string)}`);
   if (start < 0) raiseValueError('idx cannot be negative');
-  const parser = new Parser(new Source(text), start, (self as PyScanner).hooks);
-  const value = parser.value();
-  return makeTuple([value, parser.at]);
+  const source = new Source(text);
+  if (start >= source.units.length) throw makeException('StopIteration', [start]);
+  const codes = codesOf(source.units);
+  try {
+    const parser = new Parser(source, codes, start, (self as PyScanner).hooks);
+    const value = parser.value();
+    return makeTuple([value, parser.at]);
+  } finally {
+    releaseCodes(codes);
+  }
 }
 
 const hook = (name: string, get: (hooks: Hooks) => Value) => ({

@@ -3,7 +3,7 @@
 // All hosts have these; TypeScript's library for the language alone does not know them.
 declare class TextEncoder {
   encode(text: string): Uint8Array;
-  encodeInto(text: string, target: Uint8Array): { written: number };
+  encodeInto(text: string, target: Uint8Array): { read: number; written: number };
 }
 declare class TextDecoder {
   constructor(encoding: string, options: { fatal: boolean; ignoreBOM: boolean });
