@@ -1,5 +1,5 @@
-// Comparisons, each as an expression (a Python value) and as a test (a JavaScript boolean, for conditions). Ints and, for
-// equality, strings are compared in place; the rest goes through the slow functions of operators.ts.
+// Comparisons. Ints, floats and, for equality, strings are compared in place; the rest goes through the slow functions of
+// comparisons.ts.
 
 import type { PyObject } from '@heddle/runtime';
 import type { Eval, Test } from '../completion.js';
@@ -8,125 +8,99 @@ import type { FamilyRuntime } from '../threading/family-runtime.js';
 import type { KnownComparison } from './comparisons.js';
 
 export function compareFamily(rt: FamilyRuntime) {
-  const { NotImplemented, PyFloat, compareSlow, compareTestSlow, containsSlow, thread } = rt;
+  const { NotImplemented, PyFloat, compareSlow, containsSlow, thread } = rt;
 
-  function lt(left: Eval, right: Eval, site: OperatorSite): Eval {
+  // Each is a test as well, when `slow` gives a JavaScript boolean.
+
+  function lt(left: Eval, right: Eval, site: OperatorSite, slow: KnownComparison['slow']): Eval {
     return (frame) => {
       const x = left(frame);
       const y = right(frame);
-      if (typeof x === 'number' && typeof y === 'number') return x < y;
-      if (x instanceof PyFloat && y instanceof PyFloat) return x.value < y.value;
-      return compareSlow(frame, site, 'lt', x, y);
+      if (typeof x === 'number') {
+        if (typeof y === 'number') return x < y;
+        if (y instanceof PyFloat) return x < y.value;
+      } else if (x instanceof PyFloat) {
+        if (y instanceof PyFloat) return x.value < y.value;
+        if (typeof y === 'number') return x.value < y;
+      }
+      return slow(frame, site, 'lt', x, y);
     };
   }
 
-  function ltTest(left: Eval, right: Eval, site: OperatorSite): Test {
+  function le(left: Eval, right: Eval, site: OperatorSite, slow: KnownComparison['slow']): Eval {
     return (frame) => {
       const x = left(frame);
       const y = right(frame);
-      if (typeof x === 'number' && typeof y === 'number') return x < y;
-      if (x instanceof PyFloat && y instanceof PyFloat) return x.value < y.value;
-      return compareTestSlow(frame, site, 'lt', x, y);
+      if (typeof x === 'number') {
+        if (typeof y === 'number') return x <= y;
+        if (y instanceof PyFloat) return x <= y.value;
+      } else if (x instanceof PyFloat) {
+        if (y instanceof PyFloat) return x.value <= y.value;
+        if (typeof y === 'number') return x.value <= y;
+      }
+      return slow(frame, site, 'le', x, y);
     };
   }
 
-  function le(left: Eval, right: Eval, site: OperatorSite): Eval {
+  function gt(left: Eval, right: Eval, site: OperatorSite, slow: KnownComparison['slow']): Eval {
     return (frame) => {
       const x = left(frame);
       const y = right(frame);
-      if (typeof x === 'number' && typeof y === 'number') return x <= y;
-      if (x instanceof PyFloat && y instanceof PyFloat) return x.value <= y.value;
-      return compareSlow(frame, site, 'le', x, y);
+      if (typeof x === 'number') {
+        if (typeof y === 'number') return x > y;
+        if (y instanceof PyFloat) return x > y.value;
+      } else if (x instanceof PyFloat) {
+        if (y instanceof PyFloat) return x.value > y.value;
+        if (typeof y === 'number') return x.value > y;
+      }
+      return slow(frame, site, 'gt', x, y);
     };
   }
 
-  function leTest(left: Eval, right: Eval, site: OperatorSite): Test {
+  function ge(left: Eval, right: Eval, site: OperatorSite, slow: KnownComparison['slow']): Eval {
     return (frame) => {
       const x = left(frame);
       const y = right(frame);
-      if (typeof x === 'number' && typeof y === 'number') return x <= y;
-      if (x instanceof PyFloat && y instanceof PyFloat) return x.value <= y.value;
-      return compareTestSlow(frame, site, 'le', x, y);
+      if (typeof x === 'number') {
+        if (typeof y === 'number') return x >= y;
+        if (y instanceof PyFloat) return x >= y.value;
+      } else if (x instanceof PyFloat) {
+        if (y instanceof PyFloat) return x.value >= y.value;
+        if (typeof y === 'number') return x.value >= y;
+      }
+      return slow(frame, site, 'ge', x, y);
     };
   }
 
-  function gt(left: Eval, right: Eval, site: OperatorSite): Eval {
+  function eq(left: Eval, right: Eval, site: OperatorSite, slow: KnownComparison['slow']): Eval {
     return (frame) => {
       const x = left(frame);
       const y = right(frame);
-      if (typeof x === 'number' && typeof y === 'number') return x > y;
-      if (x instanceof PyFloat && y instanceof PyFloat) return x.value > y.value;
-      return compareSlow(frame, site, 'gt', x, y);
-    };
-  }
-
-  function gtTest(left: Eval, right: Eval, site: OperatorSite): Test {
-    return (frame) => {
-      const x = left(frame);
-      const y = right(frame);
-      if (typeof x === 'number' && typeof y === 'number') return x > y;
-      if (x instanceof PyFloat && y instanceof PyFloat) return x.value > y.value;
-      return compareTestSlow(frame, site, 'gt', x, y);
-    };
-  }
-
-  function ge(left: Eval, right: Eval, site: OperatorSite): Eval {
-    return (frame) => {
-      const x = left(frame);
-      const y = right(frame);
-      if (typeof x === 'number' && typeof y === 'number') return x >= y;
-      if (x instanceof PyFloat && y instanceof PyFloat) return x.value >= y.value;
-      return compareSlow(frame, site, 'ge', x, y);
-    };
-  }
-
-  function geTest(left: Eval, right: Eval, site: OperatorSite): Test {
-    return (frame) => {
-      const x = left(frame);
-      const y = right(frame);
-      if (typeof x === 'number' && typeof y === 'number') return x >= y;
-      if (x instanceof PyFloat && y instanceof PyFloat) return x.value >= y.value;
-      return compareTestSlow(frame, site, 'ge', x, y);
-    };
-  }
-
-  function eq(left: Eval, right: Eval, site: OperatorSite): Eval {
-    return (frame) => {
-      const x = left(frame);
-      const y = right(frame);
-      if (typeof x === 'number' && typeof y === 'number') return x === y;
+      if (typeof x === 'number') {
+        if (typeof y === 'number') return x === y;
+        if (y instanceof PyFloat) return x === y.value;
+      } else if (x instanceof PyFloat) {
+        if (y instanceof PyFloat) return x.value === y.value;
+        if (typeof y === 'number') return x.value === y;
+      }
       if (typeof x === 'string' && typeof y === 'string') return x === y;
-      return compareSlow(frame, site, 'eq', x, y);
+      return slow(frame, site, 'eq', x, y);
     };
   }
 
-  function eqTest(left: Eval, right: Eval, site: OperatorSite): Test {
+  function ne(left: Eval, right: Eval, site: OperatorSite, slow: KnownComparison['slow']): Eval {
     return (frame) => {
       const x = left(frame);
       const y = right(frame);
-      if (typeof x === 'number' && typeof y === 'number') return x === y;
-      if (typeof x === 'string' && typeof y === 'string') return x === y;
-      return compareTestSlow(frame, site, 'eq', x, y);
-    };
-  }
-
-  function ne(left: Eval, right: Eval, site: OperatorSite): Eval {
-    return (frame) => {
-      const x = left(frame);
-      const y = right(frame);
-      if (typeof x === 'number' && typeof y === 'number') return x !== y;
+      if (typeof x === 'number') {
+        if (typeof y === 'number') return x !== y;
+        if (y instanceof PyFloat) return x !== y.value;
+      } else if (x instanceof PyFloat) {
+        if (y instanceof PyFloat) return x.value !== y.value;
+        if (typeof y === 'number') return x.value !== y;
+      }
       if (typeof x === 'string' && typeof y === 'string') return x !== y;
-      return compareSlow(frame, site, 'ne', x, y);
-    };
-  }
-
-  function neTest(left: Eval, right: Eval, site: OperatorSite): Test {
-    return (frame) => {
-      const x = left(frame);
-      const y = right(frame);
-      if (typeof x === 'number' && typeof y === 'number') return x !== y;
-      if (typeof x === 'string' && typeof y === 'string') return x !== y;
-      return compareTestSlow(frame, site, 'ne', x, y);
+      return slow(frame, site, 'ne', x, y);
     };
   }
 
@@ -180,17 +154,11 @@ export function compareFamily(rt: FamilyRuntime) {
 
   return {
     lt,
-    ltTest,
     le,
-    leTest,
     gt,
-    gtTest,
     ge,
-    geTest,
     eq,
-    eqTest,
     ne,
-    neTest,
     general,
     objects,
     is,

@@ -65,7 +65,7 @@ function testLink(context: Context, node: Compare, op: CmpOp, left: Eval, right:
   const site = linkSite(context, node, link);
   const known = context.isHot ? knownComparison(site, rich, compareTestSlow) : null;
   if (known !== null) return context.pick(compare, 'objects')(left, right, known, site) as Test;
-  return context.pick(compare, `${rich}Test`)(left, right, site);
+  return context.pick(compare, rich)(left, right, site, compareTestSlow) as Test;
 }
 
 function valueLink(context: Context, node: Compare, op: CmpOp, left: Eval, right: Eval, link: number): Eval {
@@ -75,7 +75,7 @@ function valueLink(context: Context, node: Compare, op: CmpOp, left: Eval, right
   if (!context.caches) return context.pick(compare, 'general')(rich, left, right, site);
   const known = context.isHot ? knownComparison(site, rich, compareSlow) : null;
   if (known !== null) return context.pick(compare, 'objects')(left, right, known, site);
-  return context.pick(compare, rich)(left, right, site);
+  return context.pick(compare, rich)(left, right, site, compareSlow);
 }
 
 /** `is`, `is not`, `in`, `not in`: their result is a bool, so the test is the value. */

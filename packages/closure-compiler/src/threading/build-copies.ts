@@ -52,8 +52,6 @@ const SELDOM_FACTORIES = new Set([
     'callFunction0',
     'native2',
   ],
-  // Comparisons as values: most are conditions.
-  ...['lt', 'le', 'gt', 'ge', 'eq', 'ne'],
   ...['bitAnd', 'bitOr', 'bitXor', 'leftShift', 'rightShift', 'isNotIn', 'general', 'invert'],
   // `and` and `or` around each other.
   ...['decide', 'andDecided', 'orDecided'],
