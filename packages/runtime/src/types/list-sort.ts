@@ -3,11 +3,13 @@
 // without the protocol, many numbers not at all (radix-sort.ts). CPython: Objects/listobject.c list_sort_impl.
 
 import { raiseValueError } from '../errors/raise.js';
+import { NotImplemented } from '../object/object.js';
+import { type PyType, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { call1 } from '../protocols/call.js';
 import { compareTrue, isEqual } from '../protocols/compare.js';
 import { isTrue } from '../protocols/truth.js';
-import { PyFloat } from './float.js';
+import { floatType, PyFloat } from './float.js';
 import { PyGetter } from './getter.js';
 import type { PyList } from './list.js';
 import { RADIX_MINIMUM, radixSortOrder, roomForKeys, sortByPlace } from './radix-sort.js';
@@ -289,7 +291,22 @@ function sortTuples(keys: readonly PyTuple[], order: Uint32Array, column: number
 
 const MIN_RUN = 16;
 
-function less(x: Value, y: Value): boolean {
+/**
+ * The type of all keys, if it is one and no other way of comparing is known for it: its slot is then asked first, and once
+ * more with all the rest when it answers NotImplemented. CPython: unsafe_object_compare.
+ */
+function commonType(keys: readonly Value[]): PyType | null {
+  const type = typeOf(keys[0]!);
+  if (type === tupleType || type === floatType || type.slots.lt === null) return null;
+  return keys.every((key) => typeOf(key) === type) ? type : null;
+}
+
+function less(x: Value, y: Value, type: PyType | null): boolean {
+  if (type !== null && typeOf(x) === type && typeOf(y) === type) {
+    const result = type.slots.lt!(x, y);
+    if (typeof result === 'boolean') return result;
+    if (result !== NotImplemented) return isTrue(result);
+  }
   if (typeof x === 'number' && typeof y === 'number') return x < y;
   if (typeof x === 'string' && typeof y === 'string') return x < y;
   if (x instanceof PyFloat && y instanceof PyFloat) return x.value < y.value;
@@ -307,7 +324,7 @@ function lessItems(x: readonly Value[], y: readonly Value[]): boolean {
     if (a === b) continue;
     if (typeof a === 'number' && typeof b === 'number') return a < b;
     if (typeof a === 'string' && typeof b === 'string') return a < b;
-    if (!isEqual(a, b)) return less(a, b);
+    if (!isEqual(a, b)) return less(a, b, null);
   }
   return x.length < y.length;
 }
@@ -318,9 +335,16 @@ function lessItems(x: readonly Value[], y: readonly Value[]): boolean {
 /** CPython sorts shorter lists as one run. CPython: MAX_MINRUN. */
 const SHORT = 64;
 
+/** So that the number of runs is a power of two, or little less. CPython: merge_compute_minrun. */
+function runLength(size: number): number {
+  let length = size;
+  while (length >= SHORT) length /= 2;
+  return Math.ceil(length);
+}
+
 function sortShort(items: Value[], keys: readonly Value[], order: Uint32Array, reverse: boolean): Value[] {
   try {
-    insertFrom(keys, order, countRun(keys, order));
+    sortRun(keys, order, commonType(keys));
   } catch (error) {
     inOrder(items, order, reverse).forEach((item, i) => {
       items[i] = item;
@@ -331,9 +355,9 @@ function sortShort(items: Value[], keys: readonly Value[], order: Uint32Array, r
 }
 
 /** The length of the run at the start, turned round if it descends. CPython: count_run. */
-function countRun(keys: readonly Value[], order: Uint32Array): number {
+function countRun(keys: readonly Value[], order: Uint32Array, type: PyType | null): number {
   const size = order.length;
-  const precedes = (x: number, y: number): boolean => less(keys[order[x]!]!, keys[order[y]!]!);
+  const precedes = (x: number, y: number): boolean => less(keys[order[x]!]!, keys[order[y]!]!, type);
   let n = 1;
   while (n < size && !precedes(n, n - 1)) n++;
   if (n === size) return n;
@@ -359,19 +383,19 @@ function countRun(keys: readonly Value[], order: Uint32Array): number {
   return n;
 }
 
-/** Inserts what follows the first `sorted` items. CPython: binarysort. */
-function insertFrom(keys: readonly Value[], order: Uint32Array, sorted: number): void {
-  for (let i = sorted; i < order.length; i++) {
+/** Inserts what follows the run at the start into it. CPython: binarysort. */
+function sortRun(keys: readonly Value[], order: Uint32Array, type: PyType | null): void {
+  for (let i = countRun(keys, order, type); i < order.length; i++) {
     const index = order[i]!;
     const pivot = keys[index]!;
     let low = 0;
     let high = i;
     do {
       const middle = (low + high) >> 1;
-      if (less(pivot, keys[order[middle]!]!)) high = middle;
+      if (less(pivot, keys[order[middle]!]!, type)) high = middle;
       else low = middle + 1;
     } while (low < high);
-    order.copyWithin(low + 1, low, i);
+    for (let to = i; to > low; to--) order[to] = order[to - 1]!;
     order[low] = index;
   }
 }
@@ -380,30 +404,13 @@ function insertFrom(keys: readonly Value[], order: Uint32Array, sorted: number):
 
 function mergeSort(keys: readonly Value[], order: Uint32Array): void {
   const size = order.length;
-  for (let start = 0; start < size; start += MIN_RUN)
-    insertionSort(keys, order, start, Math.min(start + MIN_RUN, size));
+  const type = commonType(keys);
+  const run = runLength(size);
+  for (let start = 0; start < size; start += run) sortRun(keys, order.subarray(start, start + run), type);
   const buffer = new Uint32Array(size);
-  for (let width = MIN_RUN; width < size; width *= 2)
+  for (let width = run; width < size; width *= 2)
     for (let start = 0; start + width < size; start += 2 * width)
-      merge(keys, order, buffer, start, start + width, Math.min(start + 2 * width, size));
-}
-
-/** Binary insertion, which asks for few comparisons; items that follow their predecessor cost one. */
-function insertionSort(keys: readonly Value[], order: Uint32Array, start: number, end: number): void {
-  for (let i = start + 1; i < end; i++) {
-    const index = order[i]!;
-    const key = keys[index]!;
-    if (!less(key, keys[order[i - 1]!]!)) continue;
-    let low = start;
-    let high = i - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (less(key, keys[order[middle]!]!)) high = middle;
-      else low = middle + 1;
-    }
-    order.copyWithin(low + 1, low, i);
-    order[low] = index;
-  }
+      merge(keys, order, buffer, start, start + width, Math.min(start + 2 * width, size), type);
 }
 
 function merge(
@@ -413,13 +420,14 @@ function merge(
   start: number,
   middle: number,
   end: number,
+  type: PyType | null,
 ): void {
-  if (!less(keys[order[middle]!]!, keys[order[middle - 1]!]!)) return;
+  if (!less(keys[order[middle]!]!, keys[order[middle - 1]!]!, type)) return;
   for (let i = start; i < middle; i++) buffer[i] = order[i]!;
   let left = start;
   let right = middle;
   for (let to = start; left < middle; to++) {
-    if (right < end && less(keys[order[right]!]!, keys[buffer[left]!]!)) order[to] = order[right++]!;
+    if (right < end && less(keys[order[right]!]!, keys[buffer[left]!]!, type)) order[to] = order[right++]!;
     else order[to] = buffer[left++]!;
   }
 }
