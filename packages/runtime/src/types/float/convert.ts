@@ -51,8 +51,47 @@ export function checkedFloat(x: Value, result: Value): number {
 const DECIMAL = /^[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?$/;
 const SPECIAL = /^([+-]?)(?:(inf|infinity)|nan)$/i;
 
+const [ZERO, POINT, EXPONENT] = [48, 46 - 48, 101];
+
+/** Powers of ten that are doubles. */
+const POWERS = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+
+/** As `parseDouble`, for texts that are an int times or by a power of ten, both exact; NaN for others. CPython: Python/dtoa.c. */
+function parseShort(text: string): number {
+  const sign = text.startsWith('-') ? 1 : 0;
+  let value = 0;
+  let at = sign;
+  let point = 0;
+  for (; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+    else if (digit === POINT && point === 0) point = at + 1;
+    else break;
+  }
+  // At least one digit.
+  if (at - sign === (point > 0 ? 1 : 0)) return Number.NaN;
+  let power = point > 0 ? point - at : 0;
+  if (at < text.length) {
+    const exponent = at + 1;
+    if ((text.charCodeAt(at) | 32) !== EXPONENT || exponent === text.length) return Number.NaN;
+    let up = 0;
+    while (++at < text.length) {
+      const digit = text.charCodeAt(at) - ZERO;
+      if (digit < 0 || digit > 9) return Number.NaN;
+      up = up * 10 + digit;
+    }
+    power += up;
+  }
+  const scale = POWERS[Math.abs(power)];
+  if (scale === undefined || value > Number.MAX_SAFE_INTEGER) return Number.NaN;
+  const double = power < 0 ? value / scale : value * scale;
+  return sign > 0 ? -double : double;
+}
+
 /** The double that ASCII `text` (already stripped) denotes in Python's notation; undefined when it denotes none. */
 export function parseDouble(text: string): number | undefined {
+  const short = parseShort(text);
+  if (!Number.isNaN(short)) return short;
   if (DECIMAL.test(text)) return Number(text.includes('_') ? text.replaceAll('_', '') : text);
   const special = SPECIAL.exec(text);
   if (special === null) return undefined;
