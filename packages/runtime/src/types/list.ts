@@ -18,6 +18,7 @@ import { sortList } from './list-sort.js';
 import {
   checkCount,
   compareItems,
+  concatItems,
   countItem,
   indexOfItem,
   itemAt,
@@ -176,9 +177,7 @@ function deleteSlice(list: PyList, { start, step, count }: ResolvedSlice): void 
 
 function concat(x: Value, y: Value): Value {
   if (!(y instanceof PyList)) return raiseTypeError(`can only concatenate list (not "${typeName(y)}") to list`);
-  const left = itemsOfSelf(x);
-  checkCount(left.length + y.items.length);
-  return makeList(left.concat(y.items));
+  return makeList(concatItems(itemsOfSelf(x), y.items));
 }
 
 function inplaceRepeat(self: Value, times: Value): Value {
@@ -213,7 +212,9 @@ export function extend(self: PyList, iterable: Value): null {
       return null;
     }
     checkCount(items.length + length);
-    for (let i = 0; i < length; i++) items.push(added[i]!);
+    let i = 0;
+    for (; i < length - 3; i += 4) items.push(added[i]!, added[i + 1]!, added[i + 2]!, added[i + 3]!);
+    for (; i < length; i++) items.push(added[i]!);
   } else {
     const iterator = iterate(iterable);
     askLength(iterable);

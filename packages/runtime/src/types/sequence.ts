@@ -160,6 +160,18 @@ export function sliceItems(items: readonly Value[], start: number, step: number,
 const BLANK: Value[] = [];
 while (BLANK.length < 64) BLANK.push(null);
 
+/** The items of two sequences. V8's `concat` takes 100 ns for the shortest. */
+export function concatItems(x: readonly Value[], y: readonly Value[]): Value[] {
+  const total = x.length + y.length;
+  checkCount(total);
+  if (total > BLANK.length) return x.concat(y);
+  const short = BLANK.slice(0, total);
+  let to = 0;
+  for (let i = 0; i < x.length; i++) short[to++] = x[i]!;
+  for (let i = 0; i < y.length; i++) short[to++] = y[i]!;
+  return short;
+}
+
 /** `items` repeated `times`, which must be an integer. */
 export function repeatItems(items: readonly Value[], times: Value): Value[] {
   if (typeof times !== 'number' && !hasIndex(times))
@@ -170,7 +182,7 @@ export function repeatItems(items: readonly Value[], times: Value): Value[] {
   if (total === 0) return [];
   if (total <= BLANK.length) {
     const short = BLANK.slice(0, total);
-    for (let i = 0; i < total; i++) short[i] = items[i % items.length]!;
+    for (let to = 0; to < total; ) for (let i = 0; i < items.length; i++) short[to++] = items[i]!;
     return short;
   }
   // Doubling copies blocks of memory and keeps the array packed, which `new Array(n)` would not.

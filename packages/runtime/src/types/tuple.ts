@@ -14,8 +14,8 @@ import { reprGuard } from '../protocols/repr.js';
 import { makeGenericAlias } from './generic-alias.js';
 import { placedRows } from './iterator-reduce.js';
 import {
-  checkCount,
   compareItems,
+  concatItems,
   countItem,
   indexOfItem,
   itemAt,
@@ -107,8 +107,7 @@ function concat(x: Value, y: Value): Value {
   const left = x as PyTuple;
   if (left.items.length === 0 && y.shape === tupleType.rootShape) return y;
   if (y.items.length === 0 && left.shape === tupleType.rootShape) return left;
-  checkCount(left.items.length + y.items.length);
-  return makeTuple(left.items.concat(y.items));
+  return makeTuple(concatItems(left.items, y.items));
 }
 
 function repeat(self: Value, times: Value): Value {
