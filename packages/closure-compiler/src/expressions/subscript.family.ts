@@ -1,10 +1,15 @@
 // Subscripts: lists and tuples by small ints and dicts by key in place at the sites that have met them, the rest through
 // the protocol.
 
-import type { Value } from '@heddle/runtime';
+import type { Frame, Value } from '@heddle/runtime';
 import type { Eval, Store } from '../completion.js';
 import type { SubscriptSite } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
+
+/** A slot of a type; the value is given to stores only, and what others than loads return has no meaning. */
+export type SlotAccess = (x: Value, key: Value, value: Value) => Value;
+export type SlowAccess = (frame: Frame, site: SubscriptSite, x: Value, key: Value, value: Value) => Value;
+export type SlotEval = (frame: Frame, value: Value) => Value;
 
 export function subscriptFamily(rt: FamilyRuntime) {
   const {
@@ -63,19 +68,19 @@ export function subscriptFamily(rt: FamilyRuntime) {
     };
   }
 
-  /** A hot site whose containers have been objects of one built-in type. */
-  function loadSlot(value: Eval, key: Eval, slot: (x: Value, key: Value) => Value, site: SubscriptSite): Eval {
+  /** A hot site whose containers have been objects of one built-in type: loads, stores, or deletes. */
+  function slot(value: Eval, key: Eval, run: SlotAccess, slow: SlowAccess, site: SubscriptSite): SlotEval {
     const lasti = site.index;
     const { type } = site;
-    return (frame) => {
+    return (frame, v) => {
       const x = value(frame);
       const k = key(frame);
       if (typeof x === 'object' && x !== null && x.type === type) {
         frame.lasti = lasti;
         if (thread.frame !== frame) thread.frame = frame;
-        return slot(x, k);
+        return run(x, k, v);
       }
-      return subscriptSlow(frame, site, x, k);
+      return slow(frame, site, x, k, v);
     };
   }
 
@@ -120,5 +125,5 @@ export function subscriptFamily(rt: FamilyRuntime) {
     };
   }
 
-  return { load, loadDict, loadTuple, loadSlot, general, store, storeDict };
+  return { load, loadDict, loadTuple, slot, general, store, storeDict };
 }

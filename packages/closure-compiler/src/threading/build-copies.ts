@@ -33,7 +33,7 @@ const LARGE = new Set(['resumable']);
 const SELDOM_FACTORIES = new Set([
   // Large ones.
   ...['assertion', 'superMethod', 'callSpread', 'callMany', 'methodMany'],
-  ...['ownedMany', 'objects', 'object0', 'object1', 'object2', 'loadSlot'],
+  ...['ownedMany', 'objects', 'object0', 'object1', 'object2', 'slot'],
   ...[
     'callNative2',
     'callNative3',
@@ -52,7 +52,7 @@ const SELDOM_FACTORIES = new Set([
     'callFunction0',
     'native2',
   ],
-  ...['bitAnd', 'bitOr', 'bitXor', 'leftShift', 'rightShift', 'isNotIn', 'general', 'invert'],
+  ...['le', 'ge', 'bitAnd', 'bitOr', 'bitXor', 'leftShift', 'rightShift', 'isNotIn', 'general', 'invert'],
   // `and` and `or` around each other.
   ...['decide', 'andDecided', 'orDecided'],
 ]);
