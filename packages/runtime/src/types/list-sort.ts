@@ -307,9 +307,6 @@ function less(x: Value, y: Value, type: PyType | null): boolean {
     if (typeof result === 'boolean') return result;
     if (result !== NotImplemented) return isTrue(result);
   }
-  if (typeof x === 'number' && typeof y === 'number') return x < y;
-  if (typeof x === 'string' && typeof y === 'string') return x < y;
-  if (x instanceof PyFloat && y instanceof PyFloat) return x.value < y.value;
   if (x instanceof PyTuple && y instanceof PyTuple && x.shape === tupleType.rootShape && y.shape === x.shape)
     return lessItems(x.items, y.items);
   return compareTrue(x, y, 'lt');
@@ -321,9 +318,6 @@ function lessItems(x: readonly Value[], y: readonly Value[]): boolean {
   for (let i = 0; i < length; i++) {
     const a = x[i]!;
     const b = y[i]!;
-    if (a === b) continue;
-    if (typeof a === 'number' && typeof b === 'number') return a < b;
-    if (typeof a === 'string' && typeof b === 'string') return a < b;
     if (!isEqual(a, b)) return less(a, b, null);
   }
   return x.length < y.length;
@@ -346,9 +340,7 @@ function sortShort(items: Value[], keys: readonly Value[], order: Uint32Array, r
   try {
     sortRun(keys, order, commonType(keys));
   } catch (error) {
-    inOrder(items, order, reverse).forEach((item, i) => {
-      items[i] = item;
-    });
+    items.splice(0, items.length, ...inOrder(items, order, reverse));
     throw error;
   }
   return inOrder(items, order, reverse);

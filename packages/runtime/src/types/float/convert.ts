@@ -8,7 +8,7 @@ import type { Value } from '../../object/value.js';
 import { asIndex, intValue, warnOfSubclass } from '../../protocols/index.js';
 import { PyFloat } from '../float.js';
 import { intToDouble } from '../int/arithmetic.js';
-import { copySign } from './bits.js';
+import { parseShort as parseDigits } from '../int/text.js';
 
 /** The value of a float or instance of a subclass; undefined for anything else. */
 export function floatValue(x: Value): number | undefined {
@@ -72,14 +72,8 @@ function parseShort(text: string): number {
   if (at - sign === (point > 0 ? 1 : 0)) return Number.NaN;
   let power = point > 0 ? point - at : 0;
   if (at < text.length) {
-    const exponent = at + 1;
-    if ((text.charCodeAt(at) | 32) !== EXPONENT || exponent === text.length) return Number.NaN;
-    let up = 0;
-    while (++at < text.length) {
-      const digit = text.charCodeAt(at) - ZERO;
-      if (digit < 0 || digit > 9) return Number.NaN;
-      up = up * 10 + digit;
-    }
+    const up = parseDigits(text.slice(at + 1));
+    if (up < 0 || (text.charCodeAt(at) | 32) !== EXPONENT) return Number.NaN;
     power += up;
   }
   const scale = POWERS[Math.abs(power)];
@@ -93,7 +87,13 @@ export function parseDouble(text: string): number | undefined {
   const short = parseShort(text);
   if (!Number.isNaN(short)) return short;
   if (DECIMAL.test(text)) return Number(text.includes('_') ? text.replaceAll('_', '') : text);
+  return parseSpecial(text);
+}
+
+/** An infinity or NaN. */
+export function parseSpecial(text: string): number | undefined {
   const special = SPECIAL.exec(text);
   if (special === null) return undefined;
-  return copySign(special[2] === undefined ? Number.NaN : Infinity, special[1] === '-' ? -1 : 1);
+  const double = special[2] === undefined ? Number.NaN : Infinity;
+  return special[1] === '-' ? -double : double;
 }

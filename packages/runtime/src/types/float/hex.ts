@@ -6,7 +6,7 @@ import { divideBig } from '../int/arithmetic.js';
 import { strOf } from '../str/text.js';
 import { encodeUtf8 } from '../str/utf8.js';
 import { binaryExponent, decompose, isNegative } from './bits.js';
-import { parseDouble } from './convert.js';
+import { parseSpecial } from './convert.js';
 import { reprDouble } from './decimal.js';
 
 const MIN_EXPONENT = -1022;
@@ -27,7 +27,6 @@ export function toHex(x: number): string {
 
 const PATTERN = /^([+-]?)(?:0x)?([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([+-]?\d+))?$/i;
 const OUTER_SPACE = /^[\t-\r ]+|[\t-\r ]+$/g;
-const SPECIAL = /^[+-]?(?:inf|infinity|nan)$/i;
 
 /** The double that a text such as `0x1.8p3` denotes, correctly rounded. ValueError, OverflowError. */
 export function fromHex(argument: Value): number {
@@ -35,7 +34,8 @@ export function fromHex(argument: Value): number {
   if (source === undefined) return raiseTypeError('bad argument type for built-in operation');
   encodeUtf8(source, 'strict');
   const text = source.toString().replace(OUTER_SPACE, '');
-  if (SPECIAL.test(text)) return parseDouble(text)!;
+  const special = parseSpecial(text);
+  if (special !== undefined) return special;
   const match = PATTERN.exec(text);
   const fraction = match?.[3] ?? '';
   const digits = (match?.[2] ?? '') + fraction;
