@@ -7,9 +7,19 @@ import type { Arguments, Call, ConstantValue, Expr, Mod, Stmt } from '../ast.js'
 import type { Source } from '../source.js';
 import type { SyntaxWarning } from '../syntax-error.js';
 
-/** What a call or subscript of cannot work, and comparing by identity may not: everything that is written out. */
-export function isDisplay(node: Expr): boolean {
-  return typeNameOf(node) !== null;
+/** Whether a call of this gets a warning. */
+export function isUncallable(func: Expr): boolean {
+  return uncallableType(func) !== null;
+}
+
+/** Whether a subscript of this gets a warning. */
+export function isMisindexed(value: Expr, index: Expr): boolean {
+  return subscriptProblem(value, index) !== null;
+}
+
+/** Whether comparing these by identity gets a warning. */
+export function comparesLiteral(left: Expr, right: Expr): boolean {
+  return identityLiteral(left) !== null || identityLiteral(right) !== null;
 }
 
 /**
@@ -215,20 +225,28 @@ class WarningFinder {
   }
 
   private checkCallee(func: Expr): void {
-    const name = typeNameOf(func);
-    if (name === null || name === 'function') return;
-    this.warn(func, `'${name}' object is not callable; perhaps you missed a comma?`);
+    const name = uncallableType(func);
+    if (name !== null) this.warn(func, `'${name}' object is not callable; perhaps you missed a comma?`);
   }
 
   private checkSubscript(value: Expr, index: Expr): void {
-    const name = typeNameOf(value);
-    if (name === null) return;
-    if (UNSUBSCRIPTABLE.has(name))
-      return this.warn(value, `'${name}' object is not subscriptable; perhaps you missed a comma?`);
-    const indexName = typeNameOf(index);
-    if (name === 'dict' || indexName === null || indexName === 'int' || indexName === 'bool') return;
-    this.warn(value, `${name} indices must be integers or slices, not ${indexName}; perhaps you missed a comma?`);
+    const problem = subscriptProblem(value, index);
+    if (problem !== null) this.warn(value, `${problem}; perhaps you missed a comma?`);
   }
+}
+
+function uncallableType(func: Expr): string | null {
+  const name = typeNameOf(func);
+  return name === 'function' ? null : name;
+}
+
+function subscriptProblem(value: Expr, index: Expr): string | null {
+  const name = typeNameOf(value);
+  if (name === null) return null;
+  if (UNSUBSCRIPTABLE.has(name)) return `'${name}' object is not subscriptable`;
+  const indexName = typeNameOf(index);
+  if (name === 'dict' || indexName === null || indexName === 'int' || indexName === 'bool') return null;
+  return `${name} indices must be integers or slices, not ${indexName}`;
 }
 
 const UNSUBSCRIPTABLE = new Set([
@@ -244,13 +262,13 @@ const UNSUBSCRIPTABLE = new Set([
   'string.templatelib.Template',
 ]);
 
-/** The type of what a display, literal, comprehension or lambda makes; null for other expressions. */
 /** `all`, `any` or `tuple` of a generator, which CPython compiles twice: as a loop on the spot, and as the generator. */
 function isInlinedLoop({ func, args, keywords }: Call): boolean {
   if (func.kind !== 'Name' || !['all', 'any', 'tuple'].includes(func.id)) return false;
   return args.length === 1 && keywords.length === 0 && args[0]!.kind === 'GeneratorExp';
 }
 
+/** The type of what a display, literal, comprehension or lambda makes; null for other expressions. */
 function typeNameOf(node: Expr): string | null {
   switch (node.kind) {
     case 'Tuple':

@@ -3,7 +3,7 @@
 import type { Expr, Keyword } from '../ast.js';
 import { checkBoundName } from '../checks/names.js';
 import { checkRepeated } from '../checks/repeated.js';
-import { isDisplay } from '../checks/warnings.js';
+import { isUncallable } from '../checks/warnings.js';
 import { lowerExpression, lowerGenerators, lowerStarred } from './expressions.js';
 import type { Lowering } from './lowering.js';
 import { Part } from './parts.js';
@@ -17,7 +17,7 @@ export interface ArgumentList {
 /** A call of `func`; the cursor is on the ArgList. The caller sets the span. */
 export function lowerCall(l: Lowering, func: Expr): Expr {
   const { args, keywords } = lowerArguments(l);
-  if (isDisplay(func)) l.isSuspicious = true;
+  if (isUncallable(func)) l.isSuspicious = true;
   return { kind: 'Call', start: 0, end: 0, func, args, keywords };
 }
 

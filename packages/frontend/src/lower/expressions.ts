@@ -18,7 +18,7 @@ import type {
 import { checkBoundName, isKeyword } from '../checks/names.js';
 import { describeExpression, setContext } from '../checks/targets.js';
 import { checkTokens } from '../checks/tokenizer.js';
-import { isDisplay } from '../checks/warnings.js';
+import { comparesLiteral, isMisindexed } from '../checks/warnings.js';
 import { tableByNodeType } from '../grammar/load.js';
 import { lowerCall } from './calls.js';
 import { lowerContinuedString, lowerFormatString, lowerString } from './fstrings.js';
@@ -232,7 +232,7 @@ function lowerCompare(l: Lowering, left: Expr, isChain: boolean, spelled: string
     l.fail({ start: right.start, end: right.start + 3 }, 'invalid syntax');
   }
   const previous = isChain && left.kind === 'Compare' ? left.comparators.at(-1)! : left;
-  if ((op === 'Is' || op === 'IsNot') && (isDisplay(previous) || isDisplay(right))) l.isSuspicious = true;
+  if ((op === 'Is' || op === 'IsNot') && comparesLiteral(previous, right)) l.isSuspicious = true;
   if (isChain && left.kind === 'Compare') {
     left.ops.push(op);
     left.comparators.push(right);
@@ -370,8 +370,9 @@ function lowerTrailer(l: Lowering, value: Expr): Expr {
     if (isKeyword(attr)) l.failHere();
     return { kind: 'Attribute', start: 0, end: 0, value, attr, attrSpan, ctx: 'Load' };
   }
-  if (isDisplay(value)) l.isSuspicious = true;
-  return { kind: 'Subscript', start: 0, end: 0, value, slice: lowerSubscriptIndex(l), ctx: 'Load' };
+  const slice = lowerSubscriptIndex(l);
+  if (isMisindexed(value, slice)) l.isSuspicious = true;
+  return { kind: 'Subscript', start: 0, end: 0, value, slice, ctx: 'Load' };
 }
 
 /** What stands between the brackets of a subscript, from its first node on. */

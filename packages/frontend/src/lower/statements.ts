@@ -195,7 +195,7 @@ function lowerAssert(l: Lowering): Stmt {
     msg = lowerExpression(l);
   }
   l.leave();
-  if (test.kind === 'Tuple') l.isSuspicious = true;
+  if (test.kind === 'Tuple' && test.elts.length > 0) l.isSuspicious = true;
   return { kind: 'Assert', start: from, end: to, test, msg };
 }
 
