@@ -48,12 +48,13 @@ const TIMEOUT_MILLISECONDS = 120_000;
 
 /**
  * All JavaScript engines run with what the heddle command gives its Worker (packages/cli/src/main.ts and v8-flags.ts): a larger
- * young generation, so that a program that keeps what it allocates is not copied over and over, and more inlining.
+ * young generation, so that a program that keeps what it allocates is not copied over and over, more inlining, and a later start of optimising.
  */
 export const COMMAND_FLAGS = [
   '--max-semi-space-size=128',
   '--semi-space-growth-factor=128',
   '--max-inlined-bytecode-size-cumulative=2000',
+  '--interrupt-budget=200000',
 ];
 
 function nodeEngine(
