@@ -110,7 +110,6 @@ function classBody(context: Context, node: ClassDef, doc: PyStr | null): Exec {
     storeNamespace(frame.namespace, '__qualname__', scope.qualname);
     storeNamespace(frame.namespace, '__firstlineno__', frame.fn.code.source.position(frame.fn.code.firstOffset).line);
     if (typeParams >= 0) storeNamespace(frame.namespace, '__type_params__', frame.fn.closure[typeParams]!.value!);
-    if (doc !== null) storeNamespace(frame.namespace, '__doc__', doc);
     return undefined;
   };
   const body = compileBlock(context, node.body);
@@ -119,6 +118,7 @@ function classBody(context: Context, node: ClassDef, doc: PyStr | null): Exec {
     scope.classDictSlot < 0 ? null : openClassDict(scope.classDictSlot),
     prologue,
     compileAnnotationSetup(context),
+    doc === null ? null : storeDoc(doc),
     body,
     compileAnnotate(context),
     storeStaticAttributes(scope),
@@ -131,6 +131,13 @@ function classBody(context: Context, node: ClassDef, doc: PyStr | null): Exec {
     parts.filter((part) => part !== null),
   );
 }
+
+const storeDoc =
+  (doc: PyStr): Exec =>
+  (frame) => {
+    storeNamespace(frame.namespace, '__doc__', doc);
+    return undefined;
+  };
 
 function storeStaticAttributes({ staticAttributes }: Scope): Exec {
   const names = makeTuple([...(staticAttributes ?? [])].sort().map(makeStr));

@@ -147,7 +147,7 @@ function moduleBody(context: Context, body: readonly Stmt[], isInteractive: bool
   const before = [compileAnnotate(context), compileAnnotationSetup(context)].filter((part) => part !== null);
   if (!isInteractive && doc !== null) {
     const storeDoc = storeBinding(context, { kind: 'global', name: '__doc__', explicit: false });
-    before.unshift((frame) => {
+    before.push((frame) => {
       storeDoc(frame, doc);
       return undefined;
     });
