@@ -138,9 +138,12 @@ function makeDialect(cls: PyType, base: Value | undefined, options: ReadonlyMap<
   return new PyDialect(cls.rootShape, given);
 }
 
-/** The dialect for `reader(…, dialect, **options)`. */
+/** The dialect for `reader(…, dialect, **options)`; it may be among the options. */
 export function dialectFor(base: Value | undefined, options: ReadonlyMap<string, Value>): PyDialect {
-  return makeDialect(dialectType, base, options) as PyDialect;
+  const named = options.get('dialect');
+  if (base !== undefined && named !== undefined)
+    raiseTypeError("argument for function given by name ('dialect') and position (1)");
+  return makeDialect(dialectType, base === undefined ? named : base, options) as PyDialect;
 }
 
 // ### Named dialects
