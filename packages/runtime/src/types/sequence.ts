@@ -36,6 +36,11 @@ export function compareItems(x: readonly Value[], y: readonly Value[], op: Compa
     if (op === 'eq') return false;
     if (op === 'ne') return true;
   }
+  return compareInOrder(x, y, op);
+}
+
+/** The same without a look at the lengths first: tuples compare items of which one has more, too. */
+export function compareInOrder(x: readonly Value[], y: readonly Value[], op: ComparisonSlot): Value {
   let i = samePrefix(x, y);
   for (; i < x.length && i < y.length; i++) {
     const a = x[i]!;

@@ -14,7 +14,7 @@ import { reprGuard } from '../protocols/repr.js';
 import { makeGenericAlias } from './generic-alias.js';
 import { placedRows } from './iterator-reduce.js';
 import {
-  compareItems,
+  compareInOrder,
   concatItems,
   countItem,
   indexOfItem,
@@ -75,7 +75,7 @@ function tupleRepr(self: Value): PyStr {
 
 function comparison(op: ComparisonSlot): Comparison {
   return (self, other) =>
-    other instanceof PyTuple ? compareItems(itemsOfSelf(self), other.items, op) : NotImplemented;
+    other instanceof PyTuple ? compareInOrder(itemsOfSelf(self), other.items, op) : NotImplemented;
 }
 
 /** Kept where an instance of a subclass has its attributes, before the id: those of items may be asked for only once. */
