@@ -113,7 +113,7 @@ export abstract class DictCursor<Step> extends PyObject {
     return source;
   }
 
-  private checkSize(dict: PyDict): void {
+  protected checkSize(dict: PyDict): void {
     if (dict.size === this.size) return;
     this.size = NEVER;
     raiseRuntimeError(CHANGED_SIZE);
@@ -238,6 +238,15 @@ export class DictItemIterator extends DictCursor<[Value, Value]> {
     }
     const entry = this.nextStep(dict);
     return entry === undefined ? undefined : makeTuple([dict.originalKey(entry[0]), entry[1]]);
+  }
+}
+
+/** Goes over the items of a dict whatever becomes of it meanwhile. CPython: PyDict_Next. */
+export class DictWalk extends DictItemIterator {
+  protected override checkSize(): void {}
+
+  protected override count(): void {
+    this.left--;
   }
 }
 

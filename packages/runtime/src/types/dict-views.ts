@@ -7,7 +7,7 @@ import type { Comparison, Slots } from '../object/slots.js';
 import type { PyType } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { isEqual } from '../protocols/compare.js';
-import { forEachItem, toArray } from '../protocols/iterate.js';
+import { forEachItem, iterate, iterNext } from '../protocols/iterate.js';
 import { reprGuard } from '../protocols/repr.js';
 import { contains, length } from '../protocols/subscript.js';
 import {
@@ -17,6 +17,7 @@ import {
   DictReverseIterator,
   DictReverseValueIterator,
   DictValueIterator,
+  DictWalk,
 } from './dict-iterators.js';
 import { isExactDict, PyDict } from './dict-storage.js';
 import { keyLookup } from './keys.js';
@@ -74,7 +75,7 @@ export class DictItems extends PyDictView {
   override has(element: Value): boolean {
     if (!(element instanceof PyTuple) || element.items.length !== 2) return false;
     const value = this.dict.get(element.items[0]!);
-    return value !== undefined && isEqual(element.items[1]!, value);
+    return value !== undefined && isEqual(value, element.items[1]!);
   }
 }
 
@@ -93,8 +94,14 @@ function sizeOfSetLike(value: Value): number {
   return isSetLike(value) ? value.dict.size : -1;
 }
 
-function allIn(x: Value, y: Value): boolean {
-  return toArray(x).every((element) => contains(y, element));
+const allIn = (x: Value, y: Value): boolean => !some(x, (element) => !contains(y, element));
+
+/** Takes no more elements than it needs to know. */
+function some(iterable: Value, test: (element: Value) => boolean): boolean {
+  const iterator = iterate(iterable);
+  for (let element = iterNext(iterator); element !== undefined; element = iterNext(iterator))
+    if (test(element)) return true;
+  return false;
 }
 
 /** CPython: dictview_richcompare. `fits` looks at the sizes; `down` says whose elements must be in the other. */
@@ -166,10 +173,12 @@ function differingItems(x: PyDict, y: PyDict): PySet {
   const result = makeSet([]);
   const left = new PyDict();
   for (const [key, value] of x.entries()) left.set(key, value);
-  for (const [key, value] of y.entries()) {
-    const other = left.get(key);
-    if (other !== undefined && isEqual(other, value)) left.delete(key);
-    else result.add(makeTuple([key, value]));
+  const walk = new DictWalk(y);
+  for (let item = walk.next(); item !== undefined; item = walk.next()) {
+    const [key, value] = (item as PyTuple).items;
+    const other = left.get(key!);
+    if (other !== undefined && isEqual(other, value!)) left.delete(key!);
+    else result.add(item);
   }
   for (const item of left.entries()) result.add(makeTuple(item));
   return result;
@@ -220,12 +229,8 @@ const setLikeSlots: Partial<Slots> = {
 
 function isDisjoint(self: PyDictView, other: Value): boolean {
   // The larger one is looked up in.
-  if (sizeOfSetLike(other) > self.dict.size) return !self.elements().some((element) => contains(other, element));
-  let disjoint = true;
-  forEachItem(other, (element) => {
-    if (disjoint && self.has(element)) disjoint = false;
-  });
-  return disjoint;
+  if (sizeOfSetLike(other) > self.dict.size) return !some(self, (element) => contains(other, element));
+  return !some(other, (element) => self.has(element));
 }
 
 const isDisjointMethod: MethodSpec = { name: 'isdisjoint', signature: '($self, other, /)', impl: isDisjoint };

@@ -14,7 +14,7 @@ import { forEachItem, isIterable, iteratesDirectly, toArray } from '../protocols
 import { repr, reprGuard } from '../protocols/repr.js';
 import { getItem, setItem } from '../protocols/subscript.js';
 import './canonical-key.js';
-import { DictKeyIterator, DictReverseIterator } from './dict-iterators.js';
+import { DictKeyIterator, DictReverseIterator, DictWalk } from './dict-iterators.js';
 import { copyStorage, dictType, NO_MAP, PyDict } from './dict-storage.js';
 import { DictItems, DictKeys, DictValues } from './dict-views.js';
 import { makeGenericAlias } from './generic-alias.js';
@@ -129,7 +129,11 @@ function dictRepr(self: Value): PyStr {
   if (dict.size === 0) return '{}';
   return reprGuard(self, '{...}', () => {
     const parts: PyStr[] = [];
-    for (const [key, value] of dict.entries()) parts.push(joinStrings([repr(key), ': ', repr(value)]));
+    const walk = new DictWalk(dict);
+    for (let item = walk.next(); item !== undefined; item = walk.next()) {
+      const { items } = item as PyTuple;
+      parts.push(joinStrings([repr(items[0]!), ': ', repr(items[1]!)]));
+    }
     return joinStrings(['{', joinWith(', ', parts), '}']);
   });
 }
@@ -140,7 +144,11 @@ function isEqualDict(x: PyDict, y: PyDict): boolean {
 }
 
 function hasItemsOf(y: PyDict, x: PyDict): boolean {
-  for (const [key, value] of x.entries()) if (!hasItem(y, key, value)) return false;
+  const walk = new DictWalk(x);
+  for (let item = walk.next(); item !== undefined; item = walk.next()) {
+    const { items } = item as PyTuple;
+    if (!hasItem(y, items[0]!, items[1]!)) return false;
+  }
   return true;
 }
 

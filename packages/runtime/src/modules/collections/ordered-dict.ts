@@ -1,7 +1,13 @@
 // collections.OrderedDict: its type. The linked list is in ordered-dict-storage.ts. Methods that fill a dict store through the
 // class's own `__setitem__`, so that subclasses are asked. CPython: Objects/odictobject.c.
 
-import { makeException, raiseKeyError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import {
+  makeException,
+  raiseKeyError,
+  raiseRuntimeError,
+  raiseTypeError,
+  raiseValueError,
+} from '../../errors/raise.js';
 import { defaultState } from '../../introspection/reduce.js';
 import { defineType } from '../../object/define-type.js';
 import { NotImplemented } from '../../object/object.js';
@@ -121,10 +127,22 @@ function isEqualTo(self: Value, other: Value): Value {
   if (!(other instanceof PyDict)) return NotImplemented;
   if (dictType.slots.eq!(self, other) !== true) return false;
   if (!(other instanceof PyOrderedDict)) return true;
-  let x = own(self).first;
-  let y = other.first;
-  for (; x !== null && y !== null; x = x.after, y = y.after) if (!sameItem(x.key, y.key)) return false;
-  return true;
+  return isSameOrder(own(self), other);
+}
+
+/** CPython: _odict_keys_equal. */
+function isSameOrder(first: PyOrderedDict, second: PyOrderedDict): boolean {
+  const firstVersion = first.version;
+  const secondVersion = second.version;
+  let x = first.first;
+  let y = second.first;
+  for (; x !== null && y !== null; x = x.after, y = y.after) {
+    const isSame = sameItem(x.key, y.key);
+    if (first.version !== firstVersion || second.version !== secondVersion)
+      raiseRuntimeError('OrderedDict mutated during iteration');
+    if (!isSame) return false;
+  }
+  return x === y;
 }
 
 function union(x: Value, y: Value): Value {
