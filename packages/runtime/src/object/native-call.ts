@@ -147,6 +147,8 @@ function checkParsed(plan: NativePlan, name: string, given: number, keywords: nu
 
 // ### Parameters
 
+const NONE_USED: ReadonlySet<number> = new Set();
+
 function fillParameters(
   plan: NativePlan,
   callee: Callee,
@@ -154,6 +156,10 @@ function fillParameters(
   given: number,
   names: Names,
 ): NativeArgument[] {
+  // Of `(*args, **kwargs)` nothing is to be told apart.
+  if (plan.maxPositional === 0 && plan.hasVarKeyword && plan.parameters.length === 2)
+    if (plan.parameters[0]!.kind === 'var-positional')
+      return [args.slice(0, given), remainingKeywords(args, given, names, NONE_USED)];
   const used = new Set<number>();
   const result: NativeArgument[] = [];
   for (let i = 0; i < plan.parameters.length; i++) {
@@ -224,9 +230,8 @@ function remainingKeywords(
   used: ReadonlySet<number>,
 ): Map<string, Value> {
   const rest = new Map<string, Value>();
-  names?.forEach((name, i) => {
-    if (!used.has(i)) rest.set(name, args[given + i]!);
-  });
+  if (names === null) return rest;
+  for (let i = 0; i < names.length; i++) if (used.size === 0 || !used.has(i)) rest.set(names[i]!, args[given + i]!);
   return rest;
 }
 

@@ -184,17 +184,17 @@ function floatFormat(spec: FormatSpec, addDotZero: boolean): FloatFormat {
   if (spec.precision > MAX_PRECISION) raiseValueError('precision too big');
   checkLength(spec.precision);
   const given = spec.precision >= 0;
-  const letter = spec.type.toLowerCase();
+  const letter = spec.type;
   let type: FloatFormat['type'];
-  if (spec.type === '') type = given ? 'g' : 'r';
-  else if (letter === 'e') type = 'e';
-  else type = letter === 'g' || letter === 'n' ? 'g' : 'f';
+  if (letter === '') type = given ? 'g' : 'r';
+  else if (letter === 'e' || letter === 'E') type = 'e';
+  else type = letter === 'g' || letter === 'G' || letter === 'n' ? 'g' : 'f';
   return {
     type,
     precision: given ? spec.precision : type === 'r' ? 0 : 6,
-    upper: letter !== spec.type,
+    upper: letter === 'E' || letter === 'F' || letter === 'G',
     alternate: spec.alternate,
-    addDotZero: addDotZero && spec.type === '',
+    addDotZero: addDotZero && letter === '',
   };
 }
 

@@ -67,6 +67,10 @@ export function significantDigits(x: number, count: number): Digits {
 const MAX_EXACT_POWER = 22;
 const POWERS_OF_TEN: readonly number[] = Array.from({ length: MAX_EXACT_POWER + 1 }, (_, n) => Number(`1e${n}`));
 
+/** Numbers below the second, which have fewer decimals than the first, are made of small integers. */
+const MAX_SMALL_DECIMALS = 8;
+const MAX_SMALL = 2 ** 30;
+
 /**
  * The digits as an integer, which one multiplication or division by a power of ten comes to; its error is less than half of
  * 2**-52 times the result. Null when that is too near to half-way to tell, and when `x` is too large or small.
@@ -108,6 +112,16 @@ export function fixedDigits(x: number, decimals: number): Digits {
 
 /** `x` (finite, not negative) with `decimals >= 0` digits after the point. */
 export function fixedText(x: number, decimals: number): string {
+  if (decimals > 0 && decimals <= MAX_SMALL_DECIMALS) {
+    const power = POWERS_OF_TEN[decimals]!;
+    const scaled = x * power;
+    const rounded = Math.floor(scaled + 0.5);
+    // As in `scaledDigits`; toFixed takes several times as long.
+    if (scaled < MAX_SMALL && Math.abs(scaled - rounded) < 0.5 - scaled * 2 ** -52) {
+      const integer = Math.floor(rounded / power);
+      return `${integer}.${String(rounded - integer * power + power).slice(1)}`;
+    }
+  }
   if (x < 1e21 && decimals <= MAX_NATIVE_DIGITS) {
     // Half-way only if x * 10**decimals * 2 is an odd integer; 5**decimals is odd, so x * 2**(decimals + 1) is one, too.
     const scaled = x * powerOfTwo(decimals + 1);

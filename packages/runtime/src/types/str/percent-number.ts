@@ -93,12 +93,11 @@ function convertFloat(directive: Directive, value: Value): Converted {
   const number = value instanceof PyFloat ? value.value : toDouble(value);
   const precision = directive.precision < 0 ? 6 : directive.precision;
   checkLength(precision);
-  const lower = directive.type.toLowerCase() as 'e' | 'f' | 'g';
-  const upper = lower !== directive.type;
+  const { type } = directive;
   const text = formatDouble(number, {
-    type: lower,
+    type: type === 'f' || type === 'F' ? 'f' : type === 'e' || type === 'E' ? 'e' : 'g',
     precision,
-    upper,
+    upper: type < 'a',
     alternate: directive.alternate,
     addDotZero: false,
   });
