@@ -27,7 +27,7 @@ const COMMON = new Set([
 const FEW_COPIES = 6;
 const SELDOM = new Set(['locals', 'entries', 'exceptions', 'comprehensions', 'display', 'targets']);
 /** The largest get fewer still. */
-const FEWEST_COPIES = 6;
+const FEWEST_COPIES = 5;
 const LARGE = new Set(['resumable']);
 /** So do factories of other families that few sites of a program come to. */
 const SELDOM_FACTORIES = new Set([
@@ -71,12 +71,17 @@ const SELDOM_FACTORIES = new Set([
     'invert',
   ],
   // `and` and `or` around each other.
-  ...['decide', 'andDecided', 'orDecided'],
+  ...['decide', 'andDecided', 'orDecided', 'conditionalTest'],
+  // What few functions write.
+  ...['storeFree', 'namedExpression'],
 ]);
 /** These stay shared: what they wait for or raise costs far more than feedback could save, or they are large and seldom hot. */
 const SHARED = new Set(['tryStars', 'async', 'patterns']);
-/** So do these, which a hot site never takes (they belong to the cold tier, or to runs without caches), and what always throws. */
-const SHARED_FACTORIES = new Set(['runForCold', 'runWhileCold', 'loadUncached', 'storeUncached', 'raise']);
+/** So do these, which hot sites hardly take (cold tier, runs without caches, names of class bodies), and what always throws. */
+const SHARED_FACTORIES = new Set([
+  ...['runForCold', 'runWhileCold', 'loadUncached', 'storeUncached', 'raise'],
+  ...['loadNamespace', 'storeNamespace'],
+]);
 
 interface Factory {
   name: string;

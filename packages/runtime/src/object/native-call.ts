@@ -157,9 +157,8 @@ function fillParameters(
   names: Names,
 ): NativeArgument[] {
   // Of `(*args, **kwargs)` nothing is to be told apart.
-  if (plan.maxPositional === 0 && plan.hasVarKeyword && plan.parameters.length === 2)
-    if (plan.parameters[0]!.kind === 'var-positional')
-      return [args.slice(0, given), remainingKeywords(args, given, names, NONE_USED)];
+  if (plan.hasVarPositional && plan.hasVarKeyword && plan.parameters.length === 2)
+    return [args.slice(0, given), remainingKeywords(args, given, names, NONE_USED)];
   const used = new Set<number>();
   const result: NativeArgument[] = [];
   for (let i = 0; i < plan.parameters.length; i++) {
@@ -230,8 +229,9 @@ function remainingKeywords(
   used: ReadonlySet<number>,
 ): Map<string, Value> {
   const rest = new Map<string, Value>();
-  if (names === null) return rest;
-  for (let i = 0; i < names.length; i++) if (used.size === 0 || !used.has(i)) rest.set(names[i]!, args[given + i]!);
+  names?.forEach((name, i) => {
+    if (!used.has(i)) rest.set(name, args[given + i]!);
+  });
   return rest;
 }
 

@@ -7,7 +7,14 @@ import type { PyInt, PyStr, Value } from '../object/value.js';
 import type { PyComplex } from '../types/complex.js';
 import { isNegative } from '../types/float/bits.js';
 import { toDouble } from '../types/float/convert.js';
-import { type FloatFormat, type FloatText, formatDouble, reprDouble } from '../types/float/decimal.js';
+import {
+  type FloatFormat,
+  type FloatText,
+  floatForm,
+  formatDouble,
+  isUpperLetter,
+  reprDouble,
+} from '../types/float/decimal.js';
 import { PyFloat } from '../types/float.js';
 import { intAbs } from '../types/int/arithmetic.js';
 import { intToText } from '../types/int/text.js';
@@ -184,17 +191,13 @@ function floatFormat(spec: FormatSpec, addDotZero: boolean): FloatFormat {
   if (spec.precision > MAX_PRECISION) raiseValueError('precision too big');
   checkLength(spec.precision);
   const given = spec.precision >= 0;
-  const letter = spec.type;
-  let type: FloatFormat['type'];
-  if (letter === '') type = given ? 'g' : 'r';
-  else if (letter === 'e' || letter === 'E') type = 'e';
-  else type = letter === 'g' || letter === 'G' || letter === 'n' ? 'g' : 'f';
+  const type = given || spec.type !== '' ? floatForm(spec.type) : 'r';
   return {
     type,
     precision: given ? spec.precision : type === 'r' ? 0 : 6,
-    upper: letter === 'E' || letter === 'F' || letter === 'G',
+    upper: isUpperLetter(spec.type),
     alternate: spec.alternate,
-    addDotZero: addDotZero && letter === '',
+    addDotZero: addDotZero && spec.type === '',
   };
 }
 

@@ -81,12 +81,14 @@ function scaledDigits(x: number, count: number): Digits | null {
   if (scale > MAX_EXACT_POWER || scale < -MAX_EXACT_POWER) return null;
   const scaled = scale < 0 ? x / POWERS_OF_TEN[-scale]! : x * POWERS_OF_TEN[scale]!;
   const rounded = Math.round(scaled);
-  if (Math.abs(scaled - rounded) > 0.5 - scaled * 2 ** -52) return null;
+  if (isNearHalf(scaled, rounded)) return null;
   const digits = String(rounded);
   if (digits.length === count) return { digits, point };
   // Rounded up to the next power of ten; else the logarithm was not exact.
   return rounded === POWERS_OF_TEN[count] ? { digits: digits.slice(0, count), point: point + 1 } : null;
 }
+
+const isNearHalf = (scaled: number, rounded: number): boolean => Math.abs(scaled - rounded) >= 0.5 - scaled * 2 ** -52;
 
 function exactSignificant(x: number, count: number): Digits {
   let point = shortestDigits(x).point;
@@ -115,9 +117,9 @@ export function fixedText(x: number, decimals: number): string {
   if (decimals > 0 && decimals <= MAX_SMALL_DECIMALS) {
     const power = POWERS_OF_TEN[decimals]!;
     const scaled = x * power;
-    const rounded = Math.floor(scaled + 0.5);
+    const rounded = Math.round(scaled);
     // As in `scaledDigits`; toFixed takes several times as long.
-    if (scaled < MAX_SMALL && Math.abs(scaled - rounded) < 0.5 - scaled * 2 ** -52) {
+    if (scaled < MAX_SMALL && !isNearHalf(scaled, rounded)) {
       const integer = Math.floor(rounded / power);
       return `${integer}.${String(rounded - integer * power + power).slice(1)}`;
     }
@@ -171,6 +173,11 @@ export interface FloatFormat {
   /** At least one digit after the point when there is no exponent (repr, and format without a type). */
   addDotZero: boolean;
 }
+
+/** What the letter of a conversion, or none, asks for. */
+export const floatForm = (letter: string): 'e' | 'f' | 'g' =>
+  letter === 'f' || letter === 'F' || letter === '%' ? 'f' : letter === 'e' || letter === 'E' ? 'e' : 'g';
+export const isUpperLetter = (letter: string): boolean => letter > '@' && letter < 'a';
 
 /** The text of any double. CPython: PyOS_double_to_string. */
 export function formatDouble(x: number, format: FloatFormat): FloatText {

@@ -9,7 +9,7 @@ import { asIndex, intValue } from '../../protocols/index.js';
 import { str } from '../../protocols/repr.js';
 import { complexValue } from '../complex.js';
 import { toDouble } from '../float/convert.js';
-import { formatDouble } from '../float/decimal.js';
+import { floatForm, formatDouble, isUpperLetter } from '../float/decimal.js';
 import { PyFloat } from '../float.js';
 import { toInt } from '../int.js';
 import type { Converted } from './percent.js';
@@ -95,9 +95,9 @@ function convertFloat(directive: Directive, value: Value): Converted {
   checkLength(precision);
   const { type } = directive;
   const text = formatDouble(number, {
-    type: type === 'f' || type === 'F' ? 'f' : type === 'e' || type === 'E' ? 'e' : 'g',
+    type: floatForm(type),
     precision,
-    upper: type < 'a',
+    upper: isUpperLetter(type),
     alternate: directive.alternate,
     addDotZero: false,
   });
