@@ -28,7 +28,17 @@ function asHash(bits: bigint): PyInt {
 }
 
 function unitsOf(s: PyStr): Uint8Array {
-  const points = typeof s === 'string' ? Uint32Array.from(s, (character) => character.charCodeAt(0)) : s.codePoints;
+  if (typeof s !== 'string') return widestUnits(s.codePoints);
+  const units = new Uint8Array(s.length);
+  for (let i = 0; i < s.length; i++) {
+    const unit = s.charCodeAt(i);
+    if (unit > 0xff) return widestUnits(Uint32Array.from(s, (character) => character.charCodeAt(0)));
+    units[i] = unit;
+  }
+  return units;
+}
+
+function widestUnits(points: Uint32Array): Uint8Array {
   const widest = points.reduce((x, y) => Math.max(x, y), 0);
   if (widest <= 0xff) return Uint8Array.from(points);
   return new Uint8Array((widest <= 0xffff ? Uint16Array.from(points) : points.slice()).buffer);
