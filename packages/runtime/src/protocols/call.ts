@@ -55,6 +55,10 @@ export function call2(callee: Value, a: Value, b: Value): Value {
     const { code, self } = callee;
     if (code.min <= 2 && code.max >= 2) return self === undefined ? code.impl(a, b) : code.impl(self, a, b);
   }
+  if (callee instanceof NativeMethod && callee.code.min <= 1 && callee.code.max >= 1) {
+    callee.check(a);
+    return callee.code.impl(a, b);
+  }
   return callee instanceof PyMethod ? call3(callee.fn, callee.self, a, b) : call(callee, [a, b], null);
 }
 
