@@ -8,16 +8,16 @@ import { PyFloat } from '../../types/float.js';
 import { alignmentOf, type Code, dataFor, double, NATIVE_CODES, STANDARD_CODES } from './codes.js';
 import { raiseStructError } from './error.js';
 
-/** How items are read and written. */
-enum Kind {
-  /** By the functions of the code. */
-  Other,
-  Integer,
-  Double,
-  Bytes,
-  /** `p` */
-  Counted,
-}
+// How items are read and written. Constants rather than an enum, whose object is asked for its members each time.
+
+/** By the functions of the code. */
+const OTHER = 0;
+const INTEGER = 1;
+const DOUBLE = 2;
+const BYTES = 3;
+/** `p` */
+const COUNTED = 4;
+type Kind = typeof OTHER | typeof INTEGER | typeof DOUBLE | typeof BYTES | typeof COUNTED;
 
 /** The place of some values of one kind, or of one `s` or `p`. */
 interface Run {
@@ -72,7 +72,7 @@ export function parseFormat(format: string): Layout {
     if (char === undefined) return raiseStructError('repeat count given without format specifier');
     if (char === 'x') size = checkSize(size + count);
     else if (char === 's' || char === 'p') {
-      const kind = char === 's' ? Kind.Bytes : Kind.Counted;
+      const kind = char === 's' ? BYTES : COUNTED;
       runs.push({ kind, at: size, char, code: null, count: 1, size: count, least: 0, most: 0 });
       values++;
       size = checkSize(size + count);
@@ -90,7 +90,7 @@ export function parseFormat(format: string): Layout {
 }
 
 function runOf(code: Code, char: string, at: number, count: number): Run {
-  const kind = code === double ? Kind.Double : code.most === undefined ? Kind.Other : Kind.Integer;
+  const kind = code === double ? DOUBLE : code.most === undefined ? OTHER : INTEGER;
   return { kind, at, char, code, count, size: code.size, least: code.least ?? 0, most: code.most ?? 0 };
 }
 
@@ -135,9 +135,9 @@ function readItems(layout: Layout, data: Uint8Array, start: number, memory: Data
     const { count, kind, size } = run;
     let at = start + run.at;
     for (let left = count; left > 0; left--) {
-      if (kind === Kind.Integer) values.push(readInteger(run, memory, at, little));
-      else if (kind === Kind.Double) values.push(new PyFloat(memory.getFloat64(at, little)));
-      else if (kind === Kind.Other) values.push(run.code!.read(memory, at, little));
+      if (kind === INTEGER) values.push(readInteger(run, memory, at, little));
+      else if (kind === DOUBLE) values.push(new PyFloat(memory.getFloat64(at, little)));
+      else if (kind === OTHER) values.push(run.code!.read(memory, at, little));
       else values.push(readBytes(kind, size, data, at));
       at += size;
     }
@@ -160,7 +160,7 @@ function readInteger(run: Run, memory: DataView, at: number, little: boolean): V
 }
 
 function readBytes(kind: Kind, size: number, data: Uint8Array, at: number): Value {
-  if (kind === Kind.Bytes) return cut(null, data, at, at + size);
+  if (kind === BYTES) return cut(null, data, at, at + size);
   // The first byte says how many follow.
   const length = size === 0 ? 0 : Math.min(data[at]!, size - 1);
   return cut(null, data, at + 1, at + 1 + length);
@@ -225,9 +225,9 @@ function writeItems(
     let at = start + run.at;
     for (let left = count; left > 0; left--) {
       const value = values[next++]!;
-      if (kind === Kind.Integer && typeof value === 'number' && value >= run.least && value <= run.most && size < 8)
+      if (kind === INTEGER && typeof value === 'number' && value >= run.least && value <= run.most && size < 8)
         writeInteger(size, memory, at, little, value);
-      else if (kind === Kind.Double && value instanceof PyFloat) memory.setFloat64(at, value.value, little);
+      else if (kind === DOUBLE && value instanceof PyFloat) memory.setFloat64(at, value.value, little);
       else if (run.code !== null) run.code.write(memory, at, little, value);
       else writeBytes(run, data, at, value);
       at += size;
@@ -243,7 +243,7 @@ function writeInteger(size: number, memory: DataView, at: number, little: boolea
 
 function writeBytes({ char, kind, size }: Run, data: Uint8Array, at: number, value: Value): void {
   const given = dataFor(char, value);
-  if (kind === Kind.Bytes) copyInto(data, at, given, 0, Math.min(given.length, size));
+  if (kind === BYTES) copyInto(data, at, given, 0, Math.min(given.length, size));
   else if (size > 0) {
     const length = Math.min(given.length, size - 1);
     data[at] = Math.min(length, 255);
