@@ -88,9 +88,9 @@ export function readSubscript(view: BufferView, key: Value): Value | BufferView 
   }
   if (hasIndex(key)) {
     const index = asSize(key, 'IndexError');
+    if (view.format === 'B' && shape.length === 1) return view.memory[moveTo(view, 0, index, view.start)]!;
     const format = requireFormat(view);
     if (shape.length > 1) return raiseNotImplemented('multi-dimensional sub-views are not implemented');
-    if (view.format === 'B') return view.memory[moveTo(view, 0, index, view.start)]!;
     return format.read(dataViewOf(view), moveTo(view, 0, index, view.start));
   }
   if (key instanceof PySlice) return sliceView(view, key);
