@@ -29,12 +29,11 @@ export function constructBytes(cls: PyType, args: Value[], names: readonly strin
   if (args.length === 1 && names === null && cls === bytesType) return bytesOfSource(args[0]!);
   const bound = bindConstructor('bytes', SIGNATURE, args, names) as (Value | undefined)[];
   const [source, encoding, errors] = bound;
-  const isPlain = cls === bytesType && encoding === undefined && errors === undefined;
-  if (isPlain && source instanceof PyBytes && source.shape.type === bytesType) return source;
+  if (cls === bytesType && source !== undefined && encoding === undefined && errors === undefined)
+    return bytesOfSource(source);
   const special = source === undefined || encoding !== undefined ? undefined : ownBytes(source);
   const data = special?.data ?? sourceData('bytes', source, encoding, errors);
-  if (cls === bytesType) return special ?? makeBytes(data);
-  return makeBytes(data, cls.rootShape);
+  return (cls === bytesType && special) || makeBytes(data, cls.rootShape);
 }
 
 /** `bytes(source)`. */

@@ -297,21 +297,8 @@ export function equalData(x: Uint8Array, y: Uint8Array): boolean {
 /** How far a byte is looked for one by one. */
 const NEAR = 64;
 
-/** A set of bytes, by their last five bits: when it has a byte's bit, the byte may be in `part`. */
-export function bitsOf(part: Uint8Array): number {
-  let bits = 0;
-  for (let i = 0; i < part.length; i++) bits |= 1 << part[i]!;
-  return bits;
-}
-
-/** The first position of `part`, which has `bits`, in `data[start:end]`, or -1. */
-export function indexOfData(
-  data: Uint8Array,
-  part: Uint8Array,
-  start: number,
-  end: number,
-  bits = bitsOf(part),
-): number {
+/** The first position of `part` in `data[start:end]`, or -1. */
+export function indexOfData(data: Uint8Array, part: Uint8Array, start: number, end: number): number {
   const { length } = part;
   if (length === 0) return start;
   if (isLongSearch(length, end - start))
@@ -324,6 +311,9 @@ export function indexOfData(
     );
   const last = end - length;
   if (length < 3) return indexOfFew(data, part, start, last);
+  // A set of bytes, by their last five bits: when it has a byte's bit, the byte may be in `part`.
+  let bits = 0;
+  for (let i = 0; i < length; i++) bits |= 1 << part[i]!;
   const final = part[length - 1]!;
   for (let at = start; at <= last; ) {
     const byte = data[at + length - 1]!;

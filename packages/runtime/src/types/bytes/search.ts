@@ -8,7 +8,6 @@ import { hasIndex } from '../../protocols/index.js';
 import { countArgument, fromEnd, sliceBound, sliceIndex } from '../str/arguments.js';
 import { makeTuple, PyTuple } from '../tuple.js';
 import {
-  bitsOf,
   byteOf,
   bytesDataOf,
   checkSize,
@@ -57,9 +56,8 @@ function found(at: number): number {
 function countData(data: Uint8Array, part: Uint8Array, start: number, end: number): number {
   if (part.length === 0) return end - start + 1;
   let total = 0;
-  const bits = bitsOf(part);
   for (let at = start; ; at += part.length) {
-    at = at > end ? -1 : indexOfData(data, part, at, end, bits);
+    at = at > end ? -1 : indexOfData(data, part, at, end);
     if (at < 0) return total;
     total++;
   }

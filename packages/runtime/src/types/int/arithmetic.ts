@@ -217,12 +217,12 @@ function powMod(base: bigint, exponent: bigint, m: bigint): bigint {
     powers.push((powers[powers.length - 1]! * square) % m);
   let result = 1n;
   for (let i = 0; i < length; i++) {
-    if (bits.charCodeAt(i) === 48) {
+    if (bits[i] === '0') {
       result = (result * result) % m;
       continue;
     }
     let end = i + width;
-    while (bits.charCodeAt(end - 1) !== 49) end--;
+    while (bits[end - 1] !== '1') end--;
     const power = powers[Number.parseInt(bits.slice(i, end), 2) >> 1]!;
     for (; i < end - 1; i++) result = (result * result) % m;
     result = (result * result * power) % m;
