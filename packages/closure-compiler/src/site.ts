@@ -125,6 +125,8 @@ export class CallSite extends Site {
   planCode: PyCode | null = null;
   planCount = -1;
   plan: BindingPlan = null;
+  /** The names it is for at a call with a `**mapping`. */
+  planNames: readonly string[] = [];
   kind: CalleeKind = 'none';
   /** The last native function, or class, called here. */
   callee: Value = null;

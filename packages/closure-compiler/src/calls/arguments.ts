@@ -38,7 +38,8 @@ import { compileExpr } from '../compile.js';
 import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
 import { calls } from '../families.js';
-import type { Site } from '../site.js';
+import type { CallSite, Site } from '../site.js';
+import { callWithNames } from './binding-plan.js';
 
 export interface Argument {
   /** `early`: a keyword of which CPython asks only after the next ones whether it is given twice. */
@@ -93,7 +94,7 @@ function callGathered(
 /** Calls `fn` with `values`, the items of `only` if that is given, and a `**mapping` if there is one: no other keywords. */
 export function spreadCall(
   frame: Frame,
-  site: Site,
+  site: CallSite,
   fn: Value,
   only: Value | undefined,
   values: Value[],
@@ -116,7 +117,8 @@ export function spreadCall(
   }
   if (only !== undefined) addOnly(fn, only, values);
   const names = mapping === undefined ? null : spreadDict(fn, mapping, values);
-  return fn instanceof PyFunction ? fn.code.entryN(fn, frame, values, names) : call(fn, values, names);
+  if (!(fn instanceof PyFunction)) return call(fn, values, names);
+  return names === null ? fn.code.entryN(fn, frame, values, null) : callWithNames(frame, site, fn, values, names);
 }
 
 function callObserved(frame: Frame, fn: Value, values: Value[], names: readonly string[] | null): Value {

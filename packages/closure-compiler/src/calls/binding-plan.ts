@@ -19,6 +19,25 @@ export function callPlanned(frame: Frame, site: CallSite | MethodSite, fn: PyFun
   return bound === null ? code.entryN(fn, frame, args, site.names) : code.enter(fn, frame, bound);
 }
 
+/** Calls `fn` with `args`, the last of which belong to `names`, which may be others each time. */
+export function callWithNames(frame: Frame, site: CallSite, fn: PyFunction, args: Value[], names: string[]): Value {
+  const { code } = fn;
+  if (site.planCode !== code || site.planCount !== args.length || !areSame(site.planNames, names)) {
+    site.planCode = code;
+    site.planCount = args.length;
+    site.planNames = names;
+    site.plan = makePlan(code, args.length, names);
+  }
+  const bound = site.plan === null ? null : applyPlan(site.plan, fn, args);
+  return bound === null ? code.entryN(fn, frame, args, names) : code.enter(fn, frame, bound);
+}
+
+function areSame(known: readonly string[], names: readonly string[]): boolean {
+  if (known.length !== names.length) return false;
+  for (let i = 0; i < names.length; i++) if (known[i] !== names[i]) return false;
+  return true;
+}
+
 function makePlan(code: PyCode, count: number, names: readonly string[] | null): BindingPlan {
   const { parameters } = code;
   const given = count - (names === null ? 0 : names.length);

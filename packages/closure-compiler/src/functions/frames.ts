@@ -1,11 +1,14 @@
 // Making frames: the part of it that all entries share.
 
-import { type Frame, makeException, type PyBaseException, type SlotValue, thread } from '@heddle/runtime';
+import { type Frame, makeException, makeSlots, type PyBaseException, type SlotValue, thread } from '@heddle/runtime';
 
-/** `locals`, extended with unbound slots to `slots` of them. */
+/** `locals`, extended with unbound slots to `slots` of them. Adding to an array that is full costs more than making another. */
 export function finishLocals(locals: SlotValue[], slots: number): SlotValue[] {
-  while (locals.length < slots) locals.push(undefined);
-  return locals;
+  const { length } = locals;
+  if (length >= slots) return locals;
+  const all: SlotValue[] = makeSlots(slots);
+  for (let i = 0; i < length; i++) all[i] = locals[i];
+  return all;
 }
 
 /** Raised by a call that would make one frame too many. */

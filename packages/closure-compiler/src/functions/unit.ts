@@ -16,7 +16,6 @@ import {
   type PyFunction,
   PyGenerator,
   PyObject,
-  type SlotValue,
   thread,
   unwind,
   type Value,
@@ -159,7 +158,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     noteObserved(this);
     const body = this.observedBody();
     if (code.isGenerator || code.isCoroutine) {
-      this.installGenerator(body, 'hot');
+      this.installGenerator(new Context(this, 'cold', true), body, 'hot');
       code.sinkSlot = -1;
       code.resume = (frame) => observedResume(frame, body);
       return;
@@ -193,7 +192,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     this.isCompiled = true;
     const context = new Context(this, tier);
     const body = this.compileBody(context);
-    if (this.code.isGenerator || this.code.isCoroutine) this.installGenerator(body, tier);
+    if (this.code.isGenerator || this.code.isCoroutine) this.installGenerator(context, body, tier);
     else {
       this.installEntries(context, body);
       if (tier === 'cold' && this.module.options.isolate === 'auto') this.countCalls();
@@ -239,19 +238,17 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
   private installEntries(context: Context, body: Exec): void {
     const { code, slotCount } = this;
     const { parameters } = code;
-    const enter = context.pick(entries, 'enter')(body, slotCount);
-    const generic = (fn: PyFunction, back: Frame, args: Value[], names: readonly string[] | null): Value => {
-      thread.frame = back;
-      return enter(fn, back, bindArguments(fn, args, names, slotCount));
-    };
-    code.enter = enter;
-    code.entryN = generic;
-    code.entry0 = (fn, back) => generic(fn, back, [], null);
-    code.entry1 = (fn, back, a) => generic(fn, back, [a], null);
-    code.entry2 = (fn, back, a, b) => generic(fn, back, [a, b], null);
-    code.entry3 = (fn, back, a, b, c) => generic(fn, back, [a, b, c], null);
-    if (parameters.hasVarPositional || parameters.hasVarKeyword || parameters.keywordOnly > 0) return;
-    this.installExact(context, body);
+    code.enter = context.pick(entries, 'enter')(body, slotCount);
+    code.entryN = context.pick(entries, 'entryAny')(body, slotCount);
+    const { hasVarPositional, hasVarKeyword, positional, keywordOnly } = parameters;
+    const areStars = positional + keywordOnly === 0 && (hasVarPositional || hasVarKeyword);
+    Object.assign(
+      code,
+      areStars
+        ? context.pick(entries, 'entryStars')(code.enter, code.entryN, hasVarPositional, hasVarKeyword, slotCount)
+        : context.pick(entries, 'spread')(code.entryN),
+    );
+    if (!hasVarPositional && !hasVarKeyword && keywordOnly === 0) this.installExact(context, body);
   }
 
   /** The entry for exactly as many arguments as there are parameters, none of them special. */
@@ -318,25 +315,14 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
   }
 
   /** Calling a generator or coroutine function makes the frame and an object over it; the body runs when that is resumed. */
-  private installGenerator(body: Exec, tier: Tier): void {
+  private installGenerator(context: Context, body: Exec, tier: Tier): void {
     const { code } = this;
     code.ownerSlot = this.ownSlot('owner');
-    const start = (fn: PyFunction, back: Frame, args: Value[], names: readonly string[] | null): Value => {
-      thread.frame = back;
-      return code.enter(fn, back, bindArguments(fn, args, names, this.slotCount));
-    };
-    const frameOf = (fn: PyFunction, back: Frame, bound: SlotValue[]): Frame =>
-      new Frame(fn, back, 0, finishLocals(bound, this.slotCount));
-    if (!code.isCoroutine) code.enter = (fn, back, bound) => new PyGenerator(fn, frameOf(fn, back, bound));
-    else if (!code.isGenerator) code.enter = (fn, back, bound) => new PyCoroutine(fn, frameOf(fn, back, bound));
-    else code.enter = (fn, back, bound) => new PyAsyncGenerator(fn, frameOf(fn, back, bound));
-    code.entryN = start;
-    code.entry0 = (fn, back) => start(fn, back, [], null);
-    code.entry1 = (fn, back, a) => start(fn, back, [a], null);
-    code.entry2 = (fn, back, a, b) => start(fn, back, [a, b], null);
-    code.entry3 = (fn, back, a, b, c) => start(fn, back, [a, b, c], null);
     code.resume = body;
     code.sinkSlot = tier === 'hot' && !code.isCoroutine ? this.ownSlot('sink') : -1;
+    const owner = !code.isCoroutine ? PyGenerator : code.isGenerator ? PyAsyncGenerator : PyCoroutine;
+    Object.assign(code, context.pick(entries, 'entryOwner')(owner, this.slotCount));
+    Object.assign(code, context.pick(entries, 'spread')(code.entryN));
     if (tier === 'cold' && this.module.options.isolate === 'auto') {
       // Where a frame stands lies in its slots, the same in both tiers: a suspended generator goes on in the hot one.
       code.resume = (frame) => {

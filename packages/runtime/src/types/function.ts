@@ -79,6 +79,14 @@ export function bindArguments(
   return locals;
 }
 
+/** The values of `**kwargs` that takes all keywords. */
+export function keywordDict(names: readonly string[], args: readonly Value[], given: number): PyDict {
+  const dict = new PyDict();
+  dict.needMap();
+  for (let i = 0; i < names.length; i++) dict.setKeyword(names[i]!, args[given + i]!);
+  return dict;
+}
+
 function bindKeywords(
   fn: PyFunction,
   locals: SlotValue[],
@@ -96,8 +104,10 @@ function bindKeywords(
     if (index >= 0 && index < total) {
       if (locals[index] !== undefined) raiseTypeError(`${fn.qualname}() got multiple values for argument '${name}'`);
       locals[index] = value;
-    } else if (extra !== null) extra.setKeyword(name, value);
-    else unexpectedKeyword(fn, name, names);
+    } else if (extra !== null) {
+      if (extra.share !== null) extra.needMap();
+      extra.setKeyword(name, value);
+    } else unexpectedKeyword(fn, name, names);
   }
 }
 
