@@ -16,6 +16,7 @@ import {
 } from '@heddle/runtime';
 import type { OwnedAttribute } from './attributes/owned.js';
 import type { BindingPlan } from './calls/binding-plan.js';
+import type { OverloadForm } from './expressions/overloads.js';
 
 export type CacheState = 'empty' | 'mono' | 'poly' | 'mega';
 /** How many shapes a site remembers before it gives up. */
@@ -47,9 +48,10 @@ export const SEEN_OTHER = 4;
 
 export class OperatorSite extends Site {
   seen = 0;
-  /** The class of both operands last met, and its dunder when that is a Python function (expressions/overloads.ts). */
+  /** The class of operands last met, and its dunder when that is a Python function (expressions/overloads.ts). */
   type: PyType = NO_TYPE;
   version = -1;
+  form: OverloadForm = 'same';
   fn: PyFunction | null = null;
   /** The types of the operands that the fast form did not take, as last met. */
   left: PyType = NO_TYPE;
@@ -125,8 +127,7 @@ export class CallSite extends Site {
   planCode: PyCode | null = null;
   planCount = -1;
   plan: BindingPlan = null;
-  /** The names it is for at a call with a `**mapping`. */
-  planNames: readonly string[] = [];
+  planNames: readonly string[] | null = null;
   kind: CalleeKind = 'none';
   /** The last native function, or class, called here. */
   callee: Value = null;
@@ -155,6 +156,7 @@ export class MethodSite extends Site {
   planCode: PyCode | null = null;
   planCount = -1;
   plan: BindingPlan = null;
+  planNames: readonly string[] | null = null;
   state: CacheState = 'empty';
   shape: Shape = NO_SHAPE;
   version = -1;

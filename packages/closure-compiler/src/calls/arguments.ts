@@ -39,7 +39,7 @@ import type { Eval } from '../completion.js';
 import type { Context } from '../context.js';
 import { calls } from '../families.js';
 import type { CallSite, Site } from '../site.js';
-import { callWithNames } from './binding-plan.js';
+import { callPlanned } from './binding-plan.js';
 
 export interface Argument {
   /** `early`: a keyword of which CPython asks only after the next ones whether it is given twice. */
@@ -118,7 +118,7 @@ export function spreadCall(
   if (only !== undefined) addOnly(fn, only, values);
   const names = mapping === undefined ? null : spreadDict(fn, mapping, values);
   if (!(fn instanceof PyFunction)) return call(fn, values, names);
-  return names === null ? fn.code.entryN(fn, frame, values, null) : callWithNames(frame, site, fn, values, names);
+  return names === null ? fn.code.entryN(fn, frame, values, null) : callPlanned(frame, site, fn, values, names);
 }
 
 function callObserved(frame: Frame, fn: Value, values: Value[], names: readonly string[] | null): Value {

@@ -7,20 +7,14 @@ import type { CallSite, MethodSite } from '../site.js';
 /** For each parameter the index of its argument, or -1 when its default is to be taken; null when only the general binding will do. */
 export type BindingPlan = readonly number[] | null;
 
-/** Calls `fn` with `args`, the last of which belong to the keywords `site.names`. */
-export function callPlanned(frame: Frame, site: CallSite | MethodSite, fn: PyFunction, args: Value[]): Value {
-  const { code } = fn;
-  if (site.planCode !== code || site.planCount !== args.length) {
-    site.planCode = code;
-    site.planCount = args.length;
-    site.plan = makePlan(code, args.length, site.names);
-  }
-  const bound = site.plan === null ? null : applyPlan(site.plan, fn, args);
-  return bound === null ? code.entryN(fn, frame, args, site.names) : code.enter(fn, frame, bound);
-}
-
-/** Calls `fn` with `args`, the last of which belong to `names`, which may be others each time. */
-export function callWithNames(frame: Frame, site: CallSite, fn: PyFunction, args: Value[], names: string[]): Value {
+/** Calls `fn` with `args`, the last of which belong to `names`: the site's keywords, or those of a `**mapping`. */
+export function callPlanned(
+  frame: Frame,
+  site: CallSite | MethodSite,
+  fn: PyFunction,
+  args: Value[],
+  names = site.names,
+): Value {
   const { code } = fn;
   if (site.planCode !== code || site.planCount !== args.length || !areSame(site.planNames, names)) {
     site.planCode = code;
@@ -32,10 +26,8 @@ export function callWithNames(frame: Frame, site: CallSite, fn: PyFunction, args
   return bound === null ? code.entryN(fn, frame, args, names) : code.enter(fn, frame, bound);
 }
 
-function areSame(known: readonly string[], names: readonly string[]): boolean {
-  if (known.length !== names.length) return false;
-  for (let i = 0; i < names.length; i++) if (known[i] !== names[i]) return false;
-  return true;
+function areSame(known: readonly string[] | null, names: readonly string[] | null): boolean {
+  return known === names || (known?.length === names?.length && known!.every((name, i) => name === names![i]));
 }
 
 function makePlan(code: PyCode, count: number, names: readonly string[] | null): BindingPlan {

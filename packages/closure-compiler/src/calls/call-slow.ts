@@ -10,9 +10,11 @@ import {
   hasPlainConstruct,
   NativeFunction,
   NativeMethod,
+  objectType,
   PyFunction,
   PyInstance,
   PyMethod,
+  PyStaticMethod,
   PyType,
   raiseTypeError,
   thread,
@@ -48,6 +50,12 @@ export function makeInstance(cls: PyType): PyInstance {
   return new PyInstance(cls.rootShape);
 }
 
+/** Calls a function with positional arguments in an array that is given away. */
+export function callWithArray(frame: Frame, fn: PyFunction, args: Value[]): Value {
+  const { code } = fn;
+  return code.takesExactly === args.length ? code.enter(fn, frame, args) : code.entryN(fn, frame, args, null);
+}
+
 /** `__init__` must return None. */
 export function checkInit(result: Value, self: Value): Value {
   if (result !== null) raiseTypeError(`__init__() should return None, not '${typeName(result)}'`);
@@ -65,6 +73,21 @@ export function isPlainClass(callee: Value): callee is PyType {
 }
 
 const initOf = (cls: PyType): PyFunction => cls.lookup('__init__') as PyFunction;
+
+/** The `__new__` of a class whose instances a Python function makes and no `__init__` sees; else null. */
+export function newOf(cls: PyType): PyFunction | null {
+  if (cls.metaclass !== typeType || cls.slots.init !== objectType.slots.init) return null;
+  const create = cls.lookup('__new__');
+  if (!(create instanceof PyStaticMethod) || !typeOf(create).isBuiltin) return null;
+  return create.callable instanceof PyFunction ? create.callable : null;
+}
+
+/** What a call of `cls` gives when its `__new__` gave `made`: `__init__` of another class may have to see it. */
+export function checkNew(cls: PyType, made: Value, args: Value[]): Value {
+  const type = typeOf(made);
+  if (type !== cls && type.isSubtype(cls)) type.slots.init(made, args, null);
+  return made;
+}
 
 // ### Calls by arity
 
@@ -149,7 +172,7 @@ export function callManySlow(frame: Frame, site: CallSite | MethodSite, callee: 
   if (isPlainClass(callee)) {
     const self = makeInstance(callee);
     const init = initOf(callee);
-    return checkInit(init.code.entryN(init, frame, [self, ...args], names), self);
+    return checkInit(callPlanned(frame, site, init, [self, ...args]), self);
   }
   return call(callee, args, names);
 }

@@ -11,7 +11,7 @@ import type { Context } from '../context.js';
 import { calls, methods } from '../families.js';
 import { type CallSite, type FunctionEntry, type MethodSite, NO_TYPE } from '../site.js';
 import { compileSpreadCall } from './arguments.js';
-import { isPlainClass } from './call-slow.js';
+import { isPlainClass, newOf } from './call-slow.js';
 import type { Known } from './methods.family.js';
 import { compileSuperCall } from './super-call.js';
 
@@ -72,6 +72,10 @@ function specialisedCall(context: Context, callee: Eval, args: readonly Eval[], 
     if (args.length === 1) return context.pick(calls, 'construct1')(callee, a!, target, site);
     if (args.length === 2) return context.pick(calls, 'construct2')(callee, a!, b!, target, site);
     if (args.length === 3) return context.pick(calls, 'construct3')(callee, a!, b!, c!, target, site);
+  }
+  if (site.misses === 0 && target instanceof PyType && (args.length === 1 || args.length === 2)) {
+    const create = newOf(target);
+    if (create !== null) return context.pick(calls, 'callNew')(callee, a!, b ?? null, target, create, site);
   }
   return generalCall(context, callee, args, site);
 }

@@ -2,7 +2,7 @@
 // object, so a re-threaded callee is entered in its new form. Everything else goes to the slow functions in call-slow.ts,
 // or, at hot sites with evidence, through the forms for one native function or one class.
 
-import type { NativeFunction, PyFunction as PyFunctionType, PyType, Value } from '@heddle/runtime';
+import type { NativeFunction, PyFunction as PyFunctionType, PyObject, PyType, Value } from '@heddle/runtime';
 import type { Eval } from '../completion.js';
 import type { CallSite } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
@@ -22,6 +22,8 @@ export function callsFamily(rt: FamilyRuntime) {
     callPlanned,
     makeInstance,
     checkInit,
+    checkNew,
+    callWithArray,
     observe,
   } = rt;
 
@@ -284,9 +286,27 @@ export function callsFamily(rt: FamilyRuntime) {
       frame.lasti = lasti;
       if (fn === cls && cls.version === version) {
         const self = makeInstance(cls);
-        return checkInit(init.code.entryN(init, frame, [self, x, y, z], null), self);
+        return checkInit(callWithArray(frame, init, [self, x, y, z]), self);
       }
       return call3Slow(frame, site, fn, x, y, z);
+    };
+  }
+
+  /** A hot site that has called only `cls`, whose instances `create` makes, with one or two arguments. */
+  function callNew(callee: Eval, a: Eval, b: Eval | null, cls: PyType, create: PyFunctionType, site: CallSite): Eval {
+    const lasti = site.index;
+    const { version } = cls;
+    return (frame) => {
+      const fn = callee(frame);
+      const x = a(frame);
+      const y = b === null ? null : b(frame);
+      frame.lasti = lasti;
+      if (fn === cls && cls.version === version) {
+        const { code } = create;
+        const made = b === null ? code.entry2(create, frame, cls, x) : code.entry3(create, frame, cls, x, y);
+        return made !== null && (made as PyObject).type === cls ? made : checkNew(cls, made, b === null ? [x] : [x, y]);
+      }
+      return b === null ? call1Slow(frame, site, fn, x) : call2Slow(frame, site, fn, x, y);
     };
   }
 
@@ -308,5 +328,6 @@ export function callsFamily(rt: FamilyRuntime) {
     construct1,
     construct2,
     construct3,
+    callNew,
   };
 }

@@ -22,6 +22,7 @@ import {
   typeOf,
   type Value,
 } from '@heddle/runtime';
+import { callWithArray } from '../calls/call-slow.js';
 import type { Site } from '../site.js';
 
 /** Before anything that may call back into Python or raise. */
@@ -117,7 +118,7 @@ function callExit(frame: Frame, { exit, self }: EnteredContext, exception: PyBas
   const type = exception === null ? null : typeOf(exception);
   const traceback = exception === null ? null : exception.traceback;
   if (self === undefined) return call3(exit, type, exception, traceback);
-  return (exit as PyFunction).code.entryN(exit as PyFunction, frame, [self, type, exception, traceback], null);
+  return callWithArray(frame, exit as PyFunction, [self, type, exception, traceback]);
 }
 
 function raiseNoContext(manager: Value, missing: string): never {

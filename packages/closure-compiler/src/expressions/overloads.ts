@@ -1,6 +1,6 @@
-// Operators between two instances of one class written in Python: the site remembers the dunder's function and enters it
-// directly. With equal types no reflected method is asked, so NotImplemented is an error at once (data model, "Emulating
-// numeric types"). Everything else takes the protocol.
+// Operators that instances of a class written in Python overload: between two of one class, or one and an int. The site remembers
+// the dunder's function and enters it directly. With equal types no reflected method is asked, and an int knows no such
+// instance, so NotImplemented is an error at once (data model, "Emulating numeric types"). Everything else takes the protocol.
 
 import {
   type BinarySlot,
@@ -11,29 +11,33 @@ import {
   PyInstance,
   type PyType,
   raiseTypeError,
+  typeName,
   type Value,
 } from '@heddle/runtime';
 import type { OperatorSite } from '../site.js';
 import type { Operation } from './operations.js';
 
 const DUNDERS: Readonly<Record<BinarySlot | 'power', string | null>> = {
-  add: '__add__',
-  subtract: '__sub__',
-  multiply: '__mul__',
-  matrixMultiply: '__matmul__',
-  trueDivide: '__truediv__',
-  floorDivide: '__floordiv__',
-  remainder: '__mod__',
+  add: 'add',
+  subtract: 'sub',
+  multiply: 'mul',
+  matrixMultiply: 'matmul',
+  trueDivide: 'truediv',
+  floorDivide: 'floordiv',
+  remainder: 'mod',
   divmod: null,
-  leftShift: '__lshift__',
-  rightShift: '__rshift__',
-  and: '__and__',
-  xor: '__xor__',
-  or: '__or__',
+  leftShift: 'lshift',
+  rightShift: 'rshift',
+  and: 'and',
+  xor: 'xor',
+  or: 'or',
   power: null,
 };
 
-/** The result of the operator when both operands are instances of one class that defines it in Python; else undefined. */
+/** Which operands a remembered function is for: two instances of the class, or one and an int on its right or left. */
+export type OverloadForm = 'same' | 'right-int' | 'left-int';
+
+/** The result of the operator when the class of an operand defines it in Python, as above; else undefined. */
 export function overloadedOperation(
   frame: Frame,
   site: OperatorSite,
@@ -41,25 +45,37 @@ export function overloadedOperation(
   x: Value,
   y: Value,
 ): Value | undefined {
-  if (!(x instanceof PyInstance) || !(y instanceof PyInstance)) return undefined;
-  const { type } = x.shape;
-  if (y.shape.type !== type) return undefined;
-  if (site.type !== type || site.version !== type.version) remember(site, operation, type);
+  const self = x instanceof PyInstance ? x : y;
+  if (!(self instanceof PyInstance)) return undefined;
+  const { type } = self.shape;
+  const form = formOf(type, x, y);
+  if (form === null) return undefined;
+  if (site.type !== type || site.version !== type.version || site.form !== form) remember(site, operation, type, form);
   const { fn } = site;
   if (fn === null) return undefined;
-  const result = fn.code.entry2(fn, frame, x, y);
-  if (result !== NotImplemented) return result;
-  const sign = operation.inplace ? `${operation.sign}=` : operation.sign;
-  return raiseTypeError(`unsupported operand type(s) for ${sign}: '${type.name}' and '${type.name}'`);
+  const result = fn.code.entry2(fn, frame, self, form === 'left-int' ? x : y);
+  return result === NotImplemented ? refuseOperands(operation, x, y) : result;
 }
 
-function remember(site: OperatorSite, operation: Operation, type: PyType): void {
+function formOf(type: PyType, x: Value, y: Value): OverloadForm | null {
+  if (typeof x === 'number') return 'left-int';
+  if (typeof y === 'number') return 'right-int';
+  return x instanceof PyInstance && y instanceof PyInstance && y.shape.type === type ? 'same' : null;
+}
+
+function refuseOperands(operation: Operation, x: Value, y: Value): never {
+  const sign = operation.inplace ? `${operation.sign}=` : operation.sign;
+  return raiseTypeError(`unsupported operand type(s) for ${sign}: '${typeName(x)}' and '${typeName(y)}'`);
+}
+
+function remember(site: OperatorSite, operation: Operation, type: PyType, form: OverloadForm): void {
   site.type = type;
   site.version = type.version;
+  site.form = form;
   site.fn = null;
   const dunder = DUNDERS[operation.slot];
   if (dunder === null || type.isBuiltin || type.layout !== OBJECT_LAYOUT) return;
   if (operation.inplace && type.slots[operation.inplaceSlot] !== null) return;
-  const found = type.lookup(dunder);
+  const found = type.lookup(form === 'left-int' ? `__r${dunder}__` : `__${dunder}__`);
   if (found instanceof PyFunction) site.fn = found;
 }

@@ -111,21 +111,10 @@ export function entriesFamily(rt: FamilyRuntime) {
   }
 
   /** With any arguments, which `bindArguments` gives to the parameters. */
-  function entryAny(body: Exec, slots: number) {
+  function entryAny(enter: Enter, slots: number) {
     return (fn: PyFunction, back: FrameType, args: Value[], names: readonly string[] | null): Value => {
       thread.frame = back;
-      const locals = bindArguments(fn, args, names, slots);
-      const depth = back.depth + 1;
-      if (depth > thread.recursionLimit) recursionError();
-      const frame = new Frame(fn, back, depth, locals);
-      try {
-        const completion = body(frame);
-        return completion === undefined ? null : (completion as Value);
-      } catch (error) {
-        const exception = unwind(error, frame);
-        if (isTaken(frame, exception)) return undefined as never;
-        throw exception;
-      }
+      return enter(fn, back, bindArguments(fn, args, names, slots));
     };
   }
 
@@ -137,14 +126,13 @@ export function entriesFamily(rt: FamilyRuntime) {
       if (takesNames) locals[takesPositional ? 1 : 0] = names === null ? new PyDict() : names;
       return enter(fn, back, locals);
     };
+    const few = (fn: PyFunction, back: FrameType, values: Value[]) =>
+      takesPositional || values.length === 0 ? start(fn, back, values, null) : entryAny(fn, back, values, null);
     return {
-      entry0: (fn: PyFunction, back: FrameType) => start(fn, back, [], null),
-      entry1: (fn: PyFunction, back: FrameType, a: Value) =>
-        takesPositional ? start(fn, back, [a], null) : entryAny(fn, back, [a], null),
-      entry2: (fn: PyFunction, back: FrameType, a: Value, b: Value) =>
-        takesPositional ? start(fn, back, [a, b], null) : entryAny(fn, back, [a, b], null),
-      entry3: (fn: PyFunction, back: FrameType, a: Value, b: Value, c: Value) =>
-        takesPositional ? start(fn, back, [a, b, c], null) : entryAny(fn, back, [a, b, c], null),
+      entry0: (fn: PyFunction, back: FrameType) => few(fn, back, []),
+      entry1: (fn: PyFunction, back: FrameType, a: Value) => few(fn, back, [a]),
+      entry2: (fn: PyFunction, back: FrameType, a: Value, b: Value) => few(fn, back, [a, b]),
+      entry3: (fn: PyFunction, back: FrameType, a: Value, b: Value, c: Value) => few(fn, back, [a, b, c]),
       entryN: (fn: PyFunction, back: FrameType, args: Value[], names: readonly string[] | null) => {
         const given = names === null ? args.length : args.length - names.length;
         if ((names !== null && !takesNames) || (given > 0 && !takesPositional)) return entryAny(fn, back, args, names);

@@ -172,10 +172,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
       return observedRun(new Frame(fn, back, back.depth + 1, finishLocals(bound, this.slotCount)), body);
     };
     code.entryN = entry;
-    code.entry0 = (fn, back) => entry(fn, back, [], null);
-    code.entry1 = (fn, back, a) => entry(fn, back, [a], null);
-    code.entry2 = (fn, back, a, b) => entry(fn, back, [a, b], null);
-    code.entry3 = (fn, back, a, b, c) => entry(fn, back, [a, b, c], null);
+    Object.assign(code, entries.shared.spread(entry));
   }
 
   /** Compiled when it is first run. */
@@ -239,7 +236,7 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     const { code, slotCount } = this;
     const { parameters } = code;
     code.enter = context.pick(entries, 'enter')(body, slotCount);
-    code.entryN = context.pick(entries, 'entryAny')(body, slotCount);
+    code.entryN = context.pick(entries, 'entryAny')(code.enter, slotCount);
     const { hasVarPositional, hasVarKeyword, positional, keywordOnly } = parameters;
     const areStars = positional + keywordOnly === 0 && (hasVarPositional || hasVarKeyword);
     Object.assign(
