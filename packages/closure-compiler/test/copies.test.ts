@@ -9,7 +9,8 @@ import { copySource as nodeCopies } from '../dist/threading/node-copies.js';
 import { copySource as staticCopies } from '../dist/threading/static-copies.js';
 
 /** Have no static copies. */
-const SHARED = /^(?:tryStars|async|patterns)\.|\.(?:run\w+Cold|(?:load|store)(?:Uncached|Namespace)|raise)$/;
+const SHARED =
+  /^(?:tryStars|async|patterns|locals)\.|\.(?:run\w+Cold|(?:load|store)(?:Uncached|Namespace)|raise(?:Within)?|assertion|entry(?:Any|Stars|Owner)|spread|callNew)$/;
 
 const all = Object.values(families).map((family) => [family.name, Object.keys(family.shared)] as const);
 

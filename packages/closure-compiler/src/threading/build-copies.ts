@@ -25,14 +25,14 @@ const COMMON = new Set([
 ]);
 /** Families whose closures are larger, or stand at few sites, get fewer: the text is loaded as a whole. */
 const FEW_COPIES = 6;
-const SELDOM = new Set(['locals', 'entries', 'exceptions', 'comprehensions', 'display', 'targets']);
+const SELDOM = new Set(['entries', 'exceptions', 'comprehensions', 'display', 'targets']);
 /** The largest get fewer still. */
 const FEWEST_COPIES = 5;
 const LARGE = new Set(['resumable']);
 /** So do factories of other families that few sites of a program come to. */
 const SELDOM_FACTORIES = new Set([
   // Large ones.
-  ...['assertion', 'superMethod', 'callSpread', 'callMany', 'methodMany'],
+  ...['superMethod', 'callSpread', 'callMany', 'methodMany'],
   ...['ownedMany', 'objects', 'object0', 'object1', 'object2', 'slot'],
   ...[
     'callNative2',
@@ -75,12 +75,19 @@ const SELDOM_FACTORIES = new Set([
   // What few functions write.
   ...['storeFree', 'namedExpression'],
 ]);
-/** These stay shared: what they wait for or raise costs far more than feedback could save, or they are large and seldom hot. */
-const SHARED = new Set(['tryStars', 'async', 'patterns']);
-/** So do these, which hot sites hardly take (cold tier, runs without caches, names of class bodies), and what always throws. */
+/**
+ * These stay shared: what they wait for or raise costs far more than feedback could save, or they are large and seldom hot, or call
+ * nothing and look at nothing of what they are given.
+ */
+const SHARED = new Set(['tryStars', 'async', 'patterns', 'locals']);
+/**
+ * So do these, which hot sites hardly take (cold tier, runs without caches, names of class bodies), what throws, and what leads to
+ * the entry of a function, which has a copy of its own.
+ */
 const SHARED_FACTORIES = new Set([
-  ...['runForCold', 'runWhileCold', 'loadUncached', 'storeUncached', 'raise'],
+  ...['runForCold', 'runWhileCold', 'loadUncached', 'storeUncached', 'raise', 'raiseWithin', 'assertion'],
   ...['loadNamespace', 'storeNamespace'],
+  ...['entryAny', 'entryStars', 'entryOwner', 'spread', 'callNew'],
 ]);
 
 interface Factory {
