@@ -24,7 +24,7 @@ const COMMON = new Set([
   'callStatement',
 ]);
 /** Families whose closures are larger, or stand at few sites, get fewer: the text is loaded as a whole. */
-const FEW_COPIES = 6;
+const FEW_COPIES = 5;
 const SELDOM = new Set(['entries', 'exceptions', 'comprehensions', 'display', 'targets']);
 /** The largest get fewer still. */
 const FEWEST_COPIES = 5;
