@@ -6,11 +6,13 @@ import { bindConstructor } from '../../object/native-call.js';
 import { type PyType, typeName, typeOf } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import {
+  type BufferView,
   copyView,
   FULL_READ_ONLY,
   isContiguous,
   itemCount,
   lookupBuffer,
+  memoryViews,
   usingBuffer,
 } from '../../protocols/buffer.js';
 import { call0, lookupSpecial } from '../../protocols/call.js';
@@ -39,6 +41,9 @@ export function constructBytes(cls: PyType, args: Value[], names: readonly strin
 /** `bytes(source)`. */
 export function bytesOfSource(source: Value): PyBytes {
   if (source instanceof PyBytes && source.shape.type === bytesType) return source;
+  // A memoryview has no `__bytes__`, and nothing runs while it is copied.
+  const view = memoryViews.viewOf(source, FULL_READ_ONLY);
+  if (view !== undefined) return copyOf(view);
   return ownBytes(source) ?? copyOfBuffer(source) ?? makeBytes(sourceData('bytes', source, undefined, undefined));
 }
 
@@ -46,11 +51,13 @@ export function bytesOfSource(source: Value): PyBytes {
 function copyOfBuffer(source: Value): PyBytes | undefined {
   const view = strOf(source) !== undefined || hasIndex(source) ? undefined : lookupBuffer(source, FULL_READ_ONLY);
   if (view === undefined) return undefined;
-  return usingBuffer(view, (used) => {
-    if (!isContiguous(used, 'C')) return makeBytes(copyView(used));
-    const { memory, start, itemSize } = used;
-    return cut(null, memory, start, start + itemCount(used) * itemSize) as PyBytes;
-  });
+  return usingBuffer(view, copyOf);
+}
+
+function copyOf(view: BufferView): PyBytes {
+  if (!isContiguous(view, 'C')) return makeBytes(copyView(view));
+  const { memory, start, itemSize } = view;
+  return cut(null, memory, start, start + itemCount(view) * itemSize) as PyBytes;
 }
 
 /** What `__bytes__` gives, or undefined when there is none; bytes count as they are. */

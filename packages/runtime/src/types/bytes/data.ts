@@ -62,6 +62,13 @@ export class PyBytes extends PyInstance {
     return this.bytes === array ? this.start : -1;
   }
 
+  /** Copies the bytes to `at` in another array, without an array of just these. */
+  copyTo(target: Uint8Array, at: number): void {
+    const { bytes, start, length } = this;
+    if (bytes === null || start < 0) copyInto(target, at, this.data, 0, length);
+    else copyInto(target, at, bytes, start, start + length);
+  }
+
   private makeData(): Uint8Array {
     const { bytes, start, length } = this;
     this.bytes =
@@ -259,6 +266,30 @@ export function dataOfLatin1(text: string): Uint8Array {
 /** `parts` one after the other, with `separator` between them. */
 export function joinData(separator: Uint8Array, parts: readonly Uint8Array[]): Uint8Array {
   return ownData(joined(null, separator, parts));
+}
+
+/** The same for bytes objects; undefined when there is anything else among the parts. */
+export function joinedBytes(separator: PyBytes, parts: readonly Value[]): PyBytes | undefined {
+  let size = separator.length * Math.max(parts.length - 1, 0);
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    if (!(part instanceof PyBytes)) return undefined;
+    size += part.length;
+  }
+  checkSize(size);
+  const room = roomFor(separator, size);
+  const start = place;
+  let at = start;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as PyBytes;
+    if (i > 0) {
+      separator.copyTo(room, at);
+      at += separator.length;
+    }
+    part.copyTo(room, at);
+    at += part.length;
+  }
+  return bytesWithin(room, start, size);
 }
 
 /** The same as an object of the same kind as `self`. */

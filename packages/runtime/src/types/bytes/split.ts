@@ -15,6 +15,7 @@ import {
   cut,
   indexOfData,
   joined,
+  joinedBytes,
   lastIndexOfData,
   ownData,
   PyByteArray,
@@ -184,14 +185,15 @@ function join(self: Value, iterable: Value): Value {
   const array = self instanceof PyByteArray ? self : null;
   if (array !== null) array.exports++;
   try {
-    return joined(self, ownData(self), piecesOf(iterable));
+    const items = itemsOrRaise(iterable, 'can only join an iterable');
+    const plain = self instanceof PyBytes ? joinedBytes(self, items) : undefined;
+    return plain ?? joined(self, ownData(self), piecesOf(items));
   } finally {
     if (array !== null) array.exports--;
   }
 }
 
-function piecesOf(iterable: Value): Uint8Array[] {
-  const items = itemsOrRaise(iterable, 'can only join an iterable');
+function piecesOf(items: readonly Value[]): Uint8Array[] {
   const pieces: Uint8Array[] = [];
   for (let i = 0; i < items.length; i++) pieces.push(pieceOf(items[i]!, i));
   return pieces;
