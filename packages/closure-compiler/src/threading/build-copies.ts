@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 
 /** Copies of a factory: how many sites can be hot before they share again. */
-const COPIES = 16;
+const COPIES = 14;
 /** Factories at nearly every site get more. */
 const MANY_COPIES = 96;
 const COMMON = new Set([
@@ -25,55 +25,16 @@ const COMMON = new Set([
 ]);
 /** Families whose closures are larger, or stand at few sites, get fewer: the text is loaded as a whole. */
 const FEW_COPIES = 5;
-const SELDOM = new Set(['entries', 'exceptions', 'comprehensions', 'display', 'targets']);
-/** The largest get fewer still. */
-const FEWEST_COPIES = 5;
-const LARGE = new Set(['resumable']);
-/** So do factories of other families that few sites of a program come to. */
+const SELDOM = new Set(['entries', 'exceptions', 'comprehensions', 'display', 'targets', 'resumable']);
+/** So do factories of other families: large ones, and those that few sites of a program come to. */
 const SELDOM_FACTORIES = new Set([
-  // Large ones.
-  ...['superMethod', 'callSpread', 'callMany', 'methodMany'],
-  ...['ownedMany', 'objects', 'object0', 'object1', 'object2', 'slot'],
-  ...[
-    'callNative2',
-    'callNative3',
-    'owned2',
-    'poly0',
-    'poly1',
-    'poly2',
-    'construct2',
-    'construct3',
-    'call3',
-    'callFunction3',
-    'loadTuple',
-    'str2',
-    'owned0',
-    'runFor',
-    'callFunction0',
-    'native2',
-  ],
-  ...[
-    'ne',
-    'positive',
-    'namedExpression',
-    'storeFree',
-    'loadNamespace',
-    'floorDivide',
-    'le',
-    'ge',
-    'bitAnd',
-    'bitOr',
-    'bitXor',
-    'leftShift',
-    'rightShift',
-    'isNotIn',
-    'general',
-    'invert',
-  ],
+  ...['call3', 'callFunction0', 'callFunction3', 'callMany', 'callNative2', 'callNative3', 'callSpread'],
+  ...['construct2', 'construct3', 'native2', 'methodMany', 'superMethod', 'ownedMany', 'owned0', 'owned2'],
+  ...['object0', 'object1', 'object2', 'objects', 'poly0', 'poly1', 'poly2', 'slot', 'str2', 'loadTuple', 'runFor'],
+  ...['ne', 'le', 'ge', 'isNotIn', 'bitAnd', 'bitOr', 'bitXor', 'leftShift', 'rightShift', 'floorDivide'],
+  ...['general', 'invert', 'positive', 'namedExpression', 'storeFree'],
   // `and` and `or` around each other.
   ...['decide', 'andDecided', 'orDecided', 'conditionalTest'],
-  // What few functions write.
-  ...['storeFree', 'namedExpression'],
 ]);
 /**
  * These stay shared: what they wait for or raise costs far more than feedback could save, or they are large and seldom hot, or call
@@ -167,7 +128,6 @@ function isCurrent(output: string, inputs: readonly string[]): boolean {
 
 function copiesOf(family: string, factory: string): number {
   if (COMMON.has(factory)) return MANY_COPIES;
-  if (LARGE.has(family)) return FEWEST_COPIES;
   return SELDOM.has(family) || SELDOM_FACTORIES.has(factory) ? FEW_COPIES : COPIES;
 }
 
