@@ -9,9 +9,10 @@ import { PyInstance } from '../object/object.js';
 import type { Shape } from '../object/shape.js';
 import { argumentTypeName, type PyType, typeName, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
-import { genericDeleteAttribute, genericSetAttribute, lookupAttribute } from '../protocols/attribute.js';
+import { genericDeleteAttribute, genericSetAttribute, getAttribute, lookupAttribute } from '../protocols/attribute.js';
 import { call0, call1 } from '../protocols/call.js';
-import { repr } from '../protocols/repr.js';
+import { toArray } from '../protocols/iterate.js';
+import { repr, str } from '../protocols/repr.js';
 import { isTrue } from '../protocols/truth.js';
 import { checkAnnotate, evaluateAnnotations, isCallable } from './annotations.js';
 import { PyDict } from './dict.js';
@@ -68,16 +69,37 @@ export function moduleName(module: PyModule): string | null {
   return name === undefined ? null : name.toString();
 }
 
+/** CPython: Lib/importlib/_bootstrap.py _module_repr. */
 function moduleRepr(self: Value): PyStr {
-  const module = self as PyModule;
-  const { namespace } = module;
-  const spec = namespace.getStr('__spec__') ?? null;
-  const name = repr(moduleName(module) ?? '?');
-  const file = namespace.getStr('__file__');
-  if (file !== undefined && strOf(file) !== undefined) return makeStr(`<module ${name} from ${repr(file)}>`);
-  if (spec !== null && lookupAttribute(spec, 'origin') === 'built-in') return makeStr(`<module ${name} (built-in)>`);
-  const locations = spec === null ? null : (lookupAttribute(spec, 'submodule_search_locations') ?? null);
-  return makeStr(locations === null ? `<module ${name}>` : `<module ${name} (namespace) from ${repr(locations)}>`);
+  const find = (name: string): Value | undefined => lookupAttribute(self, name);
+  const loader = find('__loader__') ?? null;
+  const spec = find('__spec__') ?? null;
+  if (isTrue(spec)) return specModuleRepr(spec);
+  const name = find('__name__');
+  return describe(name === undefined ? '?' : name, find('__file__'), loader);
+}
+
+/** The text for a name, and a file or else a loader. */
+function describe(name: Value, file: Value | undefined, loader: Value): PyStr {
+  const end = file !== undefined ? ` from ${repr(file)}` : loader === null ? '' : ` (${repr(loader)})`;
+  return makeStr(`<module ${repr(name)}${end}>`);
+}
+
+function specModuleRepr(spec: Value): PyStr {
+  const get = (name: string): Value => getAttribute(spec, name);
+  const name = get('name');
+  const shown = name === null ? '?' : name;
+  const origin = get('origin');
+  if (origin === null) {
+    const loader = get('loader');
+    if (typeName(loader) !== 'NamespaceLoader') return describe(shown, undefined, loader);
+    return makeStr(
+      `<module ${repr(shown)} (namespace) from ${repr(makeList(toArray(getAttribute(loader, '_path'))))}>`,
+    );
+  }
+  return isTrue(get('has_location'))
+    ? describe(shown, origin, null)
+    : makeStr(`<module ${repr(name)} (${str(origin)})>`);
 }
 
 function getModuleAttribute(self: Value, name: string): Value {
