@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 
 /** Copies of a factory: how many sites can be hot before they share again. */
-const COPIES = 14;
+const COPIES = 13;
 /** Factories at nearly every site get more. */
 const MANY_COPIES = 96;
 const COMMON = new Set([
