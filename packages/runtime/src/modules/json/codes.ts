@@ -1,7 +1,7 @@
 // The characters of a JSON text as numbers in an array, and keys found by them: what the scanner looks at each character with.
 // A typed array is read several times faster than a string by charCodeAt.
 
-import { encoder } from '../../types/bytes/memory.js';
+import { encoder, unitsText } from '../../types/bytes/memory.js';
 
 /** So many characters are turned into numbers at a time. */
 const PIECE = 0x8000;
@@ -53,8 +53,9 @@ export function keyAt(text: string, codes: Uint16Array, start: number, end: numb
     while (i < size && keyCodes[first + i] === codes[start + i]) i++;
     if (i === size) return known;
   }
-  const key = text.slice(start, end);
-  keys[place] = key;
   for (let i = 0; i < size; i++) keyCodes[first + i] = codes[start + i]!;
+  // Not a slice, which would keep the whole text alive.
+  const key = unitsText(keyCodes.subarray(first, first + size));
+  keys[place] = key;
   return key;
 }
