@@ -81,6 +81,11 @@ function constructFrozen(cls: PyType, args: Value[], names: readonly string[] | 
 
 /** Adds the items of an iterable. */
 export function updateSet(set: PyAnySet, iterable: Value): void {
+  if (iteratesDirectly(iterable)) addArray(set, iterable.items);
+  else updateFromOther(set, iterable);
+}
+
+function updateFromOther(set: PyAnySet, iterable: Value): void {
   if (iterable === set) return;
   if (iterable instanceof PyAnySet) {
     if (set.size === 0) {
@@ -92,14 +97,11 @@ export function updateSet(set: PyAnySet, iterable: Value): void {
       set.reserve(iterable.size);
       keyLookup.withHashesOf(iterable, addElements, set, elementsOf(iterable));
     }
-    return;
-  }
-  if (iterable instanceof PyDict) {
+  } else if (iterable instanceof PyDict) {
     set.reserve(iterable.size);
     if (isExactDict(iterable) && hasPlainKeys(iterable)) addKeys(set, iterable);
     else keyLookup.withHashesOf(iterable, addItems, set, iterable);
-  } else if (iteratesDirectly(iterable)) addArray(set, iterable.items);
-  else addItems(set, iterable);
+  } else addItems(set, iterable);
 }
 
 /** True for a dict whose keys are looked up without asking any class, and are what they are in its own storage. */
