@@ -54,7 +54,7 @@ export const COMMAND_FLAGS = [
   '--max-semi-space-size=128',
   '--semi-space-growth-factor=128',
   '--max-inlined-bytecode-size-cumulative=2000',
-  '--interrupt-budget=200000',
+  '--interrupt-budget=100000',
 ];
 
 function nodeEngine(

@@ -19,12 +19,11 @@ const INLINED_BYTECODE = 2000;
 const YOUNG_GROWTH = 128;
 
 /**
- * How much bytecode a function runs through before V8 looks whether to optimise it (it does so the third time). V8's default is a
- * third of this. A program of many modules runs most of the compiler a little: then V8 optimises hundreds of functions that
- * are hardly called afterwards. Importing jinja2 took 2.2 s of process time with the default, 1.6 with this; programs in which
- * something is hot do not notice (docs/caches.md, "When V8 optimises").
+ * How much bytecode a function runs through before V8 looks whether to optimise it (it does so the third time). A program of many
+ * modules runs most of the compiler a little: with V8's default, two thirds of this, hundreds of functions are optimised that are
+ * hardly called afterwards. A higher one makes hot programs slow for longer (docs/caches.md, "When V8 optimises").
  */
-const INTERRUPT_BUDGET = 200_000;
+const INTERRUPT_BUDGET = 100_000;
 
 export function setV8Flags(): void {
   setFlagsFromString(`--semi-space-growth-factor=${YOUNG_GROWTH}`);
