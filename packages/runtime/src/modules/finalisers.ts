@@ -14,7 +14,7 @@ import { PyMethod } from '../types/method.js';
 import { PyModule } from '../types/module.js';
 import { PyAnySet } from '../types/set.js';
 import { PyTuple } from '../types/tuple.js';
-import { exitFunctions } from './exit-functions.js';
+import { exitFunctions, hasFinaliser } from './exit-functions.js';
 
 /** Of programs that hold more objects only the first ones are looked at: the end would be long in coming. */
 const MAX_OBJECTS = 500_000;
@@ -36,16 +36,6 @@ function runFinalisers(): void {
 function finaliserOf(type: PyType): PyFunction | null {
   const finaliser = type.lookup('__del__');
   return finaliser instanceof PyFunction ? finaliser : null;
-}
-
-/** Whether a class below `type` has one of its own. */
-function hasFinaliser(type: PyType): boolean {
-  for (const reference of type.subclasses) {
-    const subclass = reference.deref();
-    if (subclass === undefined) continue;
-    if (subclass.dict.get('__del__') instanceof PyFunction || hasFinaliser(subclass)) return true;
-  }
-  return false;
 }
 
 /** The objects that modules lead to and that have a finaliser: those with names in a module, then what each name leads to. */
