@@ -9,7 +9,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildParserFile } from '@lezer/generator';
+import { LRParser } from '@lezer/lr';
 import { grammarOverlay, type Replacement, tokenizerOverlay } from './overlay.js';
+import { packGoto, packStates } from './packed-tables.js';
 
 const outputFolder = join(dirname(fileURLToPath(import.meta.url)), 'tables');
 const require = createRequire(import.meta.url);
@@ -55,9 +57,33 @@ function makeLazy(parserFile: string): string {
       name: 'lazy tables',
       why: 'the tables cost about 20 ms',
       target: { text: 'export const parser = LRParser.deserialize({' },
-      becomes: 'export const createParser = () => LRParser.deserialize({',
+      becomes: `import { unpackGoto, unpackStates } from '../packed-tables.js';
+export const createParser = () => LRParser.deserialize({`,
     },
   ]);
+}
+
+/** The generated module with the tables in our encoding, and without the properties of nodes, which only editors ask for. */
+function packTables(parserFile: string): string {
+  const encoded = (name: string): string => new RegExp(`^  ${name}: (".*"),$`, 'm').exec(parserFile)![1]!;
+  const { states, goto } = decodeTables(JSON.parse(encoded('states')), JSON.parse(encoded('goto')));
+  return parserFile
+    .replace(encoded('states'), () => `unpackStates(${JSON.stringify(packStates(states))})`)
+    .replace(encoded('goto'), () => `unpackGoto(${JSON.stringify(packGoto(goto))})`)
+    .replace(/^ {2}nodeProps: \[\n(.*\n)*? {2}\],\n/m, '');
+}
+
+/** Lezer's own decoder is in the constructor of a parser. */
+function decodeTables(states: string, goto: string): { states: Uint32Array; goto: Uint16Array } {
+  const nothing = {
+    nodeNames: '',
+    repeatNodeCount: 0,
+    stateData: '',
+    tokenData: '',
+    tokenizers: [],
+    topRules: { '': [0, 0] },
+  };
+  return LRParser.deserialize({ version: 14, states, goto, ...nothing }) as unknown as ReturnType<typeof decodeTables>;
 }
 
 function build(): void {
@@ -65,14 +91,16 @@ function build(): void {
   const grammar = readFileSync(join(source, 'python.grammar'), 'utf8');
   const tokenizers = readFileSync(join(source, 'tokens.js'), 'utf8');
   const generatorVersion = readFileSync(join(packageFolder('@lezer/generator'), 'package.json'), 'utf8');
-  const inputs = [grammar, tokenizers, generatorVersion, JSON.stringify([grammarOverlay, tokenizerOverlay])];
+  const packing = readFileSync(join(dirname(outputFolder), 'packed-tables.js'), 'utf8');
+  const overlay = JSON.stringify([grammarOverlay, tokenizerOverlay]);
+  const inputs = [grammar, tokenizers, generatorVersion, packing, overlay];
   const stamp = createHash('sha256').update(inputs.join('\0')).digest('hex');
   const stampFile = join(outputFolder, 'stamp');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
 
   const { parser, terms } = buildParserFile(applyOverlay(grammar, grammarOverlay), { fileName: 'python.grammar' });
   mkdirSync(outputFolder, { recursive: true });
-  writeFileSync(join(outputFolder, 'index.js'), makeLazy(parser));
+  writeFileSync(join(outputFolder, 'index.js'), makeLazy(packTables(parser)));
   writeFileSync(join(outputFolder, 'parser.terms.js'), terms);
   writeFileSync(join(outputFolder, 'tokens.js'), applyOverlay(tokenizers, tokenizerOverlay));
   writeFileSync(stampFile, stamp);
