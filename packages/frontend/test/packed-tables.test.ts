@@ -1,21 +1,54 @@
-// Parse tables survive packing, except for what the parser never asks for.
+// Parse tables survive packing, except for what the parser never asks for and the numbers of states and blocks.
 
 import { describe, expect, it } from 'vitest';
-import { packGoto, packStates, unpackGoto, unpackStates } from '../dist/grammar/packed-tables.js';
+import { packTables } from '../dist/grammar/pack-tables.js';
+import { unpackTables } from '../dist/grammar/packed-tables.js';
 
-describe('packed states', () => {
-  it('are as before, without forced reductions', () => {
-    const states = Uint32Array.from([2, 16, 2, 16, 0, 590053, 0, 65535, 0, 34, 590116, 590116]);
-    const expected = Uint32Array.from([2, 16, 2, 16, 0, 0, 0, 65535, 0, 34, 590116, 0]);
-    expect(unpackStates(packStates(states))).toEqual(expected);
+const SHIFT = 0;
+const REDUCE = 9;
+const END = 65535;
+
+/** Five states: 4 is skipped in all, nothing leads to 3. The offsets of blocks: 3, 11, 18; the precedences are at 0. */
+const tables = {
+  stateData: Uint16Array.from([
+    ...[90, 91, END],
+    ...[90, 4, SHIFT, 91, 4, SHIFT, END, 0],
+    ...[300, 50, REDUCE, END, 1, 18, 0],
+    ...[91, 50, REDUCE, 90, 4, SHIFT, END, 0],
+  ]),
+  states: Uint32Array.from([
+    ...[2, 3, 3, 16, 0, 0x90050],
+    ...[0, 11, 3, 18, 0, 0],
+    ...[0, 18, 3, 18, 0, 0],
+    ...[0, 3, 3, 16, 0, 0],
+    ...[1, 0, 3, 2, 0x90033, 0x90033],
+  ]),
+  // From 0 and 3 term 0 leads to 1, from 2 and 1 to 2; term 2 leads from 1 to 2.
+  goto: Uint16Array.from([3, 4, 1, 12, 4, 1, 0, 3, 5, 2, 2, 1, 3, 2, 1]),
+};
+
+describe('packed parse tables', () => {
+  const { states, stateData, goto } = unpackTables(packTables(tables, 0));
+
+  it('have the precedences first, then blocks, with the states renumbered', () => {
+    expect(Array.from(stateData)).toEqual([
+      ...[90, 91, END],
+      ...[90, 3, SHIFT, 91, 3, SHIFT, END, 0],
+      ...[300, 50, REDUCE, END, 1, 18, 0],
+      ...[91, 50, REDUCE, 90, 3, SHIFT, END, 0],
+    ]);
   });
-});
 
-describe('packed goto tables', () => {
-  it('have the target of most states last and without its states', () => {
-    // Terms 0 and 2; the first leads from 1, 4 and 300 to state 7, from 2 to 9.
-    const goto = Uint16Array.from([3, 4, 1, 12, 6, 7, 1, 4, 300, 3, 9, 2, 3, 60, 5]);
-    const expected = Uint16Array.from([3, 4, 1, 9, 2, 9, 2, 1, 7, 1, 60]);
-    expect(unpackGoto(packGoto(goto))).toEqual(expected);
+  it('have no forced reductions and no states that nothing leads to', () => {
+    expect(Array.from(states)).toEqual([
+      ...[2, 3, 3, 16, 0, 0],
+      ...[0, 11, 3, 18, 0, 0],
+      ...[0, 18, 3, 18, 0, 0],
+      ...[1, 0, 0, 0, 0x90033, 0],
+    ]);
+  });
+
+  it('have the target of most states last, without its states', () => {
+    expect(Array.from(goto)).toEqual([3, 4, 1, 9, 2, 1, 0, 1, 2, 1, 2]);
   });
 });

@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { buildParserFile } from '@lezer/generator';
 import { LRParser } from '@lezer/lr';
 import { grammarOverlay, type Replacement, tokenizerOverlay } from './overlay.js';
-import { packGoto, packStates } from './packed-tables.js';
+import { packTables } from './pack-tables.js';
+import type { ParseTables } from './packed-tables.js';
 
 const outputFolder = join(dirname(fileURLToPath(import.meta.url)), 'tables');
 const require = createRequire(import.meta.url);
@@ -50,40 +51,41 @@ function findRule(grammar: string, name: string): string {
   throw new Error(`overlay: rule ${name} does not end`);
 }
 
-/** The generated module makes the parser when first asked, so that loading the front end costs nothing. */
-function makeLazy(parserFile: string): string {
-  return applyOverlay(parserFile, [
-    {
-      name: 'lazy tables',
-      why: 'the tables cost about 20 ms',
-      target: { text: 'export const parser = LRParser.deserialize({' },
-      becomes: `import { unpackGoto, unpackStates } from '../packed-tables.js';
-export const createParser = () => LRParser.deserialize({`,
-    },
-  ]);
-}
-
-/** The generated module with the tables in our encoding, and without the properties of nodes, which only editors ask for. */
-function packTables(parserFile: string): string {
-  const encoded = (name: string): string => new RegExp(`^  ${name}: (".*"),$`, 'm').exec(parserFile)![1]!;
-  const { states, goto } = decodeTables(JSON.parse(encoded('states')), JSON.parse(encoded('goto')));
-  return parserFile
-    .replace(encoded('states'), () => `unpackStates(${JSON.stringify(packStates(states))})`)
-    .replace(encoded('goto'), () => `unpackGoto(${JSON.stringify(packGoto(goto))})`)
-    .replace(/^ {2}nodeProps: \[\n(.*\n)*? {2}\],\n/m, '');
+/**
+ * The generated module, which makes the parser when first asked, so that loading the front end costs nothing. The tables are packed,
+ * and without the properties of nodes, which only editors ask for.
+ */
+function packModule(parserFile: string): string {
+  const field = (name: string): string => new RegExp(`^  ${name}: (.*?),?$`, 'm').exec(parserFile)![1]!;
+  const tables = decodeTables(JSON.parse(field('states')), JSON.parse(field('stateData')), JSON.parse(field('goto')));
+  const packed = packTables(tables, Number(field('tokenPrec')));
+  return applyOverlay(
+    parserFile.replace(/^ {2}(states|stateData|goto): .*\n|^ {2}nodeProps: \[\n(.*\n)*? {2}\],\n/gm, ''),
+    [
+      {
+        name: 'lazy tables',
+        why: 'the tables cost about 20 ms',
+        target: { text: 'export const parser = LRParser.deserialize({' },
+        becomes: `import { unpackTables } from '../packed-tables.js';
+export const createParser = () => LRParser.deserialize({
+  ...unpackTables(${JSON.stringify(packed)}),`,
+      },
+      {
+        name: 'precedences',
+        why: 'unpackTables puts them first',
+        target: { text: `tokenPrec: ${field('tokenPrec')}` },
+        becomes: 'tokenPrec: 0',
+      },
+    ],
+  );
 }
 
 /** Lezer's own decoder is in the constructor of a parser. */
-function decodeTables(states: string, goto: string): { states: Uint32Array; goto: Uint16Array } {
-  const nothing = {
-    nodeNames: '',
-    repeatNodeCount: 0,
-    stateData: '',
-    tokenData: '',
-    tokenizers: [],
-    topRules: { '': [0, 0] },
-  };
-  return LRParser.deserialize({ version: 14, states, goto, ...nothing }) as unknown as ReturnType<typeof decodeTables>;
+function decodeTables(states: string, stateData: string, goto: string): ParseTables {
+  const nothing = { nodeNames: '', repeatNodeCount: 0, tokenData: '', tokenizers: [], topRules: { '': [0, 0] } };
+  const parser = LRParser.deserialize({ version: 14, states, stateData, goto, ...nothing });
+  const decoded = parser as unknown as { states: Uint32Array; data: Uint16Array; goto: Uint16Array };
+  return { states: decoded.states, stateData: decoded.data, goto: decoded.goto };
 }
 
 function build(): void {
@@ -91,16 +93,18 @@ function build(): void {
   const grammar = readFileSync(join(source, 'python.grammar'), 'utf8');
   const tokenizers = readFileSync(join(source, 'tokens.js'), 'utf8');
   const generatorVersion = readFileSync(join(packageFolder('@lezer/generator'), 'package.json'), 'utf8');
-  const packing = readFileSync(join(dirname(outputFolder), 'packed-tables.js'), 'utf8');
+  const packing = ['pack-tables.js', 'packed-tables.js'].map((name) =>
+    readFileSync(join(dirname(outputFolder), name), 'utf8'),
+  );
   const overlay = JSON.stringify([grammarOverlay, tokenizerOverlay]);
-  const inputs = [grammar, tokenizers, generatorVersion, packing, overlay];
+  const inputs = [grammar, tokenizers, generatorVersion, ...packing, overlay];
   const stamp = createHash('sha256').update(inputs.join('\0')).digest('hex');
   const stampFile = join(outputFolder, 'stamp');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
 
   const { parser, terms } = buildParserFile(applyOverlay(grammar, grammarOverlay), { fileName: 'python.grammar' });
   mkdirSync(outputFolder, { recursive: true });
-  writeFileSync(join(outputFolder, 'index.js'), makeLazy(packTables(parser)));
+  writeFileSync(join(outputFolder, 'index.js'), packModule(parser));
   writeFileSync(join(outputFolder, 'parser.terms.js'), terms);
   writeFileSync(join(outputFolder, 'tokens.js'), applyOverlay(tokenizers, tokenizerOverlay));
   writeFileSync(stampFile, stamp);

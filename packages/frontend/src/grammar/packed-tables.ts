@@ -1,13 +1,57 @@
-// How the parse tables are packed into text that compresses well: column by column, most numbers as a character each. Lezer's own
-// encoding compresses to nearly twice as much, also because it holds what is never asked for here: we neither recover from errors nor
-// parse again after an edit. So a state has no reduction to force, and the most frequent target of a goto is that of all states
-// which have no other. (Forced reductions would also cut stacks deeper than 2,800 short, which a valid program may need.)
+// The parse tables as text that compresses well, and how the parser gets them from it. Lezer's own encoding compresses to more than
+// twice as much. Here the tables are taken apart into columns, without what follows from the rest (pack-tables.ts does that when
+// we build): states are numbered in the order in which the tables first mention them, and an action is mostly the one that its
+// row or its term had before. What a strict parser never asks for is not kept: there is no reduction to force upon a state, and
+// of the targets of a goto the most frequent is that of all states which have no other. (Forced reductions would also cut stacks
+// of more than 2,800 states short, which a valid program may need.)
+
+export interface PackedTables {
+  /**
+   * The numbers of terms and of states before the targets; for each term how many targets it has, and for each target its number (plus
+   * one, 0 for the next new state), and unless it is the term's last one how many states lead to it, and how far each is from the
+   * one before.
+   */
+  readonly goto: string;
+  /**
+   * The list of precedences. For each block of actions its number of rows, and the number (plus one) of the block that continues
+   * it, or 0. For each row the term, an `ACTION`, and the halves of what is given in full.
+   */
+  readonly actions: string;
+  /**
+   * For each state its flags, and the halves of the reduction that it has whatever follows; for those without one the number (plus
+   * one) of their block, 0 for the next new one; for what is a state's block its tokenizers, and the block of what is skipped.
+   */
+  readonly states: string;
+}
+
+/** What stands for an action: that of the row before, a shift to the next new state, one in full, or (from 3) one the term had. */
+export const ACTION = { asBefore: 0, newState: 1, inFull: 2, known: 3 };
+
+/** What LRParser.deserialize takes. */
+export interface ParseTables {
+  readonly states: Uint32Array;
+  readonly stateData: Uint16Array;
+  readonly goto: Uint16Array;
+}
+
+export function unpackTables({ goto, actions, states }: PackedTables): ParseTables {
+  const { table, stateCount } = unpackGoto(goto);
+  const { stateData, offsets } = unpackActions(actions, stateCount);
+  return { goto: table, stateData, states: unpackStates(states, offsets) };
+}
+
+// ### Numbers
 
 /** Characters from `#` to `[` are last digits; those from `]` to `~` come before them. None needs an escape in a string. */
 const FIRST_LAST = 35;
 const LAST_DIGITS = 57;
 const FIRST_LEADING = FIRST_LAST + LAST_DIGITS + 1;
 const LEADING_DIGITS = 34;
+
+/** Columns are separated by spaces. */
+export function packColumns(...columns: readonly (readonly number[])[]): string {
+  return columns.map((column) => column.map(packNumber).join('')).join(' ');
+}
 
 function packNumber(value: number): string {
   let text = String.fromCharCode(FIRST_LAST + (value % LAST_DIGITS));
@@ -16,14 +60,13 @@ function packNumber(value: number): string {
   return text;
 }
 
-/** Columns are separated by spaces. */
-function packColumns(columns: readonly (readonly number[])[]): string {
-  return columns.map((column) => column.map(packNumber).join('')).join(' ');
-}
+/** Each column is read from its beginning, by calls of a function. */
+type Column = () => number;
+/** As many as there are. */
+type Columns = readonly [Column, Column, Column, Column, Column, Column, Column];
 
-/** The columns, each read from the beginning by calls of a function. */
-function unpackColumns(packed: string): (() => number)[] {
-  return packed.split(' ').map((column) => {
+function unpackColumns(packed: string): Columns {
+  const columns = packed.split(' ').map((column) => {
     let at = 0;
     return () => {
       let leading = 0;
@@ -34,93 +77,110 @@ function unpackColumns(packed: string): (() => number)[] {
       }
     };
   });
-}
-
-// ### States
-
-/** Fields of a state: flags, actions, skipped actions, tokenizers, the reduction without a look ahead, and one to force. */
-const STATE_FIELDS = 6;
-const PACKED_FIELDS = 5;
-
-export function packStates(states: Uint32Array): string {
-  const columns = Array.from({ length: PACKED_FIELDS }, (_, field) =>
-    Array.from({ length: states.length / STATE_FIELDS }, (_, state) => states[state * STATE_FIELDS + field]!),
-  );
-  return packColumns([[states.length / STATE_FIELDS], ...columns]);
-}
-
-export function unpackStates(packed: string): Uint32Array {
-  const [count, ...columns] = unpackColumns(packed);
-  const states = new Uint32Array(count!() * STATE_FIELDS);
-  for (let at = 0; at < states.length; at += STATE_FIELDS)
-    columns.forEach((next, field) => {
-      states[at + field] = next();
-    });
-  return states;
+  return columns as unknown as Columns;
 }
 
 // ### Goto
 
-interface Target {
-  readonly state: number;
-  readonly sources: readonly number[];
-}
+/** Where terms without targets point to. */
+export const NO_TARGETS = 1;
 
-/** The targets of a nonterminal, the most frequent last. */
-function targetsOf(goto: Uint16Array, term: number): Target[] {
-  const targets: Target[] = [];
-  if (goto[term + 1] === NO_TARGETS) return targets;
-  for (let at = goto[term + 1]!, isLast = false; !isLast; ) {
-    const tag = goto[at]!;
-    isLast = (tag & 1) === 1;
-    const next = at + 2 + (tag >> 1);
-    targets.push({ state: goto[at + 1]!, sources: Array.from(goto.subarray(at + 2, next)) });
-    at = next;
-  }
-  return targets.sort((one, other) => one.sources.length - other.sources.length);
-}
-
-/** The offset of terms without targets. */
-const NO_TARGETS = 1;
-
-/** For each term how many targets it has; for each of those its state, and before the last how many states lead to it and which. */
-export function packGoto(goto: Uint16Array): string {
-  const terms = goto[0]!;
-  const counts: number[] = [terms];
-  const states: number[] = [];
-  const sourceCounts: number[] = [];
-  const sources: number[] = [];
+/** In Lezer's form, which LRParser.getGoto reads: a group for each target, with the number of states that lead to it. */
+function unpackGoto(packed: string): { table: Uint16Array; stateCount: number } {
+  const [targetCount, target, sourceCount, source] = unpackColumns(packed);
+  const terms = targetCount();
+  let stateCount = targetCount();
+  const offsets = [terms];
+  const groups: number[] = [];
   for (let term = 0; term < terms; term++) {
-    const targets = targetsOf(goto, term);
-    counts.push(targets.length);
-    for (const target of targets) {
-      states.push(target.state);
-      if (target === targets.at(-1)) continue;
-      sourceCounts.push(target.sources.length);
-      sources.push(...target.sources.map((source, i) => source - (target.sources[i - 1] ?? 0)));
-    }
-  }
-  return packColumns([counts, states, sourceCounts, sources]);
-}
-
-/** In Lezer's form, which LRParser.getGoto reads. */
-export function unpackGoto(packed: string): Uint16Array {
-  const [count, state, sourceCount, source] = unpackColumns(packed) as [() => number, ...(() => number)[]];
-  const terms = count();
-  const goto = [terms];
-  const targets: number[] = [];
-  for (let term = 0; term < terms; term++) {
-    const targetCount = count();
-    goto.push(targetCount === 0 ? NO_TARGETS : terms + 1 + targets.length);
-    for (let i = 1; i < targetCount; i++) {
-      const sources = sourceCount!();
-      targets.push(sources << 1, state!());
+    const targets = targetCount();
+    offsets.push(targets === 0 ? NO_TARGETS : terms + 1 + groups.length);
+    for (let i = 1; i <= targets; i++) {
+      const sources = i < targets ? sourceCount() : 0;
+      const known = target();
+      groups.push(i < targets ? sources << 1 : 1, known === 0 ? stateCount++ : known - 1);
       for (let j = 0, before = 0; j < sources; j++) {
-        before += source!();
-        targets.push(before);
+        before += source();
+        groups.push(before);
       }
     }
-    if (targetCount > 0) targets.push(1, state!());
   }
-  return Uint16Array.from([...goto, ...targets]);
+  return { table: Uint16Array.from([...offsets, ...groups]), stateCount };
+}
+
+// ### Actions
+
+/** Lezer's marks: the end of a block or of the precedences, and the continuation of a block in another. */
+export const END = 0xffff;
+export const CONTINUED = 1;
+export const ROW_SIZE = 3;
+
+/** The precedences and then the blocks of actions, and where each block is. */
+function unpackActions(packed: string, stateCount: number): { stateData: Uint16Array; offsets: number[] } {
+  const [count, rowCount, continuation, term, code, low, high] = unpackColumns(packed);
+  const data = Array.from({ length: count() }, count);
+  data.push(END);
+  const rowCounts = Array.from({ length: count() }, rowCount);
+  const continuations = rowCounts.map(continuation);
+  let end = data.length;
+  const offsets = rowCounts.map((rows, block) => {
+    const offset = end;
+    end += rows * ROW_SIZE + (continuations[block] === 0 ? 2 : 4);
+    return offset;
+  });
+  const action = actionReader(code, low, high, stateCount);
+  rowCounts.forEach((rows, block) => {
+    for (let row = 0; row < rows; row++) {
+      const of = term();
+      data.push(of, ...action(of));
+    }
+    const next = continuations[block]!;
+    if (next === 0) data.push(END, 0);
+    else data.push(END, CONTINUED, offsets[next - 1]!, 0);
+  });
+  return { stateData: Uint16Array.from(data), offsets };
+}
+
+/** The two halves of an action: a state or a term; flags and the depth of a reduction. */
+export type Action = readonly [low: number, high: number];
+
+function actionReader(code: Column, low: Column, high: Column, stateCount: number): (term: number) => Action {
+  const knownOf: Action[][] = [];
+  let state = stateCount;
+  let before: Action = [0, 0];
+  return (term) => {
+    const what = code();
+    if (what === ACTION.asBefore) return before;
+    knownOf[term] ??= [];
+    const known = knownOf[term];
+    if (what === ACTION.newState) before = [state++, 0];
+    else if (what === ACTION.inFull) before = [low(), high()];
+    else before = known.splice(what - ACTION.known, 1)[0]!;
+    known.unshift(before);
+    return before;
+  };
+}
+
+// ### States
+
+/** Fields of a state: flags, actions, actions on what is skipped, tokenizers, the reduction whatever follows, and one to force. */
+export const STATE_SIZE = 6;
+
+function unpackStates(packed: string, offsets: readonly number[]): Uint32Array {
+  const [flags, high, low, block, tokenizers, skipped] = unpackColumns(packed);
+  const states = new Uint32Array(flags() * STATE_SIZE);
+  let newBlock = flags();
+  /** What the states of a block have in common: it, what is skipped, and the tokenizers. */
+  const common: [number, number, number][] = [];
+  for (let at = 0; at < states.length; at += STATE_SIZE) {
+    states[at] = flags();
+    const reduction = high();
+    if (reduction === 0) {
+      const known = block();
+      const number = known === 0 ? newBlock++ : known - 1;
+      common[number] ??= [offsets[number]!, offsets[skipped()]!, tokenizers()];
+      states.set(common[number], at + 1);
+    } else states[at + 4] = reduction * 0x10000 + low();
+  }
+  return states;
 }
