@@ -76,7 +76,7 @@ const initOf = (cls: PyType): PyFunction => cls.lookup('__init__') as PyFunction
 
 /** The `__new__` of a class whose instances a Python function makes and no `__init__` sees; else null. */
 export function newOf(cls: PyType): PyFunction | null {
-  if (cls.metaclass !== typeType || cls.slots.init !== objectType.slots.init) return null;
+  if (cls.metaclass !== typeType || cls.isFinalised || cls.slots.init !== objectType.slots.init) return null;
   const create = cls.lookup('__new__');
   if (!(create instanceof PyStaticMethod) || !typeOf(create).isBuiltin) return null;
   return create.callable instanceof PyFunction ? create.callable : null;

@@ -3,10 +3,9 @@
 import { reportUnraisable } from '../errors/unraisable.js';
 import { importModule } from '../importlib/modules.js';
 import { currentState } from '../importlib/state.js';
-import { objectType, type PyType } from '../object/type.js';
+import { finalisation } from '../object/finalisation.js';
 import { lookupAttribute } from '../protocols/attribute.js';
 import { call0 } from '../protocols/call.js';
-import { PyFunction } from '../types/function.js';
 import { flushFiles } from './io/unwritten.js';
 
 /** Run in order, with the interpreter's state as the running one, after the program's threads and before its files are flushed. */
@@ -14,8 +13,7 @@ export const exitFunctions: (() => void)[] = [];
 
 export function endProgram(): void {
   shutDownThreads();
-  // What calls `__del__` comes with the library, of which the program may have imported nothing.
-  if (currentState().host.library !== null && hasFinaliser(objectType)) importModule('_types');
+  if (finalisation.isWanted) loadFinalisers();
   for (const run of exitFunctions) run();
   flushFiles();
 }
@@ -32,12 +30,13 @@ function shutDownThreads(): void {
   }
 }
 
-/** Whether a class below `type` has a `__del__` that a program wrote. */
-export function hasFinaliser(type: PyType): boolean {
-  for (const reference of type.subclasses) {
-    const subclass = reference.deref();
-    if (subclass !== undefined && (subclass.dict.get('__del__') instanceof PyFunction || hasFinaliser(subclass)))
-      return true;
-  }
-  return false;
+/** What calls `__del__` comes with the library, of which the program may have imported nothing. */
+function loadFinalisers(): void {
+  if (currentState().host.library !== null) importModule('_types');
 }
+
+finalisation.watch = (object) => {
+  const { watch } = finalisation;
+  loadFinalisers();
+  if (finalisation.watch !== watch) finalisation.watch(object);
+};

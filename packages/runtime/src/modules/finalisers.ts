@@ -1,12 +1,12 @@
 // `__del__` at the end of a program: it is called for the objects that the program's modules still lead to. CPython does so when it
-// clears the modules (Python/pylifecycle.c finalize_modules), those that are in a module's names first, in their order.
+// clears the modules (Python/pylifecycle.c finalize_modules), those that are in a module's names first, in their order. Before that
+// come those that nothing refers to any more, which CPython has finalised at once (watched.ts).
 
-import { reportUnraisable } from '../errors/unraisable.js';
 import { currentState } from '../importlib/state.js';
+import { finalisation } from '../object/finalisation.js';
 import { PyCell, PyInstance } from '../object/object.js';
-import { objectType, PyType, typeOf } from '../object/type.js';
+import { PyType, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
-import { call1 } from '../protocols/call.js';
 import { PyDict } from '../types/dict.js';
 import { PyFunction } from '../types/function.js';
 import { PyList } from '../types/list.js';
@@ -14,28 +14,20 @@ import { PyMethod } from '../types/method.js';
 import { PyModule } from '../types/module.js';
 import { PyAnySet } from '../types/set.js';
 import { PyTuple } from '../types/tuple.js';
-import { exitFunctions, hasFinaliser } from './exit-functions.js';
+import { exitFunctions } from './exit-functions.js';
+import { collectWatched, finalise, watchedInstances, watchInstance } from './watched.js';
 
 /** Of programs that hold more objects only the first ones are looked at: the end would be long in coming. */
 const MAX_OBJECTS = 500_000;
 
 function runFinalisers(): void {
-  if (!hasFinaliser(objectType)) return;
-  for (const object of finalisable()) {
-    const finaliser = finaliserOf(typeOf(object));
-    if (finaliser === null) continue;
-    try {
-      call1(finaliser, object);
-    } catch (error) {
-      reportUnraisable(error, 'Exception ignored while calling deallocator', finaliser);
-    }
-  }
-}
-
-/** A `__del__` that a program wrote. */
-function finaliserOf(type: PyType): PyFunction | null {
-  const finaliser = type.lookup('__del__');
-  return finaliser instanceof PyFunction ? finaliser : null;
+  if (!finalisation.isWanted) return;
+  if (watchedInstances().length > 0) collectWatched();
+  const last = finalisable();
+  for (const object of last) finalise(object);
+  // What no module leads to are objects that refer to each other.
+  const done = new Set(last);
+  for (const object of watchedInstances()) if (!done.has(object)) finalise(object);
 }
 
 /** The objects that modules lead to and that have a finaliser: those with names in a module, then what each name leads to. */
@@ -46,7 +38,7 @@ function finalisable(): Value[] {
   const note = (value: Value): boolean => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return false;
     seen.add(value);
-    if (finaliserOf(typeOf(value)) !== null) found.push(value);
+    if (typeOf(value).isFinalised) found.push(value);
     return true;
   };
   const named = namespaces().flatMap((namespace) => Array.from(namespace.entries(), ([, value]) => value));
@@ -92,3 +84,4 @@ function addAll(values: Iterable<Value>, to: Value[]): void {
 }
 
 exitFunctions.push(runFinalisers);
+finalisation.watch = watchInstance;

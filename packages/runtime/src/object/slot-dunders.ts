@@ -14,6 +14,7 @@ import { isTrue } from '../protocols/truth.js';
 import { PyStaticMethod } from '../types/class-methods.js';
 import { PyFunction } from '../types/function.js';
 import { strOf } from '../types/str/text.js';
+import { finalisation } from './finalisation.js';
 import { thread } from './frame.js';
 import { NativeCode, NativeFunction, NativeMethod, SlotWrapper } from './native.js';
 import { NotImplemented } from './object.js';
@@ -316,6 +317,8 @@ export function fillSlots(type: PyType): void {
     slots.setItem = ternary(type, '__setitem__') ?? slots.setItem;
   }
   if (type.lookup('__getattr__') !== undefined) slots.getAttribute = getAttributeWithFallback;
+  type.isFinalised = type.lookup('__del__') !== undefined;
+  finalisation.isWanted ||= type.isFinalised;
   const create = type.lookup('__new__');
   const isRefused = type.base!.slots.construct === refuseInstances;
   if (create instanceof WrappedNew) slots.construct = isRefused ? refuseInstances : create.target.slots.construct;

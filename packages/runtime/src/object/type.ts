@@ -56,6 +56,8 @@ export class PyType extends PyObject {
   callOne: ((argument: Value) => Value) | null;
   /** True once a non-empty `__abstractmethods__` has been set: the class cannot be instantiated. */
   isAbstract: boolean;
+  /** True for a Python class with a `__del__`, be it inherited (object/finalisation.ts). */
+  isFinalised: boolean;
   /** True when instances have a `__dict__` (classes with `__slots_` may not). */
   hasDict: boolean;
   /** True when instances can be referred to weakly (they have `__weakref__`). */
@@ -88,6 +90,7 @@ export class PyType extends PyObject {
     this.isBaseType = true;
     this.callOne = null;
     this.isAbstract = false;
+    this.isFinalised = false;
     this.hasDict = !isBuiltin;
     this.hasWeakref = !isBuiltin;
     this.collectionKind = null;

@@ -84,7 +84,7 @@ function objectInit(self: Value, args: Value[]): void {
 
 /** True when calling `cls` does nothing but make an empty instance and run `__init__` (the compiler's call sites use it). */
 export function hasPlainConstruct(cls: PyType): boolean {
-  return cls.slots.construct === objectConstruct && !cls.isAbstract;
+  return cls.slots.construct === objectConstruct && !cls.isAbstract && !cls.isFinalised;
 }
 
 function objectNotEqual(self: Value, other: Value): Value {

@@ -4,6 +4,7 @@
 import { raiseAttributeError, raiseTypeError } from '../errors/raise.js';
 import { declareType } from '../object/define-type.js';
 import { documentationOf, documentTypes, shownSignature } from '../object/documentation.js';
+import { finalisation } from '../object/finalisation.js';
 import { introspection } from '../object/introspection.js';
 import { GetSet } from '../object/native.js';
 import { fillSlots } from '../object/slot-dunders.js';
@@ -35,7 +36,10 @@ export function callType(cls: PyType, args: Value[], names: readonly string[] | 
   }
   const instance = cls.slots.construct(cls, args, names);
   const type = typeOf(instance);
-  if (type.isSubtype(cls)) type.slots.init(instance, args, names);
+  if (type.isSubtype(cls)) {
+    if (type.isFinalised) finalisation.watch(instance);
+    type.slots.init(instance, args, names);
+  }
   return instance;
 }
 
@@ -90,7 +94,7 @@ function checkMutable(type: PyType, name: string): void {
 /** After an attribute of a class changed: cached lookups are forgotten, and slots recomputed when it is a dunder. */
 function typeChanged(type: PyType, name: string): void {
   type.modified();
-  if (SLOT_DUNDERS.has(name) || name === '__new__' || name === '__getattr__') fillSlots(type);
+  if (SLOT_DUNDERS.has(name) || name === '__new__' || name === '__getattr__' || name === '__del__') fillSlots(type);
 }
 
 // ### The attributes `__name__`, `__bases__` …

@@ -4,6 +4,7 @@
 
 import { PyBaseException } from '../../errors/exception.js';
 import { makeException, raise, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { reportUnraisable } from '../../errors/unraisable.js';
 import { raiseUnsupported } from '../../errors/unsupported-operation.js';
 import { defineType, type GetSetSpec, type MethodSpec } from '../../object/define-type.js';
 import type { PyType } from '../../object/type.js';
@@ -116,14 +117,33 @@ function notTerminal(self: Value): boolean {
   return false;
 }
 
-/** Nobody is told of errors: there is nobody to tell. */
+/** Closes a file that is not. The file is told why, so that it can warn of itself. */
 function finalise(self: Value): null {
+  if (!isFoundOpen(self)) return null;
+  unlessRaised(() => setAttribute(self, '_finalizing', true));
   try {
-    if (!isTrue(getAttribute(self, 'closed'))) callMethod(self, 'close');
+    callMethod(self, 'close');
+  } catch (error) {
+    reportUnraisable(error, 'Exception ignored while finalizing file', self);
+  }
+  return null;
+}
+
+function isFoundOpen(self: Value): boolean {
+  let isOpen = true;
+  unlessRaised(() => {
+    isOpen = !isTrue(getAttribute(self, 'closed'));
+  });
+  return isOpen;
+}
+
+/** Runs `action`, whose exceptions are nobody's. */
+export function unlessRaised(action: () => void): void {
+  try {
+    action();
   } catch (error) {
     if (!(error instanceof PyBaseException)) throw error;
   }
-  return null;
 }
 
 const checkMethod = (name: string, ability: 'readable' | 'seekable' | 'writable'): MethodSpec => ({

@@ -14,8 +14,9 @@ import { callMethod } from '../../protocols/call.js';
 import { asIndex, asSize } from '../../protocols/index.js';
 import { makeBytes, PyBytes, requireData } from '../../types/bytes/data.js';
 import { makeStr } from '../../types/wide-str.js';
+import { forgetFile } from '../watched.js';
 import { checkAble, offsetOf, sizeArgument, writableBuffer } from './arguments.js';
-import { bufferedIOBaseType, DEFAULT_BUFFER_SIZE } from './base.js';
+import { bufferedIOBaseType, DEFAULT_BUFFER_SIZE, unlessRaised } from './base.js';
 import { PyBuffered } from './buffered.js';
 import { finalizingAttribute, nameRepr, refusePickling } from './file-io.js';
 import { forgetUnwritten, rememberUnwritten } from './unwritten.js';
@@ -61,12 +62,21 @@ const attributeOfRaw = (name: string): GetSetSpec => ({
   },
 });
 
+/** Leaves it to the raw file, which knows whether anything is left open. */
+function warnUnclosed(self: Value, source: Value): null {
+  const { state, raw } = own(self);
+  if (state === 'ready') unlessRaised(() => callMethod(raw, '_dealloc_warn', source));
+  return null;
+}
+
 /** Writes out, and closes the raw file whether or not that works. */
 function close(self: Value): null {
   const buffered = own(self);
   buffered.checkReady();
   if (buffered.isRawClosed) return null;
+  if (buffered.finalizing === true) warnUnclosed(self, self);
   forgetUnwritten(self);
+  forgetFile(buffered);
   try {
     callMethod(self, 'flush');
   } catch (error) {
@@ -100,6 +110,7 @@ function detach(self: Value): Value {
   own(self).checkReady();
   callMethod(self, 'flush');
   forgetUnwritten(self);
+  forgetFile(own(self));
   return own(self).detach();
 }
 
@@ -159,7 +170,7 @@ function bufferedRepr(self: Value): PyStr {
 const sharedMethods: readonly MethodSpec[] = [
   { name: '__getstate__', signature: '($self, /)', impl: refusePickling },
   { name: '__sizeof__', signature: '($self, /)', impl: (self: Value) => 128 + own(self).bufferSize },
-  { name: '_dealloc_warn', signature: '($self, source, /)', impl: () => null },
+  { name: '_dealloc_warn', signature: '($self, source, /)', impl: warnUnclosed },
   { name: 'close', signature: '($self, /)', impl: close },
   { name: 'detach', signature: '($self, /)', impl: detach },
   ofRaw('fileno'),

@@ -18,6 +18,7 @@ import { repr } from '../../protocols/repr.js';
 import { isTrue } from '../../protocols/truth.js';
 import { joinData, NO_BYTES, PyBytes } from '../../types/bytes/data.js';
 import { makeMemoryView } from '../../types/memoryview.js';
+import { watchFile } from '../watched.js';
 import { offsetOf } from './arguments.js';
 import { fileIOType, PyFileIO } from './file-io.js';
 
@@ -75,6 +76,7 @@ export class PyBuffered extends PyInstance {
     this.forgetWritten();
     this.refreshPosition();
     this.state = 'ready';
+    if (this.isOwner && typeOf(this).isBuiltin) watchFile(this);
   }
 
   /** ValueError unless there is a raw file. */
@@ -131,6 +133,11 @@ export class PyBuffered extends PyInstance {
   private buffer(): Uint8Array {
     if (this.memory.length === 0) this.memory = new Uint8Array(this.size);
     return this.memory;
+  }
+
+  /** False when closing this file would not close what the host has opened. */
+  get isOwner(): boolean {
+    return this.direct === null || this.direct.closesDescriptor;
   }
 
   /** True when the raw file is one of the host's, but no standard stream. */

@@ -1,11 +1,14 @@
 // FileIO: an open file of the host as raw bytes, under its descriptor. CPython: Modules/_io/fileio.c.
 
+import { PyBaseException } from '../../errors/exception.js';
 import { isThrown } from '../../errors/matches.js';
-import { raise, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { exceptionTypes, raise, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { reportUnraisable } from '../../errors/unraisable.js';
 import { raiseUnsupported } from '../../errors/unsupported-operation.js';
-import { warn } from '../../errors/warn.js';
+import { issueWarning, placeInStack, warn } from '../../errors/warn.js';
 import type { HostFile } from '../../host.js';
 import { defineType, type GetSetSpec, type MethodSpec } from '../../object/define-type.js';
+import { thread } from '../../object/frame.js';
 import { bindConstructor } from '../../object/native-call.js';
 import { PyInstance } from '../../object/object.js';
 import { argumentTypeName, type PyType, typeName, typeOf } from '../../object/type.js';
@@ -20,6 +23,7 @@ import { joinData, makeBytes, NO_BYTES, requireData } from '../../types/bytes/da
 import { PyFloat } from '../../types/float.js';
 import { strOf } from '../../types/str/text.js';
 import { makeStr } from '../../types/wide-str.js';
+import { forgetFile, watchFile } from '../watched.js';
 import { offsetOf, sizeArgument, writableBuffer } from './arguments.js';
 import { closeBase, rawIOBaseType } from './base.js';
 import { descriptors, hostFiles } from './descriptors.js';
@@ -159,6 +163,7 @@ export function openFile(io: PyFileIO, file: Value, modeText: string, closes: bo
     checkOpened(io, file);
     setAttribute(io, 'name', file);
     if (mode.appends && io.file.canSeek) io.seek(0, 2);
+    if (closes) watchFile(io);
   } catch (error) {
     if (isOwn) release(io);
     else io.descriptor = -1;
@@ -191,6 +196,7 @@ function checkOpened(io: PyFileIO, name: Value): void {
 function release(io: PyFileIO): void {
   const { descriptor } = io;
   io.descriptor = -1;
+  forgetFile(io);
   if (io.closesDescriptor) descriptors().close(descriptor);
 }
 
@@ -198,11 +204,33 @@ function release(io: PyFileIO): void {
 
 const own = (self: Value): PyFileIO => self as PyFileIO;
 
+/** Warns of a file that was forgotten before it was closed: `source`, which this one is the lowest layer of. */
+function warnUnclosed(self: Value, source: Value): null {
+  const io = own(self);
+  if (io.isClosed || !io.closesDescriptor) return null;
+  const { state } = thread;
+  try {
+    if (state !== null)
+      issueWarning(
+        state,
+        exceptionTypes.ResourceWarning,
+        makeStr(`unclosed file ${repr(source)}`),
+        placeInStack(state, 1, []),
+        source,
+      );
+  } catch (error) {
+    if (isThrown(error, 'Warning')) reportUnraisable(error, 'Exception ignored in', self);
+    else if (!(error instanceof PyBaseException)) throw error;
+  }
+  return null;
+}
+
 function close(self: Value): null {
   const io = own(self);
   try {
     closeBase(self);
   } finally {
+    if (io.finalizing === true) warnUnclosed(self, self);
     if (io.descriptor >= 0) release(io);
   }
   return null;
@@ -330,7 +358,7 @@ const isTerminal = (io: PyFileIO): boolean => io.isThere && io.file.isTerminal;
 
 const methods: readonly MethodSpec[] = [
   { name: '__getstate__', signature: '($self, /)', impl: refusePickling },
-  { name: '_dealloc_warn', signature: '($self, object, /)', impl: () => null },
+  { name: '_dealloc_warn', signature: '($self, object, /)', impl: warnUnclosed },
   { name: '_isatty_open_only', signature: '($self, /)', impl: opened(isTerminal) },
   { name: 'close', signature: '($self, /)', impl: close },
   { name: 'fileno', signature: '($self, /)', impl: opened((io) => io.descriptor) },

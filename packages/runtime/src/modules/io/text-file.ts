@@ -21,6 +21,7 @@ import {
 } from '../../types/str/incremental.js';
 import { codePointLength, substring } from '../../types/str/text.js';
 import { makeStr } from '../../types/wide-str.js';
+import { watchFile } from '../watched.js';
 import { PyBuffered } from './buffered.js';
 import { writeData } from './buffered-types.js';
 import { descriptors } from './descriptors.js';
@@ -114,6 +115,12 @@ export class PyTextFile extends PyTextStream {
     this.placeEncoder();
     this.findOutIfSimple();
     this.state = 'ready';
+    if (this.isOwner && typeOf(this).isBuiltin) watchFile(this);
+  }
+
+  private get isOwner(): boolean {
+    const { buffer } = this;
+    return buffer instanceof PyBuffered ? buffer.isOwner : !(buffer instanceof PyFileIO) || buffer.closesDescriptor;
   }
 
   private ask(method: 'readable' | 'writable' | 'seekable'): boolean {

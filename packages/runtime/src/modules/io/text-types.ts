@@ -19,8 +19,9 @@ import { encodeStr } from '../../types/str/codecs.js';
 import { type IncrementalCodec, incrementalCodec } from '../../types/str/incremental.js';
 import { codePointLength, strOf } from '../../types/str/text.js';
 import { makeStr } from '../../types/wide-str.js';
+import { forgetFile } from '../watched.js';
 import { sizeArgument } from './arguments.js';
-import { textIOBaseType } from './base.js';
+import { textIOBaseType, unlessRaised } from './base.js';
 import { finalizingAttribute, nameRepr, refusePickling } from './file-io.js';
 import { NewlineDecoder } from './newline-decoder.js';
 import { PyTextFile, type TextOptions, upToNull } from './text-file.js';
@@ -121,6 +122,8 @@ function close(self: Value): null {
   file.checkAttached();
   if (isTrue(getAttribute(self, 'closed'))) return null;
   forgetUnwritten(self);
+  forgetFile(file);
+  if (file.finalizing === true) unlessRaised(() => callMethod(file.buffer, '_dealloc_warn', self));
   try {
     callMethod(self, 'flush');
   } catch (error) {
@@ -146,6 +149,7 @@ function detach(self: Value): Value {
   own(self).checkAttached();
   callMethod(self, 'flush');
   forgetUnwritten(self);
+  forgetFile(own(self));
   return own(self).detach();
 }
 

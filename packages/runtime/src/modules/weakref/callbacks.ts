@@ -7,6 +7,7 @@ import { thread } from '../../object/frame.js';
 import type { NativeState } from '../../object/native-state.js';
 import { deaths, type PyWeakReference } from '../../object/weak-references.js';
 import { call1 } from '../../protocols/call.js';
+import { collectWatched } from '../watched.js';
 
 /** For each interpreter its references with callbacks. */
 const watched = new WeakMap<NativeState, WeakRef<PyWeakReference>[]>();
@@ -51,7 +52,7 @@ function callBack(reference: PyWeakReference): void {
 /** Lets everything die that cannot be reached, as far as the host can, and calls the callbacks. */
 export function collectGarbage(): void {
   deaths.uses = 0;
-  thread.state?.host.memory?.collect();
+  if (!collectWatched()) thread.state?.host.memory?.collect();
   callDeadCallbacks();
 }
 
