@@ -56,8 +56,9 @@ Measured on ${new Date().toISOString().slice(0, 10)} with \`pnpm bench:micro --w
 
 Each program of this folder runs in a process of its own, in each round once in CPython and once in Heddle, one process at a
 time. Heddle has run the pollution pass (\`benchmarks/pollution/\`) before, in the same process, and has V8's settings of the
-\`heddle\` command. A row is a function of the program, which \`harness.py\` calls until it is warm and then some times
-more, the best of which counts; it checks every result. The table shows medians over the rounds. A ratio below 1 means that Heddle is faster.
+\`heddle\` command. A row is a function of the program, which \`harness.py\` calls until it is warm (half a second in
+Heddle, as V8 compiles beside the program; a tenth in CPython) and then some times more, the best of which counts; it checks
+every result. The table shows medians over the rounds. A ratio below 1 means that Heddle is faster.
 
 ${loadNote()}
 

@@ -37,6 +37,9 @@ export function freeTable(size: number): number[] {
   return filled;
 }
 
+/** A free table of the smallest size. V8 makes such an array in place, but not one of constants, which it would share and copy. */
+const smallestTable = (free: number): number[] => [free, free, free, free, free, free, free, free];
+
 /** The size of a table for more than `count` elements. CPython: set_table_resize. */
 export function tableSizeFor(count: number): number {
   let size = SMALLEST_TABLE;
@@ -120,7 +123,7 @@ export class IntSet {
   private isDirect: boolean;
 
   constructor() {
-    this.slots = freeTable(SMALLEST_TABLE);
+    this.slots = smallestTable(FREE);
     this.size = 0;
     this.fill = 0;
     this.finger = 0;
@@ -177,7 +180,7 @@ export class IntSet {
   }
 
   clear(): void {
-    this.slots = freeTable(SMALLEST_TABLE);
+    this.slots = smallestTable(FREE);
     this.size = 0;
     this.fill = 0;
     this.isDirect = true;

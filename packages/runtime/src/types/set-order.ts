@@ -9,7 +9,7 @@ import { hash } from '../protocols/hash.js';
 import { PyFloat } from './float.js';
 import { FREE, freeTable, grownSize, isFull, REMOVED, SMALLEST_TABLE, slotFor } from './int-set.js';
 import { keyLookup } from './keys.js';
-import type { PyAnySet } from './set-storage.js';
+import type { PyAnySet, TableNotes } from './set-storage.js';
 import { PyTuple, tupleType } from './tuple.js';
 
 /** Larger sets keep the order of insertion: working out another one would cost more than it is worth. */
@@ -20,34 +20,37 @@ const SMALL = 64;
 /** The order of iteration, or null for that of the set's Map. */
 export function iterationOrder(set: PyAnySet): readonly Value[] | null {
   if (set.ints !== null) return set.ints.elements();
-  if (set.order === null && set.size > 1 && set.size <= MAX_ORDERED) {
-    set.order = tableOrder(set);
-    set.popIndex = 0;
-    set.pops = 0;
+  if (set.size < 2 || set.size > MAX_ORDERED) return null;
+  const table = set.needTable();
+  if (table.order === null) {
+    table.order = tableOrder(set, table);
+    table.popIndex = 0;
+    table.pops = 0;
   }
-  return set.order;
+  return table.order;
 }
 
 /** Removes the element that `pop` gives; undefined when the set is empty. */
 export function popElement(set: PyAnySet): Value | undefined {
   if (set.size === 0) return undefined;
   if (set.ints !== null) return set.ints.pop();
-  const affordable = set.size <= SMALL || set.pops >= set.size;
-  const order = set.order !== null || affordable ? iterationOrder(set) : null;
-  set.pops++;
+  const table = set.needTable();
+  const affordable = set.size <= SMALL || table.pops >= set.size;
+  const order = table.order !== null || affordable ? iterationOrder(set) : null;
+  table.pops++;
   if (order !== null)
-    while (set.popIndex < order.length) {
-      const element = order[set.popIndex++]!;
+    while (table.popIndex < order.length) {
+      const element = order[table.popIndex++]!;
       if (set.delete(element)) return element;
     }
-  return popFromMap(set);
+  return popFromMap(set, table);
 }
 
-function popFromMap(set: PyAnySet): Value {
+function popFromMap(set: PyAnySet, table: TableNotes): Value {
   for (;;) {
-    set.popper ??= set.map.keys();
-    const step = set.popper.next();
-    if (step.done === true) set.popper = null;
+    table.popper ??= set.map.keys();
+    const step = table.popper.next();
+    if (step.done === true) table.popper = null;
     else {
       const element = set.map.get(step.value)!;
       keyLookup.removeCanonical(set, step.value);
@@ -76,12 +79,12 @@ function fixedHash(element: Value): PyInt | undefined {
 const hasFixedHash = (item: Value): boolean => fixedHash(item) !== undefined;
 
 /** The elements of a Map in the order of CPython's hash table; null when some hash is not fixed. Slots hold their indexes. */
-function tableOrder({ map, base, tableSize }: PyAnySet): Value[] | null {
+function tableOrder(set: PyAnySet, { base, size }: TableNotes): Value[] | null {
   const elements: Value[] = [];
   const hashes: PyInt[] = [];
   let table = base === null ? freeTable(SMALLEST_TABLE) : base.slots.map((key) => (key === FREE ? FREE : REMOVED));
   let fill = base === null ? 0 : base.fill;
-  for (const element of map.values()) {
+  for (const element of set.map.values()) {
     const elementHash = fixedHash(element);
     if (elementHash === undefined) return null;
     const index = elements.push(element) - 1;
@@ -97,8 +100,7 @@ function tableOrder({ map, base, tableSize }: PyAnySet): Value[] | null {
     }
   }
   // A set that got its size from merging: nothing was moved since the elements came.
-  if (table.length !== tableSize && tableSize > elements.length)
-    table = withSize(tableSize, [...hashes.keys()], hashes);
+  if (table.length !== size && size > elements.length) table = withSize(size, [...hashes.keys()], hashes);
   const ordered: Value[] = [];
   for (const index of table) if (index >= 0) ordered.push(elements[index]!);
   return ordered;

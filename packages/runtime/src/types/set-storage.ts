@@ -11,6 +11,33 @@ import { copyMap, type KeyedContainer, type KeyTable, keyLookup } from './keys.j
 /** More than a set has elements. V8 keeps a number of this size in the object itself. */
 const MANY = 2 ** 30 - 1;
 
+/** CPython's hash table for the elements of a Map, as far as the order of iteration depends on it (set-order.ts). */
+export class TableNotes {
+  /** The elements in that order, or null when it is not known. Those removed since may still be in it; it is never written to. */
+  order: Value[] | null;
+  /** The IntSet from which the first elements came. */
+  readonly base: IntSet | null;
+  /** The number of slots, and how many of them have been used. */
+  size: number;
+  fill: number;
+  /** Where `pop` goes on in the order. */
+  popIndex: number;
+  /** Elements popped since the order was last worked out. */
+  pops: number;
+  /** Where `pop` goes on in the Map. It need not start again: what comes before it has been popped. */
+  popper: Iterator<Value> | null;
+
+  constructor(size: number, fill: number, base: IntSet | null) {
+    this.order = null;
+    this.base = base;
+    this.size = size;
+    this.fill = fill;
+    this.popIndex = 0;
+    this.pops = MANY;
+    this.popper = null;
+  }
+}
+
 /** A new set has no storage. When its first element is no small int, or a later one is none, its elements are in a Map for good. */
 export abstract class PyAnySet extends PyInstance implements KeyedContainer {
   /** NO_MAP while there is no Map. */
@@ -18,35 +45,18 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
   /** The elements while all are small ints; the Map is NO_MAP then, and `keys` is null. */
   ints: IntSet | null;
   keys: KeyTable | null;
-  /**
-   * The elements of the Map in the order in which iteration shows them (set-order.ts), or null when it is not known. Elements
-   * removed since may still be in it; it is never written to.
-   */
-  order: Value[] | null;
-  /** The IntSet from which the first elements of the Map came. */
-  base: IntSet | null;
-  /** The size of CPython's hash table for the Map, which that order depends on, and how many of its slots have been used. */
-  tableSize: number;
-  fill: number;
-  /** Where `pop` goes on in that order. */
-  popIndex: number;
-  /** Elements popped since the order was last worked out. */
-  pops: number;
-  /** Where `pop` goes on in the Map. It need not start again: what comes before it has been popped. */
-  popper: Iterator<Value> | null;
+  /** Null while CPython's table is the smallest, with no more slots used than there are elements. */
+  table: TableNotes | null;
+  /** The hash of a frozenset once computed. */
+  hash: number | bigint | null;
 
   constructor(shape: Shape) {
     super(shape);
     this.map = NO_MAP;
     this.ints = null;
     this.keys = null;
-    this.order = null;
-    this.base = null;
-    this.tableSize = SMALLEST_TABLE;
-    this.fill = 0;
-    this.popIndex = 0;
-    this.pops = MANY;
-    this.popper = null;
+    this.table = null;
+    this.hash = null;
   }
 
   get keyTitle(): 'set element' {
@@ -118,43 +128,53 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
   }
 
   private noteAdded(): void {
-    this.order = null;
-    this.fill++;
-    if (!isFull(this.fill, this.tableSize)) return;
-    this.tableSize = grownSize(this.map.size);
-    this.fill = this.map.size;
+    const { table } = this;
+    const { size } = this.map;
+    if (table === null) {
+      if (isFull(size, SMALLEST_TABLE)) this.table = new TableNotes(grownSize(size), size, null);
+      return;
+    }
+    table.order = null;
+    table.fill++;
+    if (!isFull(table.fill, table.size)) return;
+    table.size = grownSize(size);
+    table.fill = size;
+  }
+
+  needTable(): TableNotes {
+    this.table ??= new TableNotes(SMALLEST_TABLE, this.size, null);
+    return this.table;
   }
 
   needMap(): void {
     const { ints } = this;
-    this.setMap(ints === null ? new Map() : ints.toMap());
-    this.base = ints;
-  }
-
-  /** From here on there is a Map. */
-  private setMap(map: Map<Value, Value>): void {
-    this.map = map;
-    if (this.ints === null) return;
-    this.tableSize = this.ints.slots.length;
-    this.fill = this.ints.fill;
+    this.map = ints === null ? new Map() : ints.toMap();
+    if (ints !== null) this.table = new TableNotes(ints.slots.length, ints.fill, ints);
     this.ints = null;
   }
 
   /** Makes room before `count` elements of a set or dict are added at once. CPython: set_merge. */
   reserve(count: number): void {
     if (this.ints !== null) this.ints.reserve(count);
-    else if (isFull(this.fill + count, this.tableSize)) {
-      if (this.map === NO_MAP) this.ints = new IntSet();
-      this.ints?.reserve(count);
-      this.tableSize = tableSizeFor((this.map.size + count) * 2);
-      this.fill = this.map.size;
-      this.order = null;
+    else if (isFull((this.table?.fill ?? this.size) + count, this.table?.size ?? SMALLEST_TABLE)) {
+      const { size } = this;
+      if (size === 0 && this.map === NO_MAP) {
+        this.ints = new IntSet();
+        this.ints.reserve(count);
+        return;
+      }
+      const table = this.needTable();
+      table.size = tableSizeFor((size + count) * 2);
+      table.fill = size;
+      table.order = null;
     }
   }
 
   /** Removes an element; false when it is not there. */
   delete(element: Value): boolean {
     if (typeof element === 'number' && this.ints !== null) return this.ints.delete(element);
+    // From now on more slots may have been used than there are elements.
+    if (this.table === null && this.map !== NO_MAP) this.needTable();
     if (this.keys === null && (typeof element === 'string' || typeof element === 'number'))
       return this.map.delete(element);
     return this.deleteOther(element);
@@ -173,11 +193,8 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
 
   clear(): void {
     if (this.ints !== null) this.ints.clear();
-    else this.map.clear();
-    this.order = null;
-    this.base = null;
-    this.tableSize = SMALLEST_TABLE;
-    this.fill = 0;
+    else if (this.map !== NO_MAP) this.map.clear();
+    this.table = null;
     if (this.keys !== null) this.keys.forget();
   }
 
@@ -199,17 +216,22 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
 
   /** Makes this set, which must be empty, a copy of another. */
   copyFrom(other: PyAnySet): void {
-    if (other.size === 0) return;
+    const { size } = other;
+    if (size === 0) return;
     if (other.ints !== null && this.map === NO_MAP) {
       this.ints ??= new IntSet();
       this.ints.addAll(other.ints);
       return;
     }
-    this.reserve(other.size);
-    this.setMap(other.ints === null ? copyMap(other.map) : other.ints.toMap());
+    this.reserve(size);
+    // The room is in an IntSet, as it is not known what comes.
+    if (this.ints !== null) this.table = new TableNotes(this.ints.slots.length, size, null);
+    this.ints = null;
+    this.map = other.ints === null ? copyMap(other.map) : other.ints.toMap();
     this.keys = other.keys === null ? null : other.keys.copy();
-    this.fill = other.size;
-    this.order = this.tableSize === other.tableSize ? other.order : null;
+    if (this.table === null) return;
+    this.table.fill = size;
+    if (other.table !== null && this.table.size === other.table.size) this.table.order = other.table.order;
   }
 
   /** Takes over all that another set has, which must not be used any more. */
@@ -220,22 +242,9 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
     this.map = other.map;
     this.ints = other.ints;
     this.keys = other.keys;
-    this.tableSize = other.tableSize;
-    this.fill = other.fill;
-    this.base = other.base;
-    this.order = other.order;
-    this.popIndex = 0;
-    this.popper = null;
+    this.table = other.table;
   }
 }
 
 export class PySet extends PyAnySet {}
-export class PyFrozenSet extends PyAnySet {
-  /** The hash once computed. */
-  hash: number | bigint | null;
-
-  constructor(shape: Shape) {
-    super(shape);
-    this.hash = null;
-  }
-}
+export class PyFrozenSet extends PyAnySet {}

@@ -13,7 +13,7 @@ import { hashIntSet, hashSet } from '../protocols/hash.js';
 import { forEachItem, iteratesDirectly } from '../protocols/iterate.js';
 import { reprGuard } from '../protocols/repr.js';
 import './canonical-key.js';
-import { isExactDict, PyDict } from './dict-storage.js';
+import { isExactDict, NO_MAP, PyDict } from './dict-storage.js';
 import { makeGenericAlias } from './generic-alias.js';
 import { IntSet, isElement, REMOVED } from './int-set.js';
 import { reduceRest, reduceRow } from './iterator-reduce.js';
@@ -266,20 +266,16 @@ function addCommon(result: PyAnySet, [smaller, larger]: readonly [PyAnySet, PyAn
   select(result, smaller, larger, true);
 }
 
+/** True for a set in a Map without hash buckets. */
+const isPlainMap = (set: PyAnySet): boolean => set.keys === null && set.map !== NO_MAP;
+
 /** Adds those elements of `source` that `other` has, or has not. */
 function select(result: PyAnySet, source: PyAnySet, other: PyAnySet | PyDict, wanted: boolean): void {
   const ints = other instanceof PyAnySet ? other.ints : null;
   if (source.ints !== null && ints !== null) {
     result.ints ??= new IntSet();
     result.ints.select(source.ints, ints, wanted);
-  } else if (
-    source.size > ORDERED_MERGE &&
-    source.ints === null &&
-    source.keys === null &&
-    other instanceof PyAnySet &&
-    ints === null &&
-    other.keys === null
-  )
+  } else if (source.size > ORDERED_MERGE && other instanceof PyAnySet && isPlainMap(source) && isPlainMap(other))
     // Without hash buckets canonical keys are the same in all sets.
     for (const entry of source.map) {
       if (other.map.has(entry[0]) === wanted) result.append(entry[0], entry[1]);
@@ -307,9 +303,10 @@ export function removeAll(set: PyAnySet, other: Value): void {
   if (other === set) set.clear();
   else if (other instanceof PyAnySet) {
     // Without hash buckets canonical keys are the same in all sets.
-    if (set.keys === null && other.keys === null && set.ints === null && other.ints === null)
+    if (isPlainMap(set) && isPlainMap(other)) {
+      set.needTable();
       for (const key of other.map.keys()) set.map.delete(key);
-    else keyLookup.withHashesOf(other, removeElements, set, other);
+    } else keyLookup.withHashesOf(other, removeElements, set, other);
   } else
     forEachItem(other, (element) => {
       set.delete(element);
@@ -515,7 +512,7 @@ export class SetIterator extends PyObject {
   }
 
   private nextInOrder(set: PyAnySet, order: readonly Value[]): Value | undefined {
-    if (order.length === this.size && set.order === order) return order[this.index];
+    if (order.length === this.size && set.table?.order === order) return order[this.index];
     while (this.index < order.length && !set.has(order[this.index]!)) this.index++;
     return order[this.index];
   }
