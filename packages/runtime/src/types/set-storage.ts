@@ -45,8 +45,10 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
   /** The elements while all are small ints; the Map is NO_MAP then, and `keys` is null. */
   ints: IntSet | null;
   keys: KeyTable | null;
-  /** Null while CPython's table is the smallest, with no more slots used than there are elements. */
+  /** Null while CPython's table is the smallest. */
   table: TableNotes | null;
+  /** While it is: the slots that have been used, less the elements. */
+  private removed: number;
   /** The hash of a frozenset once computed. */
   hash: number | bigint | null;
 
@@ -56,6 +58,7 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
     this.ints = null;
     this.keys = null;
     this.table = null;
+    this.removed = 0;
     this.hash = null;
   }
 
@@ -89,7 +92,16 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
   /** Adds an element; one that is already there stays as it is. */
   add(element: Value): void {
     if (typeof element === 'number' && this.ints !== null && isSmallInt(element)) this.ints.add(element);
+    else if (typeof element === 'string' && this.keys === null) this.addStr(element);
     else this.addOther(element);
+  }
+
+  private addStr(element: string): void {
+    if (this.map === NO_MAP) this.needMap();
+    const { map } = this;
+    const { size } = map;
+    map.set(element, element);
+    if (map.size !== size) this.noteAdded();
   }
 
   private addOther(element: Value): void {
@@ -97,20 +109,13 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
       if (this.addInt(element)) return;
       this.needMap();
     }
-    if (this.keys === null && typeof element === 'string') {
-      const { size } = this.map;
-      this.map.set(element, element);
-      if (this.map.size !== size) this.noteAdded();
-    } else {
-      const number = this.keys === null ? keyLookup.number(element) : undefined;
-      const canonical = number === undefined ? keyLookup.intern(this, element) : number;
-      if (this.map.size === 0 || !this.map.has(canonical)) this.append(canonical, element);
-    }
+    const number = this.keys === null ? keyLookup.number(element) : undefined;
+    const canonical = number === undefined ? keyLookup.intern(this, element) : number;
+    if (this.map.size === 0 || !this.map.has(canonical)) this.append(canonical, element);
   }
 
   /** Starts an IntSet, or finds an element in it that equals an int; false when the element needs a Map. */
   private addInt(element: Value): boolean {
-    if (typeof element === 'string') return false;
     if (this.ints === null || typeof element === 'number') {
       if (typeof element !== 'number' || !isSmallInt(element)) return false;
       this.ints = new IntSet();
@@ -131,7 +136,7 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
     const { table } = this;
     const { size } = this.map;
     if (table === null) {
-      if (isFull(size, SMALLEST_TABLE)) this.table = new TableNotes(grownSize(size), size, null);
+      if (isFull(size + this.removed, SMALLEST_TABLE)) this.table = new TableNotes(grownSize(size), size, null);
       return;
     }
     table.order = null;
@@ -142,7 +147,7 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
   }
 
   needTable(): TableNotes {
-    this.table ??= new TableNotes(SMALLEST_TABLE, this.size, null);
+    this.table ??= new TableNotes(SMALLEST_TABLE, this.size + this.removed, null);
     return this.table;
   }
 
@@ -156,7 +161,7 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
   /** Makes room before `count` elements of a set or dict are added at once. CPython: set_merge. */
   reserve(count: number): void {
     if (this.ints !== null) this.ints.reserve(count);
-    else if (isFull((this.table?.fill ?? this.size) + count, this.table?.size ?? SMALLEST_TABLE)) {
+    else if (isFull((this.table?.fill ?? this.size + this.removed) + count, this.table?.size ?? SMALLEST_TABLE)) {
       const { size } = this;
       if (size === 0 && this.map === NO_MAP) {
         this.ints = new IntSet();
@@ -173,11 +178,18 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
   /** Removes an element; false when it is not there. */
   delete(element: Value): boolean {
     if (typeof element === 'number' && this.ints !== null) return this.ints.delete(element);
-    // From now on more slots may have been used than there are elements.
-    if (this.table === null && this.map !== NO_MAP) this.needTable();
-    if (this.keys === null && (typeof element === 'string' || typeof element === 'number'))
-      return this.map.delete(element);
-    return this.deleteOther(element);
+    const isPlain = this.keys === null && (typeof element === 'string' || typeof element === 'number');
+    const deleted = isPlain ? this.map.delete(element) : this.deleteOther(element);
+    if (deleted) this.removed++;
+    return deleted;
+  }
+
+  /** Removes what has one of these canonical keys. Only for a set in a Map without hash buckets. */
+  deleteKeys(keys: Iterable<Value>): void {
+    const { map } = this;
+    const { size } = map;
+    for (const key of keys) map.delete(key);
+    this.removed += size - map.size;
   }
 
   private deleteOther(element: Value): boolean {
@@ -195,6 +207,7 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
     if (this.ints !== null) this.ints.clear();
     else if (this.map !== NO_MAP) this.map.clear();
     this.table = null;
+    this.removed = 0;
     if (this.keys !== null) this.keys.forget();
   }
 
@@ -229,6 +242,7 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
     this.ints = null;
     this.map = other.ints === null ? copyMap(other.map) : other.ints.toMap();
     this.keys = other.keys === null ? null : other.keys.copy();
+    this.removed = 0;
     if (this.table === null) return;
     this.table.fill = size;
     if (other.table !== null && this.table.size === other.table.size) this.table.order = other.table.order;
@@ -243,6 +257,7 @@ export abstract class PyAnySet extends PyInstance implements KeyedContainer {
     this.ints = other.ints;
     this.keys = other.keys;
     this.table = other.table;
+    this.removed = other.removed;
   }
 }
 

@@ -303,10 +303,8 @@ export function removeAll(set: PyAnySet, other: Value): void {
   if (other === set) set.clear();
   else if (other instanceof PyAnySet) {
     // Without hash buckets canonical keys are the same in all sets.
-    if (isPlainMap(set) && isPlainMap(other)) {
-      set.needTable();
-      for (const key of other.map.keys()) set.map.delete(key);
-    } else keyLookup.withHashesOf(other, removeElements, set, other);
+    if (isPlainMap(set) && isPlainMap(other)) set.deleteKeys(other.map.keys());
+    else keyLookup.withHashesOf(other, removeElements, set, other);
   } else
     forEachItem(other, (element) => {
       set.delete(element);
