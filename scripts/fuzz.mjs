@@ -75,7 +75,7 @@ async function compareProgram(source) {
 }
 
 async function compareOperations(source) {
-  for (const { index, mode, wanted, found } of await comparison.differingLines(source)) {
+  for (const { index, mode, wanted, found } of (await comparison.differingLines(source)) ?? []) {
     const kind = `${wanted} => ${found}`.replaceAll(/\d+|'[^']*'/g, '#').slice(0, 120);
     if (isNew(kind))
       console.log(`\n### seed ${seed}, ${mode}\n${operationOf(source, index)}\n  - ${wanted}\n  + ${found}`);

@@ -1,5 +1,6 @@
-// `npm test`: sets the checkout up when needed, then runs the unit tests (vitest), the Python cases in all modes, and the
-// Python cases once more where code generation from strings is forbidden. The last line is `N passed, N failed`.
+// `npm test`: sets the checkout up when needed, then runs the unit tests (vitest), the Python cases in all modes, the Python cases
+// once more where code generation from strings is forbidden, and operations at random beside CPython 3.14. The last line is
+// `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,11 +10,12 @@ import { root } from './root.mjs';
 const NO_CODE_FROM_STRINGS = '--disallow-code-generation-from-strings';
 
 await ensureBuilt();
-const results = [await unitTests()];
-if (existsSync(join(root, 'tests/run-cases.mjs'))) {
-  results.push(await cases('Python cases', []));
-  results.push(await cases(`Python cases under ${NO_CODE_FROM_STRINGS}`, [NO_CODE_FROM_STRINGS]));
-}
+const results = [
+  await unitTests(),
+  await runCases('Python cases', ['tests/run-cases.mjs']),
+  await runCases(`Python cases under ${NO_CODE_FROM_STRINGS}`, [NO_CODE_FROM_STRINGS, 'tests/run-cases.mjs']),
+  await runCases('Operations at random', ['tests/run-operations.mjs']),
+];
 const failed = results.some((result) => result.failed > 0 || result.status !== 0);
 console.log('');
 for (const { name, passed, failed } of results) console.log(`${name}: ${passed} passed, ${failed} failed`);
@@ -30,10 +32,10 @@ async function unitTests() {
   return { name: 'Unit tests', ...counted(status, numPassedTests, numFailedTests) };
 }
 
-/** Runs tests/run-cases.mjs, whose last line says how many cases passed and failed. */
-async function cases(name, nodeFlags) {
+/** Runs a program whose last line says how many cases passed and failed. */
+async function runCases(name, args) {
   console.log(`\n${name}`);
-  const { status, lastLine } = await runShowing([...nodeFlags, 'tests/run-cases.mjs']);
+  const { status, lastLine } = await runShowing(args);
   const counts = /(\d+) passed, (\d+) failed/.exec(lastLine);
   return { name, ...counted(status, Number(counts?.[1] ?? 0), Number(counts?.[2] ?? 0)) };
 }

@@ -97,12 +97,12 @@ export class Comparison {
 
   /**
    * The lines of output that differ, of a program whose lines of output belong to lines of its own: `{ index, mode, wanted, found }`
-   * of each, in the first mode that differs.
+   * of each, in the first mode that differs. Null when CPython does not end well or in time.
    */
   async differingLines(source) {
     writeFileSync(join(this.#folder, FILE), source);
     const expected = await this.#runOracle();
-    if (expected === null) return [];
+    if (expected === null) return null;
     const wanted = linesOf(expected);
     for (const engine of this.#modes) {
       const actual = await engine.run();
