@@ -5,6 +5,7 @@ import type { Expr, Mod, Stmt } from './ast.js';
 import { isCompound } from './checks/incomplete.js';
 import { findSyntaxError } from './failure/find-error.js';
 import type { FlatTree } from './grammar/flat-tree.js';
+import { pythonParser } from './grammar/load.js';
 import { runParser } from './grammar/run.js';
 import { Lowering } from './lower/lowering.js';
 import { lowerScript } from './lower/statements.js';
@@ -81,7 +82,7 @@ function makeModule(source: Source, body: Stmt[], options: ParseOptions): Mod {
 
 function parseText(source: Source, options: ParseOptions): FlatTree {
   checkNullBytes(source);
-  const tree = runParser(source.text);
+  const tree = runParser(pythonParser(), source.text);
   if (typeof tree === 'number')
     throw findSyntaxError(source, options) ?? syntaxErrorAt(source, { start: tree, end: tree + 1 }, 'invalid syntax');
   // A backslash at the very end joins nothing; the parser takes it for white space.

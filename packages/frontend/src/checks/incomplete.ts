@@ -2,6 +2,7 @@
 // should when the text ends where the parser wants more, and after a compound statement until an empty line.
 
 import type { Stmt } from '../ast.js';
+import { pythonParser } from '../grammar/load.js';
 import { runParser } from '../grammar/run.js';
 import { Lowering } from '../lower/lowering.js';
 import { lowerScript } from '../lower/statements.js';
@@ -54,7 +55,7 @@ export function isIncomplete(text: string): boolean {
   if (tokens.error !== null) return tokens.error.unfinished !== null;
   if (tokens.open.length > 0) return true;
   if (BEGINS_INDENTED.test(source.text)) return false;
-  const tree = runParser(source.text);
+  const tree = runParser(pythonParser(), source.text);
   if (typeof tree === 'number') return failsAtEnd(source.text, tree);
   try {
     const body = lowerScript(new Lowering(source, tree));

@@ -2,6 +2,7 @@
 
 import type { Deferral, FunctionDef, Stmt } from '../ast.js';
 import type { FlatTree } from '../grammar/flat-tree.js';
+import { pythonParser } from '../grammar/load.js';
 import { runParser } from '../grammar/run.js';
 import { Lowering } from '../lower/lowering.js';
 import { lowerScript } from '../lower/statements.js';
@@ -12,7 +13,7 @@ import { assignedThroughSelf, type DeferredBody, findDeferrable, withoutBodies }
 export function lowerWithoutBodies(source: Source): Lowering | null {
   const bodies = findDeferrable(source.text);
   if (bodies === null || bodies.length === 0) return null;
-  const tree = runParser(withoutBodies(source.text, bodies));
+  const tree = runParser(pythonParser(), withoutBodies(source.text, bodies));
   if (typeof tree === 'number') return null;
   const lowering = new Lowering(source, tree);
   lowering.deferredBodies = new Map(bodies.map((body) => [body.start, new SkimmedBody(body)]));
@@ -41,7 +42,7 @@ export class SkimmedBody implements Deferral {
 }
 
 function parseDeferred(source: Source, { start, end }: DeferredBody): Stmt[] {
-  const tree = runParser(source.text.slice(start, end));
+  const tree = runParser(pythonParser(), source.text.slice(start, end));
   if (typeof tree === 'number')
     throw new Error(`${source.filename}:${source.lineOf(start + tree)} is not valid Python`);
   shift(tree, start);

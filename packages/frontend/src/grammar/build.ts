@@ -1,6 +1,6 @@
 /// <reference types="node" />
-// Build step: @lezer/python's grammar with our overlay, through @lezer/generator, into the folder tables/ beside the
-// compiled parser. Run after the TypeScript build: `node packages/frontend/dist/grammar/build.js`.
+// Build step: @lezer/python's grammar and tokenizers with our overlay, through @lezer/generator, into the
+// folder tables/ beside the compiled loader. Run after the TypeScript build: `node packages/frontend/dist/grammar/build.js`.
 // Does nothing when its inputs have not changed.
 
 import { createHash } from 'node:crypto';
@@ -9,8 +9,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildParserFile } from '@lezer/generator';
-import { decodeArray } from './decode-array.js';
-import { grammarOverlay, type Replacement } from './overlay.js';
+import { LRParser } from '@lezer/lr';
+import { grammarOverlay, type Replacement, tokenizerOverlay } from './overlay.js';
 import { packTables } from './pack-tables.js';
 import type { ParseTables } from './packed-tables.js';
 
@@ -51,59 +51,53 @@ function findRule(grammar: string, name: string): string {
   throw new Error(`overlay: rule ${name} does not end`);
 }
 
-/** A field of the generated parser, as the text of a JavaScript value. */
-function fieldOf(parserFile: string, pattern: RegExp): string {
-  const found = pattern.exec(parserFile);
-  if (found === null) throw new Error(`the generated parser has no ${pattern}`);
-  return found[1]!;
-}
-
-/** The tables alone, packed, out of the module that makes a parser of them. */
+/**
+ * The generated module, which makes the parser when first asked, so that loading the front end costs nothing. The tables are packed,
+ * and without the properties of nodes, which only editors ask for.
+ */
 function packModule(parserFile: string): string {
-  const field = (name: string, value: string) => fieldOf(parserFile, new RegExp(`^  ${name}: (${value}),?$`, 'm'));
-  const text = (name: string): string => JSON.parse(field(name, '".*"'));
-  const states = decodeArray(text('states'), Uint32Array);
-  const tables = {
-    states,
-    stateData: decodeArray(text('stateData'), Uint16Array),
-    goto: decodeArray(text('goto'), Uint16Array),
-  };
-  checkTables(tables);
-  const lines = [['packed', JSON.stringify(packTables(tables, Number(field('tokenPrec', '\\d+'))))]];
-  for (const name of ['tokenData', 'nodeNames']) lines.push([name, field(name, '".*"')]);
-  for (const name of ['repeatNodeCount', 'maxTerm']) lines.push([name, field(name, '\\d+')]);
-  lines.push(['keywords', fieldOf(parserFile, /^const spec_identifier = (.*)$/m)]);
-  lines.push(['tokenizers', field('tokenizers', '\\[.*\\]').replaceAll(/[a-z]\w*/gi, '"$&"')]);
-  return lines.map(([name, value]) => `export const ${name} = ${value}\n`).join('');
+  const field = (name: string): string => new RegExp(`^  ${name}: (.*?),?$`, 'm').exec(parserFile)![1]!;
+  const tables = decodeTables(JSON.parse(field('states')), JSON.parse(field('stateData')), JSON.parse(field('goto')));
+  const packed = packTables(tables, Number(field('tokenPrec')));
+  return applyOverlay(
+    parserFile.replace(/^ {2}(states|stateData|goto): .*\n|^ {2}nodeProps: \[\n(.*\n)*? {2}\],\n/gm, ''),
+    [
+      {
+        name: 'lazy tables',
+        why: 'the tables cost about 20 ms',
+        target: { text: 'export const parser = LRParser.deserialize({' },
+        becomes: `import { unpackTables } from '../packed-tables.js';
+export const createParser = () => LRParser.deserialize({
+  ...unpackTables(${JSON.stringify(packed)}),`,
+      },
+      {
+        name: 'precedences',
+        why: 'unpackTables puts them first',
+        target: { text: `tokenPrec: ${field('tokenPrec')}` },
+        becomes: 'tokenPrec: 0',
+      },
+    ],
+  );
 }
 
-/** What run.ts takes for granted: no state has two actions for a token, or two groups of tokens. */
-function checkTables({ states, stateData: data }: ParseTables): void {
-  const firstGroup = 4;
-  for (let at = 0; at < states.length; at += 6) {
-    const groups = states[at + 3]! >> firstGroup;
-    if ((groups & (groups - 1)) !== 0) throw new Error(`state ${at / 6} has two groups of tokens`);
-    const actions = new Map<number, number>();
-    for (let list of [states[at + 1]!, states[at + 2]!]) {
-      for (; data[list] !== 0xffff || data[list + 1] === 1; list += 3) {
-        if (data[list] === 0xffff) list = data[list + 2]! + data[list + 3]! * 0x10000;
-        const action = data[list + 1]! + data[list + 2]! * 0x10000;
-        if ((actions.get(data[list]!) ?? action) !== action) throw new Error(`state ${at / 6} has two actions`);
-        actions.set(data[list]!, action);
-      }
-      if (data[list + 1] === 2) throw new Error(`state ${at / 6} has an action for any token`);
-    }
-  }
+/** Lezer's own decoder is in the constructor of a parser. */
+function decodeTables(states: string, stateData: string, goto: string): ParseTables {
+  const nothing = { nodeNames: '', repeatNodeCount: 0, tokenData: '', tokenizers: [], topRules: { '': [0, 0] } };
+  const parser = LRParser.deserialize({ version: 14, states, stateData, goto, ...nothing });
+  const decoded = parser as unknown as { states: Uint32Array; data: Uint16Array; goto: Uint16Array };
+  return { states: decoded.states, stateData: decoded.data, goto: decoded.goto };
 }
 
 function build(): void {
   const source = join(packageFolder('@lezer/python'), 'src');
   const grammar = readFileSync(join(source, 'python.grammar'), 'utf8');
+  const tokenizers = readFileSync(join(source, 'tokens.js'), 'utf8');
   const generatorVersion = readFileSync(join(packageFolder('@lezer/generator'), 'package.json'), 'utf8');
-  const ownCode = ['build.js', 'pack-tables.js', 'packed-tables.js'].map((name) =>
+  const packing = ['pack-tables.js', 'packed-tables.js'].map((name) =>
     readFileSync(join(dirname(outputFolder), name), 'utf8'),
   );
-  const inputs = [grammar, generatorVersion, ...ownCode, JSON.stringify(grammarOverlay)];
+  const overlay = JSON.stringify([grammarOverlay, tokenizerOverlay]);
+  const inputs = [grammar, tokenizers, generatorVersion, ...packing, overlay];
   const stamp = createHash('sha256').update(inputs.join('\0')).digest('hex');
   const stampFile = join(outputFolder, 'stamp');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
@@ -111,8 +105,8 @@ function build(): void {
   const { parser, terms } = buildParserFile(applyOverlay(grammar, grammarOverlay), { fileName: 'python.grammar' });
   mkdirSync(outputFolder, { recursive: true });
   writeFileSync(join(outputFolder, 'index.js'), packModule(parser));
-  // In the form of @lezer/generator the term `String` hides JavaScript's.
-  writeFileSync(join(outputFolder, 'parser.terms.js'), terms.replace('  String =', '  StringNode ='));
+  writeFileSync(join(outputFolder, 'parser.terms.js'), terms);
+  writeFileSync(join(outputFolder, 'tokens.js'), applyOverlay(tokenizers, tokenizerOverlay));
   writeFileSync(stampFile, stamp);
 }
 

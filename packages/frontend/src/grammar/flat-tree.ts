@@ -1,88 +1,84 @@
-// The parse result as flat arrays: by number of a node its type, its place, and the numbers of nodes around it. The parser
-// gives nodes as it completes them, children before their parents; their number is that order, 0 is the root. Nothing of it
-// is recursive: a chain of thousands of terms is as deep a tree. We walk the result once and drop it.
+// The parse result as flat arrays. Lezer's own Tree is made for editors: it is built by recursion (a chain of three
+// thousand terms overflows the stack, and beyond a depth of 2,500 its structure is thrown away), and reuses parts. We
+// walk the result once and drop it, so the finished parse stack's output, which is flat already, is only linked up.
 
-/** In the links, 0 means none. */
+/** What we use of @lezer/lr's finished parse stack. */
+export interface FinishedStack {
+  /**
+   * Records of four numbers (type, start, end, size), children before their parents. `size` counts the slots of a node
+   * with its children; negative ones mark records that are no nodes.
+   */
+  buffer: number[];
+  /** Where this buffer begins in the whole output: what comes before is in the parent's. */
+  bufferBase: number;
+  parent: FinishedStack | null;
+}
+
+const recordSize = 4;
+
+/** Node 0 is the root. In the links, 0 means none. */
 export class FlatTree {
-  types: Uint16Array;
-  starts: Int32Array;
-  ends: Int32Array;
-  firstChildren: Int32Array;
-  nextSiblings: Int32Array;
-  /** Of a node that has no parent yet: how many nodes it is, with those in it. */
-  parents: Int32Array;
-  /** Number of the last node. */
-  count = 0;
+  readonly types: Uint16Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly firstChildren: Int32Array;
+  readonly nextSiblings: Int32Array;
+  readonly parents: Int32Array;
 
-  constructor(capacity: number) {
-    const length = capacity + 16;
-    this.types = new Uint16Array(length);
-    this.starts = new Int32Array(length);
-    this.ends = new Int32Array(length);
-    this.firstChildren = new Int32Array(length);
-    this.nextSiblings = new Int32Array(length);
-    this.parents = new Int32Array(length);
-  }
-
-  private grow(): void {
-    const length = this.types.length * 2;
-    const types = new Uint16Array(length);
-    types.set(this.types);
-    this.types = types;
-    for (const name of ['starts', 'ends', 'firstChildren', 'nextSiblings', 'parents'] as const) {
-      const longer = new Int32Array(length);
-      longer.set(this[name]);
-      this[name] = longer;
-    }
-  }
-
-  /** Adds a node without children. */
-  leaf(type: number, start: number, end: number): void {
-    const node = ++this.count;
-    if (node >= this.types.length) this.grow();
-    this.types[node] = type;
-    this.starts[node] = start;
-    this.ends[node] = end;
-    this.firstChildren[node] = 0;
-    this.parents[node] = 1;
-  }
-
-  /** Takes back the last node, which has no children. */
-  dropLeaf(): void {
-    this.count--;
-  }
-
-  /** Adds a node whose children are the nodes after the one of number `before` that have no parent yet. */
-  close(type: number, start: number, end: number, before: number): void {
-    const last = this.count;
-    this.leaf(type, start, end);
-    if (last === before) return;
-    this.firstChildren[last + 1] = this.link(last + 1, last, before);
-    this.parents[last + 1] = last + 1 - before;
-  }
-
-  /** Makes the nodes after `before`, up to `last`, children of a node. Gives the first one. */
-  private link(parent: number, last: number, before: number): number {
-    const { parents, nextSiblings } = this;
-    let following = 0;
-    for (let node = last; node > before; ) {
-      const size = parents[node]!;
-      parents[node] = parent;
-      nextSiblings[node] = following;
-      following = node;
-      node -= size;
-    }
-    return following;
-  }
-
-  /** Completes the tree: all that is left are children of the root. */
-  finish(type: number, length: number): this {
-    this.types[0] = type;
+  /**
+   * Links up the output of a finished parse. Nodes of type `firstAnonymous` and up stand for repetition only: their
+   * children become their parent's.
+   */
+  constructor(stack: FinishedStack, rootType: number, length: number, firstAnonymous: number) {
+    const output = joinBuffers(stack);
+    const count = output.length / recordSize + 1;
+    this.types = new Uint16Array(count);
+    this.starts = new Int32Array(count);
+    this.ends = new Int32Array(count);
+    this.firstChildren = new Int32Array(count);
+    this.nextSiblings = new Int32Array(count);
+    this.parents = new Int32Array(count);
+    this.types[0] = rootType;
     this.ends[0] = length;
-    this.parents[0] = 0;
-    this.firstChildren[0] = this.link(0, this.count, 0);
-    return this;
+    this.link(output, firstAnonymous);
   }
+
+  /** Reads the records backwards: a parent comes before its children, the last child first. */
+  private link(output: Int32Array, firstAnonymous: number): void {
+    // Where the children of each node around the current place begin; the root's at 0.
+    const limits = new Int32Array(this.types.length);
+    let parent = 0;
+    let node = 0;
+    for (let at = output.length - recordSize; at >= 0; at -= recordSize) {
+      while (at < limits[parent]!) parent = this.parents[parent]!;
+      const size = output[at + 3]!;
+      const type = output[at]!;
+      if (size < 0 || type >= firstAnonymous) continue;
+      node++;
+      this.types[node] = type;
+      this.starts[node] = output[at + 1]!;
+      this.ends[node] = output[at + 2]!;
+      this.parents[node] = parent;
+      this.nextSiblings[node] = this.firstChildren[parent]!;
+      this.firstChildren[parent] = node;
+      if (size > recordSize) {
+        limits[node] = at - size + recordSize;
+        parent = node;
+      }
+    }
+  }
+}
+
+/** The whole output of a stack, which shares its beginning with the stacks it was split off. */
+function joinBuffers(stack: FinishedStack): Int32Array {
+  const output = new Int32Array(stack.bufferBase + stack.buffer.length);
+  let end = output.length;
+  for (let piece: FinishedStack | null = stack; piece !== null; piece = piece.parent) {
+    const { buffer, bufferBase } = piece;
+    for (let at = end - bufferBase - 1; at >= 0; at--) output[bufferBase + at] = buffer[at]!;
+    end = bufferBase;
+  }
+  return output;
 }
 
 /** A place in a flat tree. */

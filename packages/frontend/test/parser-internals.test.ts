@@ -1,7 +1,7 @@
-// Where the parser stops, and texts that parsers over such tables get wrong.
+// grammar/run.ts rests on internals of @lezer/lr: what it takes from them must still be there, and do what it is taken for.
 
 import { describe, expect, it } from 'vitest';
-import { runParser } from '../dist/grammar/run.js';
+import { pythonParser } from '../dist/grammar/load.js';
 import { parse } from '../dist/index.js';
 
 type Expression = Extract<ReturnType<typeof parse>['module'], { kind: 'Expression' }>['body'];
@@ -24,20 +24,10 @@ function chainLength(node: Expression): number {
 }
 
 describe('the parser', () => {
-  it('stops at the first token that does not fit', () => {
-    const places: [string, number][] = [
-      ['x = )', 4],
-      ['type x y = 1\n', 7],
-      ['type if\n', 7],
-      ['type = 1; type.x = type(type)\ntype type = type\ntype; type in x\n', -1],
-      ['    # a comment\nif x:\n  # another\n\n    y\n\\\n', -1],
-      ['if x:\ny\n', 6],
-      ['f"{x:{y}} {', 12],
-    ];
-    for (const [text, place] of places) {
-      const tree = runParser(text);
-      expect([text, typeof tree === 'number' ? tree : -1]).toEqual([text, place]);
-    }
+  it('counts big reductions and makes trees where run.ts expects it', () => {
+    const parse = pythonParser().startParse('x') as unknown as Record<string, unknown>;
+    expect(parse.bigReductionCount).toBe(0);
+    expect(typeof parse.stackToTree).toBe('function');
   });
 
   it('keeps every operand of a long chain', () => {
