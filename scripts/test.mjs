@@ -14,7 +14,7 @@ const results = [
   await unitTests(),
   await runCases('Python cases', ['tests/run-cases.mjs']),
   await runCases(`Python cases under ${NO_CODE_FROM_STRINGS}`, [NO_CODE_FROM_STRINGS, 'tests/run-cases.mjs']),
-  await runCases('Operations at random', ['tests/run-operations.mjs']),
+  await runCases('Operations at random', ['scripts/operations.mjs']),
 ];
 const failed = results.some((result) => result.failed > 0 || result.status !== 0);
 console.log('');

@@ -1,10 +1,10 @@
-// The property tests of the built-in types: `node tests/run-operations.mjs [TYPE...]`. For each type, thousands of operations on
-// values drawn at random (scripts/fuzz/operations.mjs) run in CPython 3.14 and in Heddle; what they give, change and raise must be equal.
+// The property tests of the built-in types: `node scripts/operations.mjs [TYPE...]`. For each type, thousands of operations on
+// values drawn at random (fuzz/operations.mjs) run in CPython 3.14 and in Heddle; what they give, change and raise must be equal.
 // The seeds are fixed; `pnpm fuzz` goes on from there. The last line is `N passed, N failed`, in programs.
 
-import { ensureBuilt } from '../scripts/ensure-built.mjs';
-import { Comparison } from '../scripts/fuzz/engines.mjs';
-import { generateOperations, OPERATION_TYPES, operationOf } from '../scripts/fuzz/operations.mjs';
+import { ensureBuilt } from './ensure-built.mjs';
+import { Comparison } from './fuzz/engines.mjs';
+import { generateOperations, OPERATION_TYPES, operationOf } from './fuzz/operations.mjs';
 
 const PROGRAMS = 8;
 const OPERATIONS = 250;
