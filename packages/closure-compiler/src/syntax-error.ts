@@ -1,6 +1,13 @@
 // The front end's errors as Python exceptions.
 
-import { literalLimits, PySyntaxError, Source, type SyntaxWarning, syntaxErrorAt } from '@heddle/frontend';
+import {
+  escapeErrorAt,
+  literalLimits,
+  PySyntaxError,
+  Source,
+  type SyntaxWarning,
+  syntaxErrorAt,
+} from '@heddle/frontend';
 import {
   intLimits,
   isThrown,
@@ -71,7 +78,12 @@ export function emitWarnings({ source, warnings }: { source: Source; warnings: r
       if (!isThrown(error, 'SyntaxWarning')) throw error;
       // As an error it does not speak of the future.
       const message = warning.message.replace(' Such sequences will not work in the future.', '');
-      const stage = message.startsWith('invalid') ? 'tokenizer' : / escape sequence/.test(message) ? 'parser' : 'code';
+      if (warning.escape !== undefined) throw syntaxException(escapeErrorAt(source, warning, message), source.filename);
+      const stage = message.startsWith('invalid')
+        ? 'tokenizer'
+        : / escape sequence/.test(message)
+          ? 'tokenizer'
+          : 'code';
       throw syntaxException(syntaxErrorAt(source, warning, message, stage), source.filename);
     }
   }

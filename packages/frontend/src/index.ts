@@ -25,7 +25,13 @@ export type { AnalysisOptions } from './scope/analyse.js';
 export * from './scope/binding.js';
 export { mangle } from './scope/mangle.js';
 export { type Position, Source } from './source.js';
-export { PySyntaxError, type SyntaxErrorKind, type SyntaxWarning, syntaxErrorAt } from './syntax-error.js';
+export {
+  escapeErrorAt,
+  PySyntaxError,
+  type SyntaxErrorKind,
+  type SyntaxWarning,
+  syntaxErrorAt,
+} from './syntax-error.js';
 
 /**
  * Parses a program, checks it and resolves its names. Throws PySyntaxError where CPython's compiler raises SyntaxError,

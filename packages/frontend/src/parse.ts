@@ -18,6 +18,8 @@ export interface ParseOptions {
   mode?: 'exec' | 'eval' | 'single';
   /** As if the text began with `from __future__ import annotations`. */
   futureAnnotations?: boolean;
+  /** As if it began with `from __future__ import barry_as_FLUFL`. */
+  isBarry?: boolean;
   /** For a text that is known to be right: lowers it without the function bodies that can wait (deferred/parse-deferred.ts). */
   lowerWithoutBodies?: ((source: Source) => Lowering | null) | undefined;
   /** Whether an interactive statement's blocks end only with a newline. */
@@ -52,7 +54,7 @@ export function parseTree(text: string, options: ParseOptions): ParsedModule {
 
 /** The source object for a text. */
 export function makeSource(text: string, options: ParseOptions): Source {
-  return new Source(text, options.filename);
+  return new Source(text, options.filename, options.isBarry || undefined);
 }
 
 /** What parsing leaves for the compiler's part: errors that `ast.parse` does not raise. */

@@ -11,6 +11,8 @@ export interface Position {
 /** V8 keeps texts without these in one byte for each character. */
 const WIDE = /[^\0-\xff]/;
 
+const BARRY = /^from\s+__future__\s+import\s*(?:\([^)]*|[^\n;(]*)\bbarry_as_FLUFL/m;
+
 export class Source {
   readonly filename: string;
   /** The normalised text: offsets of the tree are offsets into this string. */
@@ -19,10 +21,13 @@ export class Source {
   private starts: number[] | null = null;
   private ascii: boolean | null = null;
   private wide: boolean | null = null;
+  /** Whether unequal is spelled `<>`: after `from __future__ import barry_as_FLUFL`. */
+  readonly isBarry: boolean;
 
-  constructor(text: string, filename: string) {
+  constructor(text: string, filename: string, isBarry = text.includes('barry_as_FLUFL') && BARRY.test(text)) {
     this.filename = filename;
     this.text = normaliseText(text);
+    this.isBarry = isBarry;
   }
 
   /** Offset of the start of each line; the first is 0. */

@@ -19,6 +19,8 @@ export interface SyntaxWarning {
   /** Offsets into the source's text: what the SyntaxError points at that a filter makes of this. */
   readonly start: number;
   readonly end: number;
+  /** Of an escape: how many lines after that of `start` it is, how many bytes from the start of the line, and the end of its token. */
+  readonly escape?: { lines: number; column: number; last: number } | undefined;
 }
 
 /** Where the error is: lines from 1, offsets in characters from 1, as `SyntaxError.lineno` and `.offset` have them. */
@@ -69,6 +71,18 @@ export function parserErrorAt(source: Source, span: Span, msg: string): PySyntax
   if (error.endLineno === error.lineno) return error;
   const width = [...error.text.replace(/\n$/, '')].length;
   return new PySyntaxError('SyntaxError', msg, { ...error, endOffset: Math.min(error.endOffset, width + 1) });
+}
+
+/** The SyntaxError for a bad escape, which may seem to be behind the end of its line. */
+export function escapeErrorAt(source: Source, warning: SyntaxWarning, msg: string): PySyntaxError {
+  const { line } = warning;
+  const { column, last } = warning.escape!;
+  const text = source.lineText(Math.min(line, source.lineOf(last))).replace(/\n?$/, '\n');
+  const bytes = new TextEncoder().encode(text);
+  const place = (at: number) =>
+    [...new TextDecoder().decode(bytes.subarray(0, at))].length + (at > bytes.length ? 1 : 0);
+  const shown = { lineno: line, offset: place(column + 1), endLineno: line, endOffset: place(column + 3), text };
+  return new PySyntaxError('SyntaxError', msg, shown);
 }
 
 /** A SyntaxError that points at `span` of `source`. The caller throws it. What comes after the parser counts columns in bytes. */

@@ -312,6 +312,8 @@ export type SourceTrust = Pick<CompileRequest, 'isTrusted' | 'storedTree'>;
 export interface ParseRequest {
   readonly filename: string;
   readonly mode: CompileRequest['mode'] | 'func_type';
+  /** Whether unequal is spelled `<>`. */
+  readonly isBarry: boolean;
   /** As the compiler is given it with this much of `-O`; null: as it is. */
   readonly optimize: number | null;
   /** `feature_version`: syntax of later minor versions is an error. */

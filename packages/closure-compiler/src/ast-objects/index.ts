@@ -17,13 +17,13 @@ import { TreeSource } from './tree-source.js';
 import { validateTree } from './validate.js';
 
 /** The tree of `text`, as nodes of the `ast` module. */
-function parse(text: string, { filename, mode, optimize, version, typeComments }: ParseRequest): Value {
+function parse(text: string, { filename, mode, isBarry, optimize, version, typeComments }: ParseRequest): Value {
   if (mode === 'func_type') {
     const { module, source } = withSyntaxErrors(filename, () => parseFunctionType(text, filename), text);
     return toAstObject(module, source);
   }
   const read = typeComments ? parseWithTypeComments : parseTree;
-  const parsed = withSyntaxErrors(filename, () => read(text, { filename, mode, version }), text);
+  const parsed = withSyntaxErrors(filename, () => read(text, { filename, mode, isBarry, version }), text);
   emitWarnings(parsed);
   if (optimize !== null) optimiseTree(parsed.module, optimize);
   return toAstObject(parsed.module, parsed.source);

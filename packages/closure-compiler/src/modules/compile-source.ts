@@ -87,7 +87,12 @@ export function compileTree(tree: Value, request: CompileRequest, state: Compile
 }
 
 function analysisOptions({ futureFlags, allowTopLevelAwait = false }: CompileRequest) {
-  return { futureAnnotations: (futureFlags & CODE_FLAGS.futureAnnotations) !== 0, allowTopLevelAwait };
+  const has = (flag: number) => (futureFlags & flag) !== 0;
+  return {
+    futureAnnotations: has(CODE_FLAGS.futureAnnotations),
+    isBarry: has(CODE_FLAGS.futureBarry),
+    allowTopLevelAwait,
+  };
 }
 
 function makeModule(
@@ -106,7 +111,7 @@ function makeModule(
 
 /** The flags of those future features that still change something. CPython: Include/cpython/code.h. */
 const FEATURE_FLAGS: Readonly<Record<string, number>> = {
-  barry_as_FLUFL: 0x400000,
+  barry_as_FLUFL: CODE_FLAGS.futureBarry,
   annotations: CODE_FLAGS.futureAnnotations,
 };
 

@@ -3,7 +3,7 @@
 // null when it does and the value is what it was.
 
 import { decodeEscapes, numberValue, readStringPrefix, stringValue, warnOfFormattedText } from '../lower/literals.js';
-import type { PySyntaxError } from '../syntax-error.js';
+import type { PySyntaxError, SyntaxWarning } from '../syntax-error.js';
 import type { FailedParser, Piece, Value } from './failed-parser.js';
 import { describe, endOf, nodesIn, piecesIn, startOf } from './raise.js';
 
@@ -20,11 +20,13 @@ function literalReader(parser: FailedParser) {
     text: parser.text,
     source: parser.source,
     fail(span: { start: number; end: number }, message: string): never {
-      const isKnown = message.startsWith('bytes can only') || message.startsWith('Exceeds the limit');
-      throw isKnown ? parser.errorAt(message, span.start, span.end) : parser.errorAtLast(message);
+      throw message.startsWith('bytes can only')
+        ? parser.errorAt(message, span.start, span.end)
+        : parser.errorAtLast(message);
     },
-    warn(start: number, message: string, end = start + 1): void {
-      if (!parser.isSecond) parser.warnings.push({ message, line: parser.source.lineOf(start), start, end });
+    warn(start: number, message: string, place?: SyntaxWarning['escape']): void {
+      const line = parser.source.lineOf(start) + (place?.lines ?? 0);
+      if (!parser.isSecond) parser.warnings.push({ message, line, start, end: start, escape: place });
     },
   };
 }
@@ -38,11 +40,11 @@ const string: Action = (parser, { a }) => {
 };
 
 /** The texts of a formatted string are decoded when its end is reached. */
-const formatted: Action = (parser, { start: opening, parts }) => {
+const formatted: Action = (parser, { start: opening, parts, end }) => {
   const { raw } = readStringPrefix(parser.text, (opening as Piece).start);
   if (raw) return null;
   for (const part of parts as Value[]) {
-    if (part !== null && !Array.isArray(part) && part.kind === 'token') decodeText(parser, part);
+    if (part !== null && !Array.isArray(part) && part.kind === 'token') decodeText(parser, part, end as Piece);
   }
   return null;
 };
@@ -56,7 +58,7 @@ const template: Action = (parser, fields, _words, start) => {
 const decodeSpec: Action = (parser, { text }) => {
   const { start } = text as Piece;
   const opening = openingBefore(parser, start);
-  if (!readStringPrefix(parser.text, opening).raw) decodeText(parser, text as Piece);
+  if (!readStringPrefix(parser.text, opening).raw) decodeText(parser, text as Piece, text as Piece);
   return null;
 };
 
@@ -71,11 +73,11 @@ function openingBefore(parser: FailedParser, offset: number): number {
   return tokens[at]!.start;
 }
 
-function decodeText(parser: FailedParser, { start, end }: Piece): void {
+function decodeText(parser: FailedParser, { start, end }: Piece, token: Piece): void {
   const content = parser.text.slice(start, end);
   if (!content.includes('\\')) return;
   const reader = literalReader(parser);
-  warnOfFormattedText(reader, start, content);
+  warnOfFormattedText(reader, token, { start, end });
   decodeEscapes(reader, content, { start, end });
 }
 
@@ -138,7 +140,11 @@ const number: Action = (parser, { a }) => {
   if (parser.version < 6 && parser.text.slice(start, end).includes('_'))
     throw parser.errorAtLast('Underscores in numeric literals are only supported in Python 3.6 and greater');
   // The tokenizer has warned of it.
-  numberValue({ ...literalReader(parser), warn() {} }, start, end);
+  try {
+    numberValue({ ...literalReader(parser), warn() {} }, start, end);
+  } catch (error) {
+    throw parser.withLine(error as PySyntaxError);
+  }
   return null;
 };
 

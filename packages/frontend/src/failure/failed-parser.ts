@@ -93,14 +93,19 @@ export class FailedParser {
   }
 
   /** The same error, with the line as the parser has it. */
-  private withLine(error: PySyntaxError): PySyntaxError {
+  withLine(error: PySyntaxError): PySyntaxError {
     const text = this.lineText(error.lineno, false);
     return new PySyntaxError(error.kind, error.msg, { ...error, text }, 'read');
   }
 
   take(key: string): Piece | undefined {
     this.reach();
-    if (this.keys[this.mark] !== key) return undefined;
+    const { isBarry } = this.source;
+    if (this.keys[this.mark] !== (isBarry && key === '!=' ? '<>' : key)) {
+      if (isBarry && key === '!=' && this.keys[this.mark] === key)
+        throw this.errorAtLast("with Barry as BDFL, use '<>' instead of '!='");
+      return undefined;
+    }
     return this.taken(nodeTokens[key] ?? 'token');
   }
 

@@ -244,8 +244,9 @@ function lowerCompare(l: Lowering, left: Expr, isChain: boolean, spelled: string
 /** Reads `<`, `in`, `not in`, `is`, `is not`; leaves the cursor on the right operand. */
 function lowerCompareOperator(l: Lowering, spelled: string, part: Part): CmpOp {
   if (part === Part.Operator) {
-    const op = comparisons[spelled];
-    if (op === undefined) l.failHere();
+    const op = comparisons[l.source.isBarry && spelled === '<>' ? '!=' : spelled];
+    // The parser that looks for errors knows what is wrong with `!=`.
+    if (op === undefined || (l.source.isBarry && spelled === '!=')) l.failHere();
     l.next();
     return op;
   }

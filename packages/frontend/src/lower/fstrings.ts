@@ -193,9 +193,10 @@ function addLiteralText(l: Lowering, parts: StringParts, start: number, end: num
     });
   }
   // A raw string's backslash before a field is a part of its own, and the text starts after it (CPython 3.12 to 3.14).
-  addDecoded(l, parts, content, prefix, start, end);
+  addDecoded(l, parts, content, prefix, start, end, prefix.closing);
 }
 
+/** `token`: from where CPython counts columns of bad escapes. */
 function addDecoded(
   l: Lowering,
   parts: StringParts,
@@ -203,12 +204,13 @@ function addDecoded(
   prefix: FormattedPrefix,
   start: number,
   end: number,
+  token: Span,
 ): void {
   if (prefix.raw || !content.includes('\\')) {
     parts.addText(content, start, end, false);
     return;
   }
-  warnOfFormattedText(l, start, l.text.slice(start, end));
+  warnOfFormattedText(l, token, { start, end });
   const breaks: number[] = [];
   parts.addText(decodeEscapes(l, content, prefix.closing, breaks), start, end, false, breaks);
 }
@@ -295,7 +297,7 @@ function addSpecText(l: Lowering, parts: StringParts, start: number, end: number
     const strings = `${prefix.template ? 't' : 'f'}-string`;
     l.fail({ start, end }, `${strings}: newlines are not allowed in format specifiers for single quoted ${strings}s`);
   }
-  addDecoded(l, parts, content, prefix, start, end);
+  addDecoded(l, parts, content, prefix, start, end, { start, end });
 }
 
 /**

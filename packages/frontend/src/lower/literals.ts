@@ -5,7 +5,7 @@ import type { ConstantValue, Span } from '../ast.js';
 import { numberEnd, numberKind } from '../checks/number-tokens.js';
 import { characterByName } from '../names/registered-names.js';
 import type { Source } from '../source.js';
-import { PySyntaxError } from '../syntax-error.js';
+import { PySyntaxError, type SyntaxWarning } from '../syntax-error.js';
 
 /** What reading a literal needs of its surroundings: a lowering has it. */
 export interface LiteralReader {
@@ -14,7 +14,7 @@ export interface LiteralReader {
   /** Throws a SyntaxError that points at `span`. */
   fail(span: Span, message: string): never;
   /** Remembers a warning about what stands at `start`. */
-  warn(start: number, message: string, end?: number): void;
+  warn(start: number, message: string, place?: SyntaxWarning['escape']): void;
 }
 
 // ### Numbers
@@ -27,7 +27,7 @@ export function numberValue(l: LiteralReader, start: number, end: number): Const
   const spelled = l.text.slice(start, end);
   if (isLetter(l.text.charCodeAt(end))) {
     numberEnd(l.source, start);
-    l.warn(end - 1, `invalid ${numberKind(spelled)} literal`, end - 1);
+    l.warn(end - 1, `invalid ${numberKind(spelled)} literal`);
   }
   // Underscores and zeros can be where they must not; the rules for that are the tokenizer's.
   if (spelled.includes('_') || (spelled.charCodeAt(0) === 0x30 && spelled.length > 1)) numberEnd(l.source, start);
@@ -135,10 +135,7 @@ export function stringValue(l: LiteralReader, start: number, end: number): Strin
   const empty = prefix.quotes === 3 && end - start < prefix.length + 3;
   const content = empty ? '' : l.source.literal(from, end - prefix.quotes);
   const token = { start, end };
-  if (!prefix.raw && content.includes('\\')) {
-    // With letters before its quotes, CPython counts columns on the first line as if both were not there.
-    warnOfEscapes(l, from, content, prefix.bytes, prefix.length > prefix.quotes ? prefix.length : 0);
-  }
+  if (!prefix.raw && content.includes('\\')) warnOfEscapes(l, token, content, prefix.bytes);
   if (prefix.bytes) return { value: bytesValue(l, content, prefix.raw, token), u: false, breaks: NO_BREAKS };
   if (prefix.raw || !content.includes('\\')) return { value: content, u: prefix.unicode, breaks: NO_BREAKS };
   const breaks: number[] = [];
@@ -162,31 +159,38 @@ const simpleEscapes: Record<string, string> = {
 const badEscape = /\\(?:([0-7]{1,3})|([\s\S]?))/g;
 
 /**
- * Warns of the first escape in `content`, which stands at `from`, that means nothing. `unseen` characters before it are not
- * counted on the first line. CPython: Parser/string_parser.c warn_invalid_escape_sequence.
+ * Warns of the first escape in `content` that means nothing. CPython points at where it would be if `content` came after the quotes
+ * that `token` begins with, characters other than ASCII being escapes of ten. CPython: Parser/string_parser.c
+ * warn_invalid_escape_sequence. A brace in a formatted string, whose text is `at` an offset, is found by the tokenizer.
  */
-export function warnOfEscapes(l: LiteralReader, from: number, content: string, isBytes: boolean, unseen = 0): void {
+function warnOfEscapes(l: LiteralReader, token: Span, content: string, isBytes: boolean, at = -1): void {
   for (const { index, 1: octal, 2: letter } of content.matchAll(badEscape)) {
     const isLong = octal !== undefined && octal.length === 3 && octal > '377';
     // Before a field of a formatted string the content ends with a backslash.
     const shown = octal ?? (letter || '{');
     if (octal !== undefined ? !isLong : isKnownEscape(shown, isBytes)) continue;
     const kind = isLong ? 'octal escape' : 'escape';
-    const at = from + index - (content.slice(0, index).includes('\n') ? 0 : unseen);
+    const lines = content
+      .slice(0, index)
+      .replace(/[^\0-\x7f]/gu, '\\U00000000')
+      .split('\n');
+    const [quotes] = /^(?:"+|'+|)/.exec(l.text.slice(token.start, token.end))!;
+    const before = lines.length > 1 ? 0 : l.source.bytePosition(token.start).column + quotes.length;
+    const isBrace = at >= 0 && /[{}]/.test(shown);
     l.warn(
-      at,
+      isBrace ? at + index + 1 : token.start,
       `"\\${shown}" is an invalid ${kind} sequence. Such sequences will not work in the future. ` +
         `Did you mean "\\\\${shown}"? A raw string is also an option.`,
-      at + 2,
+      isBrace ? undefined : { lines: lines.length - 1, column: before + lines.at(-1)!.length, last: token.end - 1 },
     );
     return;
   }
 }
 
 /** The same for the text of a formatted string, in which each piece up to a doubled brace is a token. */
-export function warnOfFormattedText(l: LiteralReader, from: number, content: string): void {
-  for (const { index, 0: piece } of content.matchAll(/(?:[^{}]|\\N\{[^{}]*\})*(?:[{}]|$)/g))
-    warnOfEscapes(l, from + index, piece, false);
+export function warnOfFormattedText(l: LiteralReader, token: Span, { start, end }: Span): void {
+  for (const { index, 0: piece } of l.text.slice(start, end).matchAll(/(?:[^{}]|\\N\{[^{}]*\})*(?:[{}]|$)/g))
+    warnOfEscapes(l, token, piece, false, start + index);
 }
 
 function isKnownEscape(letter: string, isBytes: boolean): boolean {

@@ -94,8 +94,14 @@ export class Lowering {
   }
 
   /** Remembers a warning about what stands at `start`. */
-  warn(start: number, message: string, end = start + 1): void {
-    this.warnings.push({ message, line: this.source.lineOf(start), start, end });
+  warn(start: number, message: string, place?: SyntaxWarning['escape']): void {
+    this.warnings.push({
+      message,
+      line: this.source.lineOf(start) + (place?.lines ?? 0),
+      start,
+      end: start,
+      escape: place,
+    });
   }
 
   /** Throws CPython's default error at the cursor's node. */

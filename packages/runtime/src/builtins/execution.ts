@@ -99,6 +99,7 @@ function compile(
   const parseRequest: ParseRequest = {
     filename,
     mode,
+    isBarry: (flags & CODE_FLAGS.futureBarry) !== 0,
     optimize: isOptimized ? (optimize < 0 ? startedOptimize() : optimize) : null,
     version: version < 0 ? undefined : version,
     typeComments: (flags & COMPILE_FLAGS.typeComments) !== 0,

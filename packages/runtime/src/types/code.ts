@@ -228,6 +228,7 @@ export const CODE_FLAGS = {
   coroutine: 0x80,
   iterableCoroutine: 0x100,
   asyncGenerator: 0x200,
+  futureBarry: 0x400000,
   futureAnnotations: 0x1000000,
   hasDocstring: 0x4000000,
   method: 0x8000000,
