@@ -9,6 +9,7 @@ import './observation/index.js';
 import './modules/abc.js';
 import './modules/array.js';
 import './modules/ast/index.js';
+import './modules/asyncio.js';
 import './modules/atexit.js';
 import './modules/binascii.js';
 import './modules/bisect.js';

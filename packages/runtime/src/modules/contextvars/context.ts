@@ -58,15 +58,24 @@ export class PyContext extends PyObject {
     const [callable, ...rest] = args;
     if (callable === undefined || args.length === (names === null ? 0 : names.length))
       return raiseTypeError('run() missing 1 required positional argument');
-    if (this.previous !== undefined) raiseRuntimeError(`cannot enter context: ${repr(this)} is already entered`);
-    this.previous = thread.context as PyContext | null;
-    thread.context = this;
+    this.enter();
     try {
       return call(callable, rest, names);
     } finally {
-      thread.context = this.previous;
-      this.previous = undefined;
+      this.leave();
     }
+  }
+
+  /** Makes this the current context until `leave`. */
+  enter(): void {
+    if (this.previous !== undefined) raiseRuntimeError(`cannot enter context: ${repr(this)} is already entered`);
+    this.previous = thread.context as PyContext | null;
+    thread.context = this;
+  }
+
+  leave(): void {
+    thread.context = this.previous as PyContext | null;
+    this.previous = undefined;
   }
 }
 
