@@ -40,7 +40,12 @@ export function lines(code: PyCode): Value {
 }
 
 export function positions(code: PyCode): Value {
-  const tuples = placesOf(code).map(({ start, end }) => makeTuple([start.line, end.line, start.column, end.column]));
+  // What makes a generator has no columns.
+  const isMaker = code.isGenerator || code.isCoroutine;
+  const tuples = placesOf(code).map(({ start, end }, index) => {
+    const columns = isMaker && index < CODE_HEADER ? [null, null] : [start.column, end.column];
+    return makeTuple([start.line, end.line, ...columns]);
+  });
   return iterate(makeList(tuples));
 }
 
