@@ -46,7 +46,7 @@ function comparison(op: ComparisonSlot): Comparison {
   return (self, other) => {
     if (!(self instanceof PyArray && other instanceof PyArray)) return NotImplemented;
     if (self.length !== other.length && (op === 'eq' || op === 'ne')) return op === 'ne';
-    if (self.code !== other.code) return compareItems(self.toArray(), other.toArray(), op);
+    if (self.code !== other.code) return compareItems({ items: self.toArray() }, { items: other.toArray() }, op);
     const count = Math.min(self.length, other.length);
     let i = 0;
     while (i < count && self.items[i] === other.items[i]) i++;

@@ -83,7 +83,7 @@ export class DictItems extends PyDictView {
 
 function viewRepr(self: Value): PyStr {
   const view = self as PyDictView;
-  return reprGuard(view, '...', () => reprItems(view.elements(), `${view.type.name}([`, '])'));
+  return reprGuard(view, '...', () => reprItems({ items: view.elements() }, `${view.type.name}([`, '])'));
 }
 
 const isSetLike = (value: Value): value is PyDictView => value instanceof DictKeys || value instanceof DictItems;

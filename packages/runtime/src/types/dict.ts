@@ -168,7 +168,7 @@ function hasItem(dict: PyDict, key: Value, value: Value): boolean {
     value.shape === listType.rootShape &&
     other.shape === value.shape
   )
-    return compareItems(value.items, other.items, 'eq') === true;
+    return compareItems(value, other, 'eq') === true;
   return sameItem(value, other);
 }
 

@@ -29,6 +29,8 @@ export function sortList(list: PyList, key: Value, reverse: Value): void {
   let sorted = items;
   try {
     sorted = sortItems(items, key, backwards);
+    // Operations that are going over the old array must find it empty (sequence.ts).
+    if (sorted !== items) items.length = 0;
     if (isChanged || list.items !== placeholder) raiseValueError('list modified during sort');
   } finally {
     list.items = sorted;

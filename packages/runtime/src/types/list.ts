@@ -25,12 +25,13 @@ import {
   MAX_ITEMS,
   repeatItems,
   reprItems,
-  searchBound,
+  searchIndex,
   sizeArgument,
   sliceItems,
   subscriptIndex,
 } from './sequence.js';
 import { PySlice, plainSlice, type ResolvedSlice, resolveSlice } from './slice.js';
+import { fromEnd } from './str/arguments.js';
 
 // ### Representation
 
@@ -57,9 +58,18 @@ function init(self: Value, args: Value[], names: readonly string[] | null): void
     | Value
     | undefined
   )[];
-  // A list that cannot be filled again is empty.
-  (self as PyList).items = [];
-  if (iterable !== undefined) (self as PyList).items = toListItems(iterable);
+  fill(self as PyList, iterable);
+}
+
+/** A list that cannot be filled again is empty. */
+function fill(list: PyList, iterable: Value | undefined): void {
+  const { items } = list;
+  if (items.length > 0) items.length = 0;
+  if (iterable === undefined) return;
+  const added = toListItems(iterable);
+  // Python code that ran meanwhile may have put items there.
+  if (list.items.length > 0) extend(list, makeList(added));
+  else if (added.length > 0) list.items = added;
 }
 
 // ### Protocol slots
@@ -67,19 +77,20 @@ function init(self: Value, args: Value[], names: readonly string[] | null): void
 const itemsOfSelf = (self: Value): Value[] => (self as PyList).items;
 
 function listRepr(self: Value): PyStr {
-  const { items } = self as PyList;
-  return items.length === 0 ? '[]' : reprGuard(self, '[...]', () => reprItems(items, '[', ']'));
+  const list = self as PyList;
+  return list.items.length === 0 ? '[]' : reprGuard(self, '[...]', () => reprItems(list, '[', ']'));
 }
 
 function comparison(op: ComparisonSlot): Comparison {
-  return (self, other) => (other instanceof PyList ? compareItems(itemsOfSelf(self), other.items, op) : NotImplemented);
+  return (self, other) => (other instanceof PyList ? compareItems(self as PyList, other, op) : NotImplemented);
 }
 
 function getItem(self: Value, key: Value): Value {
-  const { items } = self as PyList;
-  if (!(key instanceof PySlice)) return itemAt(items, key, 'list');
-  const { start, step, count } = resolveSlice(key, items.length);
-  return makeList(sliceItems(items, start, step, count));
+  const list = self as PyList;
+  if (!(key instanceof PySlice)) return itemAt(list, key, 'list');
+  const slice = plainSlice(key);
+  const { start, step, count } = resolveSlice(slice, list.items.length);
+  return makeList(sliceItems(list.items, start, step, count));
 }
 
 function setItem(self: Value, key: Value, value: Value): void {
@@ -88,18 +99,20 @@ function setItem(self: Value, key: Value, value: Value): void {
     assignSlice(list, key, value);
     return;
   }
-  const index = subscriptIndex(key, list.items.length, 'list');
+  const index = subscriptIndex(list, key, 'list');
   if (index < 0 || index >= list.items.length) raiseIndexError('list assignment index out of range');
   list.items[index] = value;
 }
 
 function deleteItem(self: Value, key: Value): void {
-  const { items } = self as PyList;
+  const list = self as PyList;
   if (key instanceof PySlice) {
-    deleteSlice(self as PyList, resolveSlice(key, items.length));
+    const slice = plainSlice(key);
+    deleteSlice(list, resolveSlice(slice, list.items.length));
     return;
   }
-  const index = subscriptIndex(key, items.length, 'list');
+  const index = subscriptIndex(list, key, 'list');
+  const { items } = list;
   if (index < 0 || index >= items.length) raiseIndexError('list assignment index out of range');
   items.splice(index, 1);
 }
@@ -182,9 +195,16 @@ function concat(x: Value, y: Value): Value {
 
 function inplaceRepeat(self: Value, times: Value): Value {
   const list = self as PyList;
-  const repeated = repeatItems(list.items, times);
-  list.items = repeated;
+  const repeated = repeatItems(list, times);
+  // An empty list is left alone, as `sort` notices what is done to the list.
+  if (list.items.length > 0) replaceAll(list, repeated);
   return list;
+}
+
+/** Gives a list another array: operations that are going over the old one must find it empty (sequence.ts). */
+function replaceAll(list: PyList, items: Value[]): void {
+  list.items.length = 0;
+  list.items = items;
 }
 
 function inplaceConcat(self: Value, other: Value): Value {
@@ -225,14 +245,16 @@ export function extend(self: PyList, iterable: Value): null {
 }
 
 function index(self: PyList, value: Value, start: Value | undefined, stop: Value | undefined): Value {
+  const from = searchIndex(start, 0);
+  const to = searchIndex(stop, Number.POSITIVE_INFINITY);
   const { length } = self.items;
-  const found = indexOfItem(self.items, value, searchBound(start, length, 0), searchBound(stop, length, length));
+  const found = indexOfItem(self, value, fromEnd(from, length), fromEnd(to, length));
   return found < 0 ? raiseValueError('list.index(x): x not in list') : found;
 }
 
 function insert(self: PyList, before: Value, item: Value): null {
-  const { items } = self;
   const at = sizeArgument(before);
+  const { items } = self;
   const from = at < 0 ? Math.max(0, at + items.length) : at;
   if (from >= items.length) items.push(item);
   else if (from === 0) items.unshift(item);
@@ -241,9 +263,9 @@ function insert(self: PyList, before: Value, item: Value): null {
 }
 
 export function pop(self: PyList, at: Value | undefined): Value {
-  const { items } = self;
-  if (at === undefined && items.length > 0) return items.pop()!;
+  if (at === undefined && self.items.length > 0) return self.items.pop()!;
   const given = at === undefined ? -1 : sizeArgument(at);
+  const { items } = self;
   if (items.length === 0) raiseIndexError('pop from empty list');
   const from = given < 0 ? given + items.length : given;
   if (from < 0 || from >= items.length) raiseIndexError('pop index out of range');
@@ -252,7 +274,7 @@ export function pop(self: PyList, at: Value | undefined): Value {
 }
 
 function remove(self: PyList, value: Value): null {
-  const at = indexOfItem(self.items, value);
+  const at = indexOfItem(self, value);
   if (at < 0) return raiseValueError('list.remove(x): x not in list');
   self.items.splice(at, 1);
   return null;
@@ -390,12 +412,12 @@ export const listType = defineType({
     gt: comparison('gt'),
     ge: comparison('ge'),
     iter: (self) => new ListIterator(self as PyList),
-    contains: (self, item) => indexOfItem(itemsOfSelf(self), item) >= 0,
+    contains: (self, item) => indexOfItem(self as PyList, item) >= 0,
     getItem,
     setItem,
     deleteItem,
     concat,
-    repeat: (self, times) => makeList(repeatItems(itemsOfSelf(self), times)),
+    repeat: (self, times) => makeList(repeatItems(self as PyList, times)),
     inplaceAdd: inplaceConcat,
     inplaceMultiply: inplaceRepeat,
     construct: (cls) => new PyList(cls.rootShape, []),
@@ -418,7 +440,7 @@ export const listType = defineType({
     {
       name: 'count',
       signature: '($self, value, /)',
-      impl: (self: PyList, value: Value) => countItem(self.items, value),
+      impl: (self: PyList, value: Value) => countItem(self, value),
     },
     { name: 'extend', signature: '($self, iterable, /)', impl: extend },
     { name: 'index', signature: '($self, value, start=0, stop=sys.maxsize, /)', impl: index },

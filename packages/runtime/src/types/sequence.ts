@@ -22,6 +22,14 @@ export function checkCount(count: number): void {
   if (count > MAX_ITEMS) throw makeException('MemoryError', []);
 }
 
+/**
+ * A list or tuple. Comparing or showing items may run Python code that gives a list another array; the old one is empty then. So loops
+ * look for another array where theirs ends.
+ */
+interface Sequence {
+  readonly items: readonly Value[];
+}
+
 /** `isEqual` with the common cases in front: the same value, or different numbers or strings. */
 export function sameItem(x: Value, y: Value): boolean {
   if (x === y) return true;
@@ -30,23 +38,27 @@ export function sameItem(x: Value, y: Value): boolean {
   return isEqual(x, y);
 }
 
-/** Compares as sequences do: by the first items that differ, else by length. Arrays may change while items are compared. */
-export function compareItems(x: readonly Value[], y: readonly Value[], op: ComparisonSlot): Value {
-  if (x.length !== y.length) {
+/** Compares as sequences do: by the first items that differ, else by length. Items may change while they are compared. */
+export function compareItems(left: Sequence, right: Sequence, op: ComparisonSlot): Value {
+  if (left.items.length !== right.items.length) {
     if (op === 'eq') return false;
     if (op === 'ne') return true;
   }
-  return compareInOrder(x, y, op);
+  return compareInOrder(left, right, op);
 }
 
 /** The same without a look at the lengths first: tuples compare items of which one has more, too. */
-export function compareInOrder(x: readonly Value[], y: readonly Value[], op: ComparisonSlot): Value {
+export function compareInOrder(left: Sequence, right: Sequence, op: ComparisonSlot): Value {
+  let x = left.items;
+  let y = right.items;
   let i = samePrefix(x, y);
-  for (; i < x.length && i < y.length; i++) {
+  for (; (i < x.length || i < (x = left.items).length) && (i < y.length || i < (y = right.items).length); i++) {
     const a = x[i]!;
     const b = y[i]!;
     if (typeof a === 'number' && typeof b === 'number' ? a !== b : !sameItem(a, b)) break;
   }
+  x = left.items;
+  y = right.items;
   if (i >= x.length || i >= y.length) return compareLengths(x.length, y.length, op);
   if (op === 'eq') return false;
   if (op === 'ne') return true;
@@ -93,14 +105,17 @@ function compareLengths(x: number, y: number, op: ComparisonSlot): boolean {
 }
 
 /** The index of the first item equal to `value` in the given range, or -1. */
-export function indexOfItem(items: readonly Value[], value: Value, start = 0, stop = Number.POSITIVE_INFINITY): number {
-  if (typeof value === 'string') return indexOfPrimitive(items, value, start, stop);
-  for (let i = start; i < items.length && i < stop; i++) if (sameItem(items[i]!, value)) return i;
+export function indexOfItem(sequence: Sequence, value: Value, start = 0, stop = Number.POSITIVE_INFINITY): number {
+  if (typeof value === 'string') return indexOfPrimitive(sequence, value, start, stop);
+  let { items } = sequence;
+  for (let i = start; (i < items.length || i < (items = sequence.items).length) && i < stop; i++)
+    if (sameItem(items[i]!, value)) return i;
   return -1;
 }
 
-function indexOfPrimitive(items: readonly Value[], value: string, start: number, stop: number): number {
-  for (let i = start; i < items.length && i < stop; i++) {
+function indexOfPrimitive(sequence: Sequence, value: string, start: number, stop: number): number {
+  let { items } = sequence;
+  for (let i = start; (i < items.length || i < (items = sequence.items).length) && i < stop; i++) {
     const item = items[i]!;
     if (item === value || (typeof item === 'object' && sameItem(item, value))) return i;
   }
@@ -108,9 +123,10 @@ function indexOfPrimitive(items: readonly Value[], value: string, start: number,
 }
 
 /** The number of items equal to `value`. */
-export function countItem(items: readonly Value[], value: Value): number {
+export function countItem(sequence: Sequence, value: Value): number {
   let count = 0;
-  for (let i = 0; i < items.length; i++) if (sameItem(items[i]!, value)) count++;
+  let { items } = sequence;
+  for (let i = 0; i < items.length || i < (items = sequence.items).length; i++) if (sameItem(items[i]!, value)) count++;
   return count;
 }
 
@@ -138,17 +154,18 @@ export function searchIndex(bound: Value | undefined, fallback: number): number 
 }
 
 /** A subscript that is no slice as a number, negative ones from the end; it may still be out of range. */
-export function subscriptIndex(key: Value, length: number, sequence: string): number {
+export function subscriptIndex(sequence: Sequence, key: Value, name: string): number {
   if (typeof key !== 'number' && !hasIndex(key))
-    raiseTypeError(`${sequence} indices must be integers or slices, not ${typeName(key)}`);
+    raiseTypeError(`${name} indices must be integers or slices, not ${typeName(key)}`);
   const index = asSize(key, 'IndexError');
-  return index < 0 ? index + length : index;
+  return index < 0 ? index + sequence.items.length : index;
 }
 
 /** The item at a subscript that is no slice. */
-export function itemAt(items: readonly Value[], key: Value, sequence: string): Value {
-  const index = subscriptIndex(key, items.length, sequence);
-  if (index < 0 || index >= items.length) return raiseIndexError(`${sequence} index out of range`);
+export function itemAt(sequence: Sequence, key: Value, name: string): Value {
+  const index = subscriptIndex(sequence, key, name);
+  const { items } = sequence;
+  if (index < 0 || index >= items.length) return raiseIndexError(`${name} index out of range`);
   return items[index]!;
 }
 
@@ -177,11 +194,12 @@ export function concatItems(x: readonly Value[], y: readonly Value[]): Value[] {
   return short;
 }
 
-/** `items` repeated `times`, which must be an integer. */
-export function repeatItems(items: readonly Value[], times: Value): Value[] {
+/** The items repeated `times`, which must be an integer. */
+export function repeatItems(sequence: Sequence, times: Value): Value[] {
   if (typeof times !== 'number' && !hasIndex(times))
     raiseTypeError(`can't multiply sequence by non-int of type '${typeName(times)}'`);
   const count = Math.max(0, asSize(times, 'OverflowError'));
+  const { items } = sequence;
   const total = items.length * count;
   checkCount(total);
   if (total === 0) return [];
@@ -196,9 +214,9 @@ export function repeatItems(items: readonly Value[], times: Value): Value[] {
   return result.length === total ? result : result.concat(result.slice(0, total - result.length));
 }
 
-/** The reprs of `items` between brackets; `last` goes before the closing one. Items may change while reprs are made. */
-export function reprItems(items: readonly Value[], open: string, close: string, last = ''): PyStr {
+/** The reprs of items between brackets; `last` goes before the closing one. Items may change while reprs are made. */
+export function reprItems(sequence: Sequence, open: string, close: string, last = ''): PyStr {
   const parts: PyStr[] = [];
-  for (let i = 0; i < items.length; i++) parts.push(repr(items[i]!));
+  for (let i = 0; i < sequence.items.length; i++) parts.push(repr(sequence.items[i]!));
   return joinStrings([open, joinWith(', ', parts), last + close]);
 }

@@ -171,7 +171,7 @@ function setRepr(self: Value): PyStr {
   const { name } = set.type;
   if (set.size === 0) return `${name}()`;
   return reprGuard(set, `${name}(...)`, () => {
-    const elements = reprItems(toElements(set), '{', '}');
+    const elements = reprItems({ items: toElements(set) }, '{', '}');
     return set.type === setType ? elements : joinStrings([`${name}(`, elements, ')']);
   });
 }

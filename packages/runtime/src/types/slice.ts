@@ -65,7 +65,7 @@ export function resolveSlice(slice: PySlice, length: number): ResolvedSlice {
 
 /** A slice of the same numbers, which no `__index__` is asked for any more. CPython: PySlice_Unpack. */
 export function plainSlice(slice: PySlice): PySlice {
-  if (slice.step === null && isPlain(slice.start) && isPlain(slice.stop)) return slice;
+  if (isPlain(slice.step) && slice.step !== 0 && isPlain(slice.start) && isPlain(slice.stop)) return slice;
   const step = slice.step === null ? null : sliceSize(slice.step);
   if (step === 0) raiseValueError('slice step cannot be zero');
   const start = slice.start === null ? null : sliceSize(slice.start);
@@ -90,7 +90,9 @@ function sliceRepr(self: Value): PyStr {
 
 function comparison(op: ComparisonSlot): Comparison {
   return (self, other) =>
-    other instanceof PySlice ? compareItems(partsOf(self as PySlice), partsOf(other), op) : NotImplemented;
+    other instanceof PySlice
+      ? compareItems({ items: partsOf(self as PySlice) }, { items: partsOf(other) }, op)
+      : NotImplemented;
 }
 
 function construct(_cls: PyType, args: Value[], names: readonly string[] | null): Value {

@@ -68,14 +68,13 @@ function iterableArgument(cls: PyType, args: Value[], names: readonly string[] |
 const itemsOfSelf = (self: Value): readonly Value[] => (self as PyTuple).items;
 
 function tupleRepr(self: Value): PyStr {
-  const items = itemsOfSelf(self);
-  if (items.length === 0) return '()';
-  return reprGuard(self, '(...)', () => reprItems(items, '(', ')', items.length === 1 ? ',' : ''));
+  const { length } = itemsOfSelf(self);
+  if (length === 0) return '()';
+  return reprGuard(self, '(...)', () => reprItems(self as PyTuple, '(', ')', length === 1 ? ',' : ''));
 }
 
 function comparison(op: ComparisonSlot): Comparison {
-  return (self, other) =>
-    other instanceof PyTuple ? compareInOrder(itemsOfSelf(self), other.items, op) : NotImplemented;
+  return (self, other) => (other instanceof PyTuple ? compareInOrder(self as PyTuple, other, op) : NotImplemented);
 }
 
 /** Kept where an instance of a subclass has its attributes, before the id: those of items may be asked for only once. */
@@ -99,7 +98,7 @@ function getItem(self: Value, key: Value): Value {
     if (count === items.length && step === 1 && (self as PyTuple).shape === tupleType.rootShape) return self;
     return makeTuple(sliceItems(items, start, step, count));
   }
-  return itemAt(items, key, 'tuple');
+  return itemAt(self as PyTuple, key, 'tuple');
 }
 
 function concat(x: Value, y: Value): Value {
@@ -111,7 +110,7 @@ function concat(x: Value, y: Value): Value {
 }
 
 function repeat(self: Value, times: Value): Value {
-  const items = repeatItems(itemsOfSelf(self), times);
+  const items = repeatItems(self as PyTuple, times);
   const tuple = self as PyTuple;
   return items.length === tuple.items.length && tuple.shape === tupleType.rootShape ? tuple : makeTuple(items);
 }
@@ -120,7 +119,7 @@ function repeat(self: Value, times: Value): Value {
 
 function index(self: PyTuple, value: Value, start: Value | undefined, stop: Value | undefined): Value {
   const { length } = self.items;
-  const found = indexOfItem(self.items, value, searchBound(start, length, 0), searchBound(stop, length, length));
+  const found = indexOfItem(self, value, searchBound(start, length, 0), searchBound(stop, length, length));
   return found < 0 ? raiseValueError('tuple.index(x): x not in tuple') : found;
 }
 
@@ -193,7 +192,7 @@ export const tupleType = defineType({
     gt: comparison('gt'),
     ge: comparison('ge'),
     iter: (self) => new TupleIterator(self as PyTuple),
-    contains: (self, item) => indexOfItem(itemsOfSelf(self), item) >= 0,
+    contains: (self, item) => indexOfItem(self as PyTuple, item) >= 0,
     getItem,
     concat,
     repeat,
@@ -209,7 +208,7 @@ export const tupleType = defineType({
     {
       name: 'count',
       signature: '($self, value, /)',
-      impl: (self: PyTuple, value: Value) => countItem(self.items, value),
+      impl: (self: PyTuple, value: Value) => countItem(self, value),
     },
     { name: 'index', signature: '($self, value, start=0, stop=sys.maxsize, /)', impl: index },
   ],

@@ -67,7 +67,7 @@ function dequeRepr(self: Value): PyStr {
     const { type } = deque;
     const end = deque.limit === Number.POSITIVE_INFINITY ? ')' : `, maxlen=${deque.limit})`;
     const name = type.isBuiltin ? type.qualname : type.name;
-    return joinStrings([`${name}(`, reprItems(deque.toArray(), '[', ']'), end]);
+    return joinStrings([`${name}(`, reprItems({ items: deque.toArray() }, '[', ']'), end]);
   });
 }
 
@@ -75,7 +75,7 @@ function comparison(op: ComparisonSlot): Comparison {
   return (self, other) => {
     if (!(other instanceof PyDeque)) return NotImplemented;
     if (own(self).size !== other.size && (op === 'eq' || op === 'ne')) return op === 'ne';
-    return compareItems(own(self).toArray(), other.toArray(), op);
+    return compareItems({ items: own(self).toArray() }, { items: other.toArray() }, op);
   };
 }
 

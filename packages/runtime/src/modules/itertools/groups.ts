@@ -30,18 +30,19 @@ class Runs {
   }
 
   private advance(): boolean {
-    this.item = this.source();
-    if (this.item === undefined) {
+    const item = this.source();
+    if (item === undefined) {
       // Whatever the value of its StopIteration.
       thread.stop = null;
       return false;
     }
-    this.key = this.keyFunction === null ? this.item : call1(this.keyFunction, this.item);
+    this.key = this.keyFunction === null ? item : call1(this.keyFunction, item);
+    this.item = item;
     return true;
   }
 
   private inRun(): boolean {
-    return this.key !== undefined && this.runKey !== undefined && isEqual(this.key, this.runKey);
+    return this.key !== undefined && this.runKey !== undefined && isEqual(this.runKey, this.key);
   }
 
   /** The next run: its key, and an iterator that ends when another run is begun. */
@@ -63,6 +64,7 @@ class Runs {
     if (!this.inRun()) return undefined;
     const item = this.item;
     this.item = undefined;
+    this.key = undefined;
     return item;
   }
 }

@@ -194,11 +194,11 @@ export const repeatType = defineItertool({
 
 // ### islice
 
-/** A bound of islice: None, or an int that is not negative. Whatever `__index__` raises is replaced. */
-function sliceBound(value: Value | undefined, message: string): number | null {
-  if (value === undefined || value === null) return null;
+/** A bound of islice: an int, or None for `fallback`. It is -1 when it is too large or `__index__` raises. */
+function sliceBound(value: Value | undefined, fallback: number): number {
+  if (value === undefined || value === null) return fallback;
   const int = unlessRaised(asIndex, value);
-  return int === undefined || int < 0 || int >= 2 ** 63 ? raiseValueError(message) : Number(int);
+  return int === undefined || int < -(2 ** 63) || int >= 2 ** 63 ? -1 : Number(int);
 }
 
 const STOP_MESSAGE = 'Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.';
@@ -207,11 +207,14 @@ const STEP_MESSAGE = 'Step for islice() must be a positive integer or None.';
 
 function islice(iterable: Value, first: Value, second?: Value, third?: Value): Step {
   const single = second === undefined;
-  const stop = sliceBound(single ? first : second, STOP_MESSAGE) ?? Number.POSITIVE_INFINITY;
-  const stride = sliceBound(third, STEP_MESSAGE) ?? 1;
+  const start = single ? 0 : sliceBound(first, 0);
+  const stop = sliceBound(single ? first : second, Number.POSITIVE_INFINITY);
+  if (stop === -1) raiseValueError(STOP_MESSAGE);
+  if (start < 0 || stop < 0) raiseValueError(INDEX_MESSAGE);
+  const stride = sliceBound(third, 1);
   if (stride < 1) raiseValueError(STEP_MESSAGE);
   let source: Step | null = stepOf(iterate(iterable));
-  let wanted = single ? 0 : (sliceBound(first, INDEX_MESSAGE) ?? 0);
+  let wanted = start;
   let at = 0;
   return () => {
     if (source === null) return undefined;
