@@ -99,10 +99,11 @@ export abstract class DictCursor<Step> extends PyObject {
     return step.value;
   }
 
-  /** The items moved to another Map during iteration: skips those that have been seen. */
+  /** The items moved to another Map during iteration, or the dict was cleared: skips as many as have been seen. */
   private resume(dict: PyDict): Iterator<Step> {
-    let seen = this.source === null ? this.table!.sizeBefore(this.place) : 0;
+    if (dict.ints !== null) dict.needMap();
     let given = this.source === null ? 0 : this.size - this.left;
+    let seen = this.source === null ? this.table!.sizeBefore(this.place) : this.map.size === 0 ? given : 0;
     for (const key of this.map.keys()) {
       if (given-- <= 0) break;
       if (dict.map.has(key)) seen++;

@@ -201,9 +201,10 @@ export class PyDict extends PyInstance implements KeyedContainer {
 
   clear(): void {
     if (this.ints !== null) this.ints.clear();
-    else if (this.share === null) this.map.clear();
     else if (this.map !== NO_MAP) {
-      this.share.owners--;
+      // Iterators know by their empty Map that the dict was cleared, and go on in the new one.
+      if (this.share === null) this.map.clear();
+      else this.share.owners--;
       this.share = null;
       this.map = new Map();
     }
@@ -305,6 +306,7 @@ const FEW = 8;
 
 /** Makes `target`, which must be empty, a copy of `source`. Only for dicts whose items are all in their own storage. */
 export function copyStorage(source: PyDict, target: PyDict): void {
+  const hadMap = target.map !== NO_MAP;
   target.ints = source.ints === null ? null : source.ints.copy();
   target.keys = source.keys === null ? null : source.keys.copy();
   if (source.keys !== null || (source.map.size < FEW && source.map !== NO_MAP)) {
@@ -316,4 +318,6 @@ export function copyStorage(source: PyDict, target: PyDict): void {
     target.map = source.map;
     target.share = source.share;
   }
+  // What had a Map keeps one: a search that goes on in this dict counts on it.
+  if (hadMap && target.ints !== null) target.needMap();
 }

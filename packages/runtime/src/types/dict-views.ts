@@ -19,7 +19,7 @@ import {
   DictValueIterator,
   DictWalk,
 } from './dict-iterators.js';
-import { isExactDict, PyDict } from './dict-storage.js';
+import { isExactDict, type PyDict } from './dict-storage.js';
 import { keyLookup } from './keys.js';
 import { PyMappingProxy } from './mappingproxy.js';
 import { reprItems } from './sequence.js';
@@ -162,17 +162,16 @@ function union(x: Value, y: Value): Value {
 }
 
 function symmetricDifference(x: Value, y: Value): Value {
-  if (x instanceof DictItems && y instanceof DictItems) return differingItems(x.dict, y.dict);
+  if (x instanceof DictItems && y instanceof DictItems)
+    return keyLookup.withHashesOf(y.dict, differingItems, x.dict.copy(), y.dict);
   const result = setOf(x);
   toggleAll(result, setOf(y));
   return result;
 }
 
 /** Items that both have need not be hashable. CPython: dictitems_xor. */
-function differingItems(x: PyDict, y: PyDict): PySet {
+function differingItems(left: PyDict, y: PyDict): PySet {
   const result = makeSet([]);
-  const left = new PyDict();
-  for (const [key, value] of x.entries()) left.set(key, value);
   const walk = new DictWalk(y);
   for (let item = walk.next(); item !== undefined; item = walk.next()) {
     const [key, value] = (item as PyTuple).items;

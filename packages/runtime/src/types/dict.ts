@@ -10,12 +10,12 @@ import type { PyType } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { lookupAttribute, setAttribute } from '../protocols/attribute.js';
 import { call, call0, callSpecial } from '../protocols/call.js';
-import { forEachItem, isIterable, iteratesDirectly, toArray } from '../protocols/iterate.js';
+import { forEachItem, isIterable, itemsOrRaise, iteratesDirectly } from '../protocols/iterate.js';
 import { repr, reprGuard } from '../protocols/repr.js';
 import { getItem, setItem } from '../protocols/subscript.js';
 import './canonical-key.js';
 import { DictKeyIterator, DictReverseIterator, DictWalk } from './dict-iterators.js';
-import { copyStorage, dictType, NO_MAP, PyDict } from './dict-storage.js';
+import { copyStorage, dictType, isExactDict, NO_MAP, PyDict } from './dict-storage.js';
 import { DictItems, DictKeys, DictValues } from './dict-views.js';
 import { makeGenericAlias } from './generic-alias.js';
 import { keyLookup } from './keys.js';
@@ -69,7 +69,7 @@ function copyDict(source: PyDict): PyDict {
 function mergeDict(target: PyDict, source: PyDict): void {
   // Two dicts with one Map have the same items.
   if (target === source || (target.map === source.map && target.map !== NO_MAP)) return;
-  if (target.constructor !== PyDict || source.constructor !== PyDict)
+  if (target.set !== PyDict.prototype.set || source.entries !== PyDict.prototype.entries)
     keyLookup.withHashesOf(source, setItems, target, source);
   else if (target.size === 0) copyStorage(source, target);
   else if (hasPlainKeys(source) && hasPlainKeys(target)) addAll(target, source);
@@ -109,10 +109,10 @@ function updateFromPairs(dict: PyDict, source: Value): void {
   });
 }
 
-function pairItems(element: Value, number: number): Value[] {
+function pairItems(element: Value, number: number): readonly Value[] {
   try {
     if (!isIterable(element)) raiseTypeError('object is not iterable');
-    return toArray(element);
+    return itemsOrRaise(element, '');
   } catch (error) {
     if (isThrown(error, 'TypeError')) {
       const note = `Cannot convert dictionary update sequence element #${number} to a sequence`;
@@ -154,8 +154,14 @@ function hasItemsOf(y: PyDict, x: PyDict): boolean {
 
 /** The same for a dict whose keys are as they are in the Map, without a list of its items. */
 function hasPlainItemsOf(y: PyDict, x: PyDict): boolean {
-  for (const [key, value] of x.map) if (!hasItem(y, key, value)) return false;
-  return true;
+  const { map } = x;
+  let seen = 0;
+  for (const [key, value] of map) {
+    if (!hasItem(y, key, value)) return false;
+    seen++;
+  }
+  // A dict that was cleared has another Map.
+  return x.map === map || x.entries().every(([key, value], place) => place < seen || hasItem(y, key, value));
 }
 
 function hasItem(dict: PyDict, key: Value, value: Value): boolean {
@@ -201,7 +207,7 @@ function fromKeys(cls: PyType, iterable: Value, fill: Value | undefined): Value 
   const dict = cls === dictType ? new PyDict() : call(cls, [], null);
   const add = (key: Value): void => (dict as PyDict).set(key, value);
   if (dict instanceof PyDict && dict.type === dictType) {
-    if (iterable instanceof PyDict || iterable instanceof PyAnySet)
+    if (isExactDict(iterable) || (iterable instanceof PyAnySet && iterable.type.isBuiltin))
       keyLookup.withHashesOf(iterable, forEachItem, iterable, add);
     else if (iteratesDirectly(iterable)) setEach(dict, iterable, value);
     else forEachItem(iterable, add);

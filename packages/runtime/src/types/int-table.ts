@@ -217,9 +217,9 @@ export class IntTable {
     return result;
   }
 
-  /** The number of items before a place. */
+  /** The number of items before a place; those that come behind the last place may be in a Map by now. */
   sizeBefore(place: number): number {
-    let size = 0;
+    let size = Math.max(0, place - this.count);
     for (let at = this.placeFrom(this.start); at >= 0 && at < place; at = this.placeFrom(at + 1)) size++;
     return size;
   }

@@ -55,7 +55,7 @@ export class KeyTable {
   forget(): void {
     this.originals.clear();
     this.buckets = this.buckets === null ? null : new Map();
-    this.hashes = null;
+    this.hashes?.clear();
     this.order = this.order === null ? null : [];
   }
 }

@@ -52,7 +52,12 @@ export function compareInOrder(left: Sequence, right: Sequence, op: ComparisonSl
   let x = left.items;
   let y = right.items;
   let i = samePrefix(x, y);
-  for (; (i < x.length || i < (x = left.items).length) && (i < y.length || i < (y = right.items).length); i++) {
+  for (; ; i++) {
+    if (i >= x.length || i >= y.length) {
+      x = left.items;
+      y = right.items;
+      if (i >= x.length || i >= y.length) break;
+    }
     const a = x[i]!;
     const b = y[i]!;
     if (typeof a === 'number' && typeof b === 'number' ? a !== b : !sameItem(a, b)) break;
@@ -108,14 +113,23 @@ function compareLengths(x: number, y: number, op: ComparisonSlot): boolean {
 export function indexOfItem(sequence: Sequence, value: Value, start = 0, stop = Number.POSITIVE_INFINITY): number {
   if (typeof value === 'string') return indexOfPrimitive(sequence, value, start, stop);
   let { items } = sequence;
-  for (let i = start; (i < items.length || i < (items = sequence.items).length) && i < stop; i++)
+  for (let i = start; i < stop; i++) {
+    if (i >= items.length) {
+      items = sequence.items;
+      if (i >= items.length) break;
+    }
     if (sameItem(items[i]!, value)) return i;
+  }
   return -1;
 }
 
 function indexOfPrimitive(sequence: Sequence, value: string, start: number, stop: number): number {
   let { items } = sequence;
-  for (let i = start; (i < items.length || i < (items = sequence.items).length) && i < stop; i++) {
+  for (let i = start; i < stop; i++) {
+    if (i >= items.length) {
+      items = sequence.items;
+      if (i >= items.length) break;
+    }
     const item = items[i]!;
     if (item === value || (typeof item === 'object' && sameItem(item, value))) return i;
   }
@@ -126,8 +140,13 @@ function indexOfPrimitive(sequence: Sequence, value: string, start: number, stop
 export function countItem(sequence: Sequence, value: Value): number {
   let count = 0;
   let { items } = sequence;
-  for (let i = 0; i < items.length || i < (items = sequence.items).length; i++) if (sameItem(items[i]!, value)) count++;
-  return count;
+  for (let i = 0; ; i++) {
+    if (i >= items.length) {
+      items = sequence.items;
+      if (i >= items.length) return count;
+    }
+    if (sameItem(items[i]!, value)) count++;
+  }
 }
 
 /** An argument that is a Py_ssize_t, in the words of CPython's argument parser. */

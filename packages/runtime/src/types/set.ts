@@ -18,12 +18,12 @@ import { makeGenericAlias } from './generic-alias.js';
 import { IntSet, isElement, REMOVED } from './int-set.js';
 import { reduceRest, reduceRow } from './iterator-reduce.js';
 import { keyLookup } from './keys.js';
-import { makeList } from './list.js';
+import { makeList, type PyList } from './list.js';
 import { reprItems } from './sequence.js';
 import { iterationOrder, popElement } from './set-order.js';
 import { PyAnySet, PyFrozenSet, PySet } from './set-storage.js';
 import { joinStrings } from './str/text.js';
-import { makeTuple } from './tuple.js';
+import { makeTuple, type PyTuple } from './tuple.js';
 
 export { PyAnySet, PyFrozenSet, PySet } from './set-storage.js';
 
@@ -81,7 +81,7 @@ function constructFrozen(cls: PyType, args: Value[], names: readonly string[] | 
 
 /** Adds the items of an iterable. */
 export function updateSet(set: PyAnySet, iterable: Value): void {
-  if (iteratesDirectly(iterable)) addArray(set, iterable.items);
+  if (iteratesDirectly(iterable)) addSequence(set, iterable);
   else updateFromOther(set, iterable);
 }
 
@@ -97,9 +97,9 @@ function updateFromOther(set: PyAnySet, iterable: Value): void {
       set.reserve(iterable.size);
       keyLookup.withHashesOf(iterable, addElements, set, elementsOf(iterable));
     }
-  } else if (iterable instanceof PyDict) {
+  } else if (isExactDict(iterable)) {
     set.reserve(iterable.size);
-    if (isExactDict(iterable) && hasPlainKeys(iterable)) addKeys(set, iterable);
+    if (hasPlainKeys(iterable)) addKeys(set, iterable);
     else keyLookup.withHashesOf(iterable, addItems, set, iterable);
   } else addItems(set, iterable);
 }
@@ -114,9 +114,12 @@ export function addKeys(set: PyAnySet, dict: PyDict): void {
   } else for (const key of dict.keysArray()) set.add(key);
 }
 
-/** The array may change meanwhile. */
-function addArray(set: PyAnySet, elements: readonly Value[]): void {
-  for (let i = 0; i < elements.length; i++) set.add(elements[i]!);
+/** A list may change meanwhile (sequence.ts). */
+function addSequence(set: PyAnySet, sequence: PyList | PyTuple): void {
+  const elements = sequence.items;
+  let i = 0;
+  for (; i < elements.length; i++) set.add(elements[i]!);
+  for (; i < sequence.items.length; i++) set.add(sequence.items[i]!);
 }
 
 function addElements(set: PyAnySet, elements: Iterable<Value>): void {

@@ -15,13 +15,13 @@ import { type PyType, typeName } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { lookupAttribute } from '../../protocols/attribute.js';
 import { call, call0 } from '../../protocols/call.js';
-import { hash } from '../../protocols/hash.js';
 import { forEachItem, iterate, iterNext } from '../../protocols/iterate.js';
 import { repr, reprGuard } from '../../protocols/repr.js';
 import { getItem, setItem } from '../../protocols/subscript.js';
 import { isTrue } from '../../protocols/truth.js';
 import { dictType, PyDict } from '../../types/dict.js';
 import { DICT_ATTRIBUTE } from '../../types/dict-attribute.js';
+import { keyLookup } from '../../types/keys.js';
 import { sameItem } from '../../types/sequence.js';
 import { joinStrings } from '../../types/str/text.js';
 import { makeTuple, PyTuple } from '../../types/tuple.js';
@@ -61,8 +61,11 @@ function store(self: Value, key: Value, value: Value): void {
 
 /** An unhashable key is named as `hash` names it. */
 function setHashed(self: PyOrderedDict, key: Value, value: Value): void {
-  if (typeof key === 'object' && key !== null) hash(key);
-  self.set(key, value);
+  if (typeof key !== 'object' || key === null) self.set(key, value);
+  else
+    keyLookup.withHash(key, () => {
+      self.set(key, value);
+    });
 }
 
 function updateFrom(self: Value, source: Value): void {
@@ -157,8 +160,12 @@ function union(x: Value, y: Value): Value {
 
 /** The entry of a key; an unhashable one is named as `hash` names it. */
 function entryOf(self: PyOrderedDict, key: Value): OrderedEntry | undefined {
-  if (typeof key === 'object' && key !== null) hash(key);
-  return self.entry(key);
+  if (typeof key !== 'object' || key === null) return self.entry(key);
+  let entry: OrderedEntry | undefined;
+  keyLookup.withHash(key, () => {
+    entry = self.entry(key);
+  });
+  return entry;
 }
 
 /** As PyErr_SetObject does it: a tuple gives the arguments, and None none. */

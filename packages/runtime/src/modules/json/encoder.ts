@@ -14,6 +14,7 @@ import type { PyStr, Value } from '../../object/value.js';
 import { call1, callMethod } from '../../protocols/call.js';
 import { asSize, intValue } from '../../protocols/index.js';
 import { toArray } from '../../protocols/iterate.js';
+import { toListItems } from '../../protocols/length-hint.js';
 import { repr } from '../../protocols/repr.js';
 import { isTrue } from '../../protocols/truth.js';
 import { PyDict } from '../../types/dict.js';
@@ -22,10 +23,10 @@ import { floatValue } from '../../types/float/convert.js';
 import { reprDouble } from '../../types/float/decimal.js';
 import { PyFloat } from '../../types/float.js';
 import { intToText } from '../../types/int/text.js';
-import { PyList } from '../../types/list.js';
+import { listType, PyList } from '../../types/list.js';
 import { sortItems } from '../../types/list-sort.js';
 import { joinStrings, strOf, strRepeat } from '../../types/str/text.js';
-import { makeTuple, PyTuple } from '../../types/tuple.js';
+import { makeTuple, PyTuple, tupleType } from '../../types/tuple.js';
 import { quote, quoteAscii } from './strings.js';
 
 interface Settings {
@@ -65,6 +66,32 @@ const CHUNK = 4096;
 /** Of so many different keys of dicts the text is kept. */
 const KEPT_NAMES = 256;
 
+/** The keys and values of a dict that is being written. */
+class Entries {
+  keys: readonly Value[];
+  values: readonly Value[];
+  /** Whether changes of the dict are to be seen. */
+  private readonly isLive: boolean;
+
+  constructor(keys: readonly Value[], values: readonly Value[], isLive: boolean) {
+    this.keys = keys;
+    this.values = values;
+    this.isLive = isLive;
+  }
+
+  /** Takes them from the dict again; gives the index of what was written last, which is `index` before. */
+  refresh(dict: PyDict, index: number): number {
+    if (!this.isLive) return index;
+    const written = this.keys.slice(0, index + 1);
+    this.keys = dict.keysArray();
+    this.values = dict.valuesArray();
+    const present = new Set(this.keys);
+    const { length } = written.filter((key) => present.has(key));
+    // In a dict that was cleared CPython goes on at the same place.
+    return length === 0 ? index : length - 1;
+  }
+}
+
 /** One run. */
 class Writer {
   private readonly encoder: PyEncoder;
@@ -72,6 +99,8 @@ class Writer {
   /** The text so far: what was moved out of `text`, and behind it `text`. */
   private readonly parts: PyStr[] = [];
   private text = '';
+  /** How often `default` has been called: it may have changed the dicts that are being written. */
+  private calls = 0;
   /** Keys of dicts as they are written, with what separates them from values. */
   private readonly names = new Map<string, PyStr>();
 
@@ -115,6 +144,7 @@ class Writer {
     }
     this.enter(value);
     try {
+      this.calls++;
       const replacement = call1(this.settings.default, value);
       try {
         this.write(replacement, level);
@@ -176,28 +206,31 @@ class Writer {
   }
 
   private writeList(list: PyList | PyTuple, level: number): void {
-    if (list.items.length === 0) {
+    // An instance of a subclass is asked for its items first. CPython: PySequence_Fast.
+    const isExact = list.type === listType || list.type === tupleType;
+    const sequence = isExact ? list : { items: toListItems(list) };
+    if (sequence.items.length === 0) {
       this.add('[]');
       return;
     }
     this.enter(list);
     try {
-      this.writeItems(list, level);
+      this.writeItems(list, sequence, level);
     } finally {
       this.leave(list);
     }
   }
 
-  private writeItems(list: PyList | PyTuple, level: number): void {
+  private writeItems(list: Value, sequence: { readonly items: readonly Value[] }, level: number): void {
     const { settings } = this;
     const separator = this.separator(level + 1);
     this.add('[');
     if (settings.indent !== null) this.add(this.lineBreak(level + 1));
     let i = 0;
     try {
-      for (; i < list.items.length; i++) {
+      for (; i < sequence.items.length; i++) {
         if (i > 0) this.add(separator);
-        this.write(list.items[i]!, level + 1);
+        this.write(sequence.items[i]!, level + 1);
       }
     } catch (error) {
       throw noted(error, `when serializing ${typeName(list)} item ${i}`);
@@ -214,25 +247,25 @@ class Writer {
     this.enter(dict);
     try {
       if (isExactDict(dict) && !this.settings.sortKeys)
-        this.writeEntries(dict, dict.keysArray(), dict.valuesArray(), level);
+        this.writeEntries(dict, new Entries(dict.keysArray(), dict.valuesArray(), true), level);
       else {
         const items = this.itemsOf(dict);
         const keys = items.map((item) => item.items[0]!);
         const values = items.map((item) => item.items[1]!);
-        this.writeEntries(dict, keys, values, level);
+        this.writeEntries(dict, new Entries(keys, values, false), level);
       }
     } finally {
       this.leave(dict);
     }
   }
 
-  private writeEntries(dict: PyDict, keys: readonly Value[], values: readonly Value[], level: number): void {
-    const { settings } = this;
+  private writeEntries(dict: PyDict, entries: Entries, level: number): void {
+    const { settings, calls } = this;
     const separator = this.separator(level + 1);
     this.add('{');
     let isFirst = true;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i]!;
+    for (let i = 0; i < entries.keys.length; i++) {
+      const key = entries.keys[i]!;
       const isKept = typeof key === 'string' && this.encoder.quote !== null;
       const name = isKept ? key : this.keyText(key);
       if (name === undefined) continue;
@@ -245,10 +278,11 @@ class Writer {
         this.add(settings.keySeparator);
       }
       try {
-        this.write(values[i]!, level + 1);
+        this.write(entries.values[i]!, level + 1);
       } catch (error) {
         throw noted(error, joinStrings([`when serializing ${typeName(dict)} item `, repr(key)]));
       }
+      if (this.calls !== calls) i = entries.refresh(dict, i);
     }
     if (!isFirst && settings.indent !== null) this.add(this.lineBreak(level));
     this.add('}');
