@@ -20,12 +20,22 @@ import { makeBytes, NO_BYTES, PyBytes } from '../types/bytes/data.js';
 import { CLASS_GETITEM } from '../types/generic-alias.js';
 import { makeList, PyList } from '../types/list.js';
 import { addressOf } from '../types/object.js';
-import { compareItems, searchBound, sizeArgument } from '../types/sequence.js';
-import { PySlice, resolveSlice } from '../types/slice.js';
+import { compareItems, searchIndex, sizeArgument } from '../types/sequence.js';
+import { PySlice, plainSlice, type ResolvedSlice, resolveSlice } from '../types/slice.js';
+import { fromEnd } from '../types/str/arguments.js';
 import { joinStrings, strOf } from '../types/str/text.js';
 import { makeTuple } from '../types/tuple.js';
 import { TYPE_CODES } from './array/codes.js';
-import { appendBytes, appendText, constructArray, extendArray, makeArray, textOf } from './array/construct.js';
+import {
+  appendBytes,
+  appendItem,
+  appendText,
+  constructArray,
+  extendArray,
+  insertItem,
+  makeArray,
+  textOf,
+} from './array/construct.js';
 import { PyArrayIterator } from './array/iterator.js';
 import { reconstructArray } from './array/reconstruct.js';
 import { checkBytes, PyArray } from './array/storage.js';
@@ -70,8 +80,13 @@ function getItem(self: Value, key: Value): Value {
   return place < 0 || place >= array.length ? raiseIndexError('array index out of range') : array.at(place);
 }
 
+function resolve(array: PyArray, key: PySlice): ResolvedSlice {
+  const slice = plainSlice(key);
+  return resolveSlice(slice, array.length);
+}
+
 function sliceOf(array: PyArray, key: PySlice): PyArray {
-  const { start, step, count } = resolveSlice(key, array.length);
+  const { start, step, count } = resolve(array, key);
   if (step === 1) return makeArray(arrayType, array.code, array.slice(start, start + count));
   const result = emptyArray(array, count);
   for (let i = 0, at = start; i < count; i++, at += step) result.items[i] = array.items[at]!;
@@ -95,25 +110,22 @@ function setItem(self: Value, key: Value, value: Value): void {
   const place = placeOf(array, key);
   if (place < 0 || place >= array.length) outOfRange();
   const item = array.code.convert(value);
-  // The conversion may have run code that made the array shorter.
-  if (place >= array.length) outOfRange();
-  array.items[place] = item;
+  array.put(place, item);
 }
 
 function setSlice(array: PyArray, key: PySlice, value: Value): void {
-  resolveSlice(key, array.length);
+  const slice = resolve(array, key);
   if (!(value instanceof PyArray))
     return raiseTypeError(`can only assign array (not "${typeName(value)}") to array slice`);
+  // The bounds are asked for once more then.
+  if (value === array) return setSlice(array, key, sliceOf(array, ALL));
   requireSameCode(array, value);
-  const { start, step, count } = resolveSlice(key, array.length);
+  const { start, step, count } = slice;
   if (step === 1) array.splice(start, count, value.bytes());
-  else if (value.length === 0) removeSlice(array, key);
+  else if (value.length === 0) removeSlice(array, slice);
   else if (value.length !== count)
     raiseValueError(`attempt to assign array of size ${value.length} to extended slice of size ${count}`);
-  else {
-    const { items } = value === array ? sliceOf(array, ALL) : value;
-    for (let i = 0, at = start; i < count; i++, at += step) array.items[at] = items[i]!;
-  }
+  else for (let i = 0, at = start; i < count; i++, at += step) array.items[at] = value.items[i]!;
 }
 
 const ALL = new PySlice(null, null, null);
@@ -121,7 +133,7 @@ const ALL = new PySlice(null, null, null);
 function deleteItem(self: Value, key: Value): void {
   const array = own(self);
   if (key instanceof PySlice) {
-    removeSlice(array, key);
+    removeSlice(array, resolve(array, key));
     return;
   }
   const place = placeOf(array, key);
@@ -129,8 +141,7 @@ function deleteItem(self: Value, key: Value): void {
   array.splice(place, 1, NO_BYTES);
 }
 
-function removeSlice(array: PyArray, key: PySlice): void {
-  const { start, step, count } = resolveSlice(key, array.length);
+function removeSlice(array: PyArray, { start, step, count }: ResolvedSlice): void {
   if (count === 0) return;
   if (step === 1) {
     array.splice(start, count, NO_BYTES);
@@ -180,7 +191,8 @@ function repeat(self: Value, times: Value): Value {
 
 function inplaceRepeat(self: Value, times: Value): Value {
   const array = own(self);
-  array.splice(0, array.length, repeated(array, times));
+  const data = repeated(array, times);
+  array.splice(0, array.length, data);
   return self;
 }
 
@@ -216,7 +228,7 @@ function find(array: PyArray, value: Value, start = 0, stop = Number.POSITIVE_IN
 // ### Methods
 
 function append(self: PyArray, value: Value): null {
-  self.append(self.code.convert(value));
+  appendItem(self, value);
   return null;
 }
 
@@ -265,13 +277,12 @@ function fromList(self: PyArray, list: Value): null {
   if (!(list instanceof PyList)) return raiseTypeError('arg must be list');
   const { length } = list.items;
   const before = self.length;
-  const { code } = self;
-  if (length > 0) self.checkSizeMayChange();
+  self.resize(before + length);
   try {
     for (let i = 0; i < length; i++) {
-      const item = code.convert(list.items[i]!);
+      const place = self.length - length + i;
+      self.put(place, self.code.convert(list.items[i]!));
       if (list.items.length !== length) raiseRuntimeError('list changed size during iteration');
-      self.append(item);
     }
   } catch (error) {
     self.resize(before);
@@ -298,17 +309,14 @@ function toUnicode(self: PyArray): PyStr {
 }
 
 function index(self: PyArray, value: Value, start?: Value, stop?: Value): number {
-  const { length } = self;
-  const place = find(self, value, searchBound(start, length, 0), searchBound(stop, length, length));
+  const from = searchIndex(start, 0);
+  const to = searchIndex(stop, Number.POSITIVE_INFINITY);
+  const place = find(self, value, fromEnd(from, self.length), fromEnd(to, self.length));
   return place < 0 ? raiseValueError('array.index(x): x not in array') : place;
 }
 
 function insert(self: PyArray, before: Value, value: Value): null {
-  const at = sizeArgument(before);
-  const item = self.code.convert(value);
-  const place = at < 0 ? Math.max(0, at + self.length) : Math.min(at, self.length);
-  self.splice(place, 0, new Uint8Array(self.code.itemSize));
-  self.items[place] = item;
+  insertItem(self, sizeArgument(before), value);
   return null;
 }
 
@@ -325,7 +333,7 @@ function pop(self: PyArray, at?: Value): Value {
 function remove(self: PyArray, value: Value): null {
   const place = find(self, value);
   if (place < 0) return raiseValueError('array.remove(x): x not in array');
-  self.splice(place, 1, NO_BYTES);
+  if (place < self.length) self.splice(place, 1, NO_BYTES);
   return null;
 }
 

@@ -10,7 +10,7 @@ import type { Shape } from '../object/shape.js';
 import { argumentTypeName, type PyType, typeName, typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { getBuffer, lookupBuffer, SIMPLE, usingBuffer, viewData, WRITABLE } from '../protocols/buffer.js';
-import { asIndex, asSize } from '../protocols/index.js';
+import { asSize } from '../protocols/index.js';
 import { repr } from '../protocols/repr.js';
 import { checkSize, PyBytes, requireData } from '../types/bytes/data.js';
 import { encodeStr, latin1Text } from '../types/str/codecs.js';
@@ -77,7 +77,7 @@ function placeIn(layout: Layout, length: number, given: Value, verb: 'pack' | 'u
   }
   const start = offset < 0 ? offset + length : offset;
   if (length - start >= size) return start;
-  const exact = offset < 0 ? BigInt(start) : BigInt(asIndex(given));
+  const exact = offset < 0 ? BigInt(start) : BigInt(typeof given === 'bigint' ? given : offset);
   const title = verb === 'pack' ? 'pack_into' : 'unpack_from';
   return raiseStructError(
     `${title} requires a buffer of at least ${BigInt(size) + exact} bytes for ${verb}ing ${size} bytes at offset ${exact} (actual buffer size is ${length})`,

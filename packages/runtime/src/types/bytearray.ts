@@ -28,7 +28,7 @@ import { copyInto } from './bytes/memory.js';
 import { bytesMethods } from './bytes/methods.js';
 import { bytesSlots, formatting, itemIndex, outOfRange, repeatData, reprData } from './bytes/slots.js';
 import { complexValue } from './complex.js';
-import { PySlice, resolveSlice } from './slice.js';
+import { PySlice, plainSlice, resolveSlice } from './slice.js';
 import { countArgument } from './str/arguments.js';
 import { latin1Text } from './str/codecs.js';
 import { strOf } from './str/text.js';
@@ -64,7 +64,7 @@ function setItem(self: Value, key: Value, value: Value): void {
     assignSlice(array, key, value);
     return;
   }
-  const given = itemIndex(self, key, 0);
+  const given = itemIndex(self, key);
   // The value's `__index__` may change the length.
   const byte = byteOf(value);
   const index = given < 0 ? given + array.length : given;
@@ -75,10 +75,11 @@ function setItem(self: Value, key: Value, value: Value): void {
 function deleteItem(self: Value, key: Value): void {
   const array = self as PyByteArray;
   if (key instanceof PySlice) {
-    deleteSlice(array, key);
+    deleteSlice(array, plainSlice(key));
     return;
   }
-  const index = itemIndex(self, key, array.length);
+  const given = itemIndex(self, key);
+  const index = given < 0 ? given + array.length : given;
   if (index < 0 || index >= array.length) raiseIndexError(outOfRange(self));
   splice(array, index, 1, NO_BYTES);
 }
@@ -96,12 +97,14 @@ function splice(array: PyByteArray, start: number, count: number, data: Uint8Arr
 }
 
 function assignSlice(array: PyByteArray, key: PySlice, value: Value): void {
-  resolveSlice(key, array.length);
-  const data = assignedData(value);
-  // Again: reading the value may have run code that changed the array.
-  const { start, step, count } = resolveSlice(key, array.length);
+  let slice = plainSlice(key);
+  const isDirect = value instanceof PyByteArray && value !== array;
+  const data = isDirect ? value.view() : assignedData(value);
+  // What had to be converted is assigned in another call.
+  if (!isDirect) slice = plainSlice(key);
+  const { start, step, count } = resolveSlice(slice, array.length);
   if (step === 1) splice(array, start, count, data);
-  else if (data.length === 0) deleteSlice(array, key);
+  else if (data.length === 0) deleteSlice(array, slice);
   else if (data.length !== count)
     raiseValueError(`attempt to assign bytes of size ${data.length} to extended slice of size ${count}`);
   else {
@@ -148,7 +151,8 @@ function inplaceConcat(x: Value, y: Value): Value {
 function inplaceRepeat(x: Value, y: Value): Value {
   if (!hasIndex(y)) return raiseTypeError(`can't multiply sequence by non-int of type '${typeName(y)}'`);
   const array = x as PyByteArray;
-  array.assign(repeatData(array.view(), asSize(y, 'OverflowError')));
+  const times = asSize(y, 'OverflowError');
+  array.assign(repeatData(array.view(), times));
   return x;
 }
 
@@ -223,7 +227,8 @@ function pop(self: PyByteArray, index?: Value): number {
 }
 
 function remove(self: PyByteArray, value: Value): null {
-  const at = self.view().indexOf(byteOf(value));
+  const byte = byteOf(value);
+  const at = self.view().indexOf(byte);
   if (at < 0) return raiseValueError('value not found in bytearray');
   splice(self, at, 1, NO_BYTES);
   return null;

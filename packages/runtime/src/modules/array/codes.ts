@@ -15,6 +15,7 @@ import { strFromCodePoint } from '../../types/wide-str.js';
 export interface Items {
   readonly length: number;
   [index: number]: number | bigint;
+  copyWithin(to: number, start: number, end: number): unknown;
 }
 
 export interface ArrayCode {

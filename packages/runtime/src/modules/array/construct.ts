@@ -1,13 +1,16 @@
 // Making arrays: from nothing, bytes, text, other arrays and any iterable. CPython: Modules/arraymodule.c array_new.
 
-import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { raiseIndexError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { warn } from '../../errors/warn.js';
 import type { PyType } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
-import { forEachItem, iterate } from '../../protocols/iterate.js';
+import { forEachItem, iterate, iteratesDirectly } from '../../protocols/iterate.js';
 import { NO_BYTES, ownData, PyByteArray, PyBytes } from '../../types/bytes/data.js';
+import { PyFloat } from '../../types/float.js';
+import type { PyList } from '../../types/list.js';
 import { decodeBytes } from '../../types/str/codecs.js';
 import { strOf, toCodePoints } from '../../types/str/text.js';
+import type { PyTuple } from '../../types/tuple.js';
 import { strFromCodePoints } from '../../types/wide-str.js';
 import { audit } from '../sys/audit.js';
 import { type ArrayCode, arrayCode, characterArgument } from './codes.js';
@@ -46,7 +49,8 @@ export function arrayOf(cls: PyType, code: ArrayCode, initial: Value | undefined
   if (initial === undefined) return array;
   if (initial instanceof PyBytes || initial instanceof PyByteArray) appendBytes(array, ownData(initial));
   else if (code.isText && strOf(initial) !== undefined) appendText(array, strOf(initial)!);
-  else extendArray(array, initial);
+  else if (iteratesDirectly(initial)) convertAll(array, initial);
+  else extendArray(array, iterate(initial));
   return array;
 }
 
@@ -57,8 +61,34 @@ export function makeArray(cls: PyType, code: ArrayCode, data: Uint8Array<ArrayBu
 
 /** Appends the items of any iterable. */
 export function extendArray(array: PyArray, iterable: Value): void {
-  const { code } = array;
-  forEachItem(iterable, (item) => array.append(code.convert(item)));
+  forEachItem(iterable, (item) => {
+    appendItem(array, item);
+  });
+}
+
+export function appendItem(array: PyArray, value: Value): void {
+  if (typeof value === 'object' && !(value instanceof PyFloat)) insertItem(array, array.length, value);
+  else array.append(array.code.convert(value));
+}
+
+/** Objects are converted twice, before and after the array grows by one from its length before. CPython: ins1. */
+export function insertItem(array: PyArray, at: number, value: Value): void {
+  const { code, length } = array;
+  code.convert(value);
+  array.resize(length + 1);
+  const place = at < 0 ? Math.max(0, at + length) : Math.min(at, length);
+  array.items.copyWithin(place + 1, place, length);
+  array.put(place, code.convert(value));
+}
+
+/** The items of a list or tuple, which must keep as many. */
+function convertAll(array: PyArray, { items }: PyList | PyTuple): void {
+  const { length } = items;
+  array.resize(length);
+  for (let i = 0; i < length; i++) {
+    if (i >= items.length) raiseIndexError('list index out of range');
+    array.items[i] = array.code.convert(items[i]!);
+  }
 }
 
 export function appendBytes(array: PyArray, data: Uint8Array): void {

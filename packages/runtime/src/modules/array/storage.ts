@@ -87,6 +87,11 @@ export class PyArray extends PyInstance implements Resizable {
     this.items[at] = item;
   }
 
+  /** Sets an item; one that is gone by now is forgotten. */
+  put(place: number, item: number | bigint): void {
+    if (place < this.length) this.items[place] = item;
+  }
+
   /** Replaces `count` items from `start` on by those whose bytes are `data`, which may be part of the array itself. */
   splice(start: number, count: number, data: Uint8Array): void {
     const { itemSize } = this.code;

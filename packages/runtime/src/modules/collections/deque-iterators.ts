@@ -25,12 +25,14 @@ abstract class DequeCursor extends PyInstance {
   }
 
   next(): Value | undefined {
-    if (this.deque.version !== this.version) {
-      this.left = 0;
-      raiseRuntimeError('deque mutated during iteration');
-    }
+    if (this.deque.version !== this.version) this.raiseMutated();
     if (this.left === 0) return undefined;
     return this.deque.at(this.place(this.left--));
+  }
+
+  protected raiseMutated(): void {
+    this.left = 0;
+    raiseRuntimeError('deque mutated during iteration');
   }
 
   protected abstract place(left: number): number;
@@ -51,6 +53,10 @@ export class DequeReverseIterator extends DequeCursor {
   }
   protected override place(left: number): number {
     return left - 1;
+  }
+  /** An iterator that has come to its end does not notice. */
+  protected override raiseMutated(): void {
+    if (this.left > 0) super.raiseMutated();
   }
 }
 

@@ -94,6 +94,7 @@ export class PyDeque extends PyInstance {
   }
 
   clear(): void {
+    if (this.size === 0) return;
     this.version++;
     this.ring = newRing(SMALLEST);
     this.head = 0;
@@ -118,6 +119,12 @@ export class PyDeque extends PyInstance {
     this.ring = ring;
     this.head = 0;
     this.size = items.length;
+  }
+
+  /** Iterators do not mind. */
+  reverse(): void {
+    this.replace(this.toArray().reverse());
+    this.version--;
   }
 
   /** Turns by `n` to the right, to the left when it is negative. */

@@ -11,12 +11,14 @@ import type { Comparison, ComparisonSlot } from '../../object/slots.js';
 import { type PyType, typeName } from '../../object/type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { call } from '../../protocols/call.js';
-import { isEqual } from '../../protocols/compare.js';
+import { comparePrimitives, compareTrue, isEqual } from '../../protocols/compare.js';
 import { asSize, hasIndex, intValue } from '../../protocols/index.js';
-import { forEachItem, iterate } from '../../protocols/iterate.js';
+import { forEachItem, iterate, iterNext } from '../../protocols/iterate.js';
+import { toListItems } from '../../protocols/length-hint.js';
 import { reprGuard } from '../../protocols/repr.js';
 import { CLASS_GETITEM } from '../../types/generic-alias.js';
-import { checkCount, compareItems, reprItems, searchBound, sizeArgument } from '../../types/sequence.js';
+import { checkCount, reprItems, sameItem, searchIndex, sizeArgument } from '../../types/sequence.js';
+import { fromEnd } from '../../types/str/arguments.js';
 import { joinStrings } from '../../types/str/text.js';
 import { makeTuple } from '../../types/tuple.js';
 import { DequeIterator, DequeReverseIterator } from './deque-iterators.js';
@@ -67,16 +69,46 @@ function dequeRepr(self: Value): PyStr {
     const { type } = deque;
     const end = deque.limit === Number.POSITIVE_INFINITY ? ')' : `, maxlen=${deque.limit})`;
     const name = type.isBuiltin ? type.qualname : type.name;
-    return joinStrings([`${name}(`, reprItems({ items: deque.toArray() }, '[', ']'), end]);
+    return joinStrings([`${name}(`, reprItems({ items: toListItems(deque) }, '[', ']'), end]);
   });
 }
 
 function comparison(op: ComparisonSlot): Comparison {
   return (self, other) => {
     if (!(other instanceof PyDeque)) return NotImplemented;
-    if (own(self).size !== other.size && (op === 'eq' || op === 'ne')) return op === 'ne';
-    return compareItems({ items: own(self).toArray() }, { items: other.toArray() }, op);
+    if (op === 'eq' || op === 'ne') {
+      if (self === other) return op === 'eq';
+      if (own(self).size !== other.size) return op === 'ne';
+    }
+    const areBuiltin = own(self).type.isBuiltin && other.type.isBuiltin;
+    return areBuiltin ? compareItems(own(self), other, op) : compareInTurn(iterate(self), iterate(other), op);
   };
+}
+
+/** Items that differ are compared again, for `==` as well. CPython: deque_richcompare. */
+function compareItems(left: PyDeque, right: PyDeque, op: ComparisonSlot): boolean {
+  const { version, size } = left;
+  const { version: rightVersion, size: rightSize } = right;
+  for (let i = 0; ; i++) {
+    if (left.version !== version || right.version !== rightVersion) raiseMutated();
+    if (i >= size || i >= rightSize) return comparePrimitives(size, rightSize, op);
+    const x = left.at(i);
+    const y = right.at(i);
+    if (!sameItem(x, y)) return compareTrue(x, y, op);
+  }
+}
+
+const raiseMutated = (): never => raiseRuntimeError('deque mutated during iteration');
+
+/** The same for instances of classes that may iterate otherwise. */
+function compareInTurn(left: Value, right: Value, op: ComparisonSlot): boolean {
+  for (;;) {
+    const x = iterNext(left);
+    const y = iterNext(right);
+    if (x === undefined || y === undefined)
+      return comparePrimitives(Number(x !== undefined), Number(y !== undefined), op);
+    if (!sameItem(x, y)) return compareTrue(x, y, op);
+  }
 }
 
 function placeOf(deque: PyDeque, key: Value): number {
@@ -96,9 +128,8 @@ function contains(self: Value, item: Value): boolean {
 function find(deque: PyDeque, item: Value, start: number, stop: number): number {
   const { version } = deque;
   for (let i = start; i < stop; i++) {
-    const found = isEqual(deque.at(i), item);
-    if (deque.version !== version) raiseRuntimeError('deque mutated during iteration');
-    if (found) return i;
+    if (isEqual(deque.at(i), item)) return i;
+    if (deque.version !== version) raiseMutated();
   }
   return -1;
 }
@@ -112,8 +143,10 @@ function concat(self: Value, other: Value): Value {
 }
 
 function repeatInPlace(self: Value, times: Value): Value {
-  const deque = own(self);
-  const count = asSize(times, 'OverflowError');
+  return repeatItems(own(self), asSize(times, 'OverflowError'));
+}
+
+function repeatItems(deque: PyDeque, count: number): Value {
   if (deque.size === 0 || count === 1) return deque;
   if (count <= 0) {
     deque.clear();
@@ -122,13 +155,14 @@ function repeatInPlace(self: Value, times: Value): Value {
   const items = deque.toArray();
   if (deque.limit === Number.POSITIVE_INFINITY) checkCount(items.length * count);
   // Rounds whose items would all be pushed out again are left out.
-  const rounds = Math.min(count - 1, Math.ceil(deque.limit / items.length) + 1);
-  for (let round = 0; round < rounds; round++) for (const item of items) deque.append(item);
+  const rounds = Math.min(count, Math.ceil(deque.limit / items.length));
+  for (let round = 1; round < rounds; round++) for (const item of items) deque.append(item);
   return deque;
 }
 
 function repeat(self: Value, times: Value): Value {
-  return repeatInPlace(copy(own(self)), times);
+  const count = asSize(times, 'OverflowError');
+  return repeatItems(copy(own(self)) as PyDeque, count);
 }
 
 // ### Methods
@@ -156,14 +190,17 @@ function count(self: PyDeque, value: Value): number {
   let found = 0;
   for (let i = 0; i < size; i++) {
     if (isEqual(self.at(i), value)) found++;
-    if (self.version !== version) raiseRuntimeError('deque mutated during iteration');
+    if (self.version !== version) raiseMutated();
   }
   return found;
 }
 
 function index(self: PyDeque, value: Value, start?: Value, stop?: Value): number {
-  const from = searchBound(start, self.size, 0);
-  const to = Math.min(searchBound(stop, self.size, self.size), self.size);
+  const { size } = self;
+  const first = searchIndex(start, 0);
+  const last = searchIndex(stop, size);
+  const from = fromEnd(first, self.size);
+  const to = Math.min(fromEnd(last, self.size), self.size);
   const place = find(self, value, from, to);
   return place < 0 ? raiseValueError('deque.index(x): x not in deque') : place;
 }
@@ -192,7 +229,7 @@ function remove(self: PyDeque, value: Value): null {
 }
 
 function reverse(self: PyDeque): null {
-  self.replace(self.toArray().reverse());
+  self.reverse();
   return null;
 }
 

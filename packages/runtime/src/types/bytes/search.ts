@@ -5,7 +5,7 @@ import type { MethodSpec } from '../../object/define-type.js';
 import { typeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { hasIndex } from '../../protocols/index.js';
-import { countArgument, fromEnd, sliceBound, sliceIndex } from '../str/arguments.js';
+import { countArgument, fromEnd, sliceIndex } from '../str/arguments.js';
 import { makeTuple, PyTuple } from '../tuple.js';
 import {
   byteOf,
@@ -68,9 +68,11 @@ function countData(data: Uint8Array, part: Uint8Array, start: number, end: numbe
 type Affix = 'startswith' | 'endswith';
 
 function hasAffix(name: Affix, self: Value, affix: Value, start: Value | undefined, end: Value | undefined): boolean {
+  const first = sliceIndex(start, 0);
+  const last = sliceIndex(end, Number.MAX_SAFE_INTEGER);
   const data = ownData(self);
-  const from = sliceBound(start, data.length, 0);
-  const to = Math.min(sliceBound(end, data.length, data.length), data.length);
+  const from = fromEnd(first, data.length);
+  const to = Math.min(fromEnd(last, data.length), data.length);
   const matches = (part: Uint8Array): boolean =>
     part.length <= to - from && hasDataAt(data, part, name === 'startswith' ? from : to - part.length);
   if (affix instanceof PyTuple) return affix.items.some((item) => matches(requireData(item)));
@@ -122,10 +124,10 @@ function partitioning(name: string, find: Search, isWholeFirst: boolean): Method
 }
 
 function replace(self: Value, old: Value, by: Value, maxcount?: Value): Value {
-  const data = ownData(self);
   const from = requireData(old);
   const to = requireData(by);
   const most = maxcount === undefined ? -1 : countArgument(maxcount);
+  const data = ownData(self);
   if (from.length === 0) splitBytes(data, most);
   else splitBounds(data, from, most);
   return countNow() === 1 ? unchanged(self) : joinBetween(self, data, to, from.length);

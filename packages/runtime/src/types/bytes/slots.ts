@@ -9,7 +9,7 @@ import { type PyType, typeName } from '../../object/type.js';
 import type { Value } from '../../object/value.js';
 import { asIndex, asSize, hasIndex } from '../../protocols/index.js';
 import { placedRows } from '../iterator-reduce.js';
-import { PySlice, resolveSlice } from '../slice.js';
+import { PySlice, plainSlice, resolveSlice } from '../slice.js';
 import { latin1Text } from '../str/codecs.js';
 import { escapeCode } from '../str/escape.js';
 import { strHash } from '../str/slots.js';
@@ -121,16 +121,17 @@ export function formatting(own: typeof PyBytes | typeof PyByteArray): Binary {
 }
 
 function contains(self: Value, item: Value): boolean {
-  const data = ownData(self);
   // Whatever `__index__` raises counts as not having it. CPython: _Py_bytes_contains.
   const index = hasIndex(item) ? unlessRaised(asIndex, item) : undefined;
+  const data = ownData(self);
   return index === undefined ? indexOfData(data, requireData(item), 0, data.length) >= 0 : data.includes(byteOf(index));
 }
 
 function getItem(self: Value, key: Value): Value {
+  if (key instanceof PySlice) return slice(self, plainSlice(key));
+  const given = itemIndex(self, key);
   const data = ownData(self);
-  if (key instanceof PySlice) return slice(self, data, key);
-  const index = itemIndex(self, key, data.length);
+  const index = given < 0 ? given + data.length : given;
   if (index < 0 || index >= data.length) return raiseIndexError(outOfRange(self));
   return data[index]!;
 }
@@ -139,17 +140,17 @@ export function outOfRange(self: Value): string {
   return self instanceof PyByteArray ? 'bytearray index out of range' : 'index out of range';
 }
 
-/** A subscript that is no slice, negative ones from the end; it may still be out of range. */
-export function itemIndex(self: Value, key: Value, length: number): number {
+/** A subscript that is no slice. */
+export function itemIndex(self: Value, key: Value): number {
   if (typeof key !== 'number' && !hasIndex(key)) {
     const noun = self instanceof PyByteArray ? 'bytearray' : 'byte';
     return raiseTypeError(`${noun} indices must be integers or slices, not ${typeName(key)}`);
   }
-  const index = asSize(key, 'IndexError');
-  return index < 0 ? index + length : index;
+  return asSize(key, 'IndexError');
 }
 
-function slice(self: Value, data: Uint8Array, key: PySlice): Value {
+function slice(self: Value, key: PySlice): Value {
+  const data = ownData(self);
   const { start, step, count } = resolveSlice(key, data.length);
   if (count === data.length && step === 1) return unchanged(self);
   if (step === 1) return cut(self, data, start, start + count);

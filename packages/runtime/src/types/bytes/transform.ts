@@ -64,8 +64,9 @@ function aligning(name: string, leftOf: (missing: number, width: number) => numb
 const leftOfCenter = (missing: number, width: number): number => Math.floor(missing / 2) + (missing & width & 1);
 
 function zfill(self: Value, width: Value): Value {
+  const wanted = countArgument(width);
   const data = ownData(self);
-  const missing = countArgument(width) - data.length;
+  const missing = wanted - data.length;
   if (missing <= 0) return unchanged(self);
   const result = padded(self, missing, 0, 48);
   const sign = data[0]!;
@@ -135,7 +136,10 @@ function maketrans(from: Value, to: Value): Value {
 
 // ### Text
 
-const hex = (self: Value, sep?: Value, bytesPerSep?: Value): string => hexText(ownData(self), sep, bytesPerSep);
+function hex(self: Value, sep?: Value, bytesPerSep?: Value): string {
+  const group = bytesPerSep === undefined ? 1 : intArgument(bytesPerSep);
+  return hexText(ownData(self), sep, group);
+}
 
 /** The two digits of each byte. */
 const HEX_DIGITS: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
