@@ -25,10 +25,12 @@ const tables = {
   ]),
   // From 0 and 3 term 0 leads to 1, from 2 and 1 to 2; term 2 leads from 1 to 2.
   goto: Uint16Array.from([3, 4, 1, 12, 4, 1, 0, 3, 5, 2, 2, 1, 3, 2, 1]),
+  // A token's first state has two edges, its second accepts terms 7 and 300 and has one edge, to the end of all characters.
+  tokenData: Uint16Array.from([3, 3, 2, 9, 10, 9, 97, 127, 9, 1, 16, 1, 7, 1, 300, 2, 200, 0, 0]),
 };
 
 describe('packed parse tables', () => {
-  const { states, stateData, goto } = unpackTables(packTables(tables, 0));
+  const { states, stateData, goto, tokenData } = unpackTables(packTables(tables, 0));
 
   it('have the precedences first, then blocks, with the states renumbered', () => {
     expect(Array.from(stateData)).toEqual([
@@ -50,5 +52,9 @@ describe('packed parse tables', () => {
 
   it('have the target of most states last, without its states', () => {
     expect(Array.from(goto)).toEqual([3, 4, 1, 9, 2, 1, 0, 1, 2, 1, 2]);
+  });
+
+  it('have the tokenizers as before', () => {
+    expect(tokenData).toEqual(tables.tokenData);
   });
 });

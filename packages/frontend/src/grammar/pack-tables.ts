@@ -1,9 +1,11 @@
 // Packs the parse tables when we build. packed-tables.ts reads them, and says what they are packed to.
 
 import {
+  ACCEPTED_SIZE,
   ACTION,
   type Action,
   CONTINUED,
+  EDGE_SIZE,
   END,
   NO_TARGETS,
   type PackedTables,
@@ -11,6 +13,7 @@ import {
   packColumns,
   ROW_SIZE,
   STATE_SIZE,
+  TOKEN_HEAD,
 } from './packed-tables.js';
 
 /** The upper half of a shift, and of an action that goes on in another state without taking a token. */
@@ -29,12 +32,13 @@ interface Target {
 }
 
 /** `precedence` is the offset of the list of precedences. */
-export function packTables({ states, stateData, goto }: ParseTables, precedence: number): PackedTables {
+export function packTables({ states, stateData, goto, tokenData }: ParseTables, precedence: number): PackedTables {
   const order = new Order(readStates(states), stateData, readGoto(goto));
   return {
     goto: packGoto(order),
     actions: packActions(order, Array.from(stateData.subarray(precedence, stateData.indexOf(END, precedence)))),
     states: packStates(order),
+    tokens: packTokens(readTokens(tokenData)),
   };
 }
 
@@ -95,6 +99,36 @@ function findBlocks(states: readonly State[], data: Uint16Array): Set<number> {
     if (data[at + 1] === CONTINUED) offsets.add(offsetIn(data, at + 2));
   }
   return offsets;
+}
+
+interface TokenState {
+  readonly offset: number;
+  readonly groups: number;
+  readonly accepted: readonly (readonly [term: number, groups: number])[];
+  readonly edges: readonly (readonly [from: number, to: number, target: number])[];
+}
+
+function readTokens(data: Uint16Array): TokenState[] {
+  const states: TokenState[] = [];
+  for (let offset = 0; offset < data.length; ) {
+    const [groups, accepted, edgeCount] = data.subarray(offset) as unknown as [number, number, number];
+    const end = accepted + edgeCount * EDGE_SIZE;
+    states.push({
+      offset,
+      groups,
+      accepted: records(data.subarray(offset + TOKEN_HEAD, accepted), ACCEPTED_SIZE),
+      edges: records(data.subarray(accepted, end), EDGE_SIZE),
+    });
+    offset = end;
+  }
+  return states;
+}
+
+function records<Item>(data: Uint16Array, size: number): Item[] {
+  return Array.from(
+    { length: data.length / size },
+    (_, i) => Array.from(data.subarray(i * size, (i + 1) * size)) as Item,
+  );
 }
 
 // ### Numbering
@@ -244,5 +278,27 @@ function packStates(order: Order): string {
     blocks,
     [...own.values()].map(({ tokenizers }) => tokenizers),
     [...own.values()].map(({ skipped }) => order.numberOfBlock(skipped)),
+  );
+}
+
+function packTokens(states: readonly TokenState[]): string {
+  const accepted = states.flatMap((state) => state.accepted);
+  const edges = states.flatMap((state) => {
+    let end = 0;
+    return state.edges.map(([from, to, target]) => {
+      const distance = from - end;
+      end = to === 0 ? 0x10000 : to;
+      return { distance, width: end - from, target: states.findIndex(({ offset }) => offset === target) };
+    });
+  });
+  return packColumns(
+    [states.length, ...states.map(({ groups }) => groups)],
+    states.map((state) => state.accepted.length),
+    states.map((state) => state.edges.length),
+    accepted.map(([term]) => term),
+    accepted.map(([, groups]) => groups),
+    edges.map(({ distance }) => distance),
+    edges.map(({ width }) => width),
+    edges.map(({ target }) => target),
   );
 }

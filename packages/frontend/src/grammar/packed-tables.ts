@@ -22,6 +22,12 @@ export interface PackedTables {
    * one) of their block, 0 for the next new one; for what is a state's block its tokenizers, and the block of what is skipped.
    */
   readonly states: string;
+  /**
+   * How many states of the tokenizers there are; for each the groups of tokens it belongs to, and the numbers of tokens it accepts and
+   * of edges. For each accepted token its term and groups; for each edge how far its first character is from the end of the edge
+   * before, how many characters it has, and the state it leads to.
+   */
+  readonly tokens: string;
 }
 
 /** What stands for an action: that of the row before, a shift to the next new state, one in full, or (from 3) one the term had. */
@@ -32,12 +38,13 @@ export interface ParseTables {
   readonly states: Uint32Array;
   readonly stateData: Uint16Array;
   readonly goto: Uint16Array;
+  readonly tokenData: Uint16Array;
 }
 
-export function unpackTables({ goto, actions, states }: PackedTables): ParseTables {
+export function unpackTables({ goto, actions, states, tokens }: PackedTables): ParseTables {
   const { table, stateCount } = unpackGoto(goto);
   const { stateData, offsets } = unpackActions(actions, stateCount);
-  return { goto: table, stateData, states: unpackStates(states, offsets) };
+  return { goto: table, stateData, states: unpackStates(states, offsets), tokenData: unpackTokens(tokens) };
 }
 
 // ### Numbers
@@ -63,7 +70,7 @@ function packNumber(value: number): string {
 /** Each column is read from its beginning, by calls of a function. */
 type Column = () => number;
 /** As many as there are. */
-type Columns = readonly [Column, Column, Column, Column, Column, Column, Column];
+type Columns = readonly [Column, Column, Column, Column, Column, Column, Column, Column];
 
 function unpackColumns(packed: string): Columns {
   const columns = packed.split(' ').map((column) => {
@@ -183,4 +190,33 @@ function unpackStates(packed: string, offsets: readonly number[]): Uint32Array {
     } else states[at + 4] = reduction * 0x10000 + low();
   }
   return states;
+}
+
+// ### Tokens
+
+/** The sizes of the head of a state of the tokenizers, of an accepted token and of an edge. */
+export const TOKEN_HEAD = 3;
+export const ACCEPTED_SIZE = 2;
+export const EDGE_SIZE = 3;
+
+function unpackTokens(packed: string): Uint16Array {
+  const [groups, acceptedCount, edgeCount, term, termGroups, distance, width, target] = unpackColumns(packed);
+  let end = 0;
+  const states = Array.from({ length: groups() }, () => {
+    const state = { offset: end, groups: groups(), accepted: acceptedCount(), edges: edgeCount() };
+    end += TOKEN_HEAD + state.accepted * ACCEPTED_SIZE + state.edges * EDGE_SIZE;
+    return state;
+  });
+  const data: number[] = [];
+  for (const state of states) {
+    data.push(state.groups, state.offset + TOKEN_HEAD + state.accepted * ACCEPTED_SIZE, state.edges);
+    for (let i = 0; i < state.accepted; i++) data.push(term(), termGroups());
+    for (let i = 0, from = 0, to = 0; i < state.edges; i++) {
+      from = to + distance();
+      to = from + width();
+      data.push(from, to, states[target()]!.offset);
+    }
+  }
+  // An end of 0x10000 is stored as 0.
+  return Uint16Array.from(data);
 }

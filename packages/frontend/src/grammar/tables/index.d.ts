@@ -2,5 +2,5 @@
 
 import type { LRParser } from '@lezer/lr';
 
-/** Decodes the parse tables: about 20 ms, so call it once and late. */
+/** Unpacks the parse tables, which takes some milliseconds, so call it once and late. */
 export function createParser(): LRParser;
