@@ -6,7 +6,8 @@ import {
   type CodeDetails,
   type CompileRequest,
   type CompilerHost,
-  importModule,
+  type LatePart,
+  latePart,
   type ParseRequest,
   type Value,
 } from '@heddle/runtime';
@@ -34,21 +35,4 @@ export interface TreeForms {
 
 export type ResolvedTree = Pick<ParsedModule, 'module' | 'source' | 'features'>;
 
-let forms: TreeForms | null = null;
-
-export function provideTreeForms(given: TreeForms): void {
-  forms = given;
-}
-
-/** Null when the library is not loaded. */
-export function loadedTreeForms(): TreeForms | null {
-  return forms;
-}
-
-/** @throws ModuleNotFoundError (in Python) when the host gave no library */
-export function treeForms(): TreeForms {
-  // The library may come only when something of it is imported.
-  if (forms === null) importModule('_ast');
-  if (forms === null) throw new Error('the library has _ast but no forms of trees');
-  return forms;
-}
+export const treeForms: LatePart<TreeForms> = latePart('_ast');

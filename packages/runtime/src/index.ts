@@ -28,6 +28,7 @@ export { warn, warnExplicit } from './errors/warn.js';
 export * from './host/file-layer.js';
 export * from './host.js';
 export * from './importlib/import.js';
+export { type LatePart, latePart } from './importlib/late-part.js';
 export { checkSourceText, decodeSource } from './importlib/source.js';
 export * from './importlib/state.js';
 export * from './modules/exit-functions.js';

@@ -9,7 +9,7 @@ import { unparse } from '@heddle/frontend/unparse';
 import type { CompileRequest, ParseRequest, SymbolTableEntry, Value } from '@heddle/runtime';
 import { describeUnit } from '../functions/describe.js';
 import { emitWarnings, withSyntaxErrors } from '../syntax-error.js';
-import { provideTreeForms, type ResolvedTree } from '../tree-forms.js';
+import { type ResolvedTree, treeForms } from '../tree-forms.js';
 import { fromAstObject } from './from-objects.js';
 import { optimiseTree } from './optimise.js';
 import { toAstObject } from './to-objects.js';
@@ -64,7 +64,7 @@ function resolve(tree: Value, mode: CompileRequest['mode'], filename: string, op
   return { module, source, features };
 }
 
-provideTreeForms({
+treeForms.provide({
   parse,
   copy,
   resolve,

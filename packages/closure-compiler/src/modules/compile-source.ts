@@ -28,7 +28,7 @@ import { traceExpression } from '../instrument/trace.js';
 import { ModuleUnit } from '../module-unit.js';
 import { compileBlock, sequence } from '../statements/block.js';
 import { emitWarnings, withSyntaxErrors } from '../syntax-error.js';
-import { loadedTreeForms, treeForms } from '../tree-forms.js';
+import { treeForms } from '../tree-forms.js';
 
 export interface CompiledModule {
   code: PyCode;
@@ -64,7 +64,7 @@ export function compileSource(
 function parseWhole(text: string, request: CompileRequest): ParsedModule {
   const { filename, mode, isTrusted = false, storedTree = null } = request;
   const { allowIncomplete = false, needsDedent = false } = request;
-  const lowerWithoutBodies = isTrusted && mode === 'exec' ? loadedTreeForms()?.lowerWithoutBodies : undefined;
+  const lowerWithoutBodies = isTrusted && mode === 'exec' ? treeForms.ifLoaded()?.lowerWithoutBodies : undefined;
   const parserOptions = { filename, mode, allowIncomplete, needsDedent, lowerWithoutBodies };
   const options = { ...parserOptions, ...analysisOptions(request) };
   const parsed =

@@ -1,7 +1,7 @@
 // What programs ask of built-in objects without running them: sizes, the parts pickle and copy take them into, descriptions of
 // code objects. Programs seldom do, so all of it comes with the library (introspection/), and is reached from here.
 
-import { importModule } from '../importlib/modules.js';
+import { latePart } from '../importlib/late-part.js';
 import type { PyCode } from '../types/code.js';
 import type { PyType } from './type.js';
 import type { Value } from './value.js';
@@ -45,17 +45,4 @@ export interface Introspection {
   lineTable(code: PyCode): Uint8Array;
 }
 
-let provided: Introspection | null = null;
-
-/** Called by the library. */
-export function provideIntrospection(given: Introspection): void {
-  provided = given;
-}
-
-/** @throws ModuleNotFoundError (in Python) when the host gave no library */
-export function introspection(): Introspection {
-  // The library may come only when something of it is imported.
-  if (provided === null) importModule('_types');
-  if (provided === null) throw new Error('the library has _types but no introspection');
-  return provided;
-}
+export const introspection = latePart<Introspection>('_types');

@@ -5,7 +5,7 @@
 
 import type { PyBaseException } from '../errors/exception.js';
 import { unwind } from '../errors/traceback.js';
-import { importModule } from '../importlib/modules.js';
+import { latePart } from '../importlib/late-part.js';
 import { type Frame, thread } from '../object/frame.js';
 import type { Value } from '../object/value.js';
 import { call } from '../protocols/call.js';
@@ -28,20 +28,7 @@ export interface Observation {
   monitor(name: string, args: readonly Value[]): Value;
 }
 
-let provided: Observation | null = null;
-
-/** Called by the library. */
-export function provideObservation(given: Observation): void {
-  provided = given;
-}
-
-/** @throws ModuleNotFoundError (in Python) when the host gave no library */
-export function observation(): Observation {
-  // The library may come only when something of it is imported.
-  if (provided === null) importModule('_types');
-  if (provided === null) throw new Error('the library has _types but no observation');
-  return provided;
-}
+export const observation = latePart<Observation>('_types');
 
 /** A body got entries for being watched, which it must give up when that is over. */
 export function noteObserved(body: CodeBody): void {
@@ -72,7 +59,7 @@ export function observeOpcode(frame: Frame): void {
 
 /** A `raise` statement raises anew what was told of before. */
 export function forgetRaised(): void {
-  provided?.forgetRaised();
+  observation.ifLoaded()?.forgetRaised();
 }
 
 /** What was thrown out of a statement, as an exception that has its traceback entry. */
