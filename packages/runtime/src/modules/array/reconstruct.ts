@@ -3,8 +3,9 @@
 
 import { raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import { PyType, typeName } from '../../object/type.js';
-import { normalise, type Value } from '../../object/value.js';
+import type { Value } from '../../object/value.js';
 import { PyBytes } from '../../types/bytes/data.js';
+import { readInteger } from '../../types/bytes/read-integer.js';
 import { PyFloat } from '../../types/float.js';
 import { makeList } from '../../types/list.js';
 import { intArgument } from '../../types/str/arguments.js';
@@ -82,14 +83,5 @@ function valuesIn(data: Uint8Array, format: MachineFormat, little: boolean): Val
 function valueAt(memory: DataView, at: number, { size, isSigned }: MachineFormat, little: boolean): Value {
   if (isSigned === undefined)
     return new PyFloat(size === 4 ? memory.getFloat32(at, little) : memory.getFloat64(at, little));
-  switch (size) {
-    case 1:
-      return isSigned ? memory.getInt8(at) : memory.getUint8(at);
-    case 2:
-      return isSigned ? memory.getInt16(at, little) : memory.getUint16(at, little);
-    case 4:
-      return isSigned ? memory.getInt32(at, little) : memory.getUint32(at, little);
-    default:
-      return normalise(isSigned ? memory.getBigInt64(at, little) : memory.getBigUint64(at, little));
-  }
+  return readInteger(memory, at, size, isSigned, little);
 }

@@ -13,6 +13,7 @@ import { call1 } from '../../protocols/call.js';
 import { asSize } from '../../protocols/index.js';
 import { isTrue } from '../../protocols/truth.js';
 import { PyDict } from '../../types/dict.js';
+import { POWERS_OF_TEN } from '../../types/float/powers-of-ten.js';
 import { floatType, PyFloat } from '../../types/float.js';
 import { intType } from '../../types/int.js';
 import { makeList } from '../../types/list.js';
@@ -41,7 +42,6 @@ class PyScanner extends PyInstance {
 const NUMBER = /-?(?:0|[1-9]\d*)((?:\.\d+)?(?:[eE][-+]?\d+)?)/y;
 /** An int of so few digits is a safe JavaScript integer, and the quotient of one and a power of ten below is rounded once. */
 const SAFE_LENGTH = 15;
-const POWERS: readonly number[] = Array.from({ length: SAFE_LENGTH + 1 }, (_, i) => 10 ** i);
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -153,7 +153,7 @@ class Parser {
       const isShort = places > 0 && size + places <= SAFE_LENGTH;
       if (!isShort || isExponent(code) || hooks.parseFloat !== floatType) return this.otherNumber();
       this.at = at;
-      const quotient = value / POWERS[places]!;
+      const quotient = value / POWERS_OF_TEN[places]!;
       return new PyFloat(isNegative ? -quotient : quotient);
     }
     if (isExponent(code) || hooks.parseInt !== intType) return this.otherNumber();

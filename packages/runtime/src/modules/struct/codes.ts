@@ -7,6 +7,7 @@ import { normalise, type PyInt, type Value } from '../../object/value.js';
 import { asIndex, hasIndex } from '../../protocols/index.js';
 import { isTrue } from '../../protocols/truth.js';
 import { bytesDataOf, makeBytes, PyByteArray, PyBytes } from '../../types/bytes/data.js';
+import { readInteger } from '../../types/bytes/read-integer.js';
 import { makeComplex, PyComplex } from '../../types/complex.js';
 import { toDouble } from '../../types/float/convert.js';
 import { doubleOfHalf, halfOfDouble } from '../../types/float/half.js';
@@ -48,36 +49,28 @@ function integer(char: string, size: 1 | 2 | 4 | 8, signed: boolean): Code {
       return number;
     return raiseStructError(`'${char}' format requires ${low} <= number <= ${high}`);
   };
-  const bounds = { least, most };
+  const read = (memory: DataView, at: number, little: boolean) => readInteger(memory, at, size, signed, little);
+  const code = { size, least, most, read };
   switch (size) {
     case 1:
       return {
-        size,
-        ...bounds,
-        read: (memory, at) => (signed ? memory.getInt8(at) : memory.getUint8(at)),
+        ...code,
         write: (memory, at, _little, value) => memory.setUint8(at, Number(check(intOrTooLarge(value))) & 0xff),
       };
     case 2:
       return {
-        size,
-        ...bounds,
-        read: (memory, at, little) => (signed ? memory.getInt16(at, little) : memory.getUint16(at, little)),
+        ...code,
         write: (memory, at, little, value) =>
           memory.setUint16(at, Number(check(intOrTooLarge(value))) & 0xffff, little),
       };
     case 4:
       return {
-        size,
-        ...bounds,
-        read: (memory, at, little) => (signed ? memory.getInt32(at, little) : memory.getUint32(at, little)),
+        ...code,
         write: (memory, at, little, value) => memory.setUint32(at, Number(check(intOrTooLarge(value))) >>> 0, little),
       };
     case 8:
       return {
-        size,
-        ...bounds,
-        read: (memory, at, little) =>
-          normalise(signed ? memory.getBigInt64(at, little) : memory.getBigUint64(at, little)),
+        ...code,
         write(memory, at, little, value) {
           const number = check(little ? intOrTooLarge(value) : intOf(value));
           memory.setBigUint64(at, BigInt.asUintN(64, BigInt(number)), little);

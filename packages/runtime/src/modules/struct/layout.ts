@@ -4,6 +4,7 @@
 import type { Value } from '../../object/value.js';
 import { bytesWithin, cut, makeBytes, type PyBytes } from '../../types/bytes/data.js';
 import { copyInto, LARGEST_PART, newData, poolNow, reserve } from '../../types/bytes/memory.js';
+import { readInteger } from '../../types/bytes/read-integer.js';
 import { PyFloat } from '../../types/float.js';
 import { alignmentOf, type Code, dataFor, double, NATIVE_CODES, STANDARD_CODES } from './codes.js';
 import { raiseStructError } from './error.js';
@@ -135,7 +136,7 @@ function readItems(layout: Layout, data: Uint8Array, start: number, memory: Data
     const { count, kind, size } = run;
     let at = start + run.at;
     for (let left = count; left > 0; left--) {
-      if (kind === INTEGER) values.push(readInteger(run, memory, at, little));
+      if (kind === INTEGER) values.push(readInteger(memory, at, size, run.least < 0, little));
       else if (kind === DOUBLE) values.push(new PyFloat(memory.getFloat64(at, little)));
       else if (kind === OTHER) values.push(run.code!.read(memory, at, little));
       else values.push(readBytes(kind, size, data, at));
@@ -143,20 +144,6 @@ function readItems(layout: Layout, data: Uint8Array, start: number, memory: Data
     }
   }
   return values;
-}
-
-function readInteger(run: Run, memory: DataView, at: number, little: boolean): Value {
-  const isSigned = run.least < 0;
-  switch (run.size) {
-    case 1:
-      return isSigned ? memory.getInt8(at) : memory.getUint8(at);
-    case 2:
-      return isSigned ? memory.getInt16(at, little) : memory.getUint16(at, little);
-    case 4:
-      return isSigned ? memory.getInt32(at, little) : memory.getUint32(at, little);
-    default:
-      return run.code!.read(memory, at, little);
-  }
 }
 
 function readBytes(kind: Kind, size: number, data: Uint8Array, at: number): Value {

@@ -9,6 +9,7 @@ import { asIndex, intValue, warnOfSubclass } from '../../protocols/index.js';
 import { PyFloat } from '../float.js';
 import { intToDouble } from '../int/arithmetic.js';
 import { parseShort as parseDigits } from '../int/text.js';
+import { POWERS_OF_TEN } from './powers-of-ten.js';
 
 /** The value of a float or instance of a subclass; undefined for anything else. */
 export function floatValue(x: Value): number | undefined {
@@ -53,9 +54,6 @@ const SPECIAL = /^([+-]?)(?:(inf|infinity)|nan)$/i;
 
 const [ZERO, POINT, EXPONENT] = [48, 46 - 48, 101];
 
-/** Powers of ten that are doubles. */
-const POWERS = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
-
 /** As `parseDouble`, for texts that are an int times or by a power of ten, both exact; NaN for others. CPython: Python/dtoa.c. */
 function parseShort(text: string): number {
   const sign = text.startsWith('-') ? 1 : 0;
@@ -76,7 +74,7 @@ function parseShort(text: string): number {
     if (up < 0 || (text.charCodeAt(at) | 32) !== EXPONENT) return Number.NaN;
     power += up;
   }
-  const scale = POWERS[Math.abs(power)];
+  const scale = POWERS_OF_TEN[Math.abs(power)];
   if (scale === undefined || value > Number.MAX_SAFE_INTEGER) return Number.NaN;
   const double = power < 0 ? value / scale : value * scale;
   return sign > 0 ? -double : double;

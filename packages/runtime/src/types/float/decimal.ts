@@ -4,6 +4,7 @@
 // CPython: Python/pystrtod.c format_float_short, Python/dtoa.c.
 
 import { decompose, isNegative, powerOfTwo } from './bits.js';
+import { POWERS_OF_TEN } from './powers-of-ten.js';
 
 /** The digits of a finite double without its sign; the decimal point stands after `point` of them (may be outside). */
 export interface Digits {
@@ -63,10 +64,6 @@ export function significantDigits(x: number, count: number): Digits {
   return exactSignificant(x, count);
 }
 
-/** Powers of ten up to this one are doubles. */
-const MAX_EXACT_POWER = 22;
-const POWERS_OF_TEN: readonly number[] = Array.from({ length: MAX_EXACT_POWER + 1 }, (_, n) => Number(`1e${n}`));
-
 /** Numbers below the second, which have fewer decimals than the first, are made of small integers. */
 const MAX_SMALL_DECIMALS = 8;
 const MAX_SMALL = 2 ** 30;
@@ -78,8 +75,9 @@ const MAX_SMALL = 2 ** 30;
 function scaledDigits(x: number, count: number): Digits | null {
   const point = Math.floor(Math.log10(x)) + 1;
   const scale = count - point;
-  if (scale > MAX_EXACT_POWER || scale < -MAX_EXACT_POWER) return null;
-  const scaled = scale < 0 ? x / POWERS_OF_TEN[-scale]! : x * POWERS_OF_TEN[scale]!;
+  const power = POWERS_OF_TEN[Math.abs(scale)];
+  if (power === undefined) return null;
+  const scaled = scale < 0 ? x / power : x * power;
   const rounded = Math.round(scaled);
   if (isNearHalf(scaled, rounded)) return null;
   const digits = String(rounded);
