@@ -2,6 +2,7 @@
 // (number of positional arguments, names of keywords). A site that calls the same code again takes the plan it made.
 
 import { type Frame, makeSlots, type PyCode, type PyFunction, type SlotValue, type Value } from '@heddle/runtime';
+import type { CodeUnit } from '../context.js';
 import type { CallSite, MethodSite } from '../site.js';
 
 /** For each parameter the index of its argument, or -1 when its default is to be taken; null when only the general binding will do. */
@@ -48,18 +49,73 @@ function makePlan(code: PyCode, count: number, names: readonly string[] | null):
 
 /** The slots of the parameters, or null when one has neither argument nor default. */
 function applyPlan(plan: readonly number[], fn: PyFunction, args: readonly Value[]): SlotValue[] | null {
-  const { parameters } = fn.code;
-  const { positional } = parameters;
-  const firstDefault = positional - fn.defaults.length;
   const locals: SlotValue[] = makeSlots(plan.length);
   for (let i = 0; i < plan.length; i++) {
     const source = plan[i]!;
-    let value: Value | undefined;
-    if (source >= 0) value = args[source];
-    else if (i < positional) value = i < firstDefault ? undefined : fn.defaults[i - firstDefault];
-    else value = fn.keywordDefaults?.getStr(parameters.names[i]!);
+    const value = source >= 0 ? args[source] : defaultOf(fn, i);
     if (value === undefined) return null;
     locals[i] = value;
   }
   return locals;
+}
+
+/** The default of parameter `i`, undefined when it has none. */
+function defaultOf(fn: PyFunction, i: number): Value | undefined {
+  const { defaults, keywordDefaults } = fn;
+  const { names, positional } = fn.code.parameters;
+  if (i >= positional) return keywordDefaults?.getStr(names[i]!);
+  const index = i - positional + defaults.length;
+  return index < 0 ? undefined : defaults[index];
+}
+
+// ### Hot sites
+
+/** A plan by arguments: they are evaluated right into the slots of the frame, before which nothing need be moved. */
+export interface Places {
+  readonly code: PyCode;
+  /** How many slots the frame has. */
+  readonly slots: number;
+  /** The slot of each argument. */
+  readonly slotOf: readonly number[];
+  /** The parameters whose defaults are taken. */
+  readonly unfilled: readonly number[];
+}
+
+/** What a hot site may do with the plan that it made in the cold tier; null when there is none. */
+export function placesOf({ planCode, planNames, plan, names }: CallSite | MethodSite): Places | null {
+  if (plan === null || planCode === null || planNames !== names) return null;
+  const slotOf: number[] = [];
+  const unfilled: number[] = [];
+  plan.forEach((source, i) => {
+    if (source < 0) unfilled.push(i);
+    else slotOf[source] = i;
+  });
+  return { code: planCode, slots: (planCode.body as unknown as CodeUnit).slotCount, slotOf, unfilled };
+}
+
+/** Whether the call can be entered: `fn` has the code of the plan, and defaults for what is unfilled, which are put in. */
+export function fillPlaces(fn: PyFunction, { code, unfilled }: Places, locals: SlotValue[]): boolean {
+  if (fn.code !== code) return false;
+  for (let i = 0; i < unfilled.length; i++) {
+    const value = defaultOf(fn, unfilled[i]!);
+    if (value === undefined) return false;
+    locals[unfilled[i]!] = value;
+  }
+  return true;
+}
+
+/** The call when it cannot. */
+export function callUnfilled(
+  frame: Frame,
+  site: CallSite | MethodSite,
+  fn: PyFunction,
+  { slotOf }: Places,
+  locals: readonly SlotValue[],
+): Value {
+  return callPlanned(
+    frame,
+    site,
+    fn,
+    slotOf.map((slot) => locals[slot] as Value),
+  );
 }

@@ -25,6 +25,7 @@ import {
 } from '@heddle/runtime';
 import { findKnown } from '../attributes/cache.js';
 import { findOwned } from '../attributes/owned.js';
+import type { Eval } from '../completion.js';
 import { type CalleeKind, type CallSite, type MethodEntry, type MethodSite, POLY_LIMIT } from '../site.js';
 import { callPlanned } from './binding-plan.js';
 
@@ -161,6 +162,17 @@ export function call3Slow(frame: Frame, site: CallSite, callee: Value, a: Value,
     if (code.min <= 3 && code.max >= 3) return self === undefined ? code.impl(a, b, c) : code.impl(self, a, b, c);
   }
   return callManySlow(frame, site, callee, [a, b, c]);
+}
+
+/** Any callee and arguments, `site.names` the keywords. */
+export function callAny(frame: Frame, site: CallSite, callee: Value, args: readonly Eval[]): Value {
+  const values: Value[] = [];
+  for (let i = 0; i < args.length; i++) values.push(args[i]!(frame));
+  frame.lasti = site.index;
+  observe(site, callee);
+  return callee instanceof PyFunction
+    ? callPlanned(frame, site, callee, values)
+    : callManySlow(frame, site, callee, values);
 }
 
 /** Any arguments, `site.names` the keywords. */

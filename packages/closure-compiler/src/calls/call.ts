@@ -11,6 +11,7 @@ import type { Context } from '../context.js';
 import { calls, methods } from '../families.js';
 import { type CallSite, type FunctionEntry, type MethodSite, NO_TYPE } from '../site.js';
 import { compileSpreadCall } from './arguments.js';
+import { placesOf } from './binding-plan.js';
 import { isPlainClass, newOf } from './call-slow.js';
 import type { Known } from './methods.family.js';
 import { compileSuperCall } from './super-call.js';
@@ -22,7 +23,7 @@ export function compileCall(context: Context, node: Call): Eval {
   const callee = compileExpr(context, node.func);
   const site = context.callSite(node);
   const args = compileArguments(context, node);
-  if (site.names !== null || args.length > 3) return context.pick(calls, 'callMany')(callee, args, site);
+  if (site.names !== null || args.length > 3) return callWithMany(context, callee, args, site);
   return context.isHot ? specialisedCall(context, callee, args, site) : generalCall(context, callee, args, site);
 }
 
@@ -80,6 +81,21 @@ function specialisedCall(context: Context, callee: Eval, args: readonly Eval[], 
   return generalCall(context, callee, args, site);
 }
 
+/** Keywords, or many arguments: a hot site that has called one code object puts them where it wants them. */
+function callWithMany(context: Context, callee: Eval, args: readonly Eval[], site: CallSite): Eval {
+  const places = context.isHot && context.caches ? placesOf(site) : null;
+  const { callee: target } = site;
+  if (places !== null && target instanceof PyFunction && target.code === places.code) {
+    const bind = context.pick(calls, 'placed')(args, places.slotOf, places.slots);
+    return context.pick(calls, 'callPlaced')(callee, bind, args, places, site);
+  }
+  if (places !== null && site.misses === 0 && target instanceof PyType && isPlainClass(target)) {
+    const bind = context.pick(calls, 'placed')(args, places.slotOf.slice(1), places.slots);
+    return context.pick(calls, 'constructPlaced')(callee, bind, args, places, target, site);
+  }
+  return context.pick(calls, 'callMany')(callee, args, site);
+}
+
 // ### Method calls
 
 function compileMethodCall(context: Context, node: Call, func: Attribute): Eval {
@@ -97,8 +113,12 @@ function methodCall(context: Context, receiver: Eval, args: readonly Eval[], sit
   const { native } = site;
   if (context.isHot && context.caches && site.names === null && site.owned !== null && site.state === 'empty')
     return ownedCall(context, receiver, args, site, site.owned);
-  if (!context.caches || site.names !== null || args.length > 2)
-    return context.pick(methods, 'methodMany')(receiver, args, site);
+  if (!context.caches || site.names !== null || args.length > 2) {
+    const places = context.isHot && context.caches && site.fn !== null && site.state === 'mono' ? placesOf(site) : null;
+    if (places === null) return context.pick(methods, 'methodMany')(receiver, args, site);
+    const bind = context.pick(calls, 'placed')(args, places.slotOf.slice(1), places.slots);
+    return context.pick(methods, 'methodPlaced')(receiver, bind, args, places, site);
+  }
   const known = context.isHot ? knownFunctions(site) : null;
   if (known !== null) return polymorphicCall(context, receiver, args, known, site);
   const isKnown = context.isHot && native !== null && site.state === 'mono';

@@ -2,11 +2,23 @@
 // object, so a re-threaded callee is entered in its new form. Everything else goes to the slow functions in call-slow.ts,
 // or, at hot sites with evidence, through the forms for one native function or one class.
 
-import type { NativeFunction, PyFunction as PyFunctionType, PyObject, PyType, Value } from '@heddle/runtime';
+import type {
+  Frame,
+  NativeFunction,
+  PyFunction as PyFunctionType,
+  PyObject,
+  PyType,
+  SlotValue,
+  Value,
+} from '@heddle/runtime';
 import type { Eval } from '../completion.js';
 import type { CallSite } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
 import type { Argument } from './arguments.js';
+import type { Places } from './binding-plan.js';
+
+/** Makes the slots of a frame with the arguments in their places. */
+export type Bind = (frame: Frame) => SlotValue[];
 
 export function callsFamily(rt: FamilyRuntime) {
   const {
@@ -18,8 +30,10 @@ export function callsFamily(rt: FamilyRuntime) {
     call1Slow,
     call2Slow,
     call3Slow,
-    callManySlow,
-    callPlanned,
+    callAny,
+    callUnfilled,
+    fillPlaces,
+    makeSlots,
     makeInstance,
     checkInit,
     checkNew,
@@ -141,14 +155,64 @@ export function callsFamily(rt: FamilyRuntime) {
 
   /** Any number of positional arguments and keywords; `site.names` are the keywords, their values last. */
   function callMany(callee: Eval, args: readonly Eval[], site: CallSite): Eval {
+    return (frame) => callAny(frame, site, callee(frame), args);
+  }
+
+  /** Arguments put where a plan has their slots. */
+  function placed(args: readonly Eval[], slotOf: readonly number[], slots: number) {
+    const { length } = args;
+    const [a, b, c, d] = args;
+    const [p, q, r, s] = slotOf as [number, number, number, number];
+    return (frame: Frame): SlotValue[] => {
+      const locals: SlotValue[] = makeSlots(slots);
+      if (length > 0) locals[p] = a!(frame);
+      if (length > 1) locals[q] = b!(frame);
+      if (length > 2) locals[r] = c!(frame);
+      if (length > 3) locals[s] = d!(frame);
+      for (let i = 4; i < length; i++) locals[slotOf[i]!] = args[i]!(frame);
+      return locals;
+    };
+  }
+
+  /** A hot site that has called functions with one code object. */
+  function callPlaced(callee: Eval, bind: Bind, args: readonly Eval[], places: Places, site: CallSite): Eval {
     const lasti = site.index;
+    const { code } = places;
     return (frame) => {
       const fn = callee(frame);
-      const values: Value[] = [];
-      for (let i = 0; i < args.length; i++) values.push(args[i]!(frame));
+      if (!(fn instanceof PyFunction) || fn.code !== code) return callAny(frame, site, fn, args);
+      const locals = bind(frame);
       frame.lasti = lasti;
-      if (fn instanceof PyFunction) return callPlanned(frame, site, fn, values);
-      return callManySlow(frame, site, fn, values);
+      return fillPlaces(fn, places, locals)
+        ? code.enter(fn, frame, locals)
+        : callUnfilled(frame, site, fn, places, locals);
+    };
+  }
+
+  /** A hot site that has made instances of only `cls`, whose `__init__` is a Python function. */
+  function constructPlaced(
+    callee: Eval,
+    bind: Bind,
+    args: readonly Eval[],
+    places: Places,
+    cls: PyType,
+    site: CallSite,
+  ): Eval {
+    const lasti = site.index;
+    const { version } = cls;
+    const { code } = places;
+    const init = cls.lookup('__init__') as PyFunctionType;
+    return (frame) => {
+      const fn = callee(frame);
+      if (fn !== cls || cls.version !== version) return callAny(frame, site, fn, args);
+      const locals = bind(frame);
+      frame.lasti = lasti;
+      const self = makeInstance(cls);
+      locals[0] = self;
+      const result = fillPlaces(init, places, locals)
+        ? code.enter(init, frame, locals)
+        : callUnfilled(frame, site, init, places, locals);
+      return checkInit(result, self);
     };
   }
 
@@ -320,6 +384,7 @@ export function callsFamily(rt: FamilyRuntime) {
     callFunction2,
     callFunction3,
     callMany,
+    callPlaced,
     callSpread,
     callNative1,
     callNative2,
@@ -328,6 +393,8 @@ export function callsFamily(rt: FamilyRuntime) {
     construct1,
     construct2,
     construct3,
+    constructPlaced,
+    placed,
     callNew,
   };
 }

@@ -7,6 +7,8 @@ import type { OwnedAttribute } from '../attributes/owned.js';
 import type { Eval } from '../completion.js';
 import type { FunctionEntry, MethodSite, Site } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
+import type { Places } from './binding-plan.js';
+import type { Bind } from './calls.family.js';
 
 /** What receivers of up to four shapes have (the last is there more than once when there are fewer). */
 export type Known = readonly [FunctionEntry, FunctionEntry, FunctionEntry, FunctionEntry];
@@ -24,6 +26,8 @@ export function methodsFamily(rt: FamilyRuntime) {
     method2Slow,
     methodManySlow,
     callFound,
+    callUnfilled,
+    fillPlaces,
   } = rt;
 
   function method0(receiver: Eval, site: MethodSite): Eval {
@@ -79,6 +83,25 @@ export function methodsFamily(rt: FamilyRuntime) {
       const values: Value[] = [x];
       for (let i = 0; i < args.length; i++) values.push(args[i]!(frame));
       return callFound(frame, site, method!, values);
+    };
+  }
+
+  /** A hot site that has called only `fn`, whose slots `bind` makes. */
+  function methodPlaced(receiver: Eval, bind: Bind, args: readonly Eval[], places: Places, site: MethodSite): Eval {
+    const lasti = site.index;
+    const { code } = places;
+    return (frame) => {
+      const x = receiver(frame);
+      const shape = x === null ? null : (x as PyInstance).shape;
+      const { fn } = site;
+      if (shape !== site.shape || site.version !== shape.type.version || fn === null)
+        return methodManySlow(frame, site, x, args);
+      const locals = bind(frame);
+      locals[0] = x;
+      frame.lasti = lasti;
+      return fillPlaces(fn, places, locals)
+        ? code.enter(fn, frame, locals)
+        : callUnfilled(frame, site, fn, places, locals);
     };
   }
 
@@ -486,6 +509,7 @@ export function methodsFamily(rt: FamilyRuntime) {
     method1,
     method2,
     methodMany,
+    methodPlaced,
     native0,
     native1,
     native2,

@@ -27,6 +27,7 @@ import {
   PyGenerator,
   PyInterpolation,
   PyList,
+  PyMethod,
   PyTemplate,
   PyTuple,
   RangeIterator,
@@ -43,14 +44,14 @@ import {
   attributeStoreUncached,
 } from '../attributes/cache.js';
 import { addPositional, spreadCall } from '../calls/arguments.js';
-import { callPlanned } from '../calls/binding-plan.js';
+import { callUnfilled, fillPlaces } from '../calls/binding-plan.js';
 import {
   call0Slow,
   call1Slow,
   call2Slow,
   call3Slow,
+  callAny,
   callFound,
-  callManySlow,
   callWithArray,
   checkInit,
   checkNew,
@@ -146,6 +147,7 @@ export const familyRuntime = {
   PyFunction,
   PyGenerator,
   PyList,
+  PyMethod,
   PyTuple,
   RangeIterator,
   thread,
@@ -175,11 +177,12 @@ export const familyRuntime = {
   call1Slow,
   call2Slow,
   call3Slow,
+  callAny,
   callFound,
   spreadCall,
-  callManySlow,
   callWithArray,
-  callPlanned,
+  callUnfilled,
+  fillPlaces,
   checkInit,
   checkNew,
   classAttributes,
