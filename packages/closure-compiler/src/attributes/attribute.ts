@@ -5,7 +5,7 @@ import { compileExpr } from '../compile.js';
 import type { Eval, Exec, Store } from '../completion.js';
 import type { Context } from '../context.js';
 import { attributes } from '../families.js';
-import type { AttributeSite } from '../site.js';
+import type { AttributeEntry, AttributeSite } from '../site.js';
 import { attributeDelete } from './cache.js';
 
 export function siteOf(context: Context, node: Attribute, role: string): AttributeSite {
@@ -20,11 +20,19 @@ export function compileAttributeLoad(context: Context, node: Attribute): Eval {
     chain.push(leaf);
     leaf = leaf.value;
   }
-  const factory = context.caches ? 'load' : 'loadUncached';
   let value = compileExpr(context, leaf);
-  for (const link of chain.reverse()) value = context.pick(attributes, factory)(value, siteOf(context, link, ''));
+  for (const link of chain.reverse()) value = compileLoad(context, value, siteOf(context, link, ''));
   return value;
 }
+
+function compileLoad(context: Context, value: Eval, site: AttributeSite): Eval {
+  const given = context.isHot && context.caches && site.state === 'mono' ? site.entries[0] : undefined;
+  if (given !== undefined && GIVEN.has(given.kind)) return context.pick(attributes, 'loadGiven')(value, given, site);
+  return context.pick(attributes, context.caches ? 'load' : 'loadUncached')(value, site);
+}
+
+/** What a hot site needs no help with when it comes from the type. */
+const GIVEN: ReadonlySet<AttributeEntry['kind']> = new Set(['value', 'function', 'native', 'property']);
 
 export function compileAttributeStore(context: Context, node: Attribute): Store {
   const factory = context.caches ? 'store' : 'storeUncached';

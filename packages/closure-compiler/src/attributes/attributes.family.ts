@@ -1,13 +1,20 @@
 // Attribute loads and stores. A hit is one comparison of shapes, one of the type's version, one array access.
 
-import type { PyInstance, Value } from '@heddle/runtime';
+import type { NativeMethod, PyFunction, PyInstance, Value } from '@heddle/runtime';
 import type { Eval, Exec, Store } from '../completion.js';
-import type { AttributeSite } from '../site.js';
+import type { AttributeEntry, AttributeSite } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
 
 export function attributesFamily(rt: FamilyRuntime) {
-  const { attributeLoadSlow, attributeLoadUncached, attributeStoreSlow, attributeStoreUncached, addSlot, noAttribute } =
-    rt;
+  const {
+    attributeLoadSlow,
+    attributeLoadUncached,
+    attributeStoreSlow,
+    attributeStoreUncached,
+    addSlot,
+    noAttribute,
+    PyMethod,
+  } = rt;
 
   function load(value: Eval, site: AttributeSite): Eval {
     return (frame) => {
@@ -19,6 +26,29 @@ export function attributesFamily(rt: FamilyRuntime) {
       }
       const found = attributeLoadSlow(frame, site, x);
       // Thrown from here and not below: each JavaScript frame that is left costs.
+      if (found === undefined) throw noAttribute(x, site.name);
+      return found;
+    };
+  }
+
+  /** A hot site that has found only what the type of one shape has: `entry`. */
+  function loadGiven(
+    value: Eval,
+    { shape: known, version, value: given, kind }: AttributeEntry,
+    site: AttributeSite,
+  ): Eval {
+    const lasti = site.index;
+    return (frame) => {
+      const x = value(frame);
+      const shape = x === null ? null : (x as PyInstance).shape;
+      if (shape === known && version === shape.type.version) {
+        if (kind === 'function') return new PyMethod(given, x);
+        if (kind === 'native') return (given as NativeMethod).bind(x);
+        if (kind === 'value') return given;
+        frame.lasti = lasti;
+        return (given as PyFunction).code.entry1(given as PyFunction, frame, x);
+      }
+      const found = attributeLoadSlow(frame, site, x);
       if (found === undefined) throw noAttribute(x, site.name);
       return found;
     };
@@ -62,5 +92,5 @@ export function attributesFamily(rt: FamilyRuntime) {
     };
   }
 
-  return { load, loadUncached, store, storeUncached, assign };
+  return { load, loadGiven, loadUncached, store, storeUncached, assign };
 }

@@ -188,6 +188,9 @@ function deleteSlice(list: PyList, { start, step, count }: ResolvedSlice): void 
   items.length = to;
 }
 
+/** So many are taken out one by one. */
+const FEW_ITEMS = 8;
+
 function concat(x: Value, y: Value): Value {
   if (!(y instanceof PyList)) return raiseTypeError(`can only concatenate list (not "${typeName(y)}") to list`);
   return makeList(concatItems(itemsOfSelf(x), y.items));
@@ -431,8 +434,10 @@ export const listType = defineType({
       name: 'clear',
       signature: '($self, /)',
       impl: (self: PyList) => {
-        // An empty list is left alone, as `sort` notices what is done to the list.
-        if (self.items.length > 0) self.items.length = 0;
+        // An empty list is left alone, as `sort` notices what is done to the list. V8 leaves its own code to set a length.
+        const { items } = self;
+        if (items.length > FEW_ITEMS) items.length = 0;
+        while (items.length > 0) items.pop();
         return null;
       },
     },
