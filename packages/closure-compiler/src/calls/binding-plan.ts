@@ -70,32 +70,28 @@ function defaultOf(fn: PyFunction, i: number): Value | undefined {
 
 // ### Hot sites
 
-/** A plan by arguments: they are evaluated right into the slots of the frame, before which nothing need be moved. */
+/** A plan by arguments, for sites that evaluate them right into the slots of the frame. */
 export interface Places {
   readonly code: PyCode;
-  /** How many slots the frame has. */
+  /** How many slots there are. */
   readonly slots: number;
   /** The slot of each argument. */
   readonly slotOf: readonly number[];
-  /** The parameters whose defaults are taken. */
-  readonly unfilled: readonly number[];
+  /** The parameters whose defaults are taken; null when only the general binding will do, which gets the arguments as they are. */
+  readonly unfilled: readonly number[] | null;
 }
 
-/** What a hot site may do with the plan that it made in the cold tier; null when there is none. */
-export function placesOf({ planCode, planNames, plan, names }: CallSite | MethodSite): Places | null {
-  if (plan === null || planCode === null || planNames !== names) return null;
-  const slotOf: number[] = [];
-  const unfilled: number[] = [];
-  plan.forEach((source, i) => {
-    if (source < 0) unfilled.push(i);
-    else slotOf[source] = i;
-  });
-  return { code: planCode, slots: (planCode.body as unknown as CodeUnit).slotCount, slotOf, unfilled };
+export function placesOf(code: PyCode, count: number, names: readonly string[] | null): Places {
+  const plan = makePlan(code, count, names);
+  const slotOf = Array.from({ length: count }, (_, i) => (plan === null ? i : plan.indexOf(i)));
+  if (plan === null) return { code, slots: count, slotOf, unfilled: null };
+  const unfilled = [...plan.keys()].filter((i) => plan[i]! < 0);
+  return { code, slots: (code.body as unknown as CodeUnit).slotCount, slotOf, unfilled };
 }
 
-/** Whether the call can be entered: `fn` has the code of the plan, and defaults for what is unfilled, which are put in. */
+/** Whether `code.enter` can have the slots: `fn` has that code, and defaults for what is unfilled, which are put in. */
 export function fillPlaces(fn: PyFunction, { code, unfilled }: Places, locals: SlotValue[]): boolean {
-  if (fn.code !== code) return false;
+  if (unfilled === null || fn.code !== code) return false;
   for (let i = 0; i < unfilled.length; i++) {
     const value = defaultOf(fn, unfilled[i]!);
     if (value === undefined) return false;
@@ -105,17 +101,13 @@ export function fillPlaces(fn: PyFunction, { code, unfilled }: Places, locals: S
 }
 
 /** The call when it cannot. */
-export function callUnfilled(
-  frame: Frame,
-  site: CallSite | MethodSite,
+export function callUnplaced(
   fn: PyFunction,
+  frame: Frame,
   { slotOf }: Places,
   locals: readonly SlotValue[],
+  names: readonly string[] | null,
 ): Value {
-  return callPlanned(
-    frame,
-    site,
-    fn,
-    slotOf.map((slot) => locals[slot] as Value),
-  );
+  const args = slotOf.map((slot) => locals[slot] as Value);
+  return fn.code.entryN(fn, frame, args, names);
 }

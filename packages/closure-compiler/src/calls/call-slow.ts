@@ -73,7 +73,7 @@ export function isPlainClass(callee: Value): callee is PyType {
   );
 }
 
-const initOf = (cls: PyType): PyFunction => cls.lookup('__init__') as PyFunction;
+export const initOf = (cls: PyType): PyFunction => cls.lookup('__init__') as PyFunction;
 
 /** The `__new__` of a class whose instances a Python function makes and no `__init__` sees; else null. */
 export function newOf(cls: PyType): PyFunction | null {

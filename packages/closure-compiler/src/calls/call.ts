@@ -11,8 +11,9 @@ import type { Context } from '../context.js';
 import { calls, methods } from '../families.js';
 import { type CallSite, type FunctionEntry, type MethodSite, NO_TYPE } from '../site.js';
 import { compileSpreadCall } from './arguments.js';
-import { placesOf } from './binding-plan.js';
-import { isPlainClass, newOf } from './call-slow.js';
+import { type Places, placesOf } from './binding-plan.js';
+import { initOf, isPlainClass, newOf } from './call-slow.js';
+import type { Bind } from './calls.family.js';
 import type { Known } from './methods.family.js';
 import { compileSuperCall } from './super-call.js';
 
@@ -23,7 +24,9 @@ export function compileCall(context: Context, node: Call): Eval {
   const callee = compileExpr(context, node.func);
   const site = context.callSite(node);
   const args = compileArguments(context, node);
-  if (site.names !== null || args.length > 3) return callWithMany(context, callee, args, site);
+  const placed = context.isHot && context.caches ? placedCall(context, callee, args, site) : null;
+  if (placed !== null) return placed;
+  if (site.names !== null || args.length > 3) return context.pick(calls, 'callMany')(callee, args, site);
   return context.isHot ? specialisedCall(context, callee, args, site) : generalCall(context, callee, args, site);
 }
 
@@ -69,11 +72,6 @@ function specialisedCall(context: Context, callee: Eval, args: readonly Eval[], 
   }
   if (site.misses === 0 && target instanceof PyType && target.callOne !== null && args.length === 1)
     return context.pick(calls, 'callType1')(callee, a!, target, target.callOne, site);
-  if (site.misses === 0 && target instanceof PyType && isPlainClass(target)) {
-    if (args.length === 1) return context.pick(calls, 'construct1')(callee, a!, target, site);
-    if (args.length === 2) return context.pick(calls, 'construct2')(callee, a!, b!, target, site);
-    if (args.length === 3) return context.pick(calls, 'construct3')(callee, a!, b!, c!, target, site);
-  }
   if (site.misses === 0 && target instanceof PyType && (args.length === 1 || args.length === 2)) {
     const create = newOf(target);
     if (create !== null) return context.pick(calls, 'callNew')(callee, a!, b ?? null, target, create, site);
@@ -81,19 +79,27 @@ function specialisedCall(context: Context, callee: Eval, args: readonly Eval[], 
   return generalCall(context, callee, args, site);
 }
 
-/** Keywords, or many arguments: a hot site that has called one code object puts them where it wants them. */
-function callWithMany(context: Context, callee: Eval, args: readonly Eval[], site: CallSite): Eval {
-  const places = context.isHot && context.caches ? placesOf(site) : null;
-  const { callee: target } = site;
-  if (places !== null && target instanceof PyFunction && target.code === places.code) {
-    const bind = context.pick(calls, 'placed')(args, places.slotOf, places.slots);
-    return context.pick(calls, 'callPlaced')(callee, bind, args, places, site);
+/**
+ * At a hot site that has called one Python function, or the `__init__` of one class, the form that evaluates arguments into the
+ * slots of the frame; null for exactly the function's few arguments, for which it has entries.
+ */
+function placedCall(context: Context, callee: Eval, args: readonly Eval[], site: CallSite): Eval | null {
+  const { callee: target, misses, names } = site;
+  const { length } = args;
+  if (misses !== 0) return null;
+  if (target instanceof PyType && isPlainClass(target)) {
+    const places = placesOf(initOf(target).code, length + 1, names);
+    return context.pick(calls, 'construct')(callee, bindPlaced(context, args, places), args, places, target, site);
   }
-  if (places !== null && site.misses === 0 && target instanceof PyType && isPlainClass(target)) {
-    const bind = context.pick(calls, 'placed')(args, places.slotOf.slice(1), places.slots);
-    return context.pick(calls, 'constructPlaced')(callee, bind, args, places, target, site);
-  }
-  return context.pick(calls, 'callMany')(callee, args, site);
+  if (!(target instanceof PyFunction)) return null;
+  const { code } = target;
+  if (names === null && length < 4 && (length === code.takesExactly || code.takesExactly < 0)) return null;
+  const places = placesOf(code, length, names);
+  return context.pick(calls, 'callPlaced')(callee, bindPlaced(context, args, places), args, places, site);
+}
+
+function bindPlaced(context: Context, args: readonly Eval[], { slotOf, slots }: Places): Bind {
+  return context.pick(calls, 'placed')(args, slotOf.slice(slotOf.length - args.length), slots);
 }
 
 // ### Method calls
@@ -114,10 +120,11 @@ function methodCall(context: Context, receiver: Eval, args: readonly Eval[], sit
   if (context.isHot && context.caches && site.names === null && site.owned !== null && site.state === 'empty')
     return ownedCall(context, receiver, args, site, site.owned);
   if (!context.caches || site.names !== null || args.length > 2) {
-    const places = context.isHot && context.caches && site.fn !== null && site.state === 'mono' ? placesOf(site) : null;
-    if (places === null) return context.pick(methods, 'methodMany')(receiver, args, site);
-    const bind = context.pick(calls, 'placed')(args, places.slotOf.slice(1), places.slots);
-    return context.pick(methods, 'methodPlaced')(receiver, bind, args, places, site);
+    const { fn, names } = site;
+    if (!context.isHot || !context.caches || fn === null || site.state !== 'mono')
+      return context.pick(methods, 'methodMany')(receiver, args, site);
+    const places = placesOf(fn.code, args.length + 1, names);
+    return context.pick(methods, 'methodPlaced')(receiver, bindPlaced(context, args, places), args, places, site);
   }
   const known = context.isHot ? knownFunctions(site) : null;
   if (known !== null) return polymorphicCall(context, receiver, args, known, site);

@@ -31,13 +31,12 @@ export function callsFamily(rt: FamilyRuntime) {
     call2Slow,
     call3Slow,
     callAny,
-    callUnfilled,
+    callUnplaced,
     fillPlaces,
     makeSlots,
     makeInstance,
     checkInit,
     checkNew,
-    callWithArray,
     observe,
   } = rt;
 
@@ -174,7 +173,7 @@ export function callsFamily(rt: FamilyRuntime) {
     };
   }
 
-  /** A hot site that has called functions with one code object. */
+  /** A hot site that has called only one function, or others with its code. */
   function callPlaced(callee: Eval, bind: Bind, args: readonly Eval[], places: Places, site: CallSite): Eval {
     const lasti = site.index;
     const { code } = places;
@@ -185,12 +184,12 @@ export function callsFamily(rt: FamilyRuntime) {
       frame.lasti = lasti;
       return fillPlaces(fn, places, locals)
         ? code.enter(fn, frame, locals)
-        : callUnfilled(frame, site, fn, places, locals);
+        : callUnplaced(fn, frame, places, locals, site.names);
     };
   }
 
   /** A hot site that has made instances of only `cls`, whose `__init__` is a Python function. */
-  function constructPlaced(
+  function construct(
     callee: Eval,
     bind: Bind,
     args: readonly Eval[],
@@ -211,7 +210,7 @@ export function callsFamily(rt: FamilyRuntime) {
       locals[0] = self;
       const result = fillPlaces(init, places, locals)
         ? code.enter(init, frame, locals)
-        : callUnfilled(frame, site, init, places, locals);
+        : callUnplaced(init, frame, places, locals, site.names);
       return checkInit(result, self);
     };
   }
@@ -302,60 +301,6 @@ export function callsFamily(rt: FamilyRuntime) {
     };
   }
 
-  /** A hot site that has made instances of only `cls`, whose `__init__` is a Python function. */
-  function construct1(callee: Eval, a: Eval, cls: PyType, site: CallSite): Eval {
-    const lasti = site.index;
-    const { version } = cls;
-    const init = cls.lookup('__init__') as InstanceType<typeof PyFunction>;
-    return (frame) => {
-      const fn = callee(frame);
-      const x = a(frame);
-      frame.lasti = lasti;
-      if (fn === cls && cls.version === version) {
-        const self = makeInstance(cls);
-        return checkInit(init.code.entry2(init, frame, self, x), self);
-      }
-      if (fn instanceof PyFunction) return fn.code.entry1(fn, frame, x);
-      return call1Slow(frame, site, fn, x);
-    };
-  }
-
-  function construct2(callee: Eval, a: Eval, b: Eval, cls: PyType, site: CallSite): Eval {
-    const lasti = site.index;
-    const { version } = cls;
-    const init = cls.lookup('__init__') as InstanceType<typeof PyFunction>;
-    return (frame) => {
-      const fn = callee(frame);
-      const x = a(frame);
-      const y = b(frame);
-      frame.lasti = lasti;
-      if (fn === cls && cls.version === version) {
-        const self = makeInstance(cls);
-        return checkInit(init.code.entry3(init, frame, self, x, y), self);
-      }
-      if (fn instanceof PyFunction) return fn.code.entry2(fn, frame, x, y);
-      return call2Slow(frame, site, fn, x, y);
-    };
-  }
-
-  function construct3(callee: Eval, a: Eval, b: Eval, c: Eval, cls: PyType, site: CallSite): Eval {
-    const lasti = site.index;
-    const { version } = cls;
-    const init = cls.lookup('__init__') as InstanceType<typeof PyFunction>;
-    return (frame) => {
-      const fn = callee(frame);
-      const x = a(frame);
-      const y = b(frame);
-      const z = c(frame);
-      frame.lasti = lasti;
-      if (fn === cls && cls.version === version) {
-        const self = makeInstance(cls);
-        return checkInit(callWithArray(frame, init, [self, x, y, z]), self);
-      }
-      return call3Slow(frame, site, fn, x, y, z);
-    };
-  }
-
   /** A hot site that has called only `cls`, whose instances `create` makes, with one or two arguments. */
   function callNew(callee: Eval, a: Eval, b: Eval | null, cls: PyType, create: PyFunctionType, site: CallSite): Eval {
     const lasti = site.index;
@@ -390,10 +335,7 @@ export function callsFamily(rt: FamilyRuntime) {
     callNative2,
     callNative3,
     callType1,
-    construct1,
-    construct2,
-    construct3,
-    constructPlaced,
+    construct,
     placed,
     callNew,
   };

@@ -26,7 +26,7 @@ export function methodsFamily(rt: FamilyRuntime) {
     method2Slow,
     methodManySlow,
     callFound,
-    callUnfilled,
+    callUnplaced,
     fillPlaces,
   } = rt;
 
@@ -101,7 +101,7 @@ export function methodsFamily(rt: FamilyRuntime) {
       frame.lasti = lasti;
       return fillPlaces(fn, places, locals)
         ? code.enter(fn, frame, locals)
-        : callUnfilled(frame, site, fn, places, locals);
+        : callUnplaced(fn, frame, places, locals, site.names);
     };
   }
 

@@ -44,7 +44,7 @@ import {
   attributeStoreUncached,
 } from '../attributes/cache.js';
 import { addPositional, spreadCall } from '../calls/arguments.js';
-import { callUnfilled, fillPlaces } from '../calls/binding-plan.js';
+import { callUnplaced, fillPlaces } from '../calls/binding-plan.js';
 import {
   call0Slow,
   call1Slow,
@@ -181,7 +181,7 @@ export const familyRuntime = {
   callFound,
   spreadCall,
   callWithArray,
-  callUnfilled,
+  callUnplaced,
   fillPlaces,
   checkInit,
   checkNew,
