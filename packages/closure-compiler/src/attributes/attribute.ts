@@ -26,13 +26,19 @@ export function compileAttributeLoad(context: Context, node: Attribute): Eval {
 }
 
 function compileLoad(context: Context, value: Eval, site: AttributeSite): Eval {
-  const given = context.isHot && context.caches && site.state === 'mono' ? site.entries[0] : undefined;
-  if (given !== undefined && GIVEN.has(given.kind)) return context.pick(attributes, 'loadGiven')(value, given, site);
+  const given = context.isHot && context.caches ? givenEntry(site) : undefined;
+  if (given !== undefined) return context.pick(attributes, 'loadGiven')(value, given, site);
   return context.pick(attributes, context.caches ? 'load' : 'loadUncached')(value, site);
 }
 
-/** What a hot site needs no help with when it comes from the type. */
-const GIVEN: ReadonlySet<AttributeEntry['kind']> = new Set(['value', 'function', 'native', 'property']);
+/** What a hot site has found in a type, the only thing it has found: for instances of one shape, unless it comes before what is theirs. */
+function givenEntry({ entries, state }: AttributeSite): AttributeEntry | undefined {
+  const [first] = entries;
+  if (first === undefined || first.kind === 'slot' || first.kind === 'descriptor') return undefined;
+  if (state === 'mono') return first;
+  const isSame = entries.every(({ value, version }) => value === first.value && version === first.version);
+  return isSame && (first.kind === 'property' || first.kind === 'computed') ? first : undefined;
+}
 
 export function compileAttributeStore(context: Context, node: Attribute): Store {
   const factory = context.caches ? 'store' : 'storeUncached';

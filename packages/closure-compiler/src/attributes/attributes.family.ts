@@ -1,6 +1,6 @@
 // Attribute loads and stores. A hit is one comparison of shapes, one of the type's version, one array access.
 
-import type { NativeMethod, PyFunction, PyInstance, Value } from '@heddle/runtime';
+import type { GetSet, NativeMethod, PyFunction, PyInstance, Shape, Value } from '@heddle/runtime';
 import type { Eval, Exec, Store } from '../completion.js';
 import type { AttributeEntry, AttributeSite } from '../site.js';
 import type { FamilyRuntime } from '../threading/family-runtime.js';
@@ -14,6 +14,7 @@ export function attributesFamily(rt: FamilyRuntime) {
     addSlot,
     noAttribute,
     PyMethod,
+    thread,
   } = rt;
 
   function load(value: Eval, site: AttributeSite): Eval {
@@ -31,25 +32,25 @@ export function attributesFamily(rt: FamilyRuntime) {
     };
   }
 
-  /** A hot site that has found only what the type of one shape has: `entry`. */
-  function loadGiven(
-    value: Eval,
-    { shape: known, version, value: given, kind }: AttributeEntry,
-    site: AttributeSite,
-  ): Eval {
+  /** A hot site that has found only `entry`, which is of a type, or of one shape of it. */
+  function loadGiven(value: Eval, { shape: known, version, value: given, kind }: AttributeEntry, site: AttributeSite): Eval {
     const lasti = site.index;
+    const { name } = site;
+    const isData = kind === 'property' || kind === 'computed' || kind === 'descriptor';
     return (frame) => {
       const x = value(frame);
-      const shape = x === null ? null : (x as PyInstance).shape;
-      if (shape === known && version === shape.type.version) {
+      const shape: Shape | null | undefined = x === null ? null : (x as PyInstance).shape;
+      if ((shape === known || (isData && shape)) && version === shape.type.version) {
         if (kind === 'function') return new PyMethod(given, x);
         if (kind === 'native') return (given as NativeMethod).bind(x);
         if (kind === 'value') return given;
         frame.lasti = lasti;
-        return (given as PyFunction).code.entry1(given as PyFunction, frame, x);
+        if (kind === 'property') return (given as PyFunction).code.entry1(given as PyFunction, frame, x);
+        if (thread.frame !== frame) thread.frame = frame;
+        if (kind === 'computed') return (given as GetSet).get(x);
       }
       const found = attributeLoadSlow(frame, site, x);
-      if (found === undefined) throw noAttribute(x, site.name);
+      if (found === undefined) throw noAttribute(x, name);
       return found;
     };
   }

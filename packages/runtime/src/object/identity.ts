@@ -1,5 +1,6 @@
 // What `id(x)` gives for objects. An instance keeps its id itself, in the last place of its slots array, behind the attributes:
-// a WeakMap takes 300 ns for each new object. Other objects, and instances in dictionary mode, have theirs in a WeakMap.
+// a WeakMap takes 300 ns for each new object. Other objects, and instances in dictionary mode, have theirs in a WeakMap. In the
+// same place is what `__dict__` gave (types/instance-dict.ts), which then has the id.
 
 import { PyInstance } from './object.js';
 import { makeSlots } from './shape.js';
@@ -19,7 +20,7 @@ function newIdentity(): number {
 
 /** `id(obj)` of an object that is not a JS primitive: unique while it lives. */
 export function identityOf(obj: object): number {
-  if (obj instanceof PyInstance && !obj.shape.isDictionary) return keptIdentity(obj) ?? keepIdentity(obj);
+  if (obj instanceof PyInstance && !obj.shape.isDictionary) return ownIdentity(obj);
   let identity = identities.get(obj);
   if (identity === undefined) {
     identity = newIdentity();
@@ -28,16 +29,45 @@ export function identityOf(obj: object): number {
   return identity;
 }
 
-/** The id in the slots of an instance that is not in dictionary mode. */
-function keptIdentity({ shape, slots }: PyInstance): number | undefined {
-  const last = slots.length - 1;
-  const kept = last < shape.size ? undefined : slots[last];
-  return typeof kept === 'number' ? kept : undefined;
+/** What `__dict__` gives for an instance, with the instance's id when that has been asked for. */
+export interface InstanceView {
+  identity: number | undefined;
 }
 
-function keepIdentity(obj: PyInstance): number {
+const views = new WeakMap<PyInstance, InstanceView>();
+
+function ownIdentity(obj: PyInstance): number {
+  const kept = keptBehind(obj);
+  if (typeof kept === 'number') return kept;
+  const identity = kept?.identity ?? newIdentity();
+  if (kept === undefined) keepBehind(obj, identity);
+  else kept.identity = identity;
+  return identity;
+}
+
+/** What `__dict__` gave for an instance. */
+export function viewOf(obj: PyInstance): InstanceView | undefined {
+  if (obj.shape.isDictionary) return views.get(obj);
+  const kept = keptBehind(obj);
+  return typeof kept === 'number' ? undefined : kept;
+}
+
+export function keepView(obj: PyInstance, view: InstanceView): void {
+  if (obj.shape.isDictionary) views.set(obj, view);
+  else {
+    view.identity = keptBehind(obj) as number | undefined;
+    keepBehind(obj, view);
+  }
+}
+
+/** What is in the slots of an instance that is not in dictionary mode, behind the attributes. */
+function keptBehind({ shape, slots }: PyInstance): number | InstanceView | undefined {
+  const last = slots.length - 1;
+  return last < shape.size ? undefined : (slots[last] as unknown as number | InstanceView | undefined);
+}
+
+function keepBehind(obj: PyInstance, kept: number | InstanceView): void {
   const { type, size } = obj.shape;
-  const identity = newIdentity();
   if (obj.slots.length <= size) {
     const slots: Value[] = makeSlots(Math.max(type.expectedSlots, size + 1));
     for (let i = 0; i < size; i++) slots[i] = obj.slots[i]!;
@@ -45,12 +75,14 @@ function keepIdentity(obj: PyInstance): number {
     type.expectedSlots = slots.length;
     obj.slots = slots;
   }
-  obj.slots[obj.slots.length - 1] = identity;
-  return identity;
+  obj.slots[obj.slots.length - 1] = kept as unknown as Value;
 }
 
 /** Before an instance goes into dictionary mode. */
 export function moveIdentity(obj: PyInstance): void {
-  const identity = keptIdentity(obj);
+  const kept = keptBehind(obj);
+  if (kept === undefined) return;
+  if (typeof kept === 'object') views.set(obj, kept);
+  const identity = typeof kept === 'object' ? kept.identity : kept;
   if (identity !== undefined) identities.set(obj, identity);
 }

@@ -2,6 +2,7 @@
 // attributes stay in its slots; deleting one, or a key that is not a string, moves them into a dict of their own
 // (dictionary mode, object/shape.ts).
 
+import { type InstanceView, keepView, viewOf } from '../object/identity.js';
 import type { PyInstance } from '../object/object.js';
 import { MEMBER_PREFIX } from '../object/shape.js';
 import type { Value } from '../object/value.js';
@@ -10,8 +11,9 @@ import { PyDict } from './dict-storage.js';
 import { keyLookup } from './keys.js';
 import { copyEntries, LiveEntries, popLastEntry } from './namespace.js';
 
-export class PyInstanceDict extends PyDict {
+export class PyInstanceDict extends PyDict implements InstanceView {
   readonly instance: PyInstance;
+  identity: number | undefined = undefined;
   constructor(instance: PyInstance) {
     super();
     this.instance = instance;
@@ -108,15 +110,12 @@ export class PyInstanceDict extends PyDict {
   }
 }
 
-const views = new WeakMap<PyInstance, PyDict>();
-
 /** `obj.__dict__`: the same object each time. */
 export function instanceDict(instance: PyInstance): PyDict {
-  let view = views.get(instance);
-  if (view === undefined) {
-    view = instance.shape.isDictionary ? (instance.slots[0] as PyDict) : new PyInstanceDict(instance);
-    views.set(instance, view);
-  }
+  const known = viewOf(instance);
+  if (known !== undefined) return known as PyInstanceDict;
+  const view = instance.shape.isDictionary ? (instance.slots[0] as PyInstanceDict) : new PyInstanceDict(instance);
+  keepView(instance, view);
   return view;
 }
 
@@ -124,5 +123,5 @@ export function instanceDict(instance: PyInstance): PyDict {
 export function setInstanceDict(instance: PyInstance, dict: PyDict): void {
   toDictionaryMode(instance);
   instance.slots[0] = dict;
-  views.set(instance, dict);
+  keepView(instance, dict as PyInstanceDict);
 }
