@@ -33,7 +33,11 @@ export function attributesFamily(rt: FamilyRuntime) {
   }
 
   /** A hot site that has found only `entry`, which is of a type, or of one shape of it. */
-  function loadGiven(value: Eval, { shape: known, version, value: given, kind }: AttributeEntry, site: AttributeSite): Eval {
+  function loadGiven(
+    value: Eval,
+    { shape: known, version, value: given, kind }: AttributeEntry,
+    site: AttributeSite,
+  ): Eval {
     const lasti = site.index;
     const { name } = site;
     const isData = kind === 'property' || kind === 'computed' || kind === 'descriptor';

@@ -3,7 +3,20 @@
 
 import type { Attribute, Call, Expr } from '@heddle/frontend';
 import { mangle } from '@heddle/frontend';
-import { append, boolType, intType, listType, NativeFunction, PyFunction, PyType, strType } from '@heddle/runtime';
+import {
+  append,
+  boolType,
+  intType,
+  listType,
+  NativeFunction,
+  type NativeImplementation,
+  PyFunction,
+  PyMethod,
+  PyType,
+  strType,
+  typeOf,
+  type Value,
+} from '@heddle/runtime';
 import type { OwnedAttribute } from '../attributes/owned.js';
 import { compileExpr } from '../compile.js';
 import type { Eval } from '../completion.js';
@@ -65,13 +78,12 @@ function specialisedCall(context: Context, callee: Eval, args: readonly Eval[], 
     if (args.length === 2) return context.pick(calls, 'callFunction2')(callee, a!, b!, target, site);
     return context.pick(calls, 'callFunction3')(callee, a!, b!, c!, target, site);
   }
-  if (site.misses === 0 && target instanceof NativeFunction && target.takes(args.length)) {
-    if (args.length === 1) return context.pick(calls, 'callNative1')(callee, a!, target, site);
-    if (args.length === 2) return context.pick(calls, 'callNative2')(callee, a!, b!, target, site);
-    if (args.length === 3) return context.pick(calls, 'callNative3')(callee, a!, b!, c!, target, site);
+  const entry = site.misses === 0 && args.length > 0 ? directEntry(target, args.length) : null;
+  if (entry !== null) {
+    if (args.length === 1) return context.pick(calls, 'callNative1')(callee, a!, target, entry, site);
+    if (args.length === 2) return context.pick(calls, 'callNative2')(callee, a!, b!, target, entry, site);
+    return context.pick(calls, 'callNative3')(callee, a!, b!, c!, target, entry, site);
   }
-  if (site.misses === 0 && target instanceof PyType && target.callOne !== null && args.length === 1)
-    return context.pick(calls, 'callType1')(callee, a!, target, target.callOne, site);
   if (site.misses === 0 && target instanceof PyType && (args.length === 1 || args.length === 2)) {
     const create = newOf(target);
     if (create !== null) return context.pick(calls, 'callNew')(callee, a!, b ?? null, target, create, site);
@@ -96,6 +108,17 @@ function placedCall(context: Context, callee: Eval, args: readonly Eval[], site:
   if (names === null && length < 4 && (length === code.takesExactly || code.takesExactly < 0)) return null;
   const places = placesOf(code, length, names);
   return context.pick(calls, 'callPlaced')(callee, bindPlaced(context, args, places), args, places, site);
+}
+
+/** What takes `count` positional arguments for a callee of native code; null when there is no such thing. */
+function directEntry(target: Value, count: number): NativeImplementation | null {
+  if (target instanceof NativeFunction) return target.takes(count) ? target.entry : null;
+  if (target instanceof PyType) return count === 1 ? target.callOne : null;
+  const type = typeOf(target);
+  const { call } = type.slots;
+  return call === null || !type.isBuiltin || target instanceof PyMethod
+    ? null
+    : (...args: Value[]) => call(target, args, null);
 }
 
 function bindPlaced(context: Context, args: readonly Eval[], { slotOf, slots }: Places): Bind {

@@ -4,7 +4,7 @@
 
 import type {
   Frame,
-  NativeFunction,
+  NativeImplementation,
   PyFunction as PyFunctionType,
   PyObject,
   PyType,
@@ -232,16 +232,15 @@ export function callsFamily(rt: FamilyRuntime) {
     };
   }
 
-  // A hot site that has called only `native`, which takes so many arguments.
+  // A hot site that has called only `known`, for which `entry` takes the arguments.
 
-  function callNative1(callee: Eval, a: Eval, native: NativeFunction, site: CallSite): Eval {
+  function callNative1(callee: Eval, a: Eval, known: Value, entry: NativeImplementation, site: CallSite): Eval {
     const lasti = site.index;
-    const { entry } = native;
     return (frame) => {
       const fn = callee(frame);
       const x = a(frame);
       frame.lasti = lasti;
-      if (fn === native) {
+      if (fn === known) {
         if (thread.frame !== frame) thread.frame = frame;
         return entry(x);
       }
@@ -250,15 +249,21 @@ export function callsFamily(rt: FamilyRuntime) {
     };
   }
 
-  function callNative2(callee: Eval, a: Eval, b: Eval, native: NativeFunction, site: CallSite): Eval {
+  function callNative2(
+    callee: Eval,
+    a: Eval,
+    b: Eval,
+    known: Value,
+    entry: NativeImplementation,
+    site: CallSite,
+  ): Eval {
     const lasti = site.index;
-    const { entry } = native;
     return (frame) => {
       const fn = callee(frame);
       const x = a(frame);
       const y = b(frame);
       frame.lasti = lasti;
-      if (fn === native) {
+      if (fn === known) {
         if (thread.frame !== frame) thread.frame = frame;
         return entry(x, y);
       }
@@ -267,37 +272,28 @@ export function callsFamily(rt: FamilyRuntime) {
     };
   }
 
-  function callNative3(callee: Eval, a: Eval, b: Eval, c: Eval, native: NativeFunction, site: CallSite): Eval {
+  function callNative3(
+    callee: Eval,
+    a: Eval,
+    b: Eval,
+    c: Eval,
+    known: Value,
+    entry: NativeImplementation,
+    site: CallSite,
+  ): Eval {
     const lasti = site.index;
-    const { entry } = native;
     return (frame) => {
       const fn = callee(frame);
       const x = a(frame);
       const y = b(frame);
       const z = c(frame);
       frame.lasti = lasti;
-      if (fn === native) {
+      if (fn === known) {
         if (thread.frame !== frame) thread.frame = frame;
         return entry(x, y, z);
       }
       if (fn instanceof PyFunction) return fn.code.entry3(fn, frame, x, y, z);
       return call3Slow(frame, site, fn, x, y, z);
-    };
-  }
-
-  /** A hot site that has called only the built-in type `known`. */
-  function callType1(callee: Eval, a: Eval, known: PyType, callOne: (x: Value) => Value, site: CallSite): Eval {
-    const lasti = site.index;
-    return (frame) => {
-      const fn = callee(frame);
-      const x = a(frame);
-      frame.lasti = lasti;
-      if (fn === known) {
-        if (thread.frame !== frame) thread.frame = frame;
-        return callOne(x);
-      }
-      if (fn instanceof PyFunction) return fn.code.entry1(fn, frame, x);
-      return call1Slow(frame, site, fn, x);
     };
   }
 
@@ -334,7 +330,6 @@ export function callsFamily(rt: FamilyRuntime) {
     callNative1,
     callNative2,
     callNative3,
-    callType1,
     construct,
     placed,
     callNew,
