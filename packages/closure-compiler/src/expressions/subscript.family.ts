@@ -39,14 +39,17 @@ export function subscriptFamily(rt: FamilyRuntime) {
 
   function loadDict(value: Eval, key: Eval, site: SubscriptSite): Eval {
     const { getItem } = dictType.slots;
+    const lasti = site.index;
     return (frame) => {
       const x = value(frame);
       const k = key(frame);
-      if (
-        (typeof k === 'number' || typeof k === 'string') &&
-        x instanceof PyDict &&
-        (x.shape === dictType.rootShape || x.type.slots.getItem === getItem)
-      ) {
+      const isPlain = typeof k === 'number' || typeof k === 'string';
+      // Another key is looked for once only, as its class may see that.
+      if (x instanceof PyDict && (x.shape === dictType.rootShape || (isPlain && x.type.slots.getItem === getItem))) {
+        if (!isPlain) {
+          frame.lasti = lasti;
+          if (thread.frame !== frame) thread.frame = frame;
+        }
         const found = x.get(k);
         if (found !== undefined) return found;
         // Thrown from here and not below: each JavaScript frame that is left costs.

@@ -43,7 +43,7 @@ export function canonicalKey(key: Value): Value | undefined {
 
 function objectKey(key: PyObject): Value | undefined {
   if (key instanceof PyTuple && key.shape === tupleType.rootShape) return tupleKey(key);
-  const { slots } = key.type;
+  const { slots } = typeOf(key as Value);
   if (slots.eq === objectType.slots.eq) {
     // Equal only to itself, so its hash does not matter; but asking for it may raise.
     if (slots.hash !== objectType.slots.hash) hash(key);
@@ -321,6 +321,10 @@ function find(container: KeyedContainer, key: Value): Value | undefined {
   if (canonical !== undefined) {
     if (container.keys === null || container.keys.buckets === null || container.map.has(canonical)) return canonical;
   }
+  return findHashed(container, key);
+}
+
+function findHashed(container: KeyedContainer, key: Value): Value | undefined {
   const keyHash = hashKey(container, key);
   foundHash = keyHash;
   return container.map.size === 0 ? undefined : search(container, key, keyHash);
@@ -378,6 +382,7 @@ keyLookup.canonical = canonicalKey;
 keyLookup.canonicalIn = canonicalIn;
 keyLookup.number = numberKey;
 keyLookup.find = find;
+keyLookup.findHashed = findHashed;
 keyLookup.intern = intern;
 keyLookup.remove = remove;
 keyLookup.removeCanonical = removeCanonical;

@@ -69,12 +69,16 @@ export class PyDict extends PyInstance implements KeyedContainer {
   }
 
   private getOther(key: Value): Value | undefined {
+    const canonical = keyLookup.canonicalIn(this, key);
     if (this.ints !== null) {
-      const canonical = keyLookup.canonicalIn(this, key);
       if (canonical !== undefined) return typeof canonical === 'number' ? this.ints.get(canonical) : undefined;
       this.needMap();
     }
-    const found = keyLookup.find(this, key);
+    if (canonical !== undefined) {
+      const value = this.map.get(canonical);
+      if (value !== undefined || this.keys === null || this.keys.buckets === null) return value;
+    }
+    const found = keyLookup.findHashed(this, key);
     return found === undefined ? undefined : this.map.get(found);
   }
 
@@ -213,7 +217,7 @@ export class PyDict extends PyInstance implements KeyedContainer {
 
   /** The key as first given for a canonical key. */
   originalKey(canonical: Value): Value {
-    if (this.keys === null) return canonical;
+    if (this.keys === null || this.keys.originals.size === 0) return canonical;
     const original = this.keys.originals.get(canonical);
     return original === undefined ? canonical : original;
   }

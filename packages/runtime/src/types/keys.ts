@@ -88,6 +88,8 @@ export const keyLookup = {} as {
   number(key: Value): number | undefined;
   /** The canonical key of `key` in `container`; undefined when it cannot be there. TypeError when it is unhashable. */
   find(container: KeyedContainer, key: Value): Value | undefined;
+  /** The same for a key that is not there under a canonical key of its own. */
+  findHashed(container: KeyedContainer, key: Value): Value | undefined;
   /** The canonical key under which to store `key`; registers it when it is new. */
   intern(container: KeyedContainer, key: Value): Value;
   /** Removes `key` and gives what the Map had for it; undefined when it is not there. */
