@@ -28,8 +28,19 @@ const FEW_COPIES = 5;
 const SELDOM = new Set(['entries', 'exceptions', 'comprehensions', 'display', 'targets', 'resumable']);
 /** So do factories of other families: large ones, and those that few sites of a program come to. */
 const SELDOM_FACTORIES = new Set([
-  ...['call3', 'callFunction0', 'callFunction3', 'callPlaced', 'callNative2', 'callNative3', 'callSpread'],
-  ...['construct', 'placed', 'loadGiven', 'native2', 'methodPlaced', 'superMethod', 'ownedMany', 'owned0', 'owned2'],
+  ...['call3', 'callFunction0', 'callFunction3', 'callMany', 'callPlaced', 'callNative2', 'callNative3', 'callSpread'],
+  ...[
+    'construct',
+    'placed',
+    'loadGiven',
+    'native2',
+    'methodMany',
+    'methodPlaced',
+    'superMethod',
+    'ownedMany',
+    'owned0',
+    'owned2',
+  ],
   ...['object0', 'object1', 'object2', 'objects', 'poly0', 'poly1', 'poly2', 'slot', 'str2', 'loadTuple', 'runFor'],
   ...['ne', 'le', 'ge', 'isNotIn', 'bitAnd', 'bitOr', 'bitXor', 'leftShift', 'rightShift', 'floorDivide'],
   ...['general', 'invert', 'positive', 'namedExpression', 'storeFree'],
@@ -48,7 +59,7 @@ const SHARED = new Set(['tryStars', 'async', 'patterns', 'locals']);
 const SHARED_FACTORIES = new Set([
   ...['runForCold', 'runWhileCold', 'loadUncached', 'storeUncached', 'raise', 'raiseWithin', 'assertion'],
   ...['loadNamespace', 'storeNamespace'],
-  ...['entryAny', 'entryStars', 'entryOwner', 'spread', 'callNew', 'callMany', 'methodMany'],
+  ...['entryAny', 'entryStars', 'entryOwner', 'spread', 'callNew'],
 ]);
 
 interface Factory {
