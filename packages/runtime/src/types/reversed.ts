@@ -16,7 +16,8 @@ import { placeOf, reduceRow, setStateRow } from './iterator-reduce.js';
 import { makeTuple } from './tuple.js';
 
 export class PyReversed extends PyInstance {
-  readonly sequence: Value;
+  /** Undefined once the iterator is exhausted. */
+  sequence: Value | undefined;
   /** -1 once the iterator is exhausted. */
   index: number;
 
@@ -27,14 +28,22 @@ export class PyReversed extends PyInstance {
   }
 
   next(): Value | undefined {
-    if (this.index < 0) return undefined;
-    try {
-      return getItem(this.sequence, this.index--);
-    } catch (error) {
-      if (!isThrown(error, 'IndexError') && !isThrown(error, 'StopIteration')) throw error;
-      this.index = -1;
-      return undefined;
-    }
+    if (this.index >= 0)
+      try {
+        const item = getItem(this.sequence!, this.index);
+        this.index--;
+        return item;
+      } catch (error) {
+        this.exhaust();
+        if (!isThrown(error, 'IndexError') && !isThrown(error, 'StopIteration')) throw error;
+      }
+    else this.exhaust();
+    return undefined;
+  }
+
+  private exhaust(): void {
+    this.index = -1;
+    this.sequence = undefined;
   }
 }
 
@@ -61,15 +70,15 @@ export const reversedType = defineType({
     {
       name: '__length_hint__',
       signature: '($self, /)',
-      impl: (self: PyReversed) => Math.max(0, Math.min(self.index + 1, length(self.sequence))),
+      impl: (self: PyReversed) => (self.index < 0 ? 0 : Math.min(self.index + 1, length(self.sequence!))),
     },
     reduceRow((self: PyReversed) =>
       makeTuple(
-        self.index < 0 ? [self.type, makeTuple([makeTuple([])])] : [self.type, makeTuple([self.sequence]), self.index],
+        self.index < 0 ? [self.type, makeTuple([makeTuple([])])] : [self.type, makeTuple([self.sequence!]), self.index],
       ),
     ),
     setStateRow((self: PyReversed, state: Value) => {
-      self.index = placeOf(state, -1, self.index < 0 ? -1 : length(self.sequence) - 1);
+      self.index = placeOf(state, -1, self.index < 0 ? -1 : length(self.sequence!) - 1);
       return null;
     }),
   ],

@@ -162,15 +162,21 @@ function slice(self: Value, key: PySlice): Value {
 // ### Iterator
 
 class PyBytesIterator extends PyObject {
-  readonly source: PyBytes | PyByteArray;
+  /** Undefined once the iterator is exhausted. */
+  source: PyBytes | PyByteArray | undefined;
   index: number;
+  private readonly isOfBytes: boolean;
   constructor(source: PyBytes | PyByteArray) {
     super();
     this.source = source;
     this.index = 0;
+    this.isOfBytes = source instanceof PyBytes;
+  }
+  get length(): number {
+    return this.source === undefined ? 0 : ownData(this.source).length;
   }
   override get type(): PyType {
-    return this.source instanceof PyBytes ? bytesIteratorType : byteArrayIteratorType;
+    return this.isOfBytes ? bytesIteratorType : byteArrayIteratorType;
   }
 }
 
@@ -178,7 +184,12 @@ const iteratorSlots: Partial<Slots> = {
   iter: (self) => self,
   iterNext(self) {
     const iterator = self as PyBytesIterator;
-    return ownData(iterator.source)[iterator.index++];
+    const { source, index } = iterator;
+    if (source === undefined) return undefined;
+    const byte = ownData(source)[index];
+    if (byte === undefined) iterator.source = undefined;
+    else iterator.index = index + 1;
+    return byte;
   },
 };
 
@@ -186,16 +197,17 @@ const iteratorMethods = [
   {
     name: '__length_hint__',
     signature: '($self, /)',
-    impl: (self: PyBytesIterator) => Math.max(ownData(self.source).length - self.index, 0),
+    impl: (self: PyBytesIterator) => Math.max(self.length - self.index, 0),
   },
   ...placedRows<PyBytesIterator>({
-    source: (iterator) => (iterator.index > ownData(iterator.source).length ? undefined : iterator.source),
+    source: (iterator) => iterator.source,
     index: (iterator) => iterator.index,
     empty: () => makeTuple([]),
     // That of a bytearray is exhausted in front of the first byte.
-    bounds: (iterator) => [iterator.source instanceof PyBytes ? 0 : -1, ownData(iterator.source).length],
+    bounds: (iterator) => [iterator.source instanceof PyBytes ? 0 : -1, iterator.length],
     move: (iterator, index) => {
-      iterator.index = index < 0 ? Number.POSITIVE_INFINITY : index;
+      if (index < 0) iterator.source = undefined;
+      else iterator.index = index;
     },
   }),
 ];
