@@ -110,7 +110,7 @@ export function compileAnnotationSetup(context: Context): Exec | null {
 
 /** CPython: SETUP_ANNOTATIONS. */
 function setUpAnnotations(context: Context): Exec {
-  if (context.scope.kind === 'class')
+  if (context.scope.kind === 'class' || context.unit.isSeparate)
     return (frame) => {
       if (loadNamespaceSlow(frame, '__annotations__') === undefined)
         storeNamespaceSlow(frame, '__annotations__', new PyDict());
