@@ -34,7 +34,7 @@ class TokenizerIterator extends PyObject {
 
   next(): Value | undefined {
     if (this.isDone) return undefined;
-    this.lexer ??= new Lexer(this.readAll());
+    this.lexer ??= new Lexer(this.readAll(), !this.hasExtraTokens);
     try {
       for (;;) {
         const token = this.lexer.next();
@@ -98,7 +98,10 @@ class TokenizerIterator extends PyObject {
     const exact = type === TOKEN.op ? (OPERATORS.get(text === '<>' ? '!=' : text) ?? TOKEN.op) : type;
     const hasPlace = type !== TOKEN.indent && type !== TOKEN.dedent && type !== TOKEN.endMarker;
     const line = scanner.linesText(hasLines(type) ? startLine : endLine, endLine);
-    if (!hasPlace) return row(exact, '', [endLine + 1, -1], [endLine + 1, -1], line);
+    if (!hasPlace) {
+      const last = Math.max(1, Math.min(endLine + 1, scanner.lineStarts.length - 1));
+      return row(exact, '', [last, -1], [last, -1], endLine < last ? line : scanner.linesText(last - 1, last - 1));
+    }
     const isQuiet = type === TOKEN.newline;
     const startColumn = scanner.column(startLine, start);
     return row(
@@ -131,7 +134,8 @@ function checkNul(source: string): string {
 function syntaxError(error: TokenError, { scanner }: Lexer): Value {
   const line = error.line + 1;
   const text = scanner.linesText(error.line, error.line).replace(/\r?\n$/, '');
-  if (error.hasRange) return makeSyntaxError(error.kind, error.message, [line, error.column, text, line, error.column]);
+  if (error.hasRange)
+    return makeSyntaxError(error.kind, error.message, [line, error.column, text, line, error.endColumn]);
   if (error.message === END_MESSAGE)
     return makeSyntaxError(error.kind, error.message, [line, error.column, null, line, null]);
   return makeSyntaxError(error.kind, error.message, [line, error.column, text, null, null]);

@@ -1,6 +1,6 @@
 // Source text to tokens as the tokenize module shows them: with comments, blank lines and all operators as OP, and more
-// liberal than the parser (unmatched brackets and unknown characters pass). CPython: Parser/lexer/lexer.c with
-// `tok_extra_tokens` set.
+// liberal than the parser: unknown characters pass, and so do unmatched brackets and leading zeros unless it is told to be
+// strict. CPython: Parser/lexer/lexer.c, where `tok_extra_tokens` is what is not strict.
 
 import { LiteralModes } from './literal-modes.js';
 import { scanNumber } from './numbers.js';
@@ -10,6 +10,9 @@ import { LONGEST_OPERATOR, OPERATORS, TOKEN, type Token, TokenError } from './to
 /** The source ends where more must come. */
 export const END_MESSAGE = 'unexpected EOF in multi-line statement';
 const TAB_SIZE = 8;
+const MOST_INDENTS = 100;
+const MOST_BRACKETS = 200;
+const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 const NAME_START = /[A-Za-z_\u0080-\uffff]/;
 const NAME_PART = /[A-Za-z0-9_\u0080-\uffff]/;
 const STRING_PREFIX = /^(?:[bu]?r?|r?b?|[ft]r?|r[ft])$/i;
@@ -25,10 +28,13 @@ export class Lexer {
   private isBlank = false;
   /** A comment stood alone on its line: the newline after it is no NEWLINE. */
   private isAfterComment = false;
-  private brackets = 0;
+  /** The open brackets, with their lines. */
+  private readonly brackets: { bracket: string; line: number }[] = [];
+  private readonly isStrict: boolean;
 
-  constructor(source: string) {
+  constructor(source: string, isStrict: boolean) {
     this.scanner = new Scanner(source);
+    this.isStrict = isStrict;
     this.modes = new LiteralModes(this.scanner);
   }
 
@@ -44,7 +50,7 @@ export class Lexer {
 
   private literalText(): Token {
     const token = this.modes.next();
-    if (token.type === TOKEN.op) this.brackets++;
+    if (token.type === TOKEN.op) this.openBracket('{');
     return token;
   }
 
@@ -60,7 +66,7 @@ export class Lexer {
       this.isBlank = true;
       return;
     }
-    if (this.brackets === 0) this.compareIndent(column, alternative);
+    if (this.brackets.length === 0) this.compareIndent(column, alternative);
   }
 
   /** Moves past the white space of a line; of continued lines the first one counts. */
@@ -95,6 +101,7 @@ export class Lexer {
     if (column === top.column) {
       if (alternative !== top.alternative) this.failTabs();
     } else if (column > top.column) {
+      if (indents.length >= MOST_INDENTS) this.failIndent('IndentationError', 'too many levels of indentation');
       if (alternative <= top.alternative) this.failTabs();
       indents.push({ column, alternative });
       this.pending = 1;
@@ -144,7 +151,7 @@ export class Lexer {
     if (NAME_START.test(c)) return this.nameOrString(start);
     if (c === '\n' || (c === '\r' && scanner.peek(1) === '\n')) return this.newline(start);
     if (isDigit(c) || (c === '.' && isDigit(scanner.peek(1)))) {
-      scanNumber(scanner);
+      scanNumber(scanner, this.isStrict);
       return this.token(TOKEN.number, start);
     }
     if (c === '"' || c === "'") return this.string(start, '');
@@ -163,7 +170,7 @@ export class Lexer {
 
   private endOfSource(): Token {
     if (this.modes.isInExpression) this.failEnd(true);
-    if (this.brackets > 0) this.failEnd(false);
+    if (this.brackets.length > 0) this.failEnd(false);
     return this.token(TOKEN.endMarker, this.scanner.at);
   }
 
@@ -184,7 +191,7 @@ export class Lexer {
 
   private newline(start: number): Token {
     const { scanner } = this;
-    const isQuiet = this.isBlank || this.brackets > 0 || this.isAfterComment;
+    const isQuiet = this.isBlank || this.brackets.length > 0 || this.isAfterComment;
     const { line } = scanner;
     if (scanner.peek() === '\r') scanner.at++;
     scanner.at++;
@@ -269,10 +276,27 @@ export class Lexer {
     // Unknown characters pass as operators; a carriage return takes the next one with it.
     scanner.at +=
       length === 1 && c === '\r' ? 2 : length === 1 && scanner.text.codePointAt(start)! > 0xffff ? 2 : length;
-    if ('([{'.includes(c)) this.brackets++;
-    else if (')]}'.includes(c) && this.brackets > 0) this.brackets--;
+    if ('([{'.includes(c)) this.openBracket(c);
+    else if (')]}'.includes(c)) this.closeBracket(c);
     if (this.modes.isInExpression) this.modes.afterOperator(c, length);
     return this.token(TOKEN.op, start);
+  }
+
+  private openBracket(bracket: string): void {
+    if (this.brackets.length >= MOST_BRACKETS) this.scanner.fail('too many nested parentheses');
+    this.brackets.push({ bracket, line: this.scanner.line });
+  }
+
+  /** The bracket has been taken. */
+  private closeBracket(c: string): void {
+    const { scanner } = this;
+    const open = this.brackets.pop();
+    if (!this.isStrict || open?.bracket === OPENING[c]) return;
+    if (open === undefined) return scanner.fail(`unmatched '${c}'`);
+    const inLiteral = this.modes.unmatched(c);
+    if (inLiteral !== null) return scanner.fail(inLiteral);
+    const where = open.line === scanner.line ? '' : ` on line ${open.line + 1}`;
+    scanner.fail(`closing parenthesis '${c}' does not match opening parenthesis '${open.bracket}'${where}`);
   }
 }
 

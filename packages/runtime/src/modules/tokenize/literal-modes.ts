@@ -13,6 +13,8 @@ interface Literal {
   readonly line: number;
   isInText: boolean;
   isInFormat: boolean;
+  /** Directly after the colon of an expression, not after another expression in its format. */
+  isAfterColon: boolean;
   /** Open brackets in the literal's expressions, and how many were open where each expression began. */
   depth: number;
   readonly expressions: number[];
@@ -45,7 +47,7 @@ export class LiteralModes {
     const letter = /f/i.test(prefix) ? 'f' : 't';
     const { line } = scanner;
     const literal = { letter, isRaw: /r/i.test(prefix), quote, size, start, line, isInText: true } as const;
-    this.open.push({ ...literal, isInFormat: false, depth: 0, expressions: [] });
+    this.open.push({ ...literal, isInFormat: false, isAfterColon: false, depth: 0, expressions: [] });
     return this.token(letter === 'f' ? TOKEN.fstringStart : TOKEN.tstringStart, start, line);
   }
 
@@ -78,6 +80,7 @@ export class LiteralModes {
       scanner.fail(`${literal.letter}-string: expressions nested too deeply`);
     literal.depth++;
     literal.isInFormat = false;
+    literal.isAfterColon = false;
     scanner.at++;
     return this.token(TOKEN.op, start, scanner.line);
   }
@@ -90,10 +93,8 @@ export class LiteralModes {
     for (;;) {
       const c = scanner.peek();
       if (c === END || (literal.size === 1 && c === '\n')) {
-        if (!isInFormat || c === END) this.failText(literal);
-        literal.isInText = false;
-        literal.isInFormat = false;
-        return this.token(type, start, line);
+        if (c === '\n' && isInFormat && literal.isAfterColon) this.failNewline(literal);
+        this.failText(literal);
       }
       if (this.isClosing(literal)) return this.token(type, start, line);
       if (c === '{' || c === '}') {
@@ -123,6 +124,14 @@ export class LiteralModes {
     if (isRaw || c !== 'N' || scanner.peek() !== '{') return;
     while (!['}', '\n', END].includes(scanner.peek())) scanner.at++;
     if (scanner.peek() === '}') scanner.at++;
+  }
+
+  private failNewline({ letter }: Literal): never {
+    const { scanner } = this;
+    const { line, at } = scanner;
+    const kind = `${letter}-string`;
+    const message = `${kind}: newlines are not allowed in format specifiers for single quoted ${kind}s`;
+    throw new TokenError('SyntaxError', message, line, scanner.column(line, at) + 1, true);
   }
 
   private failText({ letter, size, line, start }: Literal): never {
@@ -162,6 +171,14 @@ export class LiteralModes {
     return `${literal.letter}-string: expecting '}'`;
   }
 
+  /** What is wrong with a closing bracket of another kind than the open one; null when nothing special is. */
+  unmatched(c: string): string | null {
+    const literal = this.open.at(-1);
+    return literal !== undefined && !literal.isInText && this.isOutermost()
+      ? `${literal.letter}-string: unmatched '${c}'`
+      : null;
+  }
+
   beforeOperator(c: string): void {
     const { letter, depth } = this.open.at(-1)!;
     const { scanner } = this;
@@ -181,6 +198,7 @@ export class LiteralModes {
     if (c === ':' && length === 1 && this.isOutermost()) {
       literal.isInText = true;
       literal.isInFormat = true;
+      literal.isAfterColon = true;
     } else if ('([{'.includes(c)) literal.depth++;
     else if (')]}'.includes(c)) {
       literal.depth--;

@@ -1,12 +1,13 @@
 // Where a number literal ends. The tokenize module is liberal about what follows it. CPython: Parser/lexer/lexer.c, "Number".
 
 import type { Scanner } from './scanner.js';
+import { TokenError } from './token.js';
 
 const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 const isHexDigit = (c: string): boolean => /^[0-9a-fA-F]$/.test(c);
 
-/** Moves past the number that begins at the scanner's place. */
-export function scanNumber(scanner: Scanner): void {
+/** Moves past the number that begins at the scanner's place. `isStrict` refuses zeros before the digits of an int. */
+export function scanNumber(scanner: Scanner, isStrict: boolean): void {
   if (scanner.peek() !== '0') {
     if (scanner.peek() !== '.') decimalDigits(scanner);
     fractionAndExponent(scanner);
@@ -18,10 +19,23 @@ export function scanNumber(scanner: Scanner): void {
   else if (radix === 'o') digitsOf(scanner, 'octal', (c) => c >= '0' && c <= '7');
   else if (radix === 'b') digitsOf(scanner, 'binary', (c) => c === '0' || c === '1');
   else {
+    const start = scanner.at - 1;
     zeros(scanner);
+    const end = scanner.at;
     if (isDigit(scanner.peek())) decimalDigits(scanner);
+    const isNonzero = scanner.at > end;
+    const last = scanner.at;
     fractionAndExponent(scanner);
+    if (isStrict && isNonzero && scanner.at === last) failZeros(scanner, start, end);
   }
+}
+
+function failZeros(scanner: Scanner, start: number, end: number): never {
+  const message = 'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers';
+  const { line } = scanner;
+  const error = new TokenError('SyntaxError', message, line, scanner.column(line, start) + 1, true);
+  error.endColumn = scanner.column(line, end) + 1;
+  throw error;
 }
 
 /** `0x…`: each group of digits may have one underscore before it. */

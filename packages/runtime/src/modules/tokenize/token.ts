@@ -47,12 +47,15 @@ export class TokenError extends Error {
   readonly column: number;
   /** False when the error has no end, and no text of the line. */
   readonly hasRange: boolean;
+  /** Where it ends, unless that is where it begins. */
+  endColumn: number;
 
   constructor(kind: TokenError['kind'], message: string, line: number, column: number, hasRange: boolean) {
     super(message);
     this.kind = kind;
     this.line = line;
     this.column = column;
+    this.endColumn = column;
     this.hasRange = hasRange;
   }
 }
