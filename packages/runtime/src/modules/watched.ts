@@ -22,7 +22,7 @@ const FILES_BEFORE_COLLECTION = 200 * LAYERS;
 /** Of the instances that were ever made, so large a part may wait for a collection. */
 const WAITING_PART = 1 / 8;
 /** What an object that is gone held may be gone as well. */
-const MOST_ROUNDS = 3;
+const MOST_ROUNDS = 10;
 
 class Group {
   readonly objects = new Set<PyObject>();
