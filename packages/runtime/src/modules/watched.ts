@@ -5,12 +5,14 @@
 
 import { reportUnraisable } from '../errors/unraisable.js';
 import { currentState } from '../importlib/state.js';
+import { finalisation } from '../object/finalisation.js';
 import { thread } from '../object/frame.js';
 import type { NativeState } from '../object/native-state.js';
-import { PyObject } from '../object/object.js';
+import { PyInstance, PyObject } from '../object/object.js';
 import { typeOf } from '../object/type.js';
 import type { Value } from '../object/value.js';
 import { call0, lookupSpecial } from '../protocols/call.js';
+import { PyFunction } from '../types/function.js';
 import { flushFiles } from './io/unwritten.js';
 
 /** New objects before a collection, which takes time in proportion to all objects; more of them when there are many. */
@@ -68,8 +70,21 @@ function watchedNow(): Watched {
 
 const canCollect = (): boolean => (thread.state?.host.memory ?? null) !== null;
 
+/** Instances of built-in types that say themselves when they are to be watched. */
+export class SelfWatched extends PyInstance {
+  watch(): void {
+    finalisation.isWanted = true;
+    if (canCollect()) watchedNow().instances.add(this);
+  }
+
+  unwatch(): void {
+    watchedBy.get(currentState())?.instances.objects.delete(this);
+  }
+}
+
 /** Notes an instance of a class with a `__del__`. */
 export function watchInstance(object: Value): void {
+  if (object instanceof SelfWatched && !(typeOf(object).lookup('__del__') instanceof PyFunction)) return;
   if (object instanceof PyObject && canCollect()) watchedNow().instances.add(object);
 }
 

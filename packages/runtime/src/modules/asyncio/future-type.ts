@@ -24,6 +24,7 @@ import {
   exceptionOf,
   initialiseFuture,
   makeCancelledError,
+  noteSeen,
   PENDING,
   PyFuture,
   removeDoneCallback,
@@ -127,7 +128,8 @@ function tellLoop(future: PyFuture, message: string, ...details: [string, Value]
 function finaliseFuture(future: PyFuture): null {
   if (!future.logsTraceback) return null;
   future.logsTraceback = false;
-  const message = `${typeOf(future).qualname} exception was never retrieved`;
+  const { name } = typeOf(future);
+  const message = `${name.slice(name.lastIndexOf('.') + 1)} exception was never retrieved`;
   tellLoop(future, message, ['exception', future.exception], ['future', future]);
   return null;
 }
@@ -227,7 +229,7 @@ export const futureType: PyType = defineType({
         () => false,
         (self, isSet) => {
           if (isSet) raiseValueError('_log_traceback can only be set to False');
-          asFuture(self).logsTraceback = isSet;
+          noteSeen(asFuture(self));
         },
       ),
       get: alive('', (future) => future.logsTraceback).get,

@@ -4,13 +4,13 @@ import { PyBaseException } from '../../errors/exception.js';
 import { isExceptionClass, isStopIteration } from '../../errors/matches.js';
 import { makeException, raiseRuntimeError, raiseTypeError } from '../../errors/raise.js';
 import type { PyTraceback } from '../../errors/traceback.js';
-import { PyInstance } from '../../object/object.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { getAttribute } from '../../protocols/attribute.js';
 import { call, call0, call1, callMethod } from '../../protocols/call.js';
 import { isEqual } from '../../protocols/compare.js';
 import { isTrue } from '../../protocols/truth.js';
 import { makeTuple, type PyTuple } from '../../types/tuple.js';
+import { SelfWatched } from '../watched.js';
 import { asyncioState, eventLoop, raiseInvalidState, throwIt } from './state.js';
 
 export const PENDING = 0;
@@ -25,7 +25,7 @@ interface Callback {
 
 const CONTEXT_KEYWORD: readonly string[] = ['context'];
 
-export class PyFuture extends PyInstance {
+export class PyFuture extends SelfWatched {
   /** Undefined before `__init__`. */
   loop: Value | undefined = undefined;
   state = PENDING;
@@ -117,11 +117,19 @@ export function setException(future: PyFuture, given: Value): null {
   future.state = FINISHED;
   scheduleCallbacks(future);
   future.logsTraceback = true;
+  future.watch();
   return null;
 }
 
-export function cancel(future: PyFuture, message: Value): boolean {
+/** Somebody has seen the exception: nothing is to be said of it at the end. */
+export function noteSeen(future: PyFuture): void {
+  if (!future.logsTraceback) return;
   future.logsTraceback = false;
+  future.unwatch();
+}
+
+export function cancel(future: PyFuture, message: Value): boolean {
+  noteSeen(future);
   if (future.state !== PENDING) return false;
   future.state = CANCELLED;
   future.cancelMessage = message;
@@ -144,7 +152,7 @@ export function makeCancelledError(future: PyFuture): PyBaseException {
 export function takeException(future: PyFuture): PyBaseException | null {
   if (future.state === CANCELLED) return makeCancelledError(future);
   if (future.state !== FINISHED) raiseInvalidState('Result is not set.');
-  future.logsTraceback = false;
+  noteSeen(future);
   const { exception } = future;
   if (exception === null) return null;
   exception.traceback = future.traceback;
@@ -162,7 +170,7 @@ export function exceptionOf(future: PyFuture): Value {
   if (future.loop === undefined) raiseInvalidState('Future object is not initialized.');
   if (future.state === CANCELLED) return throwIt(makeCancelledError(future));
   if (future.state !== FINISHED) raiseInvalidState('Exception is not set.');
-  if (future.exception !== null) future.logsTraceback = false;
+  noteSeen(future);
   return future.exception;
 }
 

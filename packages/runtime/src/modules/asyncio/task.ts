@@ -30,6 +30,7 @@ import {
   discardAwaitedBy,
   initialiseFuture,
   makeCancelledError,
+  noteSeen,
   PENDING,
   PyFuture,
   setException,
@@ -312,7 +313,7 @@ function exceptionIn(future: Value): PyBaseException | null {
 
 /** CPython: _asyncio_Task_cancel_impl. */
 export function cancelTask(task: PyTask, message: Value): boolean {
-  task.logsTraceback = false;
+  noteSeen(task);
   if (task.state !== PENDING) return false;
   task.cancelRequests++;
   if (task.waiter !== undefined && isTrue(callMethod(task.waiter, 'cancel', message))) return true;
