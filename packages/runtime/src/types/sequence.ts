@@ -71,13 +71,25 @@ export function compareInOrder(left: Sequence, right: Sequence, op: ComparisonSl
 }
 
 /**
- * How many items from the first on are identical or equal primitives, in steps of four. Numbers have a loop of their own,
- * whose type feedback other kinds of items do not spoil: that, and the steps, make it two to five times as fast.
+ * How many items from the first on are identical or equal primitives, in steps of four. Small ints and other numbers have
+ * loops of their own, whose type feedback other kinds of items do not spoil: that, and the steps, make it two to five times as fast.
  */
 function samePrefix(x: readonly Value[], y: readonly Value[]): number {
   if (x.length < 4 || y.length < 4 || x[0] !== y[0]) return 0;
   const end = Math.min(x.length, y.length) - 3;
-  return typeof x[0] === 'number' ? sameNumbers(x, y, end) : sameOthers(x, y, end);
+  if (typeof x[0] !== 'number') return sameOthers(x, y, end);
+  return isSmall(x[0]) && isSmall(x[end + 2]) && isSmall(y[end + 2])
+    ? sameSmallInts(x, y, end)
+    : sameNumbers(x, y, end);
+}
+
+const isSmall = (item: Value | undefined): boolean => typeof item === 'number' && item === (item | 0);
+
+/** For ints that V8 has no object for. */
+function sameSmallInts(x: readonly Value[], y: readonly Value[], end: number): number {
+  let i = 0;
+  while (i < end && x[i] === y[i] && x[i + 1] === y[i + 1] && x[i + 2] === y[i + 2] && x[i + 3] === y[i + 3]) i += 4;
+  return i;
 }
 
 function sameNumbers(x: readonly Value[], y: readonly Value[], end: number): number {
