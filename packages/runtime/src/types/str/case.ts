@@ -16,22 +16,24 @@ const NEWER_CASE = /([\ua7ce\ua7cf\ua7d2-\ua7d5\u{16ea0}-\u{16eb8}\u{16ebb}-\u{1
 /** In longer texts a regular expression is quicker than a loop. */
 const SHORT = 40;
 
-/** Few texts need a look at NEWER_CASE; a loop over a short one is quicker than any regular expression. */
-function hasNewerCase(text: string): boolean {
-  if (text.length > SHORT) return NEWER_CASE.test(text);
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0xa7ce) return NEWER_CASE.test(text);
-  return false;
+/** Before anything else: few texts need a look at the letters above. */
+function isAscii(text: string): boolean {
+  if (text.length > SHORT) return ASCII.test(text);
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 128) return false;
+  return true;
 }
 
 /** `upper()` of a text. */
 export function toUpper(text: string): string {
-  return hasNewerCase(text) ? aroundNewer(text, (part) => part.toUpperCase()) : text.toUpperCase();
+  if (isAscii(text) || !NEWER_CASE.test(text)) return text.toUpperCase();
+  return aroundNewer(text, (part) => part.toUpperCase());
 }
 
 /** `lower()` of a text. */
 export function toLower(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   if (text.includes('\u03a3') && MISTAKEN_CASE.test(text)) return lowerEach(text);
-  return hasNewerCase(text) ? aroundNewer(text, (part) => part.toLowerCase()) : text.toLowerCase();
+  return NEWER_CASE.test(text) ? aroundNewer(text, (part) => part.toLowerCase()) : text.toLowerCase();
 }
 
 /** Letters about whose being cased Unicode 16 and 17 differ, which decides on the form of a sigma beside them. */
@@ -88,7 +90,8 @@ function lowerAt(text: string, at: number, char: string): string {
 }
 
 function titleText(text: string): string {
-  if (ASCII.test(text)) return titleAscii(text);
+  const ascii = recasedAscii(text, false);
+  if (ascii !== null) return ascii;
   let result = '';
   let at = 0;
   let afterCased = false;
@@ -100,25 +103,33 @@ function titleText(text: string): string {
   return result;
 }
 
-function titleAscii(text: string): string {
-  const lower = text.toLowerCase();
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** For each length the codes of a piece of a result, because the engine makes text of a whole array. */
+const CODES: readonly number[][] = Array.from({ length: SHORT + 1 }, (_, length) => new Array(length).fill(0));
+
+/** `swapcase()`, or else `title()`, of a text that is all ASCII; null for another. */
+function recasedAscii(text: string, isSwapped: boolean): string | null {
   let result = '';
-  let start = 0;
   let afterCased = false;
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i);
-    const cased = code >= 97 && code <= 122;
-    if (cased && !afterCased) {
-      result += lower.substring(start, i) + String.fromCharCode(code - 32);
-      start = i + 1;
+  for (let start = 0; start < text.length; start += SHORT) {
+    const codes = CODES[Math.min(text.length - start, SHORT)]!;
+    for (let i = 0; i < codes.length; i++) {
+      const code = text.charCodeAt(start + i);
+      if (code >= 128) return null;
+      const cased = isLetter(code);
+      codes[i] = !cased ? code : isSwapped ? code ^ 32 : afterCased ? code | 32 : code & ~32;
+      afterCased = cased;
     }
-    afterCased = cased;
+    result += String.fromCharCode.apply(null, codes);
   }
-  return result + lower.substring(start);
+  return result;
 }
 
 function capitalizeText(text: string): string {
   if (text === '') return text;
+  const code = text.charCodeAt(0);
+  if (code < 128) return String.fromCharCode(isLetter(code) ? code & ~32 : code) + toLower(text).slice(1);
   const first = String.fromCodePoint(text.codePointAt(0)!);
   return toTitle(first) + toLower(text).slice(toLower(first).length);
 }
@@ -130,7 +141,7 @@ const CHEROKEE = /[\u13a0-\u13fd\uab70-\uabbf]+/g;
 
 /** Full case folding: the lower case of the upper case, but for a few letters. */
 export function casefoldText(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .split(/([\u0131\u1e9e\u13a0-\u13fd\uab70-\uabbf]+)/)
     .map((part, i) => (i % 2 === 0 ? toLower(toUpper(part)) : foldException(part)))
@@ -142,20 +153,9 @@ function foldException(text: string): string {
   return text.replace(/\u1e9e/g, 'ss').replace(CHEROKEE, (part) => part.toUpperCase());
 }
 
-/** The ASCII characters with their case swapped. */
-const SWAPPED: readonly string[] = Array.from({ length: 128 }, (_, code) =>
-  String.fromCharCode((code | 32) >= 97 && (code | 32) <= 122 ? code ^ 32 : code),
-);
-
 function swapcaseText(text: string): string {
-  if (ASCII.test(text)) {
-    let result = '';
-    if (text.length <= SHORT) {
-      for (let i = 0; i < text.length; i++) result += SWAPPED[text.charCodeAt(i)];
-      return result;
-    }
-    return text.replace(/[a-z]+|[A-Z]+/g, (part) => (part < 'a' ? part.toLowerCase() : part.toUpperCase()));
-  }
+  const ascii = recasedAscii(text, true);
+  if (ascii !== null) return ascii;
   let result = '';
   let at = 0;
   for (const char of text) {

@@ -10,6 +10,7 @@ import { listType, makeList, PyList } from '../list.js';
 import { makeStr } from '../wide-str.js';
 import { countArgument } from './arguments.js';
 import {
+  addParts,
   codePointAt,
   codePointLength,
   indexOf,
@@ -175,10 +176,8 @@ function splitLinesText(text: string, keep: boolean): string[] {
 function join(self: Value, iterable: Value): PyStr {
   const separator = ownStr(self);
   const items = joinItems(iterable);
-  if (items.length <= FEW && typeof separator === 'string') {
-    const added = addItems(separator, items);
-    if (added !== null) return added;
-  }
+  const added = addParts(separator, items);
+  if (added !== null) return added;
   let bare = true;
   for (let i = 0; i < items.length; i++) {
     if (typeof items[i] === 'string') continue;
@@ -187,20 +186,6 @@ function join(self: Value, iterable: Value): PyStr {
       return raiseTypeError(`sequence item ${i}: expected str instance, ${typeName(items[i]!)} found`);
   }
   return joinWith(separator, bare ? (items as readonly string[]) : items.map((item) => strOf(item)!));
-}
-
-/** Up to so many items are joined faster by `+` than by Array.prototype.join. */
-const FEW = 6;
-
-/** The items joined when all are bare strings, else null. */
-function addItems(separator: string, items: readonly Value[]): string | null {
-  let result = '';
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]!;
-    if (typeof item !== 'string') return null;
-    result = i === 0 ? item : result + separator + item;
-  }
-  return result;
 }
 
 function joinItems(iterable: Value): readonly Value[] {

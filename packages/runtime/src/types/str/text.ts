@@ -94,10 +94,8 @@ export function joinStrings(parts: readonly PyStr[]): PyStr {
 /** `separator.join(parts)`. */
 export function joinWith(separator: PyStr, parts: readonly PyStr[]): PyStr {
   if (parts.length === 1) return parts[0]!;
-  if (parts.length <= ADDED_PARTS) {
-    const added = addParts(separator, parts);
-    if (added !== null) return added;
-  }
+  const added = addParts(separator, parts);
+  if (added !== null) return added;
   let length = codePointLength(separator) * Math.max(parts.length - 1, 0);
   let wide = typeof separator !== 'string' && parts.length > 1;
   for (let i = 0; i < parts.length; i++) {
@@ -120,13 +118,14 @@ export function joinWith(separator: PyStr, parts: readonly PyStr[]): PyStr {
 const ADDED_PARTS = 256;
 
 /** The parts joined when all are bare, else null. The engine's RangeError for too long a result becomes MemoryError. */
-function addParts(separator: PyStr, parts: readonly PyStr[]): string | null {
-  if (typeof separator !== 'string') return null;
+export function addParts(separator: PyStr, parts: readonly Value[]): string | null {
+  if (parts.length > ADDED_PARTS || typeof separator !== 'string') return null;
+  const isPlain = separator.length === 0;
   let result = '';
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
     if (typeof part !== 'string') return null;
-    result = i === 0 ? part : separator === '' ? result + part : result + separator + part;
+    result = i === 0 ? part : isPlain ? result + part : result + separator + part;
   }
   return result;
 }

@@ -77,20 +77,35 @@ function translateAscii(s: string, table: PyDict): string | null {
   if (s.length > MOST_CODES || areCodesUsed || encoder.encodeInto(s, codes).written !== s.length) return null;
   areCodesUsed = true;
   try {
-    const known: number[] = new Array(128).fill(-1);
-    for (let i = 0; i < s.length; i++) {
-      const code = codes[i]!;
-      if (known[code]! < 0) {
-        const text = translated(code, table);
-        if (typeof text !== 'string' || text.length !== 1 || text.charCodeAt(0) >= 128) return null;
-        known[code] = text.charCodeAt(0);
-      }
-      codes[i] = known[code]!;
-    }
+    if (!translateCodes(codes, s.length, table)) return null;
   } finally {
     areCodesUsed = false;
   }
   return strictDecoder.decode(codes.subarray(0, s.length));
+}
+
+/** What stands for each ASCII character; 128 for one that has not been looked up. Only while `areCodesUsed`. */
+const known = new Uint8Array(128);
+
+/** Replaces the first `length` codes; false when one of them stands for anything but one ASCII character. */
+function translateCodes(codes: Uint8Array, length: number, table: PyDict): boolean {
+  const mapped = known.fill(128);
+  for (let i = 0; i < length; i++) {
+    const code = codes[i]!;
+    let to = mapped[code]!;
+    if (to === 128) {
+      to = asciiFor(code, table);
+      if (to < 0) return false;
+      mapped[code] = to;
+    }
+    codes[i] = to;
+  }
+  return true;
+}
+
+function asciiFor(code: number, table: PyDict): number {
+  const text = translated(code, table);
+  return typeof text === 'string' && text.length === 1 && text.charCodeAt(0) < 128 ? text.charCodeAt(0) : -1;
 }
 
 /** What the table gives for a code point: deleted (None), itself (LookupError), a code point or a string. */
