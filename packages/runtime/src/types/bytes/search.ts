@@ -19,6 +19,7 @@ import {
   NO_BYTES,
   ownData,
   PyByteArray,
+  PyBytes,
   placeNow,
   requireData,
   roomFor,
@@ -75,6 +76,7 @@ function hasAffix(name: Affix, self: Value, affix: Value, start: Value | undefin
   const to = Math.min(fromEnd(last, data.length), data.length);
   const matches = (part: Uint8Array): boolean =>
     part.length <= to - from && hasDataAt(data, part, name === 'startswith' ? from : to - part.length);
+  if (affix instanceof PyBytes) return matches(affix.data);
   if (affix instanceof PyTuple) return affix.items.some((item) => matches(requireData(item)));
   const part = bytesDataOf(affix);
   if (part === undefined)
@@ -133,7 +135,10 @@ function replace(self: Value, old: Value, by: Value, maxcount?: Value): Value {
   return countNow() === 1 ? unchanged(self) : joinBetween(self, data, to, from.length);
 }
 
-/** The pieces of `data` with `to` between them, where `size` bytes were. */
+/**
+ * The pieces of `data` with `to` between them, where `size` bytes were. As much of `data` as there is room for is copied to where
+ * each piece has to move to the left only, which the engine does without a view of the piece.
+ */
 function joinBetween(self: Value, data: Uint8Array, to: Uint8Array, size: number): Value {
   const bounds = boundsNow();
   const count = countNow();
@@ -141,6 +146,9 @@ function joinBetween(self: Value, data: Uint8Array, to: Uint8Array, size: number
   checkSize(length);
   const room = roomFor(self, length);
   const first = placeNow();
+  const copied = Math.min(length, data.length);
+  const shift = first + length - copied;
+  room.set(copied < data.length ? data.subarray(0, copied) : data, shift);
   let at = first;
   for (let i = 0; i < count; i++) {
     if (i > 0) {
@@ -149,7 +157,8 @@ function joinBetween(self: Value, data: Uint8Array, to: Uint8Array, size: number
     }
     const start = bounds[2 * i]!;
     const end = bounds[2 * i + 1]!;
-    copyInto(room, at, data, start, end);
+    if (end > copied) copyInto(room, at, data, start, end);
+    else room.copyWithin(at, shift + start, shift + end);
     at += end - start;
   }
   return filled(self, room, first, length);

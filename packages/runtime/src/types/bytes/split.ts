@@ -181,17 +181,21 @@ function splitlines(self: Value, keepends?: Value): PyList {
 }
 
 function join(self: Value, iterable: Value): Value {
+  if (self instanceof PyBytes) {
+    const items = itemsToJoin(iterable);
+    return joinedBytes(self, items) ?? joined(self, self.data, piecesOf(items));
+  }
   // Reading the pieces may run code, which must not change the size.
-  const array = self instanceof PyByteArray ? self : null;
-  if (array !== null) array.exports++;
+  const array = self as PyByteArray;
+  array.exports++;
   try {
-    const items = itemsOrRaise(iterable, 'can only join an iterable');
-    const plain = self instanceof PyBytes ? joinedBytes(self, items) : undefined;
-    return plain ?? joined(self, ownData(self), piecesOf(items));
+    return joined(array, array.view(), piecesOf(itemsToJoin(iterable)));
   } finally {
-    if (array !== null) array.exports--;
+    array.exports--;
   }
 }
+
+const itemsToJoin = (iterable: Value): readonly Value[] => itemsOrRaise(iterable, 'can only join an iterable');
 
 function piecesOf(items: readonly Value[]): Uint8Array[] {
   const pieces: Uint8Array[] = [];

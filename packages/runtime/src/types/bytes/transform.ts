@@ -101,15 +101,16 @@ function expandtabs(self: Value, tabsize?: Value): Value {
 const LEFT = 1;
 const RIGHT = 2;
 
+const strips = (byte: number, set: Uint8Array | null): boolean => (set === null ? isSpaceByte(byte) : set.includes(byte));
+
 function stripping(name: string, sides: number): MethodSpec {
   const impl = (self: Value, bytes?: Value): Value => {
     const set = bytes === undefined || bytes === null ? null : requireData(bytes);
     const data = ownData(self);
-    const strips = (byte: number): boolean => (set === null ? isSpaceByte(byte) : set.includes(byte));
     let start = 0;
     let end = data.length;
-    if (sides & LEFT) while (start < end && strips(data[start]!)) start++;
-    if (sides & RIGHT) while (end > start && strips(data[end - 1]!)) end--;
+    if (sides & LEFT) while (start < end && strips(data[start]!, set)) start++;
+    if (sides & RIGHT) while (end > start && strips(data[end - 1]!, set)) end--;
     return end - start === data.length ? unchanged(self) : cut(self, data, start, end);
   };
   return { name, signature: '($self, bytes=None, /)', impl };
