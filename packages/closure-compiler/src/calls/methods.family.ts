@@ -391,15 +391,16 @@ export function methodsFamily(rt: FamilyRuntime) {
   ): Eval {
     const lasti = site.index;
     const { owner } = owned;
-    const { entry } = native;
+    const { arrayEntry, entry } = native;
+    const blank: Value[] = args.map(() => null);
     return (frame) => {
       const x = receiver(frame);
       if (x !== owner || owned.value !== native) return methodManySlow(frame, site, x, args);
-      const values: Value[] = [];
-      for (let i = 0; i < args.length; i++) values.push(args[i]!(frame));
+      const values = blank.slice();
+      for (let i = 0; i < args.length; i++) values[i] = args[i]!(frame);
       frame.lasti = lasti;
       if (thread.frame !== frame) thread.frame = frame;
-      return entry(...values);
+      return arrayEntry === null ? entry(...values) : arrayEntry(values);
     };
   }
 

@@ -153,6 +153,11 @@ export class NativeFunction extends PyObject {
     if (isCall) return (...args: Value[]) => impl(args, null);
     return plan.isRest ? (...args: Value[]) => impl(args) : impl;
   }
+
+  /** What takes all positional arguments in an array of its own, if that is what the function is made of. */
+  get arrayEntry(): NativeImplementation | null {
+    return this.self === undefined && !this.code.isCall && this.code.plan.isRest ? this.code.impl : null;
+  }
 }
 
 /** The type that names of a function show: that of the instance, or the class, to which a method is bound. CPython: meth_get__qualname__. */

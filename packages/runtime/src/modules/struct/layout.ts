@@ -4,25 +4,29 @@
 import type { Value } from '../../object/value.js';
 import { bytesWithin, cut, makeBytes, type PyBytes } from '../../types/bytes/data.js';
 import { copyInto, LARGEST_PART, newData, poolNow, reserve } from '../../types/bytes/memory.js';
-import { readInteger } from '../../types/bytes/read-integer.js';
 import { PyFloat } from '../../types/float.js';
 import { alignmentOf, type Code, dataFor, double, NATIVE_CODES, STANDARD_CODES } from './codes.js';
 import { raiseStructError } from './error.js';
 
-// How items are read and written. Constants rather than an enum, whose object is asked for its members each time.
+// How items are read and written. Constants rather than an enum, whose object is asked for its members each time; those of the
+// integers of up to four bytes are their sizes, doubled, less one when they have a sign.
 
 /** By the functions of the code. */
 const OTHER = 0;
-const INTEGER = 1;
-const DOUBLE = 2;
-const BYTES = 3;
+const INT8 = 1;
+const UINT8 = 2;
+const INT16 = 3;
+const UINT16 = 4;
+const INT32 = 7;
+const UINT32 = 8;
+const DOUBLE = 9;
+const BYTES = 10;
 /** `p` */
-const COUNTED = 4;
-type Kind = typeof OTHER | typeof INTEGER | typeof DOUBLE | typeof BYTES | typeof COUNTED;
+const COUNTED = 11;
 
 /** The place of some values of one kind, or of one `s` or `p`. */
 interface Run {
-  readonly kind: Kind;
+  readonly kind: number;
   readonly at: number;
   readonly char: string;
   /** Null for `s` and `p`. */
@@ -91,8 +95,9 @@ export function parseFormat(format: string): Layout {
 }
 
 function runOf(code: Code, char: string, at: number, count: number): Run {
-  const kind = code === double ? DOUBLE : code.most === undefined ? OTHER : INTEGER;
-  return { kind, at, char, code, count, size: code.size, least: code.least ?? 0, most: code.most ?? 0 };
+  const { least = 0, most = 0, size } = code;
+  const kind = code === double ? DOUBLE : most === 0 || size > 4 ? OTHER : size * 2 - (least < 0 ? 1 : 0);
+  return { kind, at, char, code, count, size, least, most };
 }
 
 /**
@@ -106,8 +111,8 @@ const scratchView = new DataView(scratch.buffer);
 let isScratchUsed = false;
 
 /** The pool of small bytes that was last used here. */
-let known: Uint8Array = scratch;
-let knownView: DataView = scratchView;
+let known: Uint8Array = new Uint8Array(0);
+let knownView = viewOf(known);
 
 function viewOf(data: Uint8Array): DataView {
   return new DataView(data.buffer, data.byteOffset, data.byteLength);
@@ -128,26 +133,51 @@ export function unpackItems(layout: Layout, data: Uint8Array, start: number): Va
   return readItems(layout, scratch, 0, scratchView);
 }
 
+/** Of this kind and length are the arrays that tuples have from the start. */
+const SIZED: readonly Value[] = Array.from({ length: 64 }, () => null);
+
 function readItems(layout: Layout, data: Uint8Array, start: number, memory: DataView): Value[] {
-  const values: Value[] = [];
+  const values: Value[] = layout.count <= SIZED.length ? SIZED.slice(0, layout.count) : [];
   const { runs, little } = layout;
+  let next = 0;
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]!;
-    const { count, kind, size } = run;
+    const { count, size } = run;
     let at = start + run.at;
     for (let left = count; left > 0; left--) {
-      if (kind === INTEGER) values.push(readInteger(memory, at, size, run.least < 0, little));
-      else if (kind === DOUBLE) values.push(new PyFloat(memory.getFloat64(at, little)));
-      else if (kind === OTHER) values.push(run.code!.read(memory, at, little));
-      else values.push(readBytes(kind, size, data, at));
+      values[next++] = readItem(run, data, memory, at, little);
       at += size;
     }
   }
   return values;
 }
 
-function readBytes(kind: Kind, size: number, data: Uint8Array, at: number): Value {
-  if (kind === BYTES) return cut(null, data, at, at + size);
+function readItem(run: Run, data: Uint8Array, memory: DataView, at: number, little: boolean): Value {
+  switch (run.kind) {
+    case INT8:
+      return memory.getInt8(at);
+    case UINT8:
+      return memory.getUint8(at);
+    case INT16:
+      return memory.getInt16(at, little);
+    case UINT16:
+      return memory.getUint16(at, little);
+    case INT32:
+      return memory.getInt32(at, little);
+    case UINT32:
+      return memory.getUint32(at, little);
+    case DOUBLE:
+      return new PyFloat(memory.getFloat64(at, little));
+    case OTHER:
+      return run.code!.read(memory, at, little);
+    default:
+      return readBytes(run.kind, run.size, data, at);
+  }
+}
+
+function readBytes(kind: number, size: number, data: Uint8Array, at: number): Value {
+  // In the pool is what belongs to a bytes object, so that nobody changes it.
+  if (kind === BYTES) return data === known ? bytesWithin(data, at, size) : cut(null, data, at, at + size);
   // The first byte says how many follow.
   const length = size === 0 ? 0 : Math.min(data[at]!, size - 1);
   return cut(null, data, at + 1, at + 1 + length);
@@ -212,7 +242,7 @@ function writeItems(
     let at = start + run.at;
     for (let left = count; left > 0; left--) {
       const value = values[next++]!;
-      if (kind === INTEGER && typeof value === 'number' && value >= run.least && value <= run.most && size < 8)
+      if (kind !== OTHER && kind <= UINT32 && typeof value === 'number' && value >= run.least && value <= run.most)
         writeInteger(size, memory, at, little, value);
       else if (kind === DOUBLE && value instanceof PyFloat) memory.setFloat64(at, value.value, little);
       else if (run.code !== null) run.code.write(memory, at, little, value);
