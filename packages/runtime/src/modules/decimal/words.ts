@@ -16,6 +16,14 @@ const MOST_DIGITS = 28;
 const LEAST_PRECISION = 16;
 
 const POWERS = Array.from({ length: MOST_DIGITS + 1 }, (_, i) => Number(`1e${i}`));
+const INVERSES = Array.from({ length: WORD_DIGITS + 1 }, (_, i) => Number(`1e-${i}`));
+const INVERSE = 1e-7;
+
+/**
+ * The quotient of an int below 1e15 and a power of ten up to BASE, of which the inverse is given: multiplying takes a third of
+ * the time of dividing. With the half it is as far from any int as the product can be wrong.
+ */
+const quotientBy = (value: number, inverse: number): number => Math.floor((value + 0.5) * inverse);
 
 /** True when sums and products are worth trying here. */
 export function suitsWords(x: PyDecimal, y: PyDecimal, settings: Settings): boolean {
@@ -44,9 +52,9 @@ function makeWords(coefficient: PyInt): Words | null {
 }
 
 function splitWords(high: number, low: number): Words {
-  const b = Math.floor(low / BASE);
-  const d = Math.floor(high / BASE);
-  return new Words(low - b * BASE, b, high - d * BASE, d);
+  const b = quotientBy(low, INVERSE);
+  const d = quotientBy(high, INVERSE);
+  return new Words((low - b * BASE) | 0, b | 0, (high - d * BASE) | 0, d | 0);
 }
 
 /** Of one word. */
@@ -79,8 +87,9 @@ function rounded(sign: Sign, exponent: number, settings: Settings): PyDecimal | 
   const unit = POWERS[places]!;
   const scale = POWERS[WORD_DIGITS - places]!;
   // Quotients are floored, as the engine's remainder of doubles takes longer than all the rest.
+  const inverse = INVERSES[places]!;
   const lowest = room[skipped]!;
-  let whole = Math.floor(lowest / unit);
+  let whole = quotientBy(lowest, inverse);
   // The first word that is cut off, in part or whole, is compared with half of its unit; those behind it tip the scales.
   const first = places > 0 ? lowest - whole * unit : room[skipped - 1]!;
   let comparison = 2 * first - (places > 0 ? unit : BASE);
@@ -92,7 +101,7 @@ function rounded(sign: Sign, exponent: number, settings: Settings): PyDecimal | 
     }
   for (let i = 0; i < 4; i++) {
     const above = room[i + skipped + 1]!;
-    const wholeAbove = Math.floor(above / unit);
+    const wholeAbove = quotientBy(above, inverse);
     room[i] = whole + (above - wholeAbove * unit) * scale;
     whole = wholeAbove;
   }
@@ -105,8 +114,9 @@ function rounded(sign: Sign, exponent: number, settings: Settings): PyDecimal | 
   return new PyDecimal(sign, FINITE, null, result, wordsInRoom(0));
 }
 
+/** As ints, for which the engine makes no objects. */
 const wordsInRoom = (start: number): Words =>
-  new Words(room[start]!, room[start + 1]!, room[start + 2]!, room[start + 3]!);
+  new Words(room[start]! | 0, room[start + 1]! | 0, room[start + 2]! | 0, room[start + 3]! | 0);
 
 // ### Products
 
@@ -116,22 +126,50 @@ export function multiplyWords(x: PyDecimal, y: PyDecimal, sign: Sign, settings: 
   if (p === null || q === null || p.isZero || q.isZero) return undefined;
   const { a, b, c, d } = p;
   const { a: e, b: f, c: g, d: h } = q;
-  let carry = put(0, a * e);
-  carry = put(1, a * f + b * e + carry);
-  carry = put(2, a * g + b * f + c * e + carry);
-  carry = put(3, a * h + b * g + c * f + d * e + carry);
-  carry = put(4, b * h + c * g + d * f + carry);
-  carry = put(5, c * h + d * g + carry);
-  carry = put(6, d * h + carry);
-  room[7] = carry;
+  // All words are carried at once, without waiting for each other, and once more; after that hardly one can be too large.
+  const s0 = a * e;
+  const s1 = a * f + b * e;
+  const s2 = a * g + b * f + c * e;
+  const s3 = a * h + b * g + c * f + d * e;
+  const s4 = b * h + c * g + d * f;
+  const s5 = c * h + d * g;
+  const s6 = d * h;
+  const c0 = quotientBy(s0, INVERSE);
+  const c1 = quotientBy(s1, INVERSE);
+  const c2 = quotientBy(s2, INVERSE);
+  const c3 = quotientBy(s3, INVERSE);
+  const c4 = quotientBy(s4, INVERSE);
+  const c5 = quotientBy(s5, INVERSE);
+  const c6 = quotientBy(s6, INVERSE);
+  const t1 = s1 - c1 * BASE + c0;
+  const t2 = s2 - c2 * BASE + c1;
+  const t3 = s3 - c3 * BASE + c2;
+  const t4 = s4 - c4 * BASE + c3;
+  const t5 = s5 - c5 * BASE + c4;
+  const t6 = s6 - c6 * BASE + c5;
+  room[0] = s0 - c0 * BASE;
+  const d1 = quotientBy(t1, INVERSE);
+  const d2 = quotientBy(t2, INVERSE);
+  const d3 = quotientBy(t3, INVERSE);
+  const d4 = quotientBy(t4, INVERSE);
+  const d5 = quotientBy(t5, INVERSE);
+  const d6 = quotientBy(t6, INVERSE);
+  room[1] = t1 - d1 * BASE;
+  room[2] = t2 - d2 * BASE + d1;
+  room[3] = t3 - d3 * BASE + d2;
+  room[4] = t4 - d4 * BASE + d3;
+  room[5] = t5 - d5 * BASE + d4;
+  room[6] = t6 - d6 * BASE + d5;
+  room[7] = c6 + d6;
   room[8] = 0;
   room[9] = 0;
+  for (let i = 2; i < 7; i++) if (room[i]! >= BASE) room[i + 1]! += put(i, room[i]!);
   return rounded(sign, x.exponent + y.exponent, settings);
 }
 
 /** Puts what of `value` is one word into the room, and gives the rest. */
 function put(at: number, value: number): number {
-  const carry = Math.floor(value / BASE);
+  const carry = quotientBy(value, INVERSE);
   room[at] = value - carry * BASE;
   return carry;
 }
@@ -145,18 +183,40 @@ export function addWords(x: PyDecimal, y: PyDecimal, ySign: Sign, settings: Sett
   const high = wordsOf(distance < 0 ? y : x);
   const low = wordsOf(distance < 0 ? x : y);
   if (high === null || low === null) return undefined;
-  shift(high, Math.abs(distance));
   const exponent = Math.min(x.exponent, y.exponent);
   if (x.sign === ySign) {
-    addToRoom(low, 1);
+    if (distance === 0) putSum(high, low);
+    else {
+      shift(high, Math.abs(distance));
+      addToRoom(low, 1);
+    }
     return high.isZero && low.isZero ? undefined : rounded(ySign, exponent, settings);
   }
+  shift(high, Math.abs(distance));
   addToRoom(low, -1);
   const isNegative = room[ROOM - 1]! < 0;
   if (isNegative) negateRoom();
   if (room.every(isNothing)) return undefined;
   const highSign = distance < 0 ? ySign : x.sign;
   return rounded(isNegative ? ((1 - highSign) as Sign) : highSign, exponent, settings);
+}
+
+/** Of numbers with the same exponent. */
+function putSum(x: Words, y: Words): void {
+  const a = x.a + y.a;
+  const carryA = a >= BASE ? 1 : 0;
+  const b = x.b + y.b + carryA;
+  const carryB = b >= BASE ? 1 : 0;
+  const c = x.c + y.c + carryB;
+  const carryC = c >= BASE ? 1 : 0;
+  const d = x.d + y.d + carryC;
+  const carryD = d >= BASE ? 1 : 0;
+  room[0] = a - carryA * BASE;
+  room[1] = b - carryB * BASE;
+  room[2] = c - carryC * BASE;
+  room[3] = d - carryD * BASE;
+  room[4] = carryD;
+  for (let i = 5; i < ROOM; i++) room[i] = 0;
 }
 
 const isNothing = (word: number): boolean => word === 0;
@@ -166,12 +226,17 @@ function shift({ a, b, c, d }: Words, places: number): void {
   const skipped = Math.floor(places / WORD_DIGITS);
   const scale = POWERS[places - skipped * WORD_DIGITS]!;
   for (let i = 0; i < ROOM; i++) room[i] = 0;
-  let carry = put(skipped, a * scale);
-  carry = put(skipped + 1, b * scale + carry);
-  carry = put(skipped + 2, c * scale + carry);
+  // What is carried fills the zeros that a word ends with now.
+  const c0 = quotientBy(a * scale, INVERSE);
+  const c1 = quotientBy(b * scale, INVERSE);
+  const c2 = quotientBy(c * scale, INVERSE);
+  const c3 = quotientBy(d * scale, INVERSE);
+  room[skipped] = a * scale - c0 * BASE;
+  room[skipped + 1] = b * scale - c1 * BASE + c0;
+  room[skipped + 2] = c * scale - c2 * BASE + c1;
   // Numbers of few digits are shifted further: there the last words are zero, and not written (an array of doubles ignores them).
-  carry = put(skipped + 3, d * scale + carry);
-  room[skipped + 4] = carry;
+  room[skipped + 3] = d * scale - c3 * BASE + c2;
+  room[skipped + 4] = c3;
 }
 
 /** Adds words, or subtracts them; the last word of a negative result is -1. */
@@ -257,7 +322,7 @@ function putDividend({ a, b, c, d }: Words, places: number): void {
  */
 function divideInSteps(by: Words, first: number): boolean {
   const { a, b, c, d } = by;
-  const firstHigh = Math.floor(first / BASE);
+  const firstHigh = quotientBy(first, INVERSE);
   const firstLow = first - firstHigh * BASE;
   const v0 = dividend[0]!;
   const v1 = dividend[1]!;
@@ -269,10 +334,10 @@ function divideInSteps(by: Words, first: number): boolean {
   const top = (dividend[7]! * BASE + v6) * BASE + v5;
   const rest = ((((top * BASE + v4) * BASE + v3) * BASE + v2) * BASE + v1) * BASE + v0;
   const second = Math.floor(rest / approximation(by));
-  const secondHigh = Math.floor(second / BASE);
+  const secondHigh = quotientBy(second, INVERSE);
   const secondLow = second - secondHigh * BASE;
   const u1 = v1 - secondLow * b - secondHigh * a;
-  const carry = Math.floor(u1 / BASE);
+  const carry = quotientBy(u1, INVERSE);
   const u2 = v2 - secondLow * c - secondHigh * b + carry;
   const u3 = v3 - secondLow * d - secondHigh * c;
   const u4 = v4 - secondHigh * d;

@@ -18,7 +18,7 @@ import {
   joinedBytes,
   lastIndexOfData,
   ownData,
-  PyByteArray,
+  type PyByteArray,
   PyBytes,
   requireData,
 } from './data.js';

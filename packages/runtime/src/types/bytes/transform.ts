@@ -101,7 +101,8 @@ function expandtabs(self: Value, tabsize?: Value): Value {
 const LEFT = 1;
 const RIGHT = 2;
 
-const strips = (byte: number, set: Uint8Array | null): boolean => (set === null ? isSpaceByte(byte) : set.includes(byte));
+const strips = (byte: number, set: Uint8Array | null): boolean =>
+  set === null ? isSpaceByte(byte) : set.includes(byte);
 
 function stripping(name: string, sides: number): MethodSpec {
   const impl = (self: Value, bytes?: Value): Value => {
