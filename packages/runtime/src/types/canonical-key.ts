@@ -252,23 +252,33 @@ function hashesOf(keys: KeyTable, buckets: Buckets): Map<Value, PyInt> {
  */
 function search(container: KeyedContainer, key: Value, hash: PyInt): Value | undefined {
   for (;;) {
-    const { map } = container;
     const buckets = bucketsOf(container);
     const entry = buckets.get(hash);
     if (entry === undefined) return undefined;
-    const candidates = entry instanceof Bucket ? entry.keys : [entry];
-    let i = 0;
-    for (; i < candidates.length; i++) {
-      const canonical = candidates[i]!;
-      const original = container.originalKey(canonical);
-      if (original === key) return canonical;
-      const equal = isEqual(original, key);
-      const { keys } = container;
-      if (keys === null || keys.buckets !== buckets || container.map !== map || !map.has(canonical)) break;
-      if (equal) return canonical;
+    let equal: boolean | undefined = false;
+    if (entry instanceof Bucket) {
+      for (let i = 0; equal === false && i < entry.keys.length; i++) {
+        const canonical = entry.keys[i]!;
+        equal = isKey(container, buckets, canonical, key);
+        if (equal === true) return canonical;
+      }
+    } else {
+      equal = isKey(container, buckets, entry, key);
+      if (equal === true) return entry;
     }
-    if (i === candidates.length) return undefined;
+    if (equal === false) return undefined;
   }
+}
+
+/** Is `key` the one with this canonical key? Undefined when the container was changed by the comparison. */
+function isKey(container: KeyedContainer, buckets: Buckets, canonical: Value, key: Value): boolean | undefined {
+  const { map } = container;
+  const original = container.originalKey(canonical);
+  if (original === key) return true;
+  const equal = isEqual(original, key);
+  const { keys } = container;
+  const isSame = keys !== null && keys.buckets === buckets && container.map === map && map.has(canonical);
+  return isSame ? equal : undefined;
 }
 
 /** Hashes of the keys that are being taken from another container: their `__hash__` is not called again. */

@@ -104,6 +104,11 @@ export class PyDict extends PyInstance implements KeyedContainer {
 
   /** The value of a key; when it is not there, that of `value`, which is stored. The key is hashed once. */
   getOrSet(key: Value, value: Value): Value {
+    if (typeof key === 'string' && this.keys === null && this.set === PyDict.prototype.set) {
+      const found = this.map.get(key);
+      if (found === undefined) this.setStr(key, value);
+      return found === undefined ? value : found;
+    }
     const isNumber = this.map === NO_MAP && keyLookup.number(key) !== undefined;
     if (isNumber || typeof key !== 'object' || key === null || this.set !== PyDict.prototype.set) {
       const found = this.get(key);
@@ -287,13 +292,17 @@ export class PyDict extends PyInstance implements KeyedContainer {
     }
   }
 
-  /** So few keys are gone through each time, rather than kept for the next. */
+  /**
+   * So few keys are gone through each time, rather than kept for the next. The only item goes with its Map, since
+   * making a new one is quicker than what the engine does to make this one smaller.
+   */
   private popLastOfFew(): [Value, Value] {
     const { map } = this;
     let last: Value = null;
     for (const key of map.keys()) last = key;
     const value = map.get(last)!;
-    map.delete(last);
+    if (map.size === 1 && this.constructor === PyDict) this.map = new Map();
+    else map.delete(last);
     return [last, value];
   }
 

@@ -96,7 +96,12 @@ function setItems(target: PyDict, source: PyDict): void {
 /** CPython: PyDict_MergeFromSeq2. */
 function updateFromPairs(dict: PyDict, source: Value): void {
   if (source instanceof PyZip && source.type.isBuiltin && source.iterators.length === 2) {
-    for (let pair = source.nextRow(); pair !== undefined; pair = source.nextRow()) dict.set(pair[0]!, pair[1]!);
+    for (let key = source.nextOfTwo(); key !== undefined; key = source.nextOfTwo()) {
+      const value = source.second;
+      source.second = null;
+      if (typeof key === 'string') dict.setStr(key, value);
+      else dict.set(key, value);
+    }
     return;
   }
   let number = 0;

@@ -19,6 +19,8 @@ export class PyZip extends PyInstance {
   /** Copied for each row: pushing items would make room for more. */
   private readonly blank: readonly Value[];
   strict: boolean;
+  /** What `nextOfTwo` took from the second iterator. */
+  second: Value;
 
   constructor(shape: Shape, iterators: readonly Value[], strict: boolean) {
     super(shape);
@@ -26,6 +28,20 @@ export class PyZip extends PyInstance {
     this.nextItems = iterators.map(nextSlot);
     this.blank = iterators.map(() => null);
     this.strict = strict;
+    this.second = null;
+  }
+
+  /** The next item of the first of two iterators, or undefined at the end; that of the second is in `second`, without a row. */
+  nextOfTwo(): Value | undefined {
+    const { iterators, nextItems } = this;
+    const first = nextItems[0]!(iterators[0]!);
+    const second = first === undefined ? undefined : nextItems[1]!(iterators[1]!);
+    if (second === undefined) {
+      if (this.strict) checkLengths('zip', iterators, first === undefined ? 0 : 1);
+      return undefined;
+    }
+    this.second = second;
+    return first;
   }
 
   /** The next items in a new array, or undefined at the end. */
