@@ -53,9 +53,15 @@ function load(value: PyInt): void {
   }
 }
 
-/** The high half of the product of two low ones: a double holds it to within what its low half tells. */
+/** The high half of the product of two low ones, from products of 16 bits: a double, which holds it nearly, takes longer to make. */
 function highProduct(x: number, y: number): number {
-  return (((x >>> 0) * (y >>> 0) - (Math.imul(x, y) >>> 0)) / TWO_32 + 0.5) | 0;
+  const x0 = x & 0xffff;
+  const x1 = x >>> 16;
+  const y0 = y & 0xffff;
+  const y1 = y >>> 16;
+  const middle = (Math.imul(x1, y0) + (Math.imul(x0, y0) >>> 16)) | 0;
+  const other = (Math.imul(x0, y1) + (middle & 0xffff)) | 0;
+  return (Math.imul(x1, y1) + (middle >>> 16) + (other >>> 16)) | 0;
 }
 
 function multiply(timesHigh: number, timesLow: number): void {
@@ -101,12 +107,16 @@ function mixLanes(items: readonly Value[]): void {
   let mixedHigh = PRIME_5_HIGH;
   let mixedLow = PRIME_5_LOW;
   for (let i = 0; i < items.length; i++) {
-    load(hash(items[i]!));
-    const sum = (mixedLow >>> 0) + (Math.imul(low, PRIME_2_LOW) >>> 0);
-    const carry = sum >= TWO_32 ? 1 : 0;
+    const item = items[i]!;
+    if (typeof item === 'number' && item === (item | 0) && item !== -1) {
+      low = item;
+      high = item >> 31;
+    } else load(hash(item));
+    const sum = (mixedLow + Math.imul(low, PRIME_2_LOW)) | 0;
+    const carry = sum >>> 0 < mixedLow >>> 0 ? 1 : 0;
     const product = highProduct(low, PRIME_2_LOW) + Math.imul(high, PRIME_2_LOW) + Math.imul(low, PRIME_2_HIGH);
     mixedHigh = (mixedHigh + product + carry) | 0;
-    const rotatedHigh = (mixedHigh << 31) | ((sum | 0) >>> 1);
+    const rotatedHigh = (mixedHigh << 31) | (sum >>> 1);
     const rotated = (sum << 31) | (mixedHigh >>> 1);
     mixedHigh =
       (highProduct(rotated, PRIME_1_LOW) + Math.imul(rotatedHigh, PRIME_1_LOW) + Math.imul(rotated, PRIME_1_HIGH)) | 0;

@@ -193,6 +193,13 @@ function longPower(x: bigint, y: number): bigint {
 /** `pow(x, y, modulus)`; a negative `y` takes the inverse. ValueError as CPython's long_pow. */
 export function intPowMod(x: PyInt, y: PyInt, modulus: PyInt): PyInt {
   if (modulus === 0) raiseValueError('pow() 3rd argument cannot be 0');
+  if (typeof x === 'number' && typeof y === 'number' && typeof modulus === 'number' && y >= 0) {
+    const m = Math.abs(modulus);
+    if (m < SQUARE_IS_SAFE) {
+      const result = m === 1 ? 0 : smallPowMod(x - Math.floor(x / m) * m, y, m);
+      return modulus < 0 && result !== 0 ? result - m : result;
+    }
+  }
   const m = BigInt(intAbs(modulus));
   if (m === 1n) return 0;
   let base = bigMod(BigInt(x), m);
@@ -206,7 +213,7 @@ export function intPowMod(x: PyInt, y: PyInt, modulus: PyInt): PyInt {
 }
 
 function powMod(base: bigint, exponent: bigint, m: bigint): bigint {
-  if (m < 94906267n && exponent < 9007199254740992n)
+  if (m < SQUARE_IS_SAFE && exponent < 9007199254740992n)
     return BigInt(smallPowMod(Number(base), Number(exponent), Number(m)));
   // From left to right, in windows of up to four bits that end with a one: of those, only odd powers are needed.
   const bits = exponent.toString(2);
@@ -230,15 +237,25 @@ function powMod(base: bigint, exponent: bigint, m: bigint): bigint {
   return result;
 }
 
-/** For moduli whose square is safe. */
+/** Squares of smaller moduli are safe. */
+const SQUARE_IS_SAFE = 94906266;
+
+/** For such moduli above 1. */
 function smallPowMod(base: number, exponent: number, m: number): number {
   let result = 1;
   let square = base;
-  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
-    if (rest % 2 === 1) result = (result * square) % m;
-    square = (square * square) % m;
+  let rest = exponent;
+  for (;;) {
+    if (rest % 2 === 1) result = reduced(result * square, m);
+    if (rest < 2) return result;
+    rest = Math.floor(rest / 2);
+    square = reduced(square * square, m);
   }
-  return result;
+}
+
+/** `x % m` for `x` of 0 or more, which the engine makes a call for where doubles may be met. */
+function reduced(x: number, m: number): number {
+  return x - Math.floor(x / m) * m;
 }
 
 /** Extended Euclid. */

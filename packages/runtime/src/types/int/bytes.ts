@@ -8,8 +8,8 @@ import { call1 } from '../../protocols/call.js';
 import { isIterable } from '../../protocols/iterate.js';
 import { isTrue } from '../../protocols/truth.js';
 import { ownBytes } from '../bytes/construct.js';
-import { bytesDataOf } from '../bytes/data.js';
-import { bytesType, makeBytes, PyBytes } from '../bytes.js';
+import { bytesDataOf, bytesWithin, placeNow, roomFor } from '../bytes/data.js';
+import { bytesType, PyBytes } from '../bytes.js';
 import { intType } from '../int.js';
 import { countArgument } from '../str/arguments.js';
 import { strOf } from '../str/text.js';
@@ -17,14 +17,17 @@ import { strOf } from '../str/text.js';
 /** More bytes than a typed array holds. */
 const MAX_LENGTH = 2 ** 32;
 
-/** Whether the order is little-endian, and whether the int is signed. */
-function bytesOptions(title: string, byteOrder: Value | undefined, signed: Value | undefined): [boolean, boolean] {
+const LITTLE = 1;
+const SIGNED = 2;
+
+/** LITTLE for that order, SIGNED for a signed int. */
+function bytesOptions(title: string, byteOrder: Value | undefined, signed: Value | undefined): number {
   const order = byteOrder === undefined ? 'big' : strOf(byteOrder);
   if (order === undefined)
     return raiseTypeError(`${title}() argument 'byteorder' must be str, not ${argumentTypeName(byteOrder!)}`);
   const isSigned = signed !== undefined && isTrue(signed);
   if (order !== 'little' && order !== 'big') raiseValueError("byteorder must be either 'little' or 'big'");
-  return [order === 'little', isSigned];
+  return (order === 'little' ? LITTLE : 0) | (isSigned ? SIGNED : 0);
 }
 
 /** The bytes of `x` in two's complement when signed. OverflowError when they do not fit in `length`. */
@@ -35,34 +38,41 @@ export function intToBytes(
   signed: Value | undefined,
 ): Value {
   const size = length === undefined ? 1 : countArgument(length);
-  const [little, isSigned] = bytesOptions('to_bytes', byteOrder, signed);
+  const options = bytesOptions('to_bytes', byteOrder, signed);
   if (size < 0) raiseValueError('length argument must be non-negative');
   if (size >= MAX_LENGTH) raise('MemoryError', '');
+  const isSigned = (options & SIGNED) !== 0;
   if (x < 0 && !isSigned) raiseOverflowError("can't convert negative int to unsigned");
-  const data = new Uint8Array(size);
-  const overflowed = typeof x === 'number' ? writeNumber(x, data) : writeBigInt(x, data);
-  const topBit = size > 0 && data[size - 1]! >= 128;
+  const room = roomFor(null, size);
+  const start = placeNow();
+  const step = options & LITTLE ? 1 : -1;
+  const lowest = step > 0 ? start : start + size - 1;
+  const overflowed =
+    typeof x === 'number' ? writeNumber(x, room, lowest, step, size) : writeBigInt(x, room, lowest, step, size);
+  const topBit = size > 0 && room[lowest + step * (size - 1)]! >= 128;
   if (overflowed || (isSigned && x !== 0 && topBit !== x < 0)) raiseOverflowError('int too big to convert');
-  return makeBytes(little ? data : data.reverse());
+  return bytesWithin(room, start, size);
 }
 
-/** Writes the low bytes, lowest first; true when more would be needed. */
-function writeNumber(x: number, data: Uint8Array): boolean {
+/** Writes the low bytes from `lowest` on; true when more would be needed. */
+function writeNumber(x: number, room: Uint8Array, lowest: number, step: number, size: number): boolean {
   let rest = x;
-  for (let i = 0; i < data.length; i++) {
-    data[i] = rest & 255;
+  let at = lowest;
+  for (let i = 0; i < size; i++) {
+    room[at] = rest & 255;
     rest = Math.floor(rest / 256);
+    at += step;
   }
   return rest !== 0 && rest !== -1;
 }
 
-function writeBigInt(x: bigint, data: Uint8Array): boolean {
-  const bits = data.length * 8;
+function writeBigInt(x: bigint, room: Uint8Array, lowest: number, step: number, size: number): boolean {
+  const bits = size * 8;
   const low = BigInt.asUintN(bits, x);
-  const text = low.toString(16).padStart(data.length * 2, '0');
-  for (let i = 0; i < data.length; i++) {
+  const text = low.toString(16).padStart(size * 2, '0');
+  for (let i = 0; i < size; i++) {
     const at = text.length - 2 * i - 2;
-    data[i] = Number.parseInt(text.slice(at, at + 2), 16);
+    room[lowest + step * i] = Number.parseInt(text.slice(at, at + 2), 16);
   }
   return x !== low && x !== low - (1n << BigInt(bits));
 }
@@ -73,9 +83,8 @@ export function intFromBytes(
   byteOrder: Value | undefined,
   signed: Value | undefined,
 ): Value {
-  const [little, isSigned] = bytesOptions('from_bytes', byteOrder, signed);
-  const data = bytesArgument(bytes);
-  const value = readInt(little ? data : data.slice().reverse(), isSigned);
+  const options = bytesOptions('from_bytes', byteOrder, signed);
+  const value = readInt(bytesArgument(bytes), options);
   return cls === intType ? value : call1(cls, value);
 }
 
@@ -88,16 +97,18 @@ function bytesArgument(bytes: Value): Uint8Array {
   return bytesDataOf(call1(bytesType, bytes))!;
 }
 
-/** From the lowest byte to the highest. */
-function readInt(data: Uint8Array, signed: boolean): PyInt {
-  const negative = signed && data.length > 0 && data[data.length - 1]! >= 128;
-  if (data.length <= 6) {
+function readInt(data: Uint8Array, options: number): PyInt {
+  const { length } = data;
+  const step = options & LITTLE ? -1 : 1;
+  const highest = step > 0 ? 0 : length - 1;
+  const negative = (options & SIGNED) !== 0 && length > 0 && data[highest]! >= 128;
+  if (length <= 6) {
     let value = 0;
-    for (let i = data.length - 1; i >= 0; i--) value = value * 256 + data[i]!;
-    return negative ? value - 256 ** data.length : value;
+    for (let i = 0; i < length; i++) value = value * 256 + data[highest + step * i]!;
+    return negative ? value - 256 ** length : value;
   }
   const digits: string[] = [];
-  for (let i = data.length - 1; i >= 0; i--) digits.push(data[i]!.toString(16).padStart(2, '0'));
+  for (let i = 0; i < length; i++) digits.push(data[highest + step * i]!.toString(16).padStart(2, '0'));
   const value = BigInt(`0x${digits.join('')}`);
-  return normalise(negative ? value - (1n << BigInt(data.length * 8)) : value);
+  return normalise(negative ? value - (1n << BigInt(length * 8)) : value);
 }

@@ -21,10 +21,12 @@ const NAMED: ReadonlyMap<number, string> = new Map([
 
 /** `repr(s)`. */
 export function reprString(s: PyStr): PyStr {
-  const quick = typeof s === 'string' && s.length <= SHORT ? quoted(s) : null;
-  if (quick !== null) return quick;
-  if (typeof s === 'string' && PLAIN.test(s)) return `'${s}'`;
-  if (typeof s === 'string' && s.length > SHORT && !/['\\]/.test(s) && isPrintableText(s)) return `'${s}'`;
+  if (typeof s === 'string' && s.length <= SHORT) {
+    const quick = quoted(s);
+    if (quick !== null) return quick;
+  } else if (typeof s === 'string') {
+    if (PLAIN.test(s) || (!/['\\]/.test(s) && isPrintableText(s))) return `'${s}'`;
+  }
   const quote = includes(s, "'") && !includes(s, '"') ? '"' : "'";
   const length = codePointLength(s);
   let result = quote;
