@@ -128,6 +128,10 @@ export function forEachItem(x: Value, f: (item: Value) => void, message?: string
 
 /** Calls `f` for each item until it returns true; says whether it did. What `sink` takes would have been false. */
 export function someItem(x: Value, f: (item: Value) => boolean, sink: Sink | null = null): boolean {
+  if (iteratesDirectly(x)) {
+    for (let i = 0; i < x.items.length; i++) if (f(x.items[i]!)) return true;
+    return false;
+  }
   const iterator = iterate(x);
   const next = drainSlot(iterator, sink);
   for (let item = next(iterator); item !== undefined; item = next(iterator)) if (f(item)) return true;

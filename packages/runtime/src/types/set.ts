@@ -10,7 +10,7 @@ import type { Binary, Comparison, Slots } from '../object/slots.js';
 import { type PyType, typeOf } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { hashIntSet, hashSet } from '../protocols/hash.js';
-import { forEachItem, iteratesDirectly } from '../protocols/iterate.js';
+import { forEachItem, iteratesDirectly, someItem } from '../protocols/iterate.js';
 import { reprGuard } from '../protocols/repr.js';
 import './canonical-key.js';
 import { isExactDict, NO_MAP, PyDict } from './dict-storage.js';
@@ -160,11 +160,17 @@ function some(x: PyAnySet, y: PyAnySet, wanted: boolean): boolean {
 const hasAllOf = (x: PyAnySet, y: PyAnySet): boolean => !some(y, x, false);
 const hasNoneOf = (x: PyAnySet, y: PyAnySet): boolean => !some(y, x, true);
 
-/** Adds to `result` an element that `set` has. Its hash may raise in its own words: CPython asks for it itself here. */
-export function addIfIn(set: PyAnySet, element: Value, result: PyAnySet): void {
+/**
+ * Adds to `result` an element that `set` has; true when there can be no more. Its hash may raise in its own words: CPython asks
+ * for it itself here.
+ */
+export function addIfIn(set: PyAnySet, element: Value, result: PyAnySet): boolean {
+  let has = false;
   keyLookup.withHash(element, () => {
-    if (set.has(element)) result.add(element);
+    has = set.has(element);
+    if (has) result.add(element);
   });
+  return has && result.size >= set.size;
 }
 
 // ### Protocol slots
@@ -258,10 +264,7 @@ function intersection(self: PyAnySet, other: Value): PyAnySet {
   if (other instanceof PyAnySet) {
     const [larger, smaller] = other.size > self.size ? [other, self] : [self, other];
     keyLookup.withHashesOf(smaller, addCommon, result, [smaller, larger]);
-  } else
-    forEachItem(other, (element) => {
-      addIfIn(self, element, result);
-    });
+  } else someItem(other, (element) => addIfIn(self, element, result));
   return result;
 }
 
@@ -374,20 +377,12 @@ function isDisjoint(self: PyAnySet, other: Value): boolean {
     const [larger, smaller] = other.size > self.size ? [other, self] : [self, other];
     return keyLookup.withHashesOf(smaller, hasNoneOf, larger, smaller);
   }
-  let disjoint = true;
-  forEachItem(other, (element) => {
-    if (self.has(element)) disjoint = false;
-  });
-  return disjoint;
+  return !someItem(other, (element) => self.has(element));
 }
 
 function isSuperset(self: PyAnySet, other: Value): boolean {
   if (other instanceof PyAnySet) return isSubset(other, self);
-  let all = true;
-  forEachItem(other, (element) => {
-    if (all && !self.has(element)) all = false;
-  });
-  return all;
+  return !someItem(other, (element) => !self.has(element));
 }
 
 function pop(self: PySet): Value {

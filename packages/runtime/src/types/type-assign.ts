@@ -20,8 +20,10 @@ export function assignClass(self: Value, value: Value | undefined): void {
   if (!areModules && (old.isBuiltin || value.isBuiltin))
     return raiseTypeError('__class__ assignment only supported for mutable types or ModuleType subclasses');
   checkCompatible('__class__', old, value);
-  if (self instanceof PyType) self.metaclass = value;
-  else reshape(self as PyInstance, value);
+  if (self instanceof PyType) {
+    self.metaclass = value;
+    self.modified();
+  } else reshape(self as PyInstance, value);
 }
 
 function reshape(instance: PyInstance, type: PyType): void {

@@ -93,7 +93,8 @@ function checkMutable(type: PyType, name: string): void {
 
 /** After an attribute of a class changed: cached lookups are forgotten, and slots recomputed when it is a dunder. */
 function typeChanged(type: PyType, name: string): void {
-  type.modified();
+  // What calls of classes have remembered holds no longer for any instance of a metaclass whose `__call__` changed.
+  (name === '__call__' && type.isSubtype(typeType) ? objectType : type).modified();
   if (SLOT_DUNDERS.has(name) || name === '__new__' || name === '__getattr__' || name === '__del__') fillSlots(type);
 }
 
