@@ -7,7 +7,7 @@ import type { Comparison, Slots } from '../object/slots.js';
 import type { PyType } from '../object/type.js';
 import type { PyStr, Value } from '../object/value.js';
 import { isEqual } from '../protocols/compare.js';
-import { forEachItem, iterate, iterNext } from '../protocols/iterate.js';
+import { forEachItem, iterate, iterNext, someItem } from '../protocols/iterate.js';
 import { reprGuard } from '../protocols/repr.js';
 import { contains, length } from '../protocols/subscript.js';
 import {
@@ -26,6 +26,7 @@ import { reprItems } from './sequence.js';
 import {
   addIfIn,
   addKeys,
+  asSet,
   hasPlainKeys,
   makeSet,
   PyAnySet,
@@ -127,7 +128,7 @@ function intersection(x: Value, y: Value): Value {
   const { size } = view.dict;
   const result = new PySet(setType.rootShape);
   if (other instanceof PySet && other.type.isBuiltin && size <= other.size) {
-    for (const element of view.elements()) addIfIn(other, element, result);
+    someItem(view, (element) => addIfIn(other, element, result));
     return result;
   }
   // Of two views the larger one is looked up in.
@@ -165,7 +166,7 @@ function symmetricDifference(x: Value, y: Value): Value {
   if (x instanceof DictItems && y instanceof DictItems)
     return keyLookup.withHashesOf(y.dict, differingItems, x.dict.copy(), y.dict);
   const result = setOf(x);
-  toggleAll(result, setOf(y));
+  toggleAll(result, isOfPlainKeys(y) ? setOf(y) : asSet(y));
   return result;
 }
 

@@ -87,8 +87,10 @@ function addAll(target: PyDict, source: PyDict): void {
 
 function setItems(target: PyDict, source: PyDict): void {
   const { size } = source;
-  for (const entry of source.entries()) {
-    target.set(entry[0], entry[1]);
+  const walk = new DictWalk(source);
+  for (let item = walk.next(); item !== undefined; item = walk.next()) {
+    const { items } = item as PyTuple;
+    target.set(items[0]!, items[1]!);
     if (source.size !== size) raiseRuntimeError('dict mutated during update');
   }
 }

@@ -63,12 +63,12 @@ function init(self: Value, args: Value[], names: readonly string[] | null): void
 
 /** A list that cannot be filled again is empty. */
 function fill(list: PyList, iterable: Value | undefined): void {
-  const { items } = list;
-  if (items.length > 0) items.length = 0;
+  const wasEmpty = list.items.length === 0;
+  if (!wasEmpty) list.items.length = 0;
   if (iterable === undefined) return;
-  const added = toListItems(iterable);
-  // Python code that ran meanwhile may have put items there.
-  if (list.items.length > 0) extend(list, makeList(added));
+  // Other code than this may see the list meanwhile.
+  const added = wasEmpty && typeOf(iterable).isBuiltin ? toListItems(iterable) : null;
+  if (added === null || list.items.length > 0) extend(list, added === null ? iterable : makeList(added));
   else if (added.length > 0) list.items = added;
 }
 

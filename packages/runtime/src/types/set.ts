@@ -13,6 +13,7 @@ import { hashIntSet, hashSet } from '../protocols/hash.js';
 import { forEachItem, iteratesDirectly, someItem } from '../protocols/iterate.js';
 import { reprGuard } from '../protocols/repr.js';
 import './canonical-key.js';
+import { DictWalk } from './dict-iterators.js';
 import { isExactDict, NO_MAP, PyDict } from './dict-storage.js';
 import { makeGenericAlias } from './generic-alias.js';
 import { IntSet, isElement, REMOVED } from './int-set.js';
@@ -100,7 +101,7 @@ function updateFromOther(set: PyAnySet, iterable: Value): void {
   } else if (isExactDict(iterable)) {
     set.reserve(iterable.size);
     if (hasPlainKeys(iterable)) addKeys(set, iterable);
-    else keyLookup.withHashesOf(iterable, addItems, set, iterable);
+    else keyLookup.withHashesOf(iterable, addKeysInTurn, set, iterable);
   } else addItems(set, iterable);
 }
 
@@ -112,6 +113,12 @@ export function addKeys(set: PyAnySet, dict: PyDict): void {
   if (dict.ints === null) {
     for (const key of dict.map.keys()) set.add(key);
   } else for (const key of dict.keysArray()) set.add(key);
+}
+
+/** The same of any dict, which may change meanwhile. */
+function addKeysInTurn(set: PyAnySet, dict: PyDict): void {
+  const walk = new DictWalk(dict);
+  for (let item = walk.next(); item !== undefined; item = walk.next()) set.add((item as PyTuple).items[0]!);
 }
 
 /** A list may change meanwhile (sequence.ts). */
@@ -354,7 +361,7 @@ function asFrozenSet(iterable: Value): PyFrozenSet {
   return set;
 }
 
-const asSet = (other: Value): PyAnySet => (other instanceof PyAnySet ? other : asNewSet(other));
+export const asSet = (other: Value): PyAnySet => (other instanceof PyAnySet ? other : asNewSet(other));
 
 function intersectionAll(self: PyAnySet, others: readonly Value[]): PyAnySet {
   if (others.length === 0) return copyOf(self);

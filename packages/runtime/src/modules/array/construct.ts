@@ -82,12 +82,12 @@ export function insertItem(array: PyArray, at: number, value: Value): void {
 }
 
 /** The items of a list or tuple, which must keep as many. */
-function convertAll(array: PyArray, { items }: PyList | PyTuple): void {
-  const { length } = items;
+function convertAll(array: PyArray, list: PyList | PyTuple): void {
+  const { length } = list.items;
   array.resize(length);
   for (let i = 0; i < length; i++) {
-    if (i >= items.length) raiseIndexError('list index out of range');
-    array.items[i] = array.code.convert(items[i]!);
+    if (i >= list.items.length) raiseIndexError('list index out of range');
+    array.items[i] = array.code.convert(list.items[i]!);
   }
 }
 
