@@ -4,22 +4,32 @@
 // CPython's side has 32 bits (pyodide) and a C library of its own: indices, widths, counts and what is hashed stay below 2**31
 // or are beyond 2**63, where both sides agree, and powers are compared without their last digits.
 
+import { MUTATION_PRELUDE } from './mutation-prelude.mjs';
+import { mutationLine } from './mutations.mjs';
 import { PRELUDE } from './operation-prelude.mjs';
 import { CONSTRUCTORS, MUTABLE, OPERATORS, SIGNATURES } from './operation-signatures.mjs';
 import { SPIED, SPIED_KINDS, SPY_PRELUDE, UNSPIED } from './operation-spies.mjs';
 import { ARGUMENTS, VALUES, WRONG } from './operation-values.mjs';
 import { Random } from './random.mjs';
 
-/** `overridden`: subclasses that override every method (operation-spies.mjs). */
-export const OPERATION_TYPES = [...Object.keys(SIGNATURES), 'overridden'];
+/**
+ * `overridden`: subclasses that override every method (operation-spies.mjs). `mutations`: containers that change meanwhile
+ * (mutations.mjs).
+ */
+export const OPERATION_TYPES = [...Object.keys(SIGNATURES), 'overridden', 'mutations'];
 
 /** The program for `seed`, of operations on one type. */
 export function generateOperations(
   seed,
-  { type = null, count = 60, prelude = PRELUDE, spyPrelude = SPY_PRELUDE } = {},
+  { type = null, count = 60, prelude = PRELUDE, spyPrelude = SPY_PRELUDE, mutationPrelude = MUTATION_PRELUDE } = {},
 ) {
-  const operations = new Operations(new Random(seed));
+  const random = new Random(seed);
+  const operations = new Operations(random);
   const chosen = type ?? OPERATION_TYPES[seed % OPERATION_TYPES.length];
+  if (chosen === 'mutations') {
+    const mutations = Array.from({ length: count }, () => mutationLine(random));
+    return [mutationPrelude, FIRST, ...mutations, ''].join('\n');
+  }
   const isSpied = chosen === 'overridden';
   const lines = Array.from({ length: count }, () => (isSpied ? operations.spied() : operations.operation(chosen)));
   return [prelude, ...(isSpied ? [spyPrelude] : []), FIRST, ...lines, ''].join('\n');

@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PYTHON_ROOT } from '../../tests/cases.mjs';
+import { MUTATION_PRELUDE } from './mutation-prelude.mjs';
 import { PRELUDE } from './operation-prelude.mjs';
 import { SPY_PRELUDE } from './operation-spies.mjs';
 import { generateOperations, OPERATION_TYPES } from './operations.mjs';
@@ -19,10 +20,17 @@ const write = (name, text) => writeFileSync(join(PYTHON_ROOT, 'operations', name
 
 write('_operations.py', `${MADE}\n\n${PRELUDE}\n`);
 write('_spies.py', `${MADE}\n\nfrom _operations import *\n\n${SPY_PRELUDE}\n`);
+write('_mutations.py', `${MADE}\n\n${MUTATION_PRELUDE}\n`);
 for (const type of OPERATION_TYPES) {
   const prelude = `${MADE}\n\nfrom _operations import *\n`;
   write(
     `${type}.py`,
-    generateOperations(SEEDS[type] ?? SEED, { type, count: COUNT, prelude, spyPrelude: 'from _spies import *\n' }),
+    generateOperations(SEEDS[type] ?? SEED, {
+      type,
+      count: COUNT,
+      prelude,
+      spyPrelude: 'from _spies import *\n',
+      mutationPrelude: `${MADE}\n\nfrom _mutations import *\n`,
+    }),
   );
 }
