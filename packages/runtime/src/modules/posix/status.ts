@@ -1,7 +1,7 @@
 // What is known about files: stat and its kin, permissions, owners, times. CPython: Modules/posixmodule.c
 // _pystat_fromstructstat, os_utime_impl …
 
-import { raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
+import { raise, raiseOverflowError, raiseTypeError, raiseValueError } from '../../errors/raise.js';
 import type { FileStatus } from '../../host.js';
 import { currentState } from '../../importlib/state.js';
 import type { NativeSpec } from '../../object/native.js';
@@ -115,12 +115,23 @@ function access(path: Value, modeValue: Value, directory?: Value, _effective?: V
 function chmod(path: Value, modeValue: Value, directory?: Value, follow?: Value): null {
   const argument = pathAt(pathArgument('chmod', 'path', path, { descriptor: true }), directory);
   const mode = intArgument(modeValue);
+  if (!isSet(follow) && argument.descriptor === null) refuseLink(argument, directory ?? null);
   change(
     argument,
     (file) => file.setMode(mode),
-    (name) => hostFiles(argument.value).setMode(name, mode, isSet(follow)),
+    (name) => hostFiles(argument.value).setMode(name, mode, true),
   );
   return null;
+}
+
+const KIND_MASK = 0o170000;
+const LINK_KIND = 0o120000;
+
+/** A symbolic link has no mode of its own. */
+function refuseLink(path: PathArgument, directory: Value): void {
+  if ((statusOf(path, false).mode & KIND_MASK) !== LINK_KIND) return;
+  if (directory !== null) raiseValueError('chmod: cannot use dir_fd and follow_symlinks together');
+  raise('NotImplementedError', 'chmod: follow_symlinks unavailable on this platform');
 }
 
 function fchmod(descriptor: Value, mode: Value): null {
