@@ -1,5 +1,5 @@
 // Comprehensions: the loops are ordinary loops (loops/for.ts) whose innermost body adds an item to the result, which lies in
-// a temporary slot of the frame around.
+// a temporary slot of the frame around, which does not go on to hold it.
 
 import type { PyDict, PyList, PySet } from '@heddle/runtime';
 import type { Eval, Exec } from '../completion.js';
@@ -40,6 +40,7 @@ export function comprehensionsFamily(rt: FamilyRuntime) {
       const result = makeList([]);
       frame.locals[slot] = result;
       loop(frame);
+      frame.locals[slot] = undefined;
       return result;
     };
   }
@@ -49,6 +50,7 @@ export function comprehensionsFamily(rt: FamilyRuntime) {
       const result = makeSet([]);
       frame.locals[slot] = result;
       loop(frame);
+      frame.locals[slot] = undefined;
       return result;
     };
   }
@@ -58,6 +60,7 @@ export function comprehensionsFamily(rt: FamilyRuntime) {
       const result = new PyDict();
       frame.locals[slot] = result;
       loop(frame);
+      frame.locals[slot] = undefined;
       return result;
     };
   }

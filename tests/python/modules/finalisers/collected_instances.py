@@ -132,3 +132,8 @@ def hook(unraisable):
 sys.unraisablehook = hook
 forget(Wrong)
 sys.unraisablehook = sys.__unraisablehook__
+
+# A comprehension of a module does not hold what it made.
+listed = [Told(n) for n in ("module",)]
+listed = None
+forget(lambda: None)
