@@ -4,6 +4,7 @@
 
 import './files.js';
 import './docs/index.js';
+import './importlib/archive-methods.js';
 import './introspection/index.js';
 import './observation/index.js';
 import './modules/abc.js';
