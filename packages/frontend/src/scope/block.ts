@@ -23,14 +23,21 @@ export const TYPE_PARAMETER = 128;
 
 export const BOUND = ASSIGNED | PARAMETER | TYPE_PARAMETER;
 
+/** What is known of a name in a block. The later passes fill in where it is. */
 export interface Sym {
+  readonly name: string;
   flags: number;
   /** The last `global` or `nonlocal` statement (or walrus target) that names it, for error positions. */
   directive: Span | null;
+  /** The block's own variable of this name. */
+  variable: Variable | null;
+  home: Home | null;
+  binding: Binding | null;
 }
 
 /** A name that lives in a slot of the frame of `block.host`. */
 export interface Variable {
+  kind: 'variable';
   name: string;
   block: Block;
   slot: number;
@@ -43,7 +50,7 @@ export type Home =
   | { kind: 'global'; explicit: boolean }
   | { kind: 'namespace' }
   | { kind: 'namespace-or-variable'; variable: Variable }
-  | { kind: 'variable'; variable: Variable };
+  | Variable;
 
 /** Anything that carries a binding. */
 export interface Bindable {
@@ -59,17 +66,22 @@ export interface BlockOptions {
   isAsync?: boolean;
 }
 
+// What scopes without any share.
+const NO_NAMES = new Set<string>();
+const NO_SLOTS: number[] = [];
+
 export class Block {
   readonly parent: Block | null;
   /** The block whose frame holds this one's variables: itself, except for comprehensions. */
   readonly host: Block;
   readonly scope: Scope;
   readonly symbols = new Map<string, Sym>();
-  readonly variables = new Map<string, Variable>();
-  readonly homes = new Map<string, Home>();
-  /** Variables of enclosing frames that this frame or one inside it uses (host blocks only). */
-  readonly captures = new Map<string, Variable>();
-  readonly references: { node: Bindable; name: string }[] = [];
+  readonly variables: Variable[] = [];
+  /** Variables of enclosing frames that this frame or one inside it uses (host blocks only); null when there are none. */
+  captures: Map<string, Variable> | null = null;
+  /** The nodes that wait for a binding, and the symbol of each. */
+  readonly references: Bindable[] = [];
+  readonly referenced: Sym[] = [];
   readonly children: Block[] = [];
   /** In co_varnames order. */
   readonly parameters: string[] = [];
@@ -115,9 +127,9 @@ export class Block {
       futureAnnotations: parent?.scope.futureAnnotations ?? false,
       slots: [],
       ownSlots: [],
-      cellSlots: [],
+      cellSlots: NO_SLOTS,
       free: [],
-      freshCells: [],
+      freshCells: NO_SLOTS,
       isGenerator: kind === 'generator-expression',
       isCoroutine: options.isAsync ?? false,
       hasYield: false,
@@ -126,7 +138,7 @@ export class Block {
       classCellSlot: -1,
       classDictSlot: -1,
       conditionalSlot: -1,
-      declaredGlobal: new Set(),
+      declaredGlobal: kind === 'module' ? new Set() : NO_NAMES,
       hasImportStar: false,
     };
     this.scope.host = this.host.scope;
@@ -156,14 +168,27 @@ export class Block {
     return this.symbols.get(mangled)?.flags ?? 0;
   }
 
-  /** Notes that `mangled` was met with these flags. */
-  note(mangled: string, flags: number): Sym {
+  /** What is known of `mangled`, from now on at least that it occurs. */
+  symbolOf(mangled: string): Sym {
     let symbol = this.symbols.get(mangled);
     if (symbol === undefined) {
-      symbol = { flags: 0, directive: null };
+      symbol = { name: mangled, flags: 0, directive: null, variable: null, home: null, binding: null };
       this.symbols.set(mangled, symbol);
     }
+    return symbol;
+  }
+
+  /** Notes that `mangled` was met with these flags. */
+  note(mangled: string, flags: number): Sym {
+    const symbol = this.symbolOf(mangled);
     symbol.flags |= flags;
     return symbol;
+  }
+
+  /** The variable of this name that blocks inside find here. Those of a class are not what its body binds. */
+  variableOf(name: string): Variable | null {
+    if (this.kind !== 'class') return this.symbols.get(name)?.variable ?? null;
+    for (const variable of this.variables) if (variable.name === name) return variable;
+    return null;
   }
 }

@@ -128,8 +128,8 @@ export class Collector {
   /** `node` binds or uses `name` in the current block. */
   private mention(node: Bindable, name: string, flags: number, span: Span): void {
     const { block } = this;
-    const mangled = block.mangle(name);
-    const before = block.flagsOf(mangled);
+    const symbol = block.symbolOf(block.mangle(name));
+    const before = symbol.flags;
     if (flags & PARAMETER && before & PARAMETER) {
       this.fail(span, `duplicate argument '${name}' in function definition`);
     }
@@ -140,12 +140,16 @@ export class Collector {
       }
       flags |= ITERATION;
     }
-    block.note(mangled, flags);
-    block.references.push({ node, name: mangled });
+    symbol.flags = before | flags;
+    block.references.push(node);
+    block.referenced.push(symbol);
   }
 
   private visitAll(nodes: readonly (Node | null)[]): void {
-    for (const node of nodes) if (node !== null) this.visit(node);
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]!;
+      if (node !== null) this.visit(node);
+    }
   }
 
   private visitOptional(node: Node | null): void {
@@ -153,7 +157,7 @@ export class Collector {
   }
 
   /** The switch: nodes that bind, use or scope names have a method; all others are only walked through. */
-  readonly visit = (node: Node): void => {
+  visit(node: Node): void {
     switch (node.kind) {
       case 'Name':
         this.visitName(node);
@@ -217,7 +221,7 @@ export class Collector {
         if (node.name !== null) this.mention(node, node.name, ASSIGNED, node);
         break;
       case 'MatchMapping':
-        forEachChild(node, this.visit);
+        forEachChild(node, this.visitChild);
         if (node.rest !== null) this.mention(node, node.rest, ASSIGNED, node);
         break;
       case 'Return':
@@ -237,13 +241,13 @@ export class Collector {
         break;
       case 'AsyncWith':
         this.requireAsync(node, 'async with');
-        this.conditionally(() => forEachChild(node, this.visit));
+        this.visitConditionally(node);
         break;
       case 'If':
       case 'Match':
       case 'Try':
       case 'With':
-        this.conditionally(() => forEachChild(node, this.visit));
+        this.visitConditionally(node);
         break;
       case 'TryStar':
         this.conditionally(() => this.visitTryStar(node));
@@ -255,22 +259,71 @@ export class Collector {
         this.flow.checkContinue(this.block, node);
         break;
       default:
-        forEachChild(node, this.visit);
+        this.visitChildren(node);
     }
-  };
+  }
+
+  /** Nodes that only have children; the frequent ones need no table. */
+  private visitChildren(node: Node): void {
+    switch (node.kind) {
+      case 'Expr':
+      case 'keyword':
+      case 'Starred':
+        this.visit(node.value);
+        break;
+      case 'Assign':
+        this.visitAll(node.targets);
+        this.visit(node.value);
+        break;
+      case 'Compare':
+        this.visit(node.left);
+        this.visitAll(node.comparators);
+        break;
+      case 'Tuple':
+      case 'List':
+        this.visitAll(node.elts);
+        break;
+      case 'BoolOp':
+      case 'JoinedStr':
+        this.visitAll(node.values);
+        break;
+      case 'UnaryOp':
+        this.visit(node.operand);
+        break;
+      case 'If':
+        this.visit(node.test);
+        this.visitAll(node.body);
+        this.visitAll(node.orelse);
+        break;
+      default:
+        forEachChild(node, this.visitChild);
+    }
+  }
+
+  private readonly visitChild = (node: Node): void => this.visit(node);
 
   /**
    * Sums and chains such as `a.b(c)[d]` lean to the left and may have thousands of terms, so their spine is walked by a
    * loop.
    */
   private visitChain(node: Expr): void {
+    const left = leftOperand(node);
+    if (left === null) return;
+    if (node.kind === 'Attribute' && node.ctx === 'Store') this.noteStaticAttribute(node);
+    const inner = leftOperand(left);
+    // Most are short.
+    if (inner === null || leftOperand(inner) === null) this.visit(left);
+    else this.visitSpine(left);
+    this.visitBesidesLeft(node);
+  }
+
+  private visitSpine(node: Expr): void {
     const spine: Expr[] = [];
     let inner = node;
     for (let left = leftOperand(inner); left !== null; left = leftOperand(inner)) {
       spine.push(inner);
       inner = left;
     }
-    if (node.kind === 'Attribute' && node.ctx === 'Store') this.noteStaticAttribute(node);
     this.visit(inner);
     for (let i = spine.length - 1; i >= 0; i--) this.visitBesidesLeft(spine[i]!);
   }
@@ -549,8 +602,8 @@ export class Collector {
       this.block.scope.hasImportStar = true;
       return;
     }
-    const [top] = node.name.split('.');
-    this.mention(node, node.asname ?? top ?? node.name, ASSIGNED, node);
+    const dot = node.asname === null ? node.name.indexOf('.') : -1;
+    this.mention(node, node.asname ?? (dot < 0 ? node.name : node.name.slice(0, dot)), ASSIGNED, node);
   }
 
   private visitExceptHandler(node: ExceptHandler): void {
@@ -694,6 +747,13 @@ export class Collector {
     const { block } = this;
     block.conditionalDepth++;
     visit();
+    block.conditionalDepth--;
+  }
+
+  private visitConditionally(node: Node): void {
+    const { block } = this;
+    block.conditionalDepth++;
+    this.visitChildren(node);
     block.conditionalDepth--;
   }
 

@@ -32,18 +32,19 @@ function layOutFrame(frame: Block): void {
   const { scope } = frame;
   giveSlots(frame, frame);
   scope.cellSlots = cellSlotsOf(frame);
-  scope.free = [...frame.captures.values()].sort(byName).map((variable) => ({
-    name: variable.name,
-    from: fromEnclosing(frame, variable),
-  }));
+  if (frame.captures !== null)
+    scope.free = [...frame.captures.values()].sort(byName).map((variable) => ({
+      name: variable.name,
+      from: fromEnclosing(frame, variable),
+    }));
   if (frame.kind === 'class') layOutClass(frame);
-  else if (frame.isFunctionLike) scope.needsClassCell = frame.captures.get('__class__')?.block.kind === 'class';
+  else if (frame.isFunctionLike) scope.needsClassCell = frame.captures?.get('__class__')?.block.kind === 'class';
 }
 
 function layOutClass(frame: Block): void {
   const { scope } = frame;
   const slotOf = (name: string): number => {
-    const variable = frame.variables.get(name);
+    const variable = frame.variableOf(name);
     return variable?.captured ? variable.slot : -1;
   };
   scope.classCellSlot = slotOf('__class__');
@@ -60,7 +61,7 @@ function byName(a: Variable, b: Variable): number {
 /** Gives slots of `frame` to the variables of `block`, then to those of the comprehensions inlined in it. */
 function giveSlots(frame: Block, block: Block): void {
   const { slots } = frame.scope;
-  for (const variable of block.variables.values()) {
+  for (const variable of block.variables) {
     if (block.kind === 'class' && !variable.captured) continue;
     variable.slot = slots.length;
     block.scope.ownSlots.push(variable.slot);
@@ -74,7 +75,9 @@ function giveSlots(frame: Block, block: Block): void {
 }
 
 function cellSlotsOf(block: Block): number[] {
-  return [...block.variables.values()].filter((variable) => variable.captured).map((variable) => variable.slot);
+  const slots: number[] = [];
+  for (const { captured, slot } of block.variables) if (captured) slots.push(slot);
+  return slots;
 }
 
 function fromEnclosing(
@@ -93,15 +96,14 @@ function freeIndex(frame: Block, name: string): number {
 // ### Bindings
 
 function bindReferences(block: Block): void {
-  const bindings = new Map<string, Binding>();
-  for (const { node, name } of block.references) {
-    let binding = bindings.get(name);
-    if (binding === undefined) {
-      binding = bindingOf(block, name, block.homes.get(name)!);
-      bindings.set(name, binding);
-      block.scope.names.push(binding);
+  const { references, referenced, scope } = block;
+  for (let i = 0; i < references.length; i++) {
+    const symbol = referenced[i]!;
+    if (symbol.binding === null) {
+      symbol.binding = bindingOf(block, symbol.name, symbol.home!);
+      scope.names.push(symbol.binding);
     }
-    node.binding = binding;
+    references[i]!.binding = symbol.binding;
   }
 }
 
@@ -117,11 +119,9 @@ function bindingOf(block: Block, name: string, home: Home): Binding {
       if (block.kind === 'class') return { kind: 'namespace-or-free', name, index };
       return { kind: 'classdict-or-free', name, classdict: freeIndex(block.host, '__classdict__'), index };
     }
-    case 'variable': {
-      const { variable } = home;
-      if (variable.block.host !== block.host) return { kind: 'free', name, index: freeIndex(block.host, name) };
-      return { kind: variable.captured ? 'cell' : 'local', name, slot: variable.slot };
-    }
+    case 'variable':
+      if (home.block.host !== block.host) return { kind: 'free', name, index: freeIndex(block.host, name) };
+      return { kind: home.captured ? 'cell' : 'local', name, slot: home.slot };
   }
 }
 

@@ -13,10 +13,11 @@ const NAMESPACE: Home = { kind: 'namespace' };
 export function resolveNames(block: Block, source: Source): void {
   if (block.isDeferred) return;
   declareVariables(block);
-  for (const [name, symbol] of block.symbols) {
-    const home = homeOf(block, name, symbol, source);
-    block.homes.set(name, home);
-    if ('variable' in home) capture(block, home.variable);
+  for (const symbol of block.symbols.values()) {
+    const home = homeOf(block, symbol, source);
+    symbol.home = home;
+    if (home.kind === 'variable') capture(block, home);
+    else if (home.kind === 'namespace-or-variable') capture(block, home.variable);
   }
   for (const child of block.children) resolveNames(child, source);
 }
@@ -28,28 +29,29 @@ const CLASS_VARIABLES = ['__class__', '__classdict__', '__conditional_annotation
 function declareVariables(block: Block): void {
   if (block.kind === 'class') for (const name of CLASS_VARIABLES) addVariable(block, name);
   if (!block.isFunctionLike) return;
-  for (const parameter of block.parameters) addVariable(block, parameter);
-  for (const [name, { flags }] of block.symbols) {
-    if (flags & BOUND && !(flags & (GLOBAL | NONLOCAL)) && !block.variables.has(name)) addVariable(block, name);
+  for (const parameter of block.parameters) block.symbolOf(parameter).variable = addVariable(block, parameter);
+  for (const symbol of block.symbols.values()) {
+    const { flags, variable, name } = symbol;
+    if (flags & BOUND && !(flags & (GLOBAL | NONLOCAL)) && variable === null)
+      symbol.variable = addVariable(block, name);
   }
 }
 
-function addVariable(block: Block, name: string): void {
-  block.variables.set(name, { name, block, slot: -1, captured: false });
+function addVariable(block: Block, name: string): Variable {
+  const variable: Variable = { kind: 'variable', name, block, slot: -1, captured: false };
+  block.variables.push(variable);
+  return variable;
 }
 
-function homeOf(block: Block, name: string, symbol: Sym, source: Source): Home {
-  const { flags } = symbol;
+function homeOf(block: Block, symbol: Sym, source: Source): Home {
+  const { name, flags } = symbol;
   if (flags & GLOBAL && flags & NONLOCAL) throw fault(symbol, `name '${name}' is nonlocal and global`, source);
   if (flags & GLOBAL) return GLOBAL_EXPLICIT;
   if (flags & NONLOCAL) return nonlocalHome(block, name, symbol, source);
   if (block.kind === 'module') return GLOBAL_IMPLICIT;
   if (block.kind === 'class') {
     if (flags & BOUND) return NAMESPACE;
-  } else {
-    const own = block.variables.get(name);
-    if (own !== undefined) return { kind: 'variable', variable: own };
-  }
+  } else if (symbol.variable !== null) return symbol.variable;
   const enclosing = findEnclosing(block, name);
   if (block.kind === 'class') return throughNamespace(enclosing);
   return block.scope.seesClass && !CLASS_VARIABLES.includes(name) ? throughClass(block, name, enclosing) : enclosing;
@@ -59,8 +61,7 @@ function nonlocalHome(block: Block, name: string, symbol: Sym, source: Source): 
   if (block.kind === 'module') throw fault(symbol, 'nonlocal declaration not allowed at module level', source);
   const home = findEnclosing(block, name);
   if (home.kind !== 'variable') throw fault(symbol, `no binding for nonlocal '${name}' found`, source);
-  const { variable } = home;
-  if ((variable.block.symbols.get(name)?.flags ?? 0) & TYPE_PARAMETER) {
+  if ((home.block.symbols.get(name)?.flags ?? 0) & TYPE_PARAMETER) {
     throw fault(symbol, `nonlocal binding not allowed for type parameter '${name}'`, source);
   }
   return home;
@@ -74,8 +75,8 @@ function fault(symbol: Sym, message: string, source: Source): Error {
 function findEnclosing(block: Block, name: string): Home {
   for (let outer = block.parent; outer !== null; outer = outer.parent) {
     if (outer.kind === 'module') break;
-    const variable = outer.variables.get(name);
-    if (variable !== undefined) return { kind: 'variable', variable };
+    const variable = outer.variableOf(name);
+    if (variable !== null) return variable;
     // A function's `global x` holds for the functions inside it; a class's only for the class body.
     if (outer.isFunctionLike && outer.flagsOf(name) & GLOBAL) return GLOBAL_IMPLICIT;
   }
@@ -84,7 +85,7 @@ function findEnclosing(block: Block, name: string): Home {
 
 /** A name that a class body uses without binding it. */
 function throughNamespace(enclosing: Home): Home {
-  return enclosing.kind === 'variable' ? { kind: 'namespace-or-variable', variable: enclosing.variable } : NAMESPACE;
+  return enclosing.kind === 'variable' ? { kind: 'namespace-or-variable', variable: enclosing } : NAMESPACE;
 }
 
 /** A name in a scope that sees a class. What the class binds goes before the type parameters between the two. */
@@ -105,6 +106,7 @@ function capture(block: Block, variable: Variable): void {
   const owner = variable.block.host;
   for (let frame = block.host; frame !== owner && frame.parent !== null; frame = frame.parent.host) {
     variable.captured = true;
+    frame.captures ??= new Map();
     frame.captures.set(variable.name, variable);
   }
 }
