@@ -49,8 +49,6 @@ export class CodeUnit {
   readonly scope: Scope;
   /** Number of slots a frame needs; grows with temporaries. */
   slotCount: number;
-  /** Slots that a `del` statement may unbind. */
-  readonly deletedSlots = new Set<number>();
   /** The unit that this one is a copy of, for other globals (functions/unit.ts `link`); else null. */
   origin: CodeUnit | null = null;
   /** Module code whose variables are in a mapping that is not its globals. */
@@ -61,9 +59,10 @@ export class CodeUnit {
   readonly inner: InnerUnit[] = [];
   /** The places where something has been raised in a `try` or `with`, by index of their site; null before that. */
   raisers: Set<number> | null = null;
-  private readonly sites = new Map<string, Map<Owner, Site>>();
-  private readonly temporaries = new Map<string, Map<Owner, number>>();
-  private readonly derived = new Map<string, Map<Owner, unknown>>();
+  // By role. Most functions are never compiled, so these come late.
+  private sites: Map<string, Map<Owner, Site>> | null = null;
+  private temporaries: Map<string, Map<Owner, number>> | null = null;
+  private derived: Map<string, Map<Owner, unknown>> | null = null;
 
   /** Gives a unit what is known once the body of its function is parsed; null when it is already. */
   completeWith: ((unit: CodeUnit) => void) | null = null;
@@ -85,9 +84,10 @@ export class CodeUnit {
 
   /** The site of `node` in the given role, made on first request by `make`. */
   site<S extends Site>(node: Owner, role: string, span: SiteSpan, make: (index: number, span: SiteSpan) => S): S {
-    let sites = this.sites.get(role);
+    let sites = this.sites?.get(role);
     if (sites === undefined) {
       sites = new Map();
+      this.sites ??= new Map();
       this.sites.set(role, sites);
     }
     let site = sites.get(node);
@@ -106,9 +106,10 @@ export class CodeUnit {
 
   /** A frame slot for a temporary of `node`. */
   temporary(node: Owner, role: string): number {
-    let slots = this.temporaries.get(role);
+    let slots = this.temporaries?.get(role);
     if (slots === undefined) {
       slots = new Map();
+      this.temporaries ??= new Map();
       this.temporaries.set(role, slots);
     }
     let slot = slots.get(node);
@@ -121,9 +122,10 @@ export class CodeUnit {
 
   /** What `make` gives for `node` in the given role, made once: nested code objects, rewritten statements. */
   once<T>(node: Owner, role: string, make: () => T): T {
-    let values = this.derived.get(role);
+    let values = this.derived?.get(role);
     if (values === undefined) {
       values = new Map();
+      this.derived ??= new Map();
       this.derived.set(role, values);
     }
     if (!values.has(node)) values.set(node, make());
@@ -141,7 +143,9 @@ export class CodeUnit {
   }
 
   allSites(): Site[] {
-    return [...this.sites.values()].flatMap((sites) => [...sites.values()]).sort((a, b) => a.index - b.index);
+    return [...(this.sites ?? new Map<string, Map<Owner, Site>>()).values()]
+      .flatMap((sites) => [...sites.values()])
+      .sort((a, b) => a.index - b.index);
   }
 }
 

@@ -46,7 +46,7 @@ export function compileSuperCall(
   const { code, module } = context.unit;
   const classIndex = code.freeNames.indexOf('__class__');
   const cells = module.cells('super');
-  if (cells === null || classIndex < 0 || code.parameters.positional === 0 || context.unit.deletedSlots.has(0))
+  if (cells === null || classIndex < 0 || code.parameters.positional === 0 || context.scope.deletedSlots.includes(0))
     return null;
   const site = context.unit.site(node, 'super', context.span(node), (index, span) => new SuperSite(index, span, name));
   const isSuper = superCheck(cells.cell, cells.builtin);

@@ -108,7 +108,7 @@ function placed(context: Context, binding: Binding): Binding {
 /** A parameter that is never deleted is always bound: its loads need no check. */
 function isAlwaysBound(context: Context, slot: number): boolean {
   const { parameters } = context.unit.code;
-  return slot < parameters.names.length && !context.unit.deletedSlots.has(slot);
+  return slot < parameters.names.length && !context.scope.deletedSlots.includes(slot);
 }
 
 export function compileNamedExpr(context: Context, node: NamedExpr): Eval {

@@ -31,7 +31,6 @@ import { traceExpression } from '../instrument/trace.js';
 import { compileBlock, sequence } from '../statements/block.js';
 import { cellPrologue, closureMaker } from './cells.js';
 import { compileDecorators } from './decorators.js';
-import { deletedSlots } from './deleted.js';
 import { docstring } from './docstring.js';
 import { makeCode } from './make-code.js';
 import { makeInner } from './make-function.js';
@@ -91,7 +90,6 @@ function functionUnit(outer: CodeUnit, node: FunctionDef): FunctionUnit {
   if (node.deferred) return deferredUnit(outer, code, node);
   const unit = new FunctionUnit(outer.module, code, node.scope!, (context) => functionBody(context, node.body));
   unit.node = node;
-  for (const slot of deletedSlots(node.body)) unit.deletedSlots.add(slot);
   return unit;
 }
 
@@ -106,7 +104,6 @@ function deferredUnit(outer: CodeUnit, code: PyCode, node: FunctionDef): Functio
     if (node.deferred) node.complete!();
     completed.code.cellSlots = scope.cellSlots;
     completed.slotCount = Math.max(completed.slotCount, scope.slots.length);
-    for (const slot of deletedSlots(node.body)) completed.deletedSlots.add(slot);
   };
   return unit;
 }

@@ -43,8 +43,8 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
   private plain: Partial<PyCode> | null = null;
   /** Whether the code object has entries of a compiled body. */
   private isCompiled = false;
-  /** The units made of this one, by what `link` was asked for: the namespace, or the built-ins when there is none. */
-  private readonly copies = new WeakMap<object, FunctionUnit[]>();
+  /** The units made of this one, by what `link` was asked for: the namespace, or the built-ins when there is none. Null before the first. */
+  private copies: WeakMap<object, FunctionUnit[]> | null = null;
 
   constructor(module: ModuleUnit, code: PyCode, scope: Scope, compileBody: (context: Context) => Exec) {
     super(module, code, scope);
@@ -63,10 +63,11 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     if (module.isFor(cells, builtins) && this.isSeparate === separate) return this.code;
     if (origin !== null) return (origin as FunctionUnit).link(globals, builtins, separate);
     const key = cells ?? (builtins instanceof PyObject ? builtins : this);
-    const known = this.copies.get(key) ?? [];
+    const known = this.copies?.get(key) ?? [];
     let copy = known.find((unit) => unit.module.isFor(cells, builtins) && unit.isSeparate === separate);
     if (copy === undefined) {
       copy = this.copyFor(module.copyFor(cells, builtins), separate);
+      this.copies ??= new WeakMap();
       this.copies.set(key, [...known, copy]);
     }
     return copy.code;
@@ -85,7 +86,6 @@ export class FunctionUnit extends CodeUnit implements CodeBody {
     copy.showValue = this.showValue;
     copy.completeWith = this.completeWith;
     copy.node = this.node;
-    for (const slot of this.deletedSlots) copy.deletedSlots.add(slot);
     return copy;
   }
 

@@ -84,6 +84,8 @@ export interface Scope {
    * inlined comprehensions are not among them (`freshCells`).
    */
   cellSlots: number[];
+  /** For a function: the slots that its own `del` statements and exception handlers may unbind. */
+  deletedSlots: number[];
   /** Names of the closure's cells, in order; for each, where the enclosing frame finds it when the function is made. */
   free: { name: string; from: { kind: 'cell'; slot: number } | { kind: 'free'; index: number } }[];
   /** For inlined comprehensions: the cell slots to be made anew on each entry (indices into `host.slots`). */

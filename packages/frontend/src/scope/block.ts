@@ -82,6 +82,8 @@ export class Block {
   /** The nodes that wait for a binding, and the symbol of each. */
   readonly references: Bindable[] = [];
   readonly referenced: Sym[] = [];
+  /** What `del` and exception handlers unbind; null when there is nothing. */
+  deleted: Sym[] | null = null;
   readonly children: Block[] = [];
   /** In co_varnames order. */
   readonly parameters: string[] = [];
@@ -128,6 +130,7 @@ export class Block {
       slots: [],
       ownSlots: [],
       cellSlots: NO_SLOTS,
+      deletedSlots: NO_SLOTS,
       free: [],
       freshCells: NO_SLOTS,
       isGenerator: kind === 'generator-expression',

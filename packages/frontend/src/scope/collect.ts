@@ -349,10 +349,24 @@ export class Collector {
     const { block } = this;
     if (block.unevaluated) return;
     this.mention(node, node.id, node.ctx === 'Load' ? USED : ASSIGNED, node);
+    if (node.ctx === 'Del') this.noteDeleted();
     if (node.ctx !== 'Load') return;
     // Zero-argument super() finds the class through the cell that `__class__` names.
     if (node.id === 'super' && block.isFunctionLike) block.note('__class__', USED);
     if (NAMESPACE_READERS.has(node.id)) block.scope.hasImportStar = block.host.scope.hasImportStar = true;
+  }
+
+  /** The name that was mentioned last may be unbound here. */
+  private noteDeleted(): void {
+    const { block } = this;
+    block.deleted ??= [];
+    block.deleted.push(block.referenced.at(-1)!);
+  }
+
+  private mentionHandler(node: ExceptHandler): void {
+    if (node.name === null) return;
+    this.mention(node, node.name, ASSIGNED, node);
+    this.noteDeleted();
   }
 
   // ### Functions
@@ -608,7 +622,7 @@ export class Collector {
 
   private visitExceptHandler(node: ExceptHandler): void {
     this.visitOptional(node.type);
-    if (node.name !== null) this.mention(node, node.name, ASSIGNED, node);
+    this.mentionHandler(node);
     this.visitAll(node.body);
   }
 
@@ -735,7 +749,7 @@ export class Collector {
     this.visitAll(node.body);
     for (const handler of node.handlers) {
       this.visitOptional(handler.type);
-      if (handler.name !== null) this.mention(handler, handler.name, ASSIGNED, handler);
+      this.mentionHandler(handler);
       this.enclosed('except*', handler.body);
     }
     this.visitAll(node.orelse);

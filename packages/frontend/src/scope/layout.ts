@@ -105,6 +105,9 @@ function bindReferences(block: Block): void {
     }
     references[i]!.binding = symbol.binding;
   }
+  if (block.deleted === null) return;
+  scope.deletedSlots = [];
+  for (const { binding } of block.deleted) if (binding?.kind === 'local') scope.deletedSlots.push(binding.slot);
 }
 
 function bindingOf(block: Block, name: string, home: Home): Binding {
