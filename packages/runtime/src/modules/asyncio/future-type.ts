@@ -152,7 +152,9 @@ export const futureType: PyType = defineType({
   slots: {
     construct: (cls) => new PyFuture(cls.rootShape),
     init: (self, args, names) => {
-      const [loop = null] = bindConstructor('Future', '(*, loop=None)', args, names) as Value[];
+      // As loops call it.
+      const isUsual = args.length === 1 && names !== null && names[0] === 'loop';
+      const [loop = null] = isUsual ? args : (bindConstructor('Future', '(*, loop=None)', args, names) as Value[]);
       initialiseFuture(asFuture(self), loop);
     },
     repr: (self) => {
@@ -276,7 +278,8 @@ export const taskType: PyType = defineType({
   slots: {
     construct: (cls) => new PyTask(cls.rootShape),
     init: (self, args, names) => {
-      const bound = bindConstructor('Task', TASK_SIGNATURE, args, names) as Value[];
+      const isUsual = args.length === 2 && names?.length === 1 && names[0] === 'loop';
+      const bound = isUsual ? args : (bindConstructor('Task', TASK_SIGNATURE, args, names) as Value[]);
       const [coroutine, loop = null, name = null, context = null, isEager = false] = bound;
       initialiseTask(asTask(self), coroutine!, loop, name, context, isTrue(isEager));
     },

@@ -6,7 +6,7 @@ import { defineType } from '../../object/define-type.js';
 import { thread } from '../../object/frame.js';
 import { NotImplemented, PyObject } from '../../object/object.js';
 import type { Value } from '../../object/value.js';
-import { call } from '../../protocols/call.js';
+import { call, call1 } from '../../protocols/call.js';
 import { isEqual } from '../../protocols/compare.js';
 import { repr } from '../../protocols/repr.js';
 import { makeTuple } from '../../types/tuple.js';
@@ -55,12 +55,13 @@ export class PyContext extends PyObject {
   }
 
   run(args: Value[], names: readonly string[] | null): Value {
-    const [callable, ...rest] = args;
+    const callable = args[0];
     if (callable === undefined || args.length === (names === null ? 0 : names.length))
       return raiseTypeError('run() missing 1 required positional argument');
     this.enter();
     try {
-      return call(callable, rest, names);
+      if (args.length === 2 && names === null) return call1(callable, args[1]!);
+      return call(callable, args.slice(1), names);
     } finally {
       this.leave();
     }
@@ -190,8 +191,8 @@ export const contextType = defineType({
       name: 'run',
       signature: '($self, /, *args, **kwargs)',
       doc: 'run(callable, *args, **kwargs) -> call it with this context as the current one.',
-      impl: (self: PyContext, args: Value[], kwargs: Map<string, Value>) =>
-        self.run([...args, ...kwargs.values()], kwargs.size === 0 ? null : [...kwargs.keys()]),
+      isCall: true,
+      impl: (self: PyContext, args: Value[], names: readonly string[] | null) => self.run(args, names),
     },
   ],
 });
