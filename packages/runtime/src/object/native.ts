@@ -160,11 +160,13 @@ export class NativeFunction extends PyObject {
   }
 }
 
-/** The type that names of a function show: that of the instance, or the class, to which a method is bound. CPython: meth_get__qualname__. */
+/** The type that names of a function show: that of the instance, or the class, to which a method is bound; none when that is a module. CPython: meth_get__qualname__. */
 export function shownOwner(fn: NativeFunction): PyType | null {
   const { self, owner } = fn;
   if (owner === null || self === undefined || fn instanceof MethodWrapper) return owner;
-  return self instanceof PyType ? self : typeOf(self);
+  if (self instanceof PyType) return self;
+  const type = typeOf(self);
+  return type.layout?.name === 'module' ? null : type;
 }
 
 /** A slot wrapper bound to an instance: `(1).__add__`. */

@@ -197,7 +197,7 @@ const nativeGetset: readonly GetSetSpec[] = [
 
 function nativeFunctionRepr(self: Value): string {
   const { code, self: bound, owner } = self as NativeFunction;
-  if (bound === undefined && owner === null) return `<built-in function ${code.name}>`;
+  if (shownOwner(self as NativeFunction) === null) return `<built-in function ${code.name}>`;
   const subject = bound === undefined ? owner! : bound;
   const type = subject instanceof PyType ? 'type' : typeName(subject);
   return `<built-in method ${code.name} of ${type} object at ${addressOf(Object(subject))}>`;
