@@ -81,8 +81,20 @@ function dup2(from: Value, to: Value, inheritable?: Value): number {
 }
 
 function pipe(): Value {
-  const [reader, writer] = makePipe();
-  return makeTuple([descriptors().add(reader), descriptors().add(writer)]);
+  return makeTuple(addPipe());
+}
+
+function addPipe(): number[] {
+  return makePipe().map((end) => descriptors().add(end));
+}
+
+const O_NONBLOCK = 0o4000;
+
+function pipe2(flags: Value): Value {
+  const isBlocking = (intArgument(flags) & O_NONBLOCK) === 0;
+  const ends = addPipe();
+  for (const descriptor of ends) if (!isBlocking) descriptors().setBlocking(descriptor, false);
+  return makeTuple(ends);
 }
 
 // ### Reading
@@ -314,7 +326,7 @@ export const descriptorFunctions: readonly NativeSpec[] = [
     open,
   ),
   row('pipe', '()', 'Create a pipe.', pipe),
-  row('pipe2', '(flags, /)', 'Create a pipe with flags set atomically.', pipe),
+  row('pipe2', '(flags, /)', 'Create a pipe with flags set atomically.', pipe2),
   row(
     'posix_fadvise',
     '(fd, offset, length, advice, /)',
