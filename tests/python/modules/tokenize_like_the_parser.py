@@ -31,6 +31,9 @@ SOURCES = [
     "f'''{a:\n}'''\n",
     "t'{a:\n}'\n",
     "f'{a:{b}\n}'\n",
+    "€\n",
+    "ab\xa0c = 1\n",
+    "ä·é\n",
 ]
 for extra in (False, True):
     for source in SOURCES:

@@ -2,6 +2,7 @@
 // liberal than the parser: unknown characters pass, and so do unmatched brackets and leading zeros unless it is told to be
 // strict. CPython: Parser/lexer/lexer.c, where `tok_extra_tokens` is what is not strict.
 
+import { isIdentifierText, isPrintable } from '../../types/str/unicode.js';
 import { LiteralModes } from './literal-modes.js';
 import { scanNumber } from './numbers.js';
 import { END, Scanner } from './scanner.js';
@@ -222,7 +223,24 @@ export class Lexer {
     const text = scanner.text.slice(start, scanner.at);
     const c = scanner.peek();
     if ((c === '"' || c === "'") && STRING_PREFIX.test(text)) return this.string(start, text);
+    if (this.isStrict) this.checkName(start, text);
     return this.token(TOKEN.name, start);
+  }
+
+  private checkName(start: number, text: string): void {
+    if (isIdentifierText(text)) return;
+    const { scanner } = this;
+    let before = '';
+    for (const character of text) {
+      before += character;
+      if (isIdentifierText(before)) continue;
+      const code = character.codePointAt(0)!;
+      const hex = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+      scanner.at = start + before.length;
+      scanner.fail(
+        isPrintable(code) ? `invalid character '${character}' (${hex})` : `invalid non-printable character ${hex}`,
+      );
+    }
   }
 
   private string(start: number, prefix: string): Token {
