@@ -254,7 +254,13 @@ function extremeOfItems(
   for (let i = 1; i < sequence.items.length; i++) {
     const item = sequence.items[i]!;
     const itemKey = keyOf(key, item);
-    if (compareTrue(itemKey, bestKey!, op)) {
+    const isBetter =
+      typeof itemKey === 'number' && typeof bestKey === 'number'
+        ? op === 'lt'
+          ? itemKey < bestKey
+          : itemKey > bestKey
+        : compareTrue(itemKey, bestKey!, op);
+    if (isBetter) {
       best = item;
       bestKey = itemKey;
     }

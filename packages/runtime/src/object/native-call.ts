@@ -147,7 +147,14 @@ function checkParsed(plan: NativePlan, name: string, given: number, keywords: nu
 
 // ### Parameters
 
-const NONE_USED: ReadonlySet<number> = new Set();
+/** Whether a keyword is for one of the parameters. */
+function takesName({ parameters }: NativePlan, keyword: string): boolean {
+  for (let i = 0; i < parameters.length; i++) {
+    const { kind, name } = parameters[i]!;
+    if (name === keyword && (kind === 'positional-or-keyword' || kind === 'keyword-only')) return true;
+  }
+  return false;
+}
 
 function fillParameters(
   plan: NativePlan,
@@ -158,18 +165,17 @@ function fillParameters(
 ): NativeArgument[] {
   // Of `(*args, **kwargs)` nothing is to be told apart.
   if (plan.hasVarPositional && plan.hasVarKeyword && plan.parameters.length === 2)
-    return [args.slice(0, given), remainingKeywords(args, given, names, NONE_USED)];
-  const used = new Set<number>();
+    return [args.slice(0, given), remainingKeywords(plan, args, given, names)];
   const result: NativeArgument[] = [];
   for (let i = 0; i < plan.parameters.length; i++) {
     const parameter = plan.parameters[i]!;
     const { kind } = parameter;
     if (kind === 'var-positional') result.push(args.slice(plan.maxPositional, given));
-    else if (kind === 'var-keyword') result.push(remainingKeywords(args, given, names, used));
-    else result.push(argumentFor(parameter, i, callee, args, given, names, used));
+    else if (kind === 'var-keyword') result.push(remainingKeywords(plan, args, given, names));
+    else result.push(argumentFor(parameter, i, callee, args, given, names));
   }
   if (names !== null && !plan.hasVarKeyword) {
-    const unexpected = names.find((_, i) => !used.has(i));
+    const unexpected = names.find((name) => !takesName(plan, name));
     if (unexpected === undefined) return result;
     if (typeof callee !== 'string') callee.code.beforeKeywords?.(args[0]!);
     checkKeywordCount(plan, callee, names.length);
@@ -203,13 +209,11 @@ function argumentFor(
   args: readonly Value[],
   given: number,
   names: Names,
-  used: Set<number>,
 ): NativeArgument {
   const { kind, name } = parameter;
   const positional = kind !== 'keyword-only' && index < given ? args[index] : undefined;
   const at = names === null || kind === 'positional-only' ? -1 : names.indexOf(name);
   if (at >= 0) {
-    used.add(at);
     if (positional !== undefined)
       raiseTypeError(`argument for ${subject(callee)} given by name ('${name}') and position (${index + 1})`);
     return args[given + at];
@@ -222,15 +226,10 @@ function argumentFor(
   return positional;
 }
 
-function remainingKeywords(
-  args: readonly Value[],
-  given: number,
-  names: Names,
-  used: ReadonlySet<number>,
-): Map<string, Value> {
+function remainingKeywords(plan: NativePlan, args: readonly Value[], given: number, names: Names): Map<string, Value> {
   const rest = new Map<string, Value>();
   names?.forEach((name, i) => {
-    if (!used.has(i)) rest.set(name, args[given + i]!);
+    if (!takesName(plan, name)) rest.set(name, args[given + i]!);
   });
   return rest;
 }

@@ -28,9 +28,14 @@ export class PyMap extends PyInstance {
   }
 
   next(): Value | undefined {
-    if (this.iterators.length > 1) return this.nextOfMany();
-    const item = this.nextItems[0]!(this.iterators[0]!);
-    return item === undefined ? undefined : call1(this.fn, item);
+    const { fn, iterators, nextItems } = this;
+    if (iterators.length > 2) return this.nextOfMany();
+    const item = nextItems[0]!(iterators[0]!);
+    if (iterators.length === 1) return item === undefined ? undefined : call1(fn, item);
+    const other = item === undefined ? undefined : nextItems[1]!(iterators[1]!);
+    if (other !== undefined) return call2(fn, item!, other);
+    if (this.strict) checkLengths('map', iterators, item === undefined ? 0 : 1);
+    return undefined;
   }
 
   private nextOfMany(): Value | undefined {
@@ -43,7 +48,7 @@ export class PyMap extends PyInstance {
       }
       args.push(item);
     }
-    return args.length === 2 ? call2(this.fn, args[0]!, args[1]!) : call(this.fn, args, null);
+    return call(this.fn, args, null);
   }
 }
 
