@@ -93,7 +93,7 @@ function specialisedCall(context: Context, callee: Eval, args: readonly Eval[], 
 
 /**
  * At a hot site that has called one Python function, or the `__init__` of one class, the form that evaluates arguments into the
- * slots of the frame; null for exactly the function's few arguments, for which it has entries.
+ * slots of the frame; null for the function's few arguments, or all but the last of them, for which it has entries.
  */
 function placedCall(context: Context, callee: Eval, args: readonly Eval[], site: CallSite): Eval | null {
   const { callee: target, misses, names } = site;
@@ -105,7 +105,7 @@ function placedCall(context: Context, callee: Eval, args: readonly Eval[], site:
   }
   if (!(target instanceof PyFunction)) return null;
   const { code } = target;
-  if (names === null && length < 4 && (length === code.takesExactly || code.takesExactly < 0)) return null;
+  if (names === null && length < 4 && (code.takesExactly < 0 || code.takesExactly - length <= 1)) return null;
   const places = placesOf(code, length, names);
   return context.pick(calls, 'callPlaced')(callee, bindPlaced(context, args, places), args, places, site);
 }
