@@ -5,7 +5,7 @@
 import type { MethodSpec } from '../../object/define-type.js';
 import type { PyStr, Value } from '../../object/value.js';
 import { makeStr } from '../wide-str.js';
-import { ownStr } from './text.js';
+import { codesFor, ownStr, SHORT_TEXT, textOfCodes } from './text.js';
 import { isCased, NEWER_RANGES } from './unicode.js';
 
 const ASCII = /^[\0-\x7f]*$/;
@@ -105,15 +105,12 @@ function titleText(text: string): string {
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
-/** For each length the codes of a piece of a result, because the engine makes text of a whole array. */
-const CODES: readonly number[][] = Array.from({ length: SHORT + 1 }, (_, length) => new Array(length).fill(0));
-
 /** `swapcase()`, or else `title()`, of a text that is all ASCII; null for another. */
 function recasedAscii(text: string, isSwapped: boolean): string | null {
   let result = '';
   let afterCased = false;
-  for (let start = 0; start < text.length; start += SHORT) {
-    const codes = CODES[Math.min(text.length - start, SHORT)]!;
+  for (let start = 0; start < text.length; start += SHORT_TEXT) {
+    const codes = codesFor(Math.min(text.length - start, SHORT_TEXT));
     for (let i = 0; i < codes.length; i++) {
       const code = text.charCodeAt(start + i);
       if (code >= 128) return null;
@@ -121,7 +118,7 @@ function recasedAscii(text: string, isSwapped: boolean): string | null {
       codes[i] = !cased ? code : isSwapped ? code ^ 32 : afterCased ? code | 32 : code & ~32;
       afterCased = cased;
     }
-    result += String.fromCharCode.apply(null, codes);
+    result += textOfCodes(codes);
   }
   return result;
 }

@@ -11,13 +11,24 @@ import { isPrintable, isPrintableText } from './unicode.js';
 const SHORT = 64;
 
 const PLAIN = /^[ -&(-[\]-~]*$/;
-const NAMED: ReadonlyMap<number, string> = new Map([
-  [9, '\\t'],
-  [10, '\\n'],
-  [13, '\\r'],
-  [39, "\\'"],
-  [92, '\\\\'],
-]);
+
+/** How what is not shown is written. */
+function escaped(code: number): string {
+  switch (code) {
+    case 9:
+      return '\\t';
+    case 10:
+      return '\\n';
+    case 13:
+      return '\\r';
+    case 39:
+      return "\\'";
+    case 92:
+      return '\\\\';
+    default:
+      return escapeCode(code);
+  }
+}
 
 /** `repr(s)`. */
 export function reprString(s: PyStr): PyStr {
@@ -34,7 +45,7 @@ export function reprString(s: PyStr): PyStr {
   for (let i = 0; i < length; i++) {
     const code = codePointAt(s, i);
     if (isShown(code) && (code !== 39 || quote === '"')) continue;
-    result += substring(s, done, i) + (NAMED.get(code) ?? escapeCode(code));
+    result += substring(s, done, i) + escaped(code);
     done = i + 1;
   }
   result += substring(s, done, length) + quote;
@@ -43,13 +54,16 @@ export function reprString(s: PyStr): PyStr {
 
 /** The text between quotes; null when something in it has to be escaped. */
 function quoted(s: string): string | null {
-  let quote = "'";
+  let single = false;
+  let double = false;
   for (let i = 0; i < s.length; i++) {
     const code = s.charCodeAt(i);
-    if (code === 39) quote = '"';
+    if (code === 39) single = true;
+    else if (code === 34) double = true;
     else if (!isShown(code)) return null;
   }
-  return quote === '"' && s.includes('"') ? null : quote + s + quote;
+  if (single) return double ? null : `"${s}"`;
+  return `'${s}'`;
 }
 
 /** Answers for characters that are not ASCII: asking the regular expressions takes long. */

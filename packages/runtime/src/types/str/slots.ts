@@ -15,14 +15,17 @@ import { PyStrIterator } from './iterator.js';
 import {
   charAt,
   codePointLength,
+  codesFor,
   includes,
   ownStr,
+  SHORT_TEXT,
   strCompare,
   strConcat,
   strEqual,
   strOf,
   strRepeat,
   substring,
+  textOfCodes,
 } from './text.js';
 
 export { strHash } from './hash.js';
@@ -88,14 +91,11 @@ export function strSlice(s: PyStr, slice: PySlice): PyStr {
   return strFromCodePoints(result);
 }
 
-/** Appending makes ropes, which cost more than an array when the result is long. */
-const ROPE_LIMIT = 32;
-
 function strideText(s: string, start: number, step: number, count: number): string {
-  if (count <= ROPE_LIMIT) {
-    let result = '';
-    for (let i = 0, at = start; i < count; i++, at += step) result += s[at];
-    return result;
+  if (count <= SHORT_TEXT) {
+    const codes = codesFor(count);
+    for (let i = 0, at = start; i < count; i++, at += step) codes[i] = s.charCodeAt(at);
+    return textOfCodes(codes);
   }
   const chars: string[] = [];
   for (let i = 0, at = start; i < count; i++, at += step) chars.push(s[at]!);

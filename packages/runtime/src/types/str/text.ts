@@ -75,6 +75,17 @@ export function substring(s: PyStr, start: number, end: number): PyStr {
   return s.slice(start, end);
 }
 
+/** Up to so many characters are put together from codes; beyond, adding pieces is as quick. */
+export const SHORT_TEXT = 40;
+
+/** An array for each length, because the engine makes text of a whole one. */
+const CODES: readonly number[][] = Array.from({ length: SHORT_TEXT + 1 }, (_, length) => new Array(length).fill(0));
+
+/** Room for the codes of a text of that length, to be filled and made text at once. */
+export const codesFor = (length: number): number[] => CODES[length]!;
+
+export const textOfCodes = (codes: number[]): string => String.fromCharCode.apply(null, codes);
+
 /** `x + y`. */
 export function strConcat(x: PyStr, y: PyStr): PyStr {
   if (typeof x === 'string' && typeof y === 'string') {
