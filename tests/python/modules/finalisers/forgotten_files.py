@@ -96,5 +96,18 @@ forget(raw)
 forget(buffered)
 forget(text)
 forget(lambda: Memory("value"))
+
+
+class Own(io.FileIO):
+    def __del__(self):
+        print("del")
+        super().__del__()
+
+    def close(self):
+        print("close")
+        super().close()
+
+
+forget(lambda: Own(path, "w"))
 os.remove(path)
 os.rmdir(folder)

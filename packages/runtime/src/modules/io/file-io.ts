@@ -163,7 +163,7 @@ export function openFile(io: PyFileIO, file: Value, modeText: string, closes: bo
     checkOpened(io, file);
     setAttribute(io, 'name', file);
     if (mode.appends && io.file.canSeek) io.seek(0, 2);
-    if (closes) watchFile(io);
+    if (closes && typeOf(io).isBuiltin) watchFile(io);
   } catch (error) {
     if (isOwn) release(io);
     else io.descriptor = -1;
