@@ -7,7 +7,7 @@ import { PyObject } from '../object/object.js';
 import type { Slots } from '../object/slots.js';
 import type { PyType } from '../object/type.js';
 import type { Value } from '../object/value.js';
-import { NO_MAP, PyDict } from './dict-storage.js';
+import { clears, NO_MAP, PyDict } from './dict-storage.js';
 import type { IntTable } from './int-table.js';
 import { reduceRest, reduceRow } from './iterator-reduce.js';
 import { keyLookup } from './keys.js';
@@ -34,6 +34,7 @@ export abstract class DictCursor<Step> extends PyObject {
   source: Iterator<Step> | null;
   /** The Map that the source goes over. */
   private map: PyDict['map'];
+  private clears: number;
 
   constructor(dict: PyDict) {
     super();
@@ -44,6 +45,7 @@ export abstract class DictCursor<Step> extends PyObject {
     this.place = this.table === null ? 0 : this.table.start;
     this.source = this.table === null ? this.live(dict) : null;
     this.map = dict.map;
+    this.clears = clears.count;
   }
 
   /** True when the items are in a Map that stays theirs as long as it is the dict's. */
@@ -103,12 +105,14 @@ export abstract class DictCursor<Step> extends PyObject {
   private resume(dict: PyDict): Iterator<Step> {
     if (dict.ints !== null) dict.needMap();
     let given = this.source === null ? 0 : this.size - this.left;
-    let seen = this.source === null ? this.table!.sizeBefore(this.place) : this.map.size === 0 ? given : 0;
-    for (const key of this.map.keys()) {
-      if (given-- <= 0) break;
-      if (dict.map.has(key)) seen++;
-    }
+    let seen = this.source === null ? this.table!.sizeBefore(this.place) : this.clears !== clears.count ? given : 0;
+    if (seen === 0)
+      for (const key of this.map.keys()) {
+        if (given-- <= 0) break;
+        if (dict.map.has(key)) seen++;
+      }
     this.map = dict.map;
+    this.clears = clears.count;
     const source = this.live(dict);
     for (; seen > 0; seen--) source.next();
     return source;

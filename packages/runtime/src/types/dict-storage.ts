@@ -29,6 +29,9 @@ interface Sharing {
 /** That of NO_MAP. */
 const SHARED_BY_ALL: Sharing = { owners: Number.POSITIVE_INFINITY };
 
+/** How many dicts with a Map have been cleared: iterators that find another Map know by it what has happened. */
+export const clears = { count: 0 };
+
 /**
  * A new dict has no storage. When the canonical key of its first key is a number, its items are in an IntTable until another
  * key comes; then, or from the first key on, they are in a Map, for good.
@@ -211,9 +214,8 @@ export class PyDict extends PyInstance implements KeyedContainer {
   clear(): void {
     if (this.ints !== null) this.ints.clear();
     else if (this.map !== NO_MAP) {
-      // Iterators know by their empty Map that the dict was cleared, and go on in the new one.
-      if (this.share === null) this.map.clear();
-      else this.share.owners--;
+      clears.count++;
+      if (this.share !== null) this.share.owners--;
       this.share = null;
       this.map = new Map();
     }
@@ -301,8 +303,10 @@ export class PyDict extends PyInstance implements KeyedContainer {
     let last: Value = null;
     for (const key of map.keys()) last = key;
     const value = map.get(last)!;
-    if (map.size === 1 && this.constructor === PyDict) this.map = new Map();
-    else map.delete(last);
+    if (map.size === 1 && this.constructor === PyDict) {
+      clears.count++;
+      this.map = new Map();
+    } else map.delete(last);
     return [last, value];
   }
 

@@ -69,7 +69,8 @@ function copyDict(source: PyDict): PyDict {
 function mergeDict(target: PyDict, source: PyDict): void {
   // Two dicts with one Map have the same items.
   if (target === source || (target.map === source.map && target.map !== NO_MAP)) return;
-  if (target.set !== PyDict.prototype.set || source.entries !== PyDict.prototype.entries)
+  const arePlain = target.constructor === PyDict && source.constructor === PyDict;
+  if (!arePlain && (target.set !== PyDict.prototype.set || source.entries !== PyDict.prototype.entries))
     keyLookup.withHashesOf(source, setItems, target, source);
   else if (target.size === 0) copyStorage(source, target);
   else if (hasPlainKeys(source) && hasPlainKeys(target)) addAll(target, source);
@@ -166,6 +167,7 @@ function hasPlainItemsOf(y: PyDict, x: PyDict): boolean {
   for (const [key, value] of map) {
     if (!hasItem(y, key, value)) return false;
     seen++;
+    if (x.map !== map) break;
   }
   // A dict that was cleared has another Map.
   return x.map === map || x.entries().every(([key, value], place) => place < seen || hasItem(y, key, value));

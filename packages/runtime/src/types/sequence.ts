@@ -248,6 +248,13 @@ export function repeatItems(sequence: Sequence, times: Value): Value[] {
 /** The reprs of items between brackets; `last` goes before the closing one. Items may change while reprs are made. */
 export function reprItems(sequence: Sequence, open: string, close: string, last = ''): PyStr {
   const parts: PyStr[] = [];
-  for (let i = 0; i < sequence.items.length; i++) parts.push(repr(sequence.items[i]!));
+  let { items } = sequence;
+  for (let i = 0; ; i++) {
+    if (i >= items.length) {
+      items = sequence.items;
+      if (i >= items.length) break;
+    }
+    parts.push(repr(items[i]!));
+  }
   return joinStrings([open, joinWith(', ', parts), last + close]);
 }

@@ -28,6 +28,18 @@ export class PyDeque extends PyInstance {
     return this.ring[(this.head + index) & (this.ring.length - 1)]!;
   }
 
+  /** How many items from the first on are identical. */
+  samePrefix(other: PyDeque): number {
+    const { ring, head } = this;
+    const { ring: otherRing, head: otherHead } = other;
+    const mask = ring.length - 1;
+    const otherMask = otherRing.length - 1;
+    const end = Math.min(this.size, other.size);
+    let i = 0;
+    while (i < end && ring[(head + i) & mask] === otherRing[(otherHead + i) & otherMask]) i++;
+    return i;
+  }
+
   put(index: number, value: Value): void {
     this.ring[(this.head + index) & (this.ring.length - 1)] = value;
   }

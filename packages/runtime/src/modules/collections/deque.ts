@@ -89,13 +89,15 @@ function comparison(op: ComparisonSlot): Comparison {
 function compareItems(left: PyDeque, right: PyDeque, op: ComparisonSlot): boolean {
   const { version, size } = left;
   const { version: rightVersion, size: rightSize } = right;
-  for (let i = 0; ; i++) {
-    if (left.version !== version || right.version !== rightVersion) raiseMutated();
-    if (i >= size || i >= rightSize) return comparePrimitives(size, rightSize, op);
+  const least = Math.min(size, rightSize);
+  for (let i = left.samePrefix(right); i < least; i++) {
     const x = left.at(i);
     const y = right.at(i);
+    if (x === y) continue;
     if (!sameItem(x, y)) return compareTrue(x, y, op);
+    if (left.version !== version || right.version !== rightVersion) raiseMutated();
   }
+  return comparePrimitives(size, rightSize, op);
 }
 
 const raiseMutated = (): never => raiseRuntimeError('deque mutated during iteration');
