@@ -100,14 +100,18 @@ export function fillPlaces(fn: PyFunction, { code, unfilled }: Places, locals: S
   return true;
 }
 
+/** The arguments in their order again. */
+export function argumentsOf({ slotOf }: Places, locals: readonly SlotValue[]): Value[] {
+  return slotOf.map((slot) => locals[slot] as Value);
+}
+
 /** The call when it cannot. */
 export function callUnplaced(
   fn: PyFunction,
   frame: Frame,
-  { slotOf }: Places,
+  places: Places,
   locals: readonly SlotValue[],
   names: readonly string[] | null,
 ): Value {
-  const args = slotOf.map((slot) => locals[slot] as Value);
-  return fn.code.entryN(fn, frame, args, names);
+  return fn.code.entryN(fn, frame, argumentsOf(places, locals), names);
 }

@@ -17,6 +17,7 @@ import {
   PyStaticMethod,
   PyType,
   raiseTypeError,
+  type SlotValue,
   thread,
   typeName,
   typeOf,
@@ -27,7 +28,7 @@ import { findKnown } from '../attributes/cache.js';
 import { findOwned } from '../attributes/owned.js';
 import type { Eval } from '../completion.js';
 import { type CalleeKind, type CallSite, type MethodEntry, type MethodSite, POLY_LIMIT } from '../site.js';
-import { callPlanned } from './binding-plan.js';
+import { argumentsOf, callPlanned, type Places } from './binding-plan.js';
 
 // ### Evidence
 
@@ -173,6 +174,17 @@ export function callAny(frame: Frame, site: CallSite, callee: Value, args: reado
   return callee instanceof PyFunction
     ? callPlanned(frame, site, callee, values)
     : callManySlow(frame, site, callee, values);
+}
+
+/** A call of a class that its own arguments have changed, which are in `locals` by now. */
+export function callChanged(
+  frame: Frame,
+  site: CallSite,
+  cls: PyType,
+  places: Places,
+  locals: readonly SlotValue[],
+): Value {
+  return callManySlow(frame, site, cls, argumentsOf(places, locals).slice(1));
 }
 
 /** Any arguments, `site.names` the keywords. */

@@ -31,6 +31,7 @@ export function callsFamily(rt: FamilyRuntime) {
     call2Slow,
     call3Slow,
     callAny,
+    callChanged,
     callUnplaced,
     fillPlaces,
     makeSlots,
@@ -206,6 +207,7 @@ export function callsFamily(rt: FamilyRuntime) {
       if (fn !== cls || cls.version !== version) return callAny(frame, site, fn, args);
       const locals = bind(frame);
       frame.lasti = lasti;
+      if (cls.version !== version) return callChanged(frame, site, cls, places, locals);
       const self = makeInstance(cls);
       locals[0] = self;
       const result = fillPlaces(init, places, locals)
