@@ -7,6 +7,7 @@ import {
   append,
   boolType,
   intType,
+  lengthInt,
   listType,
   NativeFunction,
   type NativeImplementation,
@@ -80,7 +81,8 @@ function specialisedCall(context: Context, callee: Eval, args: readonly Eval[], 
   }
   const entry = site.misses === 0 && args.length > 0 ? directEntry(target, args.length) : null;
   if (entry !== null) {
-    if (args.length === 1) return context.pick(calls, 'callNative1')(callee, a!, target, entry, site);
+    if (args.length === 1)
+      return context.pick(calls, entry === lengthInt ? 'callLen' : 'callNative1')(callee, a!, target, entry, site);
     if (args.length === 2) return context.pick(calls, 'callNative2')(callee, a!, b!, target, entry, site);
     return context.pick(calls, 'callNative3')(callee, a!, b!, c!, target, entry, site);
   }

@@ -22,7 +22,9 @@ export type Bind = (frame: Frame) => SlotValue[];
 
 export function callsFamily(rt: FamilyRuntime) {
   const {
+    MAX_ITEMS,
     PyFunction,
+    exactLength,
     thread,
     addPositional,
     spreadCall,
@@ -251,6 +253,22 @@ export function callsFamily(rt: FamilyRuntime) {
     };
   }
 
+  /** A hot site that has called only `len`, whose `entry` knows no type where this has met one or two. */
+  function callLen(callee: Eval, a: Eval, known: Value, entry: NativeImplementation, site: CallSite): Eval {
+    const lasti = site.index;
+    return (frame) => {
+      const fn = callee(frame);
+      const x = a(frame);
+      frame.lasti = lasti;
+      if (fn !== known) return call1Slow(frame, site, fn, x);
+      if (thread.frame !== frame) thread.frame = frame;
+      const slot = typeof x === 'object' && x !== null ? (x as PyObject).type.slots.length : null;
+      if (slot === null) return entry(x);
+      const size = slot(x);
+      return size >= 0 && size <= MAX_ITEMS ? size : exactLength(x, size);
+    };
+  }
+
   function callNative2(
     callee: Eval,
     a: Eval,
@@ -330,6 +348,7 @@ export function callsFamily(rt: FamilyRuntime) {
     callPlaced,
     callSpread,
     callNative1,
+    callLen,
     callNative2,
     callNative3,
     construct,

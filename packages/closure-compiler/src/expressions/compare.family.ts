@@ -139,9 +139,15 @@ export function compareFamily(rt: FamilyRuntime) {
   }
 
   function isIn(left: Eval, right: Eval, site: OperatorSite): Test {
+    const lasti = site.index;
     return (frame) => {
       const item = left(frame);
-      return containsSlow(frame, site, right(frame), item);
+      const x = right(frame);
+      const slot = typeof x === 'object' && x !== null ? (x as PyObject).type.slots.contains : null;
+      if (slot === null) return containsSlow(frame, site, x, item);
+      frame.lasti = lasti;
+      if (thread.frame !== frame) thread.frame = frame;
+      return slot(x, item);
     };
   }
 

@@ -102,14 +102,22 @@ export function length(x: Value): number {
   const slot = typeOf(x).slots.length;
   if (slot === null) return raiseTypeError(`object of type '${typeName(x)}' has no len()`);
   const size = slot(x);
-  return size < 0 ? raiseValueError('__len__() should return >= 0') : size;
+  return size < 0 ? raiseNegativeLength() : size;
 }
 
-/** `len(x)` as Python sees it: `length` gives a double, which is not exact for the longest ranges. */
+function raiseNegativeLength(): never {
+  return raiseValueError('__len__() should return >= 0');
+}
+
+/** `len(x)` as Python sees it. */
 export function lengthInt(x: Value): PyInt {
-  const size = length(x);
-  if (Number.isSafeInteger(size)) return size;
-  return asIndex(call0(lookupSpecial(x, '__len__')!));
+  return exactLength(x, length(x));
+}
+
+/** The int for what the slot of `len` gave: a double, which is not exact for the longest ranges. */
+export function exactLength(x: Value, size: number): PyInt {
+  if (size < 0) return raiseNegativeLength();
+  return Number.isSafeInteger(size) ? size : asIndex(call0(lookupSpecial(x, '__len__')!));
 }
 
 /** True when `len(x)` makes sense. */
