@@ -133,3 +133,22 @@ class Backwards(deque):
 
 
 print(repr(Backwards('abc')), Backwards('ab') == deque('ba'), Backwards('ab') < deque('ab'))
+
+
+class Limiting:
+    def __init__(self, x):
+        self.x = x
+
+    def __iter__(self):
+        yield 1
+        self.x.__init__([7, 8], 2)
+        yield from range(5)
+
+
+for limit in None, 3:
+    x = deque([0], limit)
+    x.extend(Limiting(x))
+    print(x)
+    x = deque([0], limit)
+    x.extendleft(Limiting(x))
+    print(x)

@@ -157,7 +157,8 @@ function difference(x: Value, y: Value): Value {
 
 function union(x: Value, y: Value): Value {
   const result = setOf(x);
-  if (isOfPlainKeys(y)) addKeys(result, y.dict);
+  // With hash buckets, elements are compared, which may change the other dict.
+  if (isOfPlainKeys(y) && result.keys === null) addKeys(result, y.dict);
   else updateSet(result, y);
   return result;
 }

@@ -100,7 +100,7 @@ function updateFromOther(set: PyAnySet, iterable: Value): void {
     }
   } else if (isExactDict(iterable)) {
     set.reserve(iterable.size);
-    if (hasPlainKeys(iterable)) addKeys(set, iterable);
+    if (hasPlainKeys(iterable) && set.keys === null) addKeys(set, iterable);
     else keyLookup.withHashesOf(iterable, addKeysInTurn, set, iterable);
   } else addItems(set, iterable);
 }

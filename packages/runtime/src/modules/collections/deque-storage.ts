@@ -44,20 +44,20 @@ export class PyDeque extends PyInstance {
     this.ring[(this.head + index) & (this.ring.length - 1)] = value;
   }
 
-  append(value: Value): void {
+  append(value: Value, limit = this.limit): void {
     this.version++;
-    if (this.size >= this.limit) {
-      if (this.limit === 0) return;
+    if (this.size >= limit) {
+      if (limit === 0) return;
       this.removeFirst();
     } else if (this.size === this.ring.length) this.resize(this.ring.length * 2);
     this.ring[(this.head + this.size) & (this.ring.length - 1)] = value;
     this.size++;
   }
 
-  appendLeft(value: Value): void {
+  appendLeft(value: Value, limit = this.limit): void {
     this.version++;
-    if (this.size >= this.limit) {
-      if (this.limit === 0) return;
+    if (this.size >= limit) {
+      if (limit === 0) return;
       this.removeLast();
     } else if (this.size === this.ring.length) this.resize(this.ring.length * 2);
     this.head = (this.head - 1) & (this.ring.length - 1);

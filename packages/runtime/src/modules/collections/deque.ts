@@ -169,20 +169,23 @@ function repeat(self: Value, times: Value): Value {
 
 // ### Methods
 
+/** The iterable may give the deque another limit, which does not hold yet. */
 function extend(self: PyDeque, iterable: Value): null {
+  const { limit } = self;
   if (iterable === self) for (const item of self.toArray()) self.append(item);
   else
     forEachItem(iterable, (item) => {
-      self.append(item);
+      self.append(item, limit);
     });
   return null;
 }
 
 function extendLeft(self: PyDeque, iterable: Value): null {
+  const { limit } = self;
   if (iterable === self) for (const item of self.toArray()) self.appendLeft(item);
   else
     forEachItem(iterable, (item) => {
-      self.appendLeft(item);
+      self.appendLeft(item, limit);
     });
   return null;
 }
