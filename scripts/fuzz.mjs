@@ -7,7 +7,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './ensure-built.mjs';
-import { reportCoverage } from './fuzz/coverage.mjs';
 import { Comparison } from './fuzz/engines.mjs';
 import { generateOperations, operationOf } from './fuzz/operations.mjs';
 import { generateProgram } from './fuzz/program.mjs';
@@ -32,6 +31,8 @@ const isOperations = (seed) => flags.kind === 'operations' || (flags.kind === 'a
 const generate = (seed) =>
   isOperations(seed) ? generateOperations(seed, { type: flags.type }) : generateProgram(seed);
 if (flags.coverage) {
+  await ensureBuilt();
+  const { reportCoverage } = await import('./fuzz/coverage.mjs');
   await reportCoverage(first, Math.min(Number(flags.count), 600), generate);
   process.exit(0);
 }
