@@ -1,10 +1,10 @@
 // The tables of places in code objects, in CPython's formats: `co_linetable` (Objects/locations.md, always in the long form) and
 // `co_lnotab` (Objects/lnotab_notes.txt). Each part of `co_code` is one instruction of two bytes.
 
-/** A place in the source: lines from 1, columns in bytes from 0. */
+/** A place in the source: lines from 1, columns in bytes from 0, or null where there are none. */
 export interface Place {
-  readonly start: { line: number; column: number };
-  readonly end: { line: number; column: number };
+  readonly start: { line: number; column: number | null };
+  readonly end: { line: number; column: number | null };
 }
 
 /** The first byte of an entry in the long form, for one instruction. */
@@ -17,11 +17,15 @@ export function encodePlaces(places: readonly Place[], firstLine: number): Uint8
     bytes.push(LONG_ENTRY);
     pushSigned(bytes, start.line - line);
     pushUnsigned(bytes, end.line - start.line);
-    pushUnsigned(bytes, start.column + 1);
-    pushUnsigned(bytes, end.column + 1);
+    pushColumn(bytes, start.column);
+    pushColumn(bytes, end.column);
     line = start.line;
   }
   return Uint8Array.from(bytes);
+}
+
+function pushColumn(bytes: number[], column: number | null): void {
+  pushUnsigned(bytes, column === null ? 0 : column + 1);
 }
 
 /** Six bits in a byte, the lowest first; another bit says that there are more. */

@@ -15,14 +15,15 @@ import { encodeLineNumbers, encodePlaces, type Place } from './code-tables.js';
 
 // ### Places
 
-/** Where each instruction is. What starts a module is before its first line. */
+/** Where each instruction is. What starts a module is before its first line; what makes a generator has no columns. */
 function placesOf(code: PyCode): Place[] {
   const { position, bytePosition } = code.source;
   const at = (offset: number) => (bytePosition ?? position).call(code.source, offset);
   const place = ({ start, end }: SiteSpan): Place => ({ start: at(start), end: at(end) });
   const { line } = at(code.firstOffset);
-  const start = { line: code.kind === 'module' ? 0 : line, column: 0 };
-  const header = Array.from({ length: CODE_HEADER }, () => ({ start, end: { line, column: 0 } }));
+  const column = code.isGenerator || code.isCoroutine ? null : 0;
+  const start = { line: code.kind === 'module' ? 0 : line, column };
+  const header = Array.from({ length: CODE_HEADER }, () => ({ start, end: { line, column } }));
   return [...header, ...code.body.describe().places.map(place)];
 }
 
@@ -40,12 +41,7 @@ export function lines(code: PyCode): Value {
 }
 
 export function positions(code: PyCode): Value {
-  // What makes a generator has no columns.
-  const isMaker = code.isGenerator || code.isCoroutine;
-  const tuples = placesOf(code).map(({ start, end }, index) => {
-    const columns = isMaker && index < CODE_HEADER ? [null, null] : [start.column, end.column];
-    return makeTuple([start.line, end.line, ...columns]);
-  });
+  const tuples = placesOf(code).map(({ start, end }) => makeTuple([start.line, end.line, start.column, end.column]));
   return iterate(makeList(tuples));
 }
 
